@@ -1,0 +1,44 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+// Packages that ship ES modules only; jest runs CommonJS.
+const ES_MODULES_ONLY = ["htmlparser2", "entities", "dom-serializer", "domhandler", "domutils", "domelementtype", "postal-mime", "mimetext", "idb", "tldts.*", "franc-min", "trigram-utils", "n-gram", "collapse-white-space", "@fluentui"];
+
+const shared = {
+  transform: { "\\.[jt]sx?$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join("|")})/)`],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "views",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+/** Someone named in a header of a mail, exactly as the mail has it: hostile until judged. */
+export interface Person {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** The body as it could be read. Both null: there is none, or it could not be read. */
+export interface MailBody {
+  readonly html: string | null;
+  readonly text: string | null;
+}
+
+/**
+ * A mail as plain data: everything that detection may look at, and nothing that acts.
+ *
+ * Adapters make it (from Outlook, from an .eml file); the rules of core judge it.
+ */
+export interface MailSnapshot {
+  readonly surface: "read" | "compose";
+  /** The mailbox owner's address: the FM. Empty where Outlook does not say. */
+  readonly userAddress: string;
+  readonly conversationId: string | null;
+  readonly subject: string;
+  readonly from: Person | null;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly bcc: readonly Person[];
+  readonly body: MailBody;
+}

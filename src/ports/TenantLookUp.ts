@@ -1,0 +1,11 @@
+/** What login.microsoftonline.com says of a domain without sign-in (outlook.md). */
+export type LookUpAnswer =
+  | { readonly found: true; readonly tenantId: string; readonly regionScope: string | null }
+  | { readonly found: false }
+  /** No answer, or one that says neither yes nor no. */
+  | { readonly found: "couldNotTell" };
+
+export interface TenantLookUp {
+  /** Never rejects. Only a registrable domain or an onmicrosoft.com name may be asked. */
+  ask(domain: string): Promise<LookUpAnswer>;
+}

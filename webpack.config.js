@@ -1,0 +1,76 @@
+const path = require("path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+
+const HOSTED_OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const LOCAL_OFFICE = "office/office.js";
+
+const swc = (targets) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+      env: { targets },
+    },
+  },
+});
+
+/**
+ * The strict policy of every page of the add-in: no inline script, no eval.
+ * 'unsafe-inline' is for styles alone, which Fluent 8 injects; ajax.aspnetcdn.com serves office.js its MicrosoftAjax.
+ */
+const policy = (local) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${local ? "" : " https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com"}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `frame-src 'self'${local ? "" : " https://appsforoffice.microsoft.com"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+const page = (name, chunk, local) =>
+  new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template: `src/${chunk}/${name}.html`,
+    chunks: [chunk],
+    scriptLoading: "defer",
+    templateParameters: {
+      policy: policy(local),
+      // The playground and the tests have no way out to Microsoft's servers; the shim stands in for MicrosoftAjax.
+      officeScripts: local
+        ? `<script src="office/microsoft-ajax.js"></script><script src="${LOCAL_OFFICE}"></script>`
+        : `<script src="${HOSTED_OFFICE}"></script>`,
+    },
+  });
+
+/** `--env office=local` serves the npm package's office.js (npm start, tests); without it the pages reference Microsoft's hosted one. */
+module.exports = (env = {}, argv = {}) => {
+  const local = env.office === "local";
+  const production = argv.mode !== "development";
+  return {
+    name: "addin",
+    mode: production ? "production" : "development",
+    devtool: production ? false : "source-map",
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+    output: {
+      path: path.resolve(__dirname, local ? "build/playground" : "dist"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [swc("chrome 88, edge 88, safari 14, firefox 90"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+    performance: { hints: false },
+    plugins: [
+      page("taskpane", "taskpane", local),
+      page("commands", "commands", local),
+      new CopyWebpackPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }] }),
+    ],
+  };
+};
