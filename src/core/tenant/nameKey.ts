@@ -1,0 +1,66 @@
+// First words that say nothing of whose name it is; the next word is the key.
+const GENERIC_FIRST_WORDS = new Set(
+  "the a la el los las le der die das grupo group banco bank companhia compania empresa prefeitura governo ministerio ministry universidade universidad university universitat stadt city of de do da gruppe".split(" "),
+);
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CJK_COMPANY_FORMS = /^(株式会社|有限会社|合同会社|（株）|\(株\)|㈱)/u;
+
+/** Text as names are compared: no accents, no case, single spaces between words of letters and digits. */
+export function foldName(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .normalize("NFC");
+}
+
+/** Legal forms that a customer's name may stand with or without. */
+const LEGAL_FORMS =
+  /( (?:gmbh|ag|se|kg|co kg|ohg|ug|ev|inc|llc|ltd|limited|corp|corporation|co|company|plc|sa|s a|s l|sl|srl|s r l|spa|s p a|ltda|eireli|me|s c|sas|bv|b v|nv|n v|ab|as|a s|oy|pty|pte|k k|kk|holding|holdings))+$/;
+
+/** A customer's name without accents, case and legal form: "contoso pharma" of "Contoso Pharma GmbH & Co. KG". */
+export function coreName(name: string): string {
+  const folded = foldName(name.trim().replace(CJK_COMPANY_FORMS, "").replace(/(株式会社|有限公司|有限责任公司|股份有限公司)$/u, ""));
+  const bare = folded.replace(LEGAL_FORMS, "");
+  return bare === "" ? folded : bare;
+}
+
+/** The key by which a name is found in a text: its first telling word, or its first two characters where words are not spaced. */
+export function nameKeyOf(customerName: string): string | null {
+  const core = coreName(customerName);
+  if (core === "") return null;
+  if (CJK.test(core)) return [...core.replace(/ /g, "")].slice(0, 2).join("");
+  const words = core.split(" ");
+  return words.find((word) => !GENERIC_FIRST_WORDS.has(word)) ?? words[0] ?? null;
+}
+
+const MOST_KEYS = 400;
+
+/** Every key that names in this text could have, at most 400: the words that begin with a capital, and pairs of CJK characters. */
+export function nameKeysIn(text: string): readonly string[] {
+  const keys = new Set<string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (keys.size >= MOST_KEYS) break;
+    if (CJK.test(word)) {
+      const characters = [...word];
+      for (let at = 0; at + 1 < characters.length && keys.size < MOST_KEYS; at++) keys.add(`${characters[at]}${characters[at + 1]}`.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase());
+    } else if (/^[\p{Lu}\p{N}]/u.test(word) && word.length > 1) {
+      keys.add(foldName(word));
+    }
+  }
+  return [...keys];
+}
+
+/**
+ * Whether a text, folded by foldName, names the customer: its core name as whole words (anywhere in CJK text, which is not spaced).
+ * Names of one short word are no evidence: too many of them are ordinary words.
+ */
+export function namesCustomer(foldedText: string, customerName: string): boolean {
+  const core = coreName(customerName);
+  const unspaced = core.replace(/ /g, "");
+  if (CJK.test(core)) return [...unspaced].length >= 3 && foldedText.replace(/ /g, "").includes(unspaced);
+  return unspaced.length >= 4 && ` ${foldedText} `.includes(` ${core} `);
+}
