@@ -1,0 +1,75 @@
+// How mail clients, in the languages FMs meet, begin the older message below a reply or inside a forward.
+// Collected from Outlook (desktop, web, Mac, phone), Gmail, Apple Mail and Thunderbird in each language.
+
+const DIVIDER_WORDS = [
+  "Original Message", "Forwarded message", "Original Appointment", "Begin forwarded message",
+  "Ursprüngliche Nachricht", "Originalnachricht", "Original-Nachricht", "Weitergeleitete Nachricht", "Anfang der weitergeleiteten Nachricht", "Ursprünglicher Termin",
+  "Mensaje original", "Mensaje reenviado", "Inicio del mensaje reenviado", "Forwarded Message",
+  "Mensagem original", "Mensagem encaminhada", "Início da mensagem encaminhada", "Início da mensagem reencaminhada",
+  "元のメッセージ", "元の予定", "転送されたメッセージ", "転送メッセージ", "Original message",
+  "原始邮件", "原始消息", "转发的邮件", "转发邮件", "转发的消息", "开始转发的邮件", "原邮件", "邮件原件", "原始郵件",
+  "Message d'origine", "Message original", "Message transféré", "Début du message transféré", "Début du message réexpédié", "Messaggio originale", "Messaggio inoltrato", "Inizio messaggio inoltrato",
+].map((words) => words.toLowerCase());
+
+/** "-----Original Message-----", "---------- Forwarded message ---------", "Begin forwarded message:". */
+function isDivider(line: string): boolean {
+  if (line.length > 80) return false;
+  const words = line.toLowerCase().replace(/^[\s\-_*=>＞]+/, "").replace(/[\s\-_*=:：]+$/, "");
+  return DIVIDER_WORDS.includes(words) && /[-_=:：*]/.test(line);
+}
+
+const label = (names: string): RegExp => new RegExp(`^[\\s*_>]*(?:${names})[\\s*_]*[:：]`, "iu");
+const SENDER = label("From|Von|De|Da|Van|Från|Fra|Od|Expéditeur|差出人|送信者|发件人|寄件者|寄件人|Remitente|Absender");
+const OTHER_HEADERS = label(
+  "Sent|Date|To|Cc|Subject|When|Where|Gesendet|Datum|An|Betreff|Kopie|Enviado(?: el| em)?|Enviada(?: em)?|Fecha|Para|Asunto|Data|Assunto|Responder a|Reply-To|" +
+    "送信日時|日時|日付|宛先|件名|送信日|发送时间|发送日期|时间|日期|收件人|抄送|主题|傳送|收件者|主旨|Envoyé|À|Objet|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp",
+);
+
+/** A header block (From: … Sent: … Subject: …) begins at this line: a sender's line with two more header lines among the next seven. */
+function startsHeaderBlock(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? "";
+  if (!SENDER.test(line)) return false;
+  let others = 0;
+  // Some clients run the whole block together in one line.
+  for (const part of line.split(/\s(?=\S{1,16}[:：])/).slice(1)) if (OTHER_HEADERS.test(part)) others++;
+  for (let next = at + 1; next <= at + 7 && next < lines.length; next++) if (OTHER_HEADERS.test(lines[next] ?? "")) others++;
+  return others >= 2;
+}
+
+const WROTE = [
+  /^On\b.{4,200}\bwrote\s*[:：]$/i,
+  /^Am\b.{4,200}\bschrieb\b.{0,120}[:：]$/i,
+  /^.{0,120}\bschrieb am\b.{4,120}[:：]$/i,
+  /^El\b.{4,200}\bescribi[oó]\s*[:：]$/i,
+  /^(?:Em|A|No dia)\b.{4,200}\bescreveu\b.{0,40}[:：]$/i,
+  /^Le\b.{4,200}\ba écrit\s*[:：]$/i,
+  /^Il\b.{4,200}\bha scritto\s*[:：]$/i,
+  /^Op\b.{4,200}\bschreef\b.{0,120}[:：]$/i,
+  /^\d{4}[年/.-].{2,160}(?:<[^<>]{3,80}>|＜[^＜＞]{3,80}＞|さん|様|のメール|wrote|書きました|写道|寫道).{0,20}[:：]$/,
+  /^(?:于|在).{4,160}写道[:：]$/,
+  /^.{1,120}(?:于|在).{4,80}写道[:：]$/,
+];
+
+/** "On 3 May 2026, at 10:04, Anna <anna@…> wrote:", which may run over two lines. */
+function isAttribution(lines: readonly string[], at: number): 0 | 1 | 2 {
+  const line = (lines[at] ?? "").trim();
+  if (line.length > 400 || line === "") return 0;
+  if (WROTE.some((pattern) => pattern.test(line))) return 1;
+  const next = (lines[at + 1] ?? "").trim();
+  if (next !== "" && /[:：]$/.test(next) && next.length < 200 && !/[.!?。:：]$/.test(line) && WROTE.some((pattern) => pattern.test(`${line} ${next}`))) return 2;
+  return 0;
+}
+
+export type OlderMark =
+  /** Everything from here on is older. */
+  | { readonly kind: "allBelow" }
+  /** This many lines introduce a quotation; what follows outside the quotation is the writer's own. */
+  | { readonly kind: "attribution"; readonly lines: 1 | 2 };
+
+/** What the line at this place says about the lines below it; null when it is an ordinary line. */
+export function olderMarkAt(lines: readonly string[], at: number): OlderMark | null {
+  const line = lines[at] ?? "";
+  if (isDivider(line) || startsHeaderBlock(lines, at)) return { kind: "allBelow" };
+  const attribution = isAttribution(lines, at);
+  return attribution === 0 ? null : { kind: "attribution", lines: attribution };
+}

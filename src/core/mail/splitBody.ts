@@ -1,0 +1,88 @@
+import { htmlLines, textLines, type BodyLine } from "./htmlLines";
+import type { MailBody } from "./MailSnapshot";
+import { olderMarkAt } from "./olderMessage";
+import { isFooterLine, isClosingPhrase, isSignatureDelimiter } from "./signature";
+
+export interface BodyParts {
+  /** The newest message's own words, line by line. */
+  readonly newest: string;
+  /** Signature, legal footer, security banner. */
+  readonly signature: string;
+  /** Older messages below, header blocks of forwarded ones. */
+  readonly quoted: string;
+  readonly links: readonly { readonly target: string; readonly place: "newest" | "signature" | "quoted" }[];
+}
+
+type Place = "newest" | "signature" | "quoted";
+
+/** Which lines are quoted: by markup, by a mark of the mail client, by ">" . */
+function findQuoted(lines: readonly BodyLine[]): readonly boolean[] {
+  const texts = lines.map((line) => line.text);
+  const quoted: boolean[] = [];
+  let allBelow = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as BodyLine;
+    if (line.startsOlder) allBelow = true;
+    if (!allBelow && !line.quoted) {
+      const mark = olderMarkAt(texts, at);
+      if (mark?.kind === "allBelow") allBelow = true;
+      if (mark?.kind === "attribution") {
+        for (let intro = 0; intro < mark.lines; intro++) quoted[at + intro] = true;
+        at += mark.lines - 1;
+        let next = at + 1;
+        while (next < lines.length && lines[next]?.text.trim() === "") next++;
+        // A client that does not mark its quotation puts it below, to the end.
+        if (next < lines.length && !lines[next]?.quoted) allBelow = true;
+        continue;
+      }
+    }
+    quoted[at] = allBelow || line.quoted;
+  }
+  return quoted;
+}
+
+/** The place of each line that is not quoted: the signature begins at its delimiter, its container or below the closing phrase. */
+function findSignature(lines: readonly BodyLine[], quoted: readonly boolean[]): readonly Place[] {
+  const own = lines.map((_, at) => at).filter((at) => quoted[at] !== true && (lines[at]?.text ?? "").trim() !== "");
+  let starts = Number.POSITIVE_INFINITY;
+  own.forEach((at, position) => {
+    const text = (lines[at] as BodyLine).text;
+    if (starts !== Number.POSITIVE_INFINITY) return;
+    if (isSignatureDelimiter(text)) starts = at;
+    // A letter that opens with "Thanks," is not all signature: something must stand before.
+    else if (position > 0 && isClosingPhrase(text)) starts = at + 1;
+  });
+  const lastThird = own[Math.floor((own.length * 2) / 3)] ?? 0;
+  let footer = Number.POSITIVE_INFINITY;
+  return lines.map((line, at) => {
+    if (quoted[at] === true) return "quoted";
+    if (isFooterLine(line.text)) {
+      if (at >= lastThird && own.length > 1) footer = Math.min(footer, at);
+      return "signature";
+    }
+    return line.signature || at >= starts || at >= footer ? "signature" : "newest";
+  });
+}
+
+/**
+ * A body split into what its writer says now, what stands in the signature and footer, and what is older.
+ *
+ * Works on the HTML where there is some, else on the text. Hidden text is in none of the parts.
+ */
+export function splitBody(body: MailBody): BodyParts {
+  const fromHtml = body.html === null ? [] : htmlLines(body.html);
+  const lines = fromHtml.length > 0 || body.text === null ? fromHtml : textLines(body.text);
+  const places = findSignature(lines, findQuoted(lines));
+  const partAt = (place: Place): string =>
+    lines
+      .filter((_, at) => places[at] === place)
+      .map((line) => line.text)
+      .join("\n")
+      .trim();
+  return {
+    newest: partAt("newest"),
+    signature: partAt("signature"),
+    quoted: partAt("quoted"),
+    links: lines.flatMap((line, at) => line.links.map((target) => ({ target, place: places[at] as Place }))),
+  };
+}
