@@ -1,0 +1,158 @@
+import type { Queue } from "../../playbook/queues";
+import type { WorkloadCode } from "../../playbook/workloads";
+import type { Tenant } from "../tenant/Tenant";
+import type { IsoDate } from "./IsoDate";
+
+/** Raised when the shape of a stored record changes; readClosing upgrades what is older. */
+export const CLOSING_VERSION = 1;
+
+export const VARIANTS = ["enablement", "migration"] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+/** "known" is also an account that is managed; the other three take the FAQ path. Source: playbook, O1 and O2. */
+export const ACCOUNT_TEAMS = ["known", "unknown", "notManaged", "unknownAndNotManaged"] as const;
+export type AccountTeam = (typeof ACCOUNT_TEAMS)[number];
+
+/** Source: playbook, "How a note is written". */
+export const OVERALL_STATUSES = ["Active", "Blocked", "Paused"] as const;
+export type OverallStatus = (typeof OVERALL_STATUSES)[number];
+
+/** Source: playbook, O10. */
+export const SERVICE_STATUSES = ["Adoption", "Migration"] as const;
+export type ServiceStatus = (typeof SERVICE_STATUSES)[number];
+
+/** The steps that the playbook asks for each workload of an RFA: 1 to 4, and the notes. null: not done. */
+export interface WorkloadDates {
+  readonly accountTeamEmailedOn: IsoDate | null;
+  readonly discussionHeldOn: IsoDate | null;
+  readonly customerEmailedOn: IsoDate | null;
+  readonly taskMarkedOn: IsoDate | null;
+  readonly ftopNotesUpdatedOn: IsoDate | null;
+}
+
+/** One workload of the engagement. */
+export interface WorkloadClosing extends WorkloadDates {
+  readonly code: WorkloadCode;
+  /** What the FM said: complete since this day. A migration is complete by this alone; an enablement by its milestone. */
+  readonly completedOn: IsoDate | null;
+  /** What the FM said: its onboarding goes on, whatever the figures are. Never together with completedOn. */
+  readonly heldOpen: boolean;
+  /** Active users of this workload per LYNX; null: the tenant's figure stands for it. */
+  readonly activeUsers: number | null;
+  readonly activeUsersReadOn: IsoDate | null;
+  /** The customer confirmed that no technical blocker prevents the deployment of this workload. */
+  readonly noBlockersConfirmed: boolean;
+}
+
+/**
+ * The record of one tenant's closing: what the FM and the add-in have said and done, each with its day.
+ *
+ * It is plain data that is stored as it is. It changes only through applyAction, which keeps what the playbook forbids
+ * out of it; readClosing lets nothing else in. null is "not said" or "not done".
+ */
+export interface Closing {
+  readonly version: typeof CLOSING_VERSION;
+  /** See core/tenant/Tenant. */
+  readonly tenantKey: string;
+  readonly variant: Variant;
+  readonly overallStatus: OverallStatus;
+  /** Each code once. Empty: not known. */
+  readonly workloads: readonly WorkloadClosing[];
+  /** Total seats of the tenant, 1 or more. */
+  readonly seats: number | null;
+  /** Active users per LYNX, for every workload that has no figure of its own. */
+  readonly activeUsers: number | null;
+  readonly activeUsersReadOn: IsoDate | null;
+  /** The customer's confirmation, for every workload. */
+  readonly noBlockersConfirmed: boolean;
+  readonly accountTeam: AccountTeam | null;
+  /** I1: the motion was seen in FTOP to be RFA. */
+  readonly motionCheckedOn: IsoDate | null;
+  /** I3: the account team was seen in FTOP Contacts to be identified and current. */
+  readonly contactsCheckedOn: IsoDate | null;
+  /** The customer's answer in the last discussion; filled wherever a discussion was held. */
+  readonly anotherWorkload: "no" | "yes" | null;
+  /** Which ones; filled only with "yes". */
+  readonly anotherWorkloads: readonly WorkloadCode[];
+  readonly rfaDemoed: boolean;
+  /** The date set in FTOP, and the day it was set on. */
+  readonly nextActionDateSet: { readonly date: IsoDate; readonly on: IsoDate } | null;
+  readonly queueRequested: { readonly queue: Queue; readonly on: IsoDate } | null;
+  /** The tenant was seen in the queue; never without queueRequested, nor before it. */
+  readonly queueConfirmedOn: IsoDate | null;
+  /** Never without queueConfirmedOn, nor before it. */
+  readonly unassignedOn: IsoDate | null;
+  /** Enablement only. */
+  readonly serviceStatus: ServiceStatus | null;
+  readonly faqReviewedOn: IsoDate | null;
+  /** Unusual scenarios and concerns, the FM's own words; blank: none. */
+  readonly concerns: string;
+  /** What follows from them, the FM's own words. */
+  readonly nextSteps: string;
+}
+
+export type ClosingStart = Partial<Pick<Closing, "variant" | "seats" | "activeUsers" | "activeUsersReadOn" | "accountTeam">> & {
+  readonly workloads?: readonly WorkloadCode[];
+};
+
+export function newWorkloadClosing(code: WorkloadCode): WorkloadClosing {
+  return {
+    code,
+    completedOn: null,
+    heldOpen: false,
+    activeUsers: null,
+    activeUsersReadOn: null,
+    noBlockersConfirmed: false,
+    accountTeamEmailedOn: null,
+    discussionHeldOn: null,
+    customerEmailedOn: null,
+    taskMarkedOn: null,
+    ftopNotesUpdatedOn: null,
+  };
+}
+
+/** The record of a tenant nobody has begun to close. */
+export function newClosing(tenantKey: string, start: ClosingStart = {}): Closing {
+  if (tenantKey.trim() === "") throw new RangeError("A closing needs the key of its tenant.");
+  return {
+    version: CLOSING_VERSION,
+    tenantKey,
+    variant: start.variant ?? "enablement",
+    overallStatus: "Active",
+    workloads: [...new Set(start.workloads ?? [])].map(newWorkloadClosing),
+    seats: start.seats ?? null,
+    activeUsers: start.activeUsers ?? null,
+    activeUsersReadOn: start.activeUsersReadOn ?? null,
+    noBlockersConfirmed: false,
+    accountTeam: start.accountTeam ?? null,
+    motionCheckedOn: null,
+    contactsCheckedOn: null,
+    anotherWorkload: null,
+    anotherWorkloads: [],
+    rfaDemoed: false,
+    nextActionDateSet: null,
+    queueRequested: null,
+    queueConfirmedOn: null,
+    unassignedOn: null,
+    serviceStatus: null,
+    faqReviewedOn: null,
+    concerns: "",
+    nextSteps: "",
+  };
+}
+
+/**
+ * The first record of a tenant, from what the directory says of it.
+ *
+ * An address in the directory's account team is an account team that is known; no address says nothing.
+ */
+export function newClosingOf(tenantKey: string, tenant: Tenant, variant: Variant = "enablement"): Closing {
+  const whole = (value: number | null, least: number) => (value !== null && Number.isSafeInteger(value) && value >= least ? value : null);
+  return newClosing(tenantKey, {
+    variant,
+    workloads: tenant.workloads,
+    seats: whole(tenant.seats, 1),
+    activeUsers: whole(tenant.activeUsers, 0),
+    accountTeam: tenant.accountTeam.length > 0 ? "known" : null,
+  });
+}
