@@ -1,9 +1,6 @@
-/** What login.microsoftonline.com says of a domain without sign-in (outlook.md). */
-export type LookUpAnswer =
-  | { readonly found: true; readonly tenantId: string; readonly regionScope: string | null }
-  | { readonly found: false }
-  /** No answer, or one that says neither yes nor no. */
-  | { readonly found: "couldNotTell" };
+import type { LookUpAnswer } from "../core/lookUp/LookUpAnswer";
+
+export type { LookUpAnswer } from "../core/lookUp/LookUpAnswer";
 
 export interface TenantLookUp {
   /** Never rejects. Only a registrable domain or an onmicrosoft.com name may be asked. */

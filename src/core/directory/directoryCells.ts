@@ -1,0 +1,80 @@
+import type { LanguageCode } from "../language/LanguageCode";
+import { asciiHost, registrableDomain, tenantNameOf } from "../tenant/domainName";
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const NIL_GUID = "00000000-0000-0000-0000-000000000000";
+/** What exports and people write for "nothing here". */
+const NOTHING = new Set(["", "-", "–", "—", "n/a", "#n/a", "null", "(null)", "none", "unknown", "tbd"]);
+
+/** The cell as one line without control and direction characters; null for none. */
+export function cellText(cell: string | undefined): string | null {
+  const text = (cell ?? "")
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+    .trim();
+  return NOTHING.has(text.toLowerCase()) ? null : text;
+}
+
+/** The items of a cell separated by semicolons, as exports have them, by commas, bars or lines, as people have them. */
+export function cellItems(cell: string | undefined): readonly string[] {
+  return (cell ?? "").split(/[;,|\r\n]+/).flatMap((item) => cellText(item) ?? []);
+}
+
+/** A tenant ID in lower case; null when it is none, or the nil GUID. */
+export function tenantIdOf(text: string): string | null {
+  const guid = text.toLowerCase().replace(/^\{(.*)\}$/, "$1");
+  return GUID.test(guid) && guid !== NIL_GUID ? guid : null;
+}
+
+/**
+ * A whole number as exports and spreadsheets write it: 1250, 1,250, 1.250, 1 250, 1'250, 1250.0.
+ * null for anything that could be meant otherwise, such as 1.25.
+ */
+export function wholeNumberOf(text: string): number | null {
+  const digits = text.replace(/[\s\u00a0\u202f]/g, " ");
+  const grouped = /^\d{1,3}(?:([,.' ’])\d{3})(?:\1\d{3})*$/.test(digits);
+  const plain = /^\d+(?:[.,]0{1,2})?$/.exec(digits);
+  if (!grouped && plain === null) return null;
+  const value = Number(grouped ? digits.replace(/\D/g, "") : digits.replace(/[.,].*$/, ""));
+  return Number.isSafeInteger(value) ? value : null;
+}
+
+/** An address in lower case, taken out of "Ana Lima <ana@contoso.com>"; null when it is none. */
+export function addressOf(text: string): string | null {
+  const address = (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim().toLowerCase();
+  const at = address.lastIndexOf("@");
+  const host = asciiHost(address.slice(at + 1));
+  if (at < 1 || at > 64 || host === null || /[\s"'<>()[\],;:\\@]/.test(address.slice(0, at))) return null;
+  return `${address.slice(0, at)}@${host}`;
+}
+
+export type DomainCell = { readonly domain: string } | { readonly tenantName: string } | { readonly refused: "notADomain" | "publicSuffix" };
+
+/** A mail domain in lower-case ASCII, or the tenant name that stands among the domains; "@contoso.com" is contoso.com. */
+export function domainOf(text: string): DomainCell {
+  const host = asciiHost(text.replace(/^@/, ""));
+  if (host === null) return { refused: "notADomain" };
+  const tenantName = tenantNameOf(host);
+  if (tenantName !== null) return { tenantName };
+  if (registrableDomain(host) === null) return { refused: /^[\d.]+$/.test(host) ? "notADomain" : "publicSuffix" };
+  return { domain: host };
+}
+
+/** Names of the six languages, in English and their own; codes are read by themselves. */
+const LANGUAGE_NAMES: readonly (readonly [LanguageCode, RegExp])[] = [
+  ["en", /^(?:en|english)\b/],
+  ["pt-BR", /^(?:pt|portuguese|portugu[eê]s)(?![\p{L}])/u],
+  ["es", /^(?:es|spanish|espa[nñ]ol|castellano)\b/],
+  ["de", /^(?:de|german|deutsch)\b/],
+  ["ja", /^(?:ja|japanese|日本語)/],
+  ["zh-CN", /^(?:zh-cn|zh-sg|zh-hans|zh$|chinese|simplified chinese|简体中文|中文)/],
+];
+
+/** The language that a code (de, de-AT), an English name (German) or its own name (Deutsch) means; null for one that is not among the six. */
+export function languageOf(text: string): LanguageCode | null {
+  const name = text.toLowerCase().replace(/_/g, "-");
+  // Traditional Chinese is written for other readers than zh-CN is.
+  if (/traditional|hant|繁/.test(name)) return null;
+  return LANGUAGE_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}

@@ -1,0 +1,119 @@
+import { countryCode } from "../../playbook/countries";
+import type { Tenant } from "../tenant/Tenant";
+import { UNKNOWN_TENANT } from "../tenant/Tenant";
+import { tenantNameOf } from "../tenant/domainName";
+import { addressOf, cellItems, cellText, domainOf, languageOf, tenantIdOf, wholeNumberOf } from "./directoryCells";
+import type { DirectoryColumn } from "./directoryColumns";
+import { serviceCodeOf } from "./serviceCodes";
+
+/** The cells of one row that mean something here, as they stand in the file. */
+export type DirectoryRow = Readonly<Partial<Record<DirectoryColumn, string>>>;
+
+export type FaultReason =
+  /** The row names no tenant: no tenant ID, no contoso.onmicrosoft.com, no domain. It is not taken. */
+  | "namesNoTenant"
+  | "notATenantId"
+  | "notADomain"
+  /** co.uk is nobody's domain. */
+  | "publicSuffix"
+  /** gmail.com or microsoft.com: never a customer's. */
+  | "neverACustomer"
+  /** Two different contoso.onmicrosoft.com names in one row. */
+  | "anotherTenantName"
+  | "unknownCountry"
+  | "notAWholeNumber"
+  | "unknownService"
+  | "notAnAddress"
+  | "languageNotOffered"
+  /** Another row of the same tenant says otherwise; the first one stands. */
+  | "saysOtherwise"
+  /** Rows of different customers that only a shared domain names: neither is taken, for nobody could tell them apart. */
+  | "sharedDomainOnly";
+
+/** A cell that was left out, and why; the rest of its row is taken unless the reason says otherwise. */
+export interface RowFault {
+  readonly column: DirectoryColumn;
+  readonly reason: FaultReason;
+  /** What stands in the cell. Text, never markup. */
+  readonly shown: string;
+}
+
+export interface RowResult {
+  /** null: the row names no tenant. */
+  readonly tenant: Tenant | null;
+  readonly faults: readonly RowFault[];
+}
+
+/**
+ * One row of a directory as a tenant: what cannot be read is left out and said, never guessed.
+ *
+ * @param isNeverACustomer  true for the ASCII domains that no customer owns: consumer mail, microsoft.com
+ */
+export function rowToTenant(row: DirectoryRow, isNeverACustomer: (domain: string) => boolean): RowResult {
+  const faults: RowFault[] = [];
+  const fault = (column: DirectoryColumn, reason: FaultReason, shown: string): null => {
+    faults.push({ column, reason, shown });
+    return null;
+  };
+  /** A cell's one value: null where it is empty, null and a fault where it cannot be read. */
+  const one = <T>(column: DirectoryColumn, read: (text: string) => T | null, reason: FaultReason): T | null => {
+    const text = cellText(row[column]);
+    return text === null ? null : (read(text) ?? fault(column, reason, text));
+  };
+  const many = <T>(column: DirectoryColumn, items: readonly string[], read: (text: string) => T | null, reason: FaultReason): readonly T[] =>
+    [...new Set(items.flatMap((item) => read(item) ?? fault(column, reason, item) ?? []))];
+
+  const tenantCell = cellText(row.tenant);
+  const tenantCellName = tenantCell === null ? null : tenantNameOf(tenantCell.toLowerCase());
+  const { domains, tenantName } = readDomains(row.domains, tenantCellName, isNeverACustomer, fault);
+  const displayName = tenantCell !== null && tenantCellName === null ? tenantCell : null;
+
+  const tenant: Tenant = {
+    ...UNKNOWN_TENANT,
+    tenantId: one("tenantId", tenantIdOf, "notATenantId"),
+    tenantName,
+    customerName: cellText(row.customerName) ?? displayName,
+    domains,
+    country: one("country", countryCode, "unknownCountry"),
+    seats: one("seats", (text) => atLeast(1, wholeNumberOf(text)), "notAWholeNumber"),
+    activeUsers: one("activeUsers", wholeNumberOf, "notAWholeNumber"),
+    workloads: many("services", serviceItems(row.services), serviceCodeOf, "unknownService"),
+    accountTeam: many("accountTeam", cellItems(row.accountTeam), addressOf, "notAnAddress"),
+    customerContacts: many("customerContacts", cellItems(row.customerContacts), addressOf, "notAnAddress"),
+    fastTrackManagers: cellText(row.fastTrackManagers),
+    language: one("language", languageOf, "languageNotOffered"),
+  };
+  if (tenant.tenantId !== null || tenant.tenantName !== null || tenant.domains.length > 0) return { tenant, faults };
+  fault("tenant", "namesNoTenant", tenant.customerName ?? "");
+  return { tenant: null, faults };
+}
+
+function readDomains(
+  cell: string | undefined,
+  ownTenantName: string | null,
+  isNeverACustomer: (domain: string) => boolean,
+  fault: (column: DirectoryColumn, reason: FaultReason, shown: string) => null,
+): { readonly domains: readonly string[]; readonly tenantName: string | null } {
+  const domains = new Set<string>();
+  let tenantName = ownTenantName;
+  // People separate domains by spaces too, which no domain has in it.
+  for (const item of cellItems(cell).flatMap((items) => items.split(" "))) {
+    const read = domainOf(item);
+    if ("refused" in read) fault("domains", read.refused, item);
+    else if ("tenantName" in read) {
+      tenantName ??= read.tenantName;
+      if (tenantName !== read.tenantName) fault("domains", "anotherTenantName", item);
+    } else if (isNeverACustomer(read.domain)) fault("domains", "neverACustomer", item);
+    else domains.add(read.domain);
+  }
+  return { domains: [...domains], tenantName };
+}
+
+/** "[EXO][TEAMS]" has no separator but the brackets. */
+function serviceItems(cell: string | undefined): readonly string[] {
+  return cellItems((cell ?? "").replace(/\]\s*(?=[^\s;,|])/g, "];"));
+}
+
+function atLeast(least: number, value: number | null): number | null {
+  return value !== null && value >= least ? value : null;
+}
