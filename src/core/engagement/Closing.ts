@@ -1,5 +1,6 @@
 import type { Queue } from "../../playbook/queues";
 import type { WorkloadCode } from "../../playbook/workloads";
+import { tenantKey } from "../tenant/Tenant";
 import type { Tenant } from "../tenant/Tenant";
 import type { IsoDate } from "./IsoDate";
 
@@ -112,11 +113,11 @@ export function newWorkloadClosing(code: WorkloadCode): WorkloadClosing {
 }
 
 /** The record of a tenant nobody has begun to close. */
-export function newClosing(tenantKey: string, start: ClosingStart = {}): Closing {
-  if (tenantKey.trim() === "") throw new RangeError("A closing needs the key of its tenant.");
+export function newClosing(key: string, start: ClosingStart = {}): Closing {
+  if (key.trim() === "") throw new RangeError("A closing needs the key of its tenant.");
   return {
     version: CLOSING_VERSION,
-    tenantKey,
+    tenantKey: key,
     variant: start.variant ?? "enablement",
     overallStatus: "Active",
     workloads: [...new Set(start.workloads ?? [])].map(newWorkloadClosing),
@@ -146,9 +147,9 @@ export function newClosing(tenantKey: string, start: ClosingStart = {}): Closing
  *
  * An address in the directory's account team is an account team that is known; no address says nothing.
  */
-export function newClosingOf(tenantKey: string, tenant: Tenant, variant: Variant = "enablement"): Closing {
+export function newClosingOf(tenant: Tenant, variant: Variant = "enablement"): Closing {
   const whole = (value: number | null, least: number) => (value !== null && Number.isSafeInteger(value) && value >= least ? value : null);
-  return newClosing(tenantKey, {
+  return newClosing(tenantKey(tenant), {
     variant,
     workloads: tenant.workloads,
     seats: whole(tenant.seats, 1),
