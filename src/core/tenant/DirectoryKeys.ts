@@ -1,0 +1,11 @@
+/** What a mail shows that a tenant can be found by; all lower-case, domains in ASCII. */
+export interface DirectoryKeys {
+  readonly domains: readonly string[];
+  readonly tenantIds: readonly string[];
+  readonly tenantNames: readonly string[];
+  readonly addresses: readonly string[];
+  /** See core/tenant/nameKey: the first word of a customer's name, by which names in a text are found. */
+  readonly nameKeys: readonly string[];
+  /** See core/tenant/lookAlike: what a domain looks like to a hurried reader. */
+  readonly skeletons: readonly string[];
+}

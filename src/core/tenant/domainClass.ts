@@ -1,0 +1,57 @@
+import { CONSUMER_PROVIDERS, MICROSOFT_DOMAINS, SERVICE_DOMAINS } from "../../playbook/neverTheCustomer";
+import { asciiHost, registrableDomain, tenantNameOf } from "./domainName";
+
+/** What is known of a domain before any tenant is looked for. */
+export type DomainClass =
+  /** The FM's own company. */
+  | "own"
+  | "microsoft"
+  /** A partner's, by the settings or because the FM said "never the customer". */
+  | "partner"
+  | "consumer"
+  /** A service; overruled by a directory that lists the domain. */
+  | "service"
+  | "open";
+
+export interface DomainPolicy {
+  /** ASCII host of the FM's own address; null where Outlook does not say. */
+  readonly userHost: string | null;
+  /** Registrable domains or hosts, ASCII. */
+  readonly partnerDomains: readonly string[];
+}
+
+const under = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+/** Which class a host (lower-case ASCII) belongs to. Source: evaluation.md, "The rules of the road". */
+export function domainClass(host: string, policy: DomainPolicy): DomainClass {
+  const registrable = registrableDomain(host) ?? host;
+  const tenantName = tenantNameOf(host);
+  if (MICROSOFT_DOMAINS.has(registrable) && tenantName === null) return "microsoft";
+  if (tenantName === "microsoft.onmicrosoft.com") return "microsoft";
+  if (CONSUMER_PROVIDERS.has(registrable) || CONSUMER_PROVIDERS.has(host)) return "consumer";
+  if (isOwn(host, tenantName, policy.userHost)) return "own";
+  if (policy.partnerDomains.some((partner) => under(host, partner) || tenantName === partner)) return "partner";
+  return SERVICE_DOMAINS.has(registrable) ? "service" : "open";
+}
+
+/** The FM's own: the same registrable domain; under onmicrosoft.com, where every tenant has its own name, the same tenant name. */
+function isOwn(host: string, tenantName: string | null, userHost: string | null): boolean {
+  if (userHost === null) return false;
+  const userTenantName = tenantNameOf(userHost);
+  if (tenantName !== null || userTenantName !== null) return tenantName !== null && tenantName === userTenantName;
+  return registrableDomain(host) !== null && registrableDomain(host) === registrableDomain(userHost);
+}
+
+/** The host of an address as it counts: of a guest (jan_contoso.de#EXT#@fabrikam.onmicrosoft.com) the one they come from; null for X.500 names and broken addresses. */
+export function hostOfAddress(address: string): string | null {
+  const trimmed = address.trim().replace(/^<|>$/g, "");
+  const guest = /^(.+)#EXT#@/i.exec(trimmed);
+  if (guest) {
+    const origin = guest[1] as string;
+    const at = origin.lastIndexOf("_");
+    return at < 0 ? null : asciiHost(origin.slice(at + 1));
+  }
+  const at = trimmed.lastIndexOf("@");
+  if (at < 1 || /[\s<>"]/.test(trimmed.slice(at + 1))) return null;
+  return asciiHost(trimmed.slice(at + 1));
+}

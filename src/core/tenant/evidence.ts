@@ -1,0 +1,108 @@
+import type { MailSnapshot, Person } from "../mail/MailSnapshot";
+import { splitBody } from "../mail/splitBody";
+import type { Place } from "./Detection";
+import type { DirectoryKeys } from "./DirectoryKeys";
+import { domainClass, hostOfAddress, type DomainPolicy } from "./domainClass";
+import { hostAndParents, registrableDomain, tenantNameOf } from "./domainName";
+import { embeddedDomains, skeletonsNear } from "./lookAlike";
+import { findMentions, type Mention } from "./mentions";
+import { foldName, nameKeysIn } from "./nameKey";
+
+/** Somebody outside who takes part in the mail. */
+export interface Participant {
+  readonly host: string;
+  readonly address: string;
+  readonly place: Place;
+  /** Sends by machine (no-reply, newsletter): says nothing of a customer unless the directory knows the domain. */
+  readonly automated: boolean;
+  /** A service's domain: counts only where the directory lists it. */
+  readonly service: boolean;
+}
+
+export interface MailEvidence {
+  readonly participants: readonly Participant[];
+  /** Somebody writes from a consumer provider: who that is, a text alone cannot settle. */
+  readonly strangers: readonly Person[];
+  readonly mentions: readonly Mention[];
+  readonly nameKeys: readonly string[];
+  readonly foldedSubject: string;
+  readonly foldedNewest: string;
+  readonly bodyUnread: boolean;
+  readonly threadKey: string | null;
+}
+
+const AUTOMATED = /^(?:no-?_?reply|do-?not-?reply|newsletter|news|notifications?|notify|alerts?|mailer-daemon|postmaster|bounces?|marketing|digest|updates?|mailing|info-?mail|events?|webinars?|nao-?responda|noresponder|no-?responder)(?:$|[^a-z])/i;
+
+// A name stands in the first lines of a closing mail or nowhere; more text only makes chance hits.
+const LONGEST_TEXT_FOR_NAMES = 20_000;
+const MOST_PARTICIPANTS = 1_000;
+
+/** Everything in a mail by which a tenant could be found; judged later, when the directory has been asked. Never fails. */
+export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEvidence {
+  const parts = splitBody(mail.body);
+  const participants: Participant[] = [];
+  const strangers: Person[] = [];
+  const seen = new Set<string>();
+  const lists: readonly [Place, readonly Person[]][] = [
+    ["from", mail.from ? [mail.from] : []],
+    ["to", mail.to],
+    ["cc", mail.cc],
+    ["bcc", mail.bcc],
+  ];
+  for (const [place, people] of lists) {
+    for (const person of people.slice(0, MOST_PARTICIPANTS)) {
+      const address = person.address.trim();
+      const host = hostOfAddress(address);
+      if (host === null || seen.has(address.toLowerCase())) continue;
+      seen.add(address.toLowerCase());
+      const kind = domainClass(host, policy);
+      if (kind === "consumer") strangers.push(person);
+      if (kind !== "open" && kind !== "service") continue;
+      participants.push({ host, address, place, automated: AUTOMATED.test(address), service: kind === "service" });
+    }
+  }
+  const mentions = findMentions(mail.subject, parts).filter((mention) => {
+    if (mention.kind === "tenantId") return true;
+    const kind = domainClass(mention.value, policy);
+    return kind === "open" || kind === "service";
+  });
+  const newest = parts.newest.slice(0, LONGEST_TEXT_FOR_NAMES);
+  return {
+    participants,
+    strangers,
+    mentions,
+    nameKeys: nameKeysIn(`${mail.subject.slice(0, 2_000)}\n${newest}`),
+    foldedSubject: foldName(mail.subject.slice(0, 2_000)),
+    foldedNewest: foldName(newest),
+    bodyUnread: mail.body.html === null && mail.body.text === null,
+    threadKey: mail.conversationId === null ? null : `thread:${mail.conversationId}`,
+  };
+}
+
+const MOST_UNKNOWN_HOSTS_FOR_LOOK_ALIKES = 20;
+
+/** What to ask the directory for, to judge this evidence: the hosts and their parents, and what could be mistaken for them. */
+export function directoryKeys(evidence: MailEvidence): DirectoryKeys {
+  const hosts = [...new Set([...evidence.participants.map((participant) => participant.host), ...valuesOf(evidence, "domain")])];
+  const participantHosts = [...new Set(evidence.participants.map((participant) => participant.host))];
+  const allHosts = [...hosts.flatMap((host) => [...hostAndParents(host), ...embeddedDomains(host)])];
+  const tenantNames = [...valuesOf(evidence, "tenantName"), ...participantHosts.map(tenantNameOf).filter((name): name is string => name !== null)];
+  return {
+    domains: [...new Set(allHosts)],
+    tenantIds: valuesOf(evidence, "tenantId"),
+    tenantNames: [...new Set(tenantNames)],
+    addresses: [...new Set([...evidence.participants.map((participant) => participant.address.toLowerCase()), ...evidence.strangers.map((person) => person.address.trim().toLowerCase())])],
+    nameKeys: evidence.nameKeys,
+    skeletons: [...new Set(participantHosts.slice(0, MOST_UNKNOWN_HOSTS_FOR_LOOK_ALIKES).flatMap((host) => skeletonsNear(registrableDomain(host) ?? host)))],
+  };
+}
+
+const valuesOf = (evidence: MailEvidence, kind: Mention["kind"]): readonly string[] => [
+  ...new Set(evidence.mentions.filter((mention) => mention.kind === kind).map((mention) => mention.value)),
+];
+
+/** The keys under which an earlier confirmation of the FM could be remembered. */
+export function confirmationKeys(evidence: MailEvidence): readonly string[] {
+  const domains = evidence.participants.map((participant) => `domain:${registrableDomain(participant.host) ?? participant.host}`);
+  return [...new Set([...(evidence.threadKey === null ? [] : [evidence.threadKey]), ...domains])];
+}

@@ -1,0 +1,206 @@
+import type { LookUpAnswer } from "../lookUp/LookUpAnswer";
+import { CandidateList } from "./candidates";
+import type { Confirmation } from "./Confirmation";
+import type { Detection, Doubt, Place } from "./Detection";
+import { registrableDomain, tenantNameOf } from "./domainName";
+import type { MailEvidence, Participant } from "./evidence";
+import { isLookAlike } from "./lookAlike";
+import type { Mention } from "./mentions";
+import { namesCustomer } from "./nameKey";
+import { ownershipOf, type Ownership } from "./ownership";
+import { tenantKey, UNKNOWN_TENANT, type Tenant } from "./Tenant";
+import { DECIDES } from "./weights";
+
+/** What the world knows of a mail's evidence. */
+export interface Known {
+  /** Everything the directory found for directoryKeys(evidence), and the tenants that confirmations name. */
+  readonly tenants: readonly Tenant[];
+  readonly confirmations: readonly Confirmation[];
+  /** Answers of the sign-in-free look-up by domain or tenant name; empty where nothing was asked. */
+  readonly lookUps: ReadonlyMap<string, LookUpAnswer>;
+}
+
+interface Case {
+  readonly evidence: MailEvidence;
+  readonly known: Known;
+  readonly owners: Ownership;
+  readonly participants: CandidateList;
+  readonly text: CandidateList;
+  readonly doubts: Doubt[];
+  readonly unknownDomains: Set<string>;
+}
+
+/**
+ * Whose mail it is: one tenant, a question to the FM, or nobody's. In doubt it asks.
+ *
+ * Source: evaluation.md, "The rules of the road". Pure: the same evidence and knowledge give the same answer.
+ */
+export function judge(evidence: MailEvidence, known: Known): Detection {
+  const open: Case = { evidence, known, owners: ownershipOf(known.tenants), participants: new CandidateList(), text: new CandidateList(), doubts: [], unknownDomains: new Set() };
+  for (const participant of evidence.participants) weighParticipant(open, participant);
+  for (const mention of evidence.mentions) weighMention(open, mention);
+  weighNames(open);
+  weighStrangers(open);
+  return confirmedThread(open) ?? (open.participants.size > 0 || open.unknownDomains.size > 0 || hasLookAlike(open) ? judgeByParticipants(open) : judgeByText(open));
+}
+
+const hasLookAlike = (open: Case): boolean => open.doubts.some((doubt) => doubt.kind === "lookAlike");
+
+function weighParticipant(open: Case, { host, address, place, automated, service }: Participant): void {
+  const { owners, participants } = open;
+  const contactOf = owners.byAddress(address);
+  const owning = owners.ownersOf(host);
+  if (owning.length === 1) return participants.add(owning[0] as Tenant, "participantDomain", place, address);
+  if (owning.length > 1) {
+    open.doubts.push({ kind: "domainInTwoTenants", domain: host });
+    for (const tenant of owning) participants.add(tenant, "participantDomain", place, address);
+    return;
+  }
+  if (contactOf.length > 0) {
+    for (const tenant of contactOf) participants.add(tenant, "participantAddress", place, address);
+    return;
+  }
+  if (service) return;
+  weighUnknownHost(open, host, address, place, automated);
+}
+
+/** A host that no tenant lists: what the FM said of it once, what it could be mistaken for, what the look-up says. */
+function weighUnknownHost(open: Case, host: string, address: string, place: Place, automated: boolean): void {
+  const { known, owners, participants } = open;
+  const domain = tenantNameOf(host) ?? registrableDomain(host) ?? host;
+  const confirmed = known.confirmations.find((confirmation) => confirmation.key === `domain:${registrableDomain(host) ?? host}`);
+  if (confirmed?.tenantKey === null) return;
+  const confirmedTenant = confirmed && known.tenants.find((tenant) => tenantKey(tenant) === confirmed.tenantKey);
+  if (confirmedTenant) return participants.add(confirmedTenant, "confirmedDomain", place, address);
+
+  const answer = known.lookUps.get(domain);
+  const inDirectory = answer?.found === true ? owners.byTenantId(answer.tenantId) : null;
+  // The look-up says that the domain is one more of a tenant we know: then it only resembles its own tenant's name.
+  if (inDirectory) return participants.add(inDirectory, "lookUp", place, address);
+  const resembled = known.tenants.flatMap((tenant) => tenant.domains).find((listed) => isLookAlike(host, listed));
+  if (resembled !== undefined) {
+    open.doubts.push({ kind: "lookAlike", domain: host, of: resembled });
+    open.unknownDomains.add(domain);
+    return;
+  }
+  if (automated) return;
+  if (answer?.found === true) return participants.add(tenantFromLookUp(domain, answer), "lookUp", place, address);
+  open.unknownDomains.add(domain);
+}
+
+function tenantFromLookUp(domain: string, answer: LookUpAnswer & { found: true }): Tenant {
+  const isName = tenantNameOf(domain) === domain;
+  return { ...UNKNOWN_TENANT, tenantId: answer.tenantId, tenantName: isName ? domain : null, domains: isName ? [] : [domain], regionScope: answer.regionScope, source: "lookUp" };
+}
+
+function weighMention(open: Case, mention: Mention): void {
+  const { known, owners, text } = open;
+  const { kind, value, shown, place } = mention;
+  if (kind === "tenantId") {
+    const tenant = owners.byTenantId(value);
+    if (tenant) text.add(tenant, "tenantId", place, shown);
+    return;
+  }
+  const owning = owners.ownersOf(value);
+  if (owning.length > 1 && (place === "subject" || place === "newest")) open.doubts.push({ kind: "domainInTwoTenants", domain: value });
+  for (const tenant of owning) text.add(tenant, kind, place, shown);
+  if (owning.length > 0) return;
+  const answer = known.lookUps.get(kind === "tenantName" ? value : (registrableDomain(value) ?? value));
+  if (answer?.found !== true || (place !== "subject" && place !== "newest")) return;
+  const inDirectory = owners.byTenantId(answer.tenantId);
+  const resembled = known.tenants.flatMap((tenant) => tenant.domains).find((listed) => isLookAlike(value, listed));
+  if (!inDirectory && resembled !== undefined) return;
+  text.add(inDirectory ?? tenantFromLookUp(kind === "tenantName" ? value : (registrableDomain(value) ?? value), answer), "lookUp", place, shown);
+}
+
+/** Customer names in the subject and the newest words; the longest name at a place wins over the ones inside it. */
+function weighNames({ evidence, known, text }: Case): void {
+  const named = known.tenants.filter((tenant) => tenant.customerName !== null);
+  const weigh = (folded: string, place: Place): void => {
+    let rest = folded;
+    for (const tenant of [...named].sort((a, b) => (b.customerName as string).length - (a.customerName as string).length)) {
+      const name = tenant.customerName as string;
+      if (!namesCustomer(folded, name)) continue;
+      const twins = named.filter((other) => other !== tenant && (other.customerName as string) === name);
+      if (!namesCustomer(rest, name) && twins.length === 0) continue;
+      text.add(tenant, "customerName", place, name);
+      rest = rest.split(name.toLowerCase()).join(" ");
+    }
+  };
+  weigh(evidence.foldedSubject, "subject");
+  weigh(evidence.foldedNewest, "newest");
+}
+
+/** A person with a private address who stands in the directory as a tenant's contact: proposed, never taken. */
+function weighStrangers({ evidence, owners, text }: Case): void {
+  for (const person of evidence.strangers) {
+    for (const tenant of owners.byAddress(person.address.trim())) text.add(tenant, "customerName", "newest", person.address);
+  }
+}
+
+/** The FM has chosen for this thread, and nothing in this mail speaks for somebody else only. */
+function confirmedThread(open: Case): Detection | null {
+  const { evidence, known, participants, text } = open;
+  const confirmation = known.confirmations.find((one) => one.key === evidence.threadKey && one.tenantKey !== null);
+  if (!confirmation) return null;
+  const tenant = known.tenants.find((one) => tenantKey(one) === confirmation.tenantKey);
+  if (!tenant || hasLookAlike(open)) return null;
+  if (participants.size > 0 && !participants.has(tenant)) return null;
+  const list = participants.has(tenant) ? participants : text;
+  list.add(tenant, "confirmedThread", "memory", evidence.threadKey ?? "");
+  return { outcome: "detected", candidate: list.get(tenant), doubts: open.doubts };
+}
+
+const ask = (open: Case, doubts: readonly Doubt[]): Detection => ({
+  outcome: "ask",
+  candidates: CandidateList.merged(open.participants, open.text),
+  doubts: [...doubts, ...open.doubts],
+  unknownDomains: [...open.unknownDomains],
+});
+
+function judgeByParticipants(open: Case): Detection {
+  const { known, participants, text, doubts, unknownDomains } = open;
+  const doubtful = [...unknownDomains].filter((domain) => known.lookUps.get(domain)?.found !== false);
+  if (participants.size > 1) return ask(open, doubts.some((doubt) => doubt.kind === "domainInTwoTenants") ? [] : [{ kind: "twoCustomers" }]);
+  if (hasLookAlike(open)) return ask(open, []);
+  const only = participants.heaviest();
+  if (only === null) return ask(open, [...unknownDomains].map((domain) => ({ kind: "unknownDomain", domain })));
+  if (doubtful.length > 0) return ask(open, doubtful.map((domain) => ({ kind: "unknownDomain", domain })));
+
+  // A text is weaker than a participant; but a tenant ID or tenant name written out says that another tenant is meant too.
+  const another = text.others(only.tenant).flatMap((candidate) => candidate.evidence).find((piece) => piece.weight >= DECIDES && (piece.kind === "tenantId" || piece.kind === "tenantName"));
+  if (another) return ask(open, [{ kind: "textNamesAnother", shown: another.shown }]);
+  const foreignId = foreignTenantId(open, only.tenant);
+  if (foreignId) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: foreignId.value }]);
+  if (text.has(only.tenant)) for (const piece of text.get(only.tenant).evidence) participants.add(only.tenant, piece.kind, piece.place, piece.shown);
+  return { outcome: "detected", candidate: participants.get(only.tenant), doubts };
+}
+
+/** A GUID that the mail calls its tenant ID, and that is not the one of the tenant found. */
+function foreignTenantId({ evidence, owners }: Case, tenant: Tenant): Mention | undefined {
+  if (tenant.tenantId === null) return undefined;
+  return evidence.mentions.find(
+    (mention) => mention.kind === "tenantId" && mention.labelled && (mention.place === "subject" || mention.place === "newest") && mention.value !== tenant.tenantId && owners.byTenantId(mention.value) === null,
+  );
+}
+
+/** No customer takes part: what is written in the subject and in the newest words may decide. */
+function judgeByText(open: Case): Detection {
+  const { evidence, text, doubts } = open;
+  if (text.size === 0) {
+    const unknown = evidence.mentions.find((mention) => mention.kind === "tenantId" && mention.labelled && (mention.place === "subject" || mention.place === "newest"));
+    if (unknown) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: unknown.value }]);
+    return { outcome: "none", doubts: evidence.bodyUnread ? [...doubts, { kind: "bodyUnread" }] : doubts };
+  }
+  const strong = text.weighing(DECIDES);
+  if (strong.length === 0) return ask(open, [{ kind: "onlyWeakEvidence" }]);
+  if (strong.length > 1) return ask(open, doubts.length > 0 ? [] : [{ kind: "twoCustomers" }]);
+  const only = strong[0] as (typeof strong)[number];
+  const namedElse = text.others(only.tenant).find((candidate) => candidate.evidence.some((piece) => piece.kind === "customerName" && piece.place === "subject"));
+  if (namedElse) return ask(open, [{ kind: "twoCustomers" }]);
+  const foreignId = foreignTenantId(open, only.tenant);
+  if (foreignId) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: foreignId.value }]);
+  // A stranger can write anybody's tenant into a mail.
+  if (evidence.strangers.length > 0) return ask(open, [{ kind: "onlyWeakEvidence" }]);
+  return { outcome: "detected", candidate: only, doubts };
+}

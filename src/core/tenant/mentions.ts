@@ -1,0 +1,96 @@
+import type { BodyParts } from "../mail/splitBody";
+import type { Place } from "./Detection";
+import { asciiHost, hasPublicEnding, tenantNameOf } from "./domainName";
+import { hostOfAddress } from "./domainClass";
+import { unwrapLink } from "./unwrapLink";
+
+/** Something written in a mail by which a tenant can be found. */
+export interface Mention {
+  readonly kind: "tenantId" | "tenantName" | "domain";
+  /** Lower-case: GUID, contoso.onmicrosoft.com, ASCII host. */
+  readonly value: string;
+  readonly shown: string;
+  readonly place: Place;
+  /** A GUID that the text calls a tenant ID. */
+  readonly labelled: boolean;
+}
+
+// What is read of each part. The newest words come whole for any mail a person wrote; history is only a hint.
+const LONGEST_PART: Record<"subject" | "newest" | "signature" | "quoted", number> = { subject: 2_000, newest: 200_000, signature: 20_000, quoted: 100_000 };
+const MOST_MENTIONS = 300;
+
+const GUID = /(?<![0-9a-z-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z-])/gi;
+const GUID_LABEL = /(?:tenant|mandant|inquilino|locat[aá]rio|arrendatario|organi[sz]ation id|directory id|verzeichnis|租户|租戶|テナント|ディレクトリ)[^\n]{0,40}$/i;
+// Microsoft's own tenant and the one of personal accounts, and empty GUIDs, are nobody's.
+const NOBODYS_GUIDS = new Set(["72f988bf-86f1-41af-91ab-2d7cd011db47", "9188040d-6c67-4c5b-b112-36a304b66dad", "f8cdef31-a31e-4b4a-93e4-5f571e91255a"]);
+const isNobodys = (guid: string): boolean => NOBODYS_GUIDS.has(guid) || /^0{8}-|^f{8}-|^(.)\1{7}-0000/.test(guid);
+
+const URL_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>"'\u3000-\u303f\uff00-\uffef]{1,2000}/gi;
+const TOKEN = /[^\s<>()[\]{}"'`,;:|/\\=?&*“”‘’„«»、。，；：！？（）【】「」『』]+/g;
+/** The host of a URL and whether it stands alone, without a path that could be anybody's tracking. */
+function hostOfUrl(url: string): { host: string | null; bare: boolean } {
+  const rest = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#@\s]*@)?([^/?#:\s]+)(?::\d+)?(.*)$/i.exec(url);
+  if (!rest) return { host: null, bare: false };
+  return { host: asciiHost((rest[1] as string).replace(/^www\./i, "")), bare: /^\/?[.,;!)]*$/.test(rest[2] as string) };
+}
+
+class Collector {
+  readonly mentions: Mention[] = [];
+  private readonly seen = new Set<string>();
+
+  add(kind: Mention["kind"], value: string, shown: string, place: Place, labelled = false): void {
+    const key = `${kind} ${value} ${place}`;
+    if (this.seen.has(key) || this.mentions.length >= MOST_MENTIONS) return;
+    this.seen.add(key);
+    this.mentions.push({ kind, value, shown: shown.slice(0, 120), place, labelled });
+  }
+
+  host(host: string, shown: string, place: Place): void {
+    const tenantName = tenantNameOf(host);
+    if (tenantName !== null) this.add("tenantName", tenantName, shown, place);
+    else this.add("domain", host, shown, place);
+  }
+
+  url(url: string, place: Place): void {
+    const target = unwrapLink(url);
+    if (/^mailto:/i.test(target)) {
+      const host = hostOfAddress(target.slice(7).split("?")[0] as string);
+      if (host !== null) this.host(host, target.slice(7), place === "newest" ? "link" : place);
+      return;
+    }
+    if (!/^(?:https?:\/\/|www\.)/i.test(target)) return;
+    const { host, bare } = hostOfUrl(target);
+    if (host !== null) this.host(host, target, place === "newest" && !(bare && target === url) ? "link" : place);
+  }
+
+  text(text: string, place: Place): void {
+    for (const match of text.matchAll(GUID)) {
+      const guid = match[0].toLowerCase();
+      if (!isNobodys(guid)) this.add("tenantId", guid, match[0], place, GUID_LABEL.test(text.slice(Math.max(0, match.index - 60), match.index)));
+    }
+    const withoutUrls = text.replace(URL_TEXT, (url) => {
+      this.url(url.replace(/[.,;!)\]]+$/, ""), place);
+      return " ";
+    });
+    for (const [token] of withoutUrls.matchAll(TOKEN)) {
+      if (token.length > 320 || !token.includes(".")) continue;
+      const word = token.replace(/^[.\-_]+|[.\-_!]+$/g, "");
+      if (!word.includes(".")) continue;
+      const host = word.includes("@") ? (hostOfAddress(word) ?? asciiHost(word.replace(/^@/, ""))) : asciiHost(word);
+      if (host === null || /^[\d.]+$/.test(host)) continue;
+      if (!hasPublicEnding(host) && !/\.(?:example|test|invalid|local)$/.test(host)) continue;
+      this.host(host.replace(/^www\./, ""), word, place);
+    }
+  }
+}
+
+/** Every tenant ID, tenant name and domain written in a mail, with its place; each once a place, strongest places first. */
+export function findMentions(subject: string, parts: BodyParts): readonly Mention[] {
+  const found = new Collector();
+  found.text(subject.slice(0, LONGEST_PART.subject), "subject");
+  found.text(parts.newest.slice(0, LONGEST_PART.newest), "newest");
+  for (const link of parts.links.slice(0, 500)) found.url(link.target, link.place === "newest" ? "link" : link.place);
+  found.text(parts.signature.slice(0, LONGEST_PART.signature), "signature");
+  found.text(parts.quoted.slice(0, LONGEST_PART.quoted), "quoted");
+  return found.mentions;
+}
