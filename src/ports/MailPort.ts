@@ -21,7 +21,7 @@ export interface DraftState {
   readonly body: MailBody;
   readonly subject: string;
   readonly to: readonly Person[];
-  /** The text that the FM has selected in the body, empty when nothing is; null when Outlook cannot say. */
+  /** What the FM has selected in the body, as HTML, empty when nothing is; null when Outlook cannot say. */
   readonly selection: string | null;
 }
 

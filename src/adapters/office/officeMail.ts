@@ -1,0 +1,85 @@
+import { MailError, type MailPort } from "../../ports/MailPort";
+import { CallLane } from "./CallLane";
+import type { CallRules } from "./callOffice";
+import { addRecipients, insertIntoBody, readDraft, readToLine, setSubject } from "./draft";
+import { isFunction, isPhone } from "./officeSupport";
+import { openItem } from "./openItem";
+import { canOpenForms, openNewMessage, openReply } from "./openForms";
+import { readMessage } from "./readMessage";
+import { MailWatch } from "./watchMail";
+
+const READY_LIMIT_MS = 9_000;
+
+// As many as a draft is asked side by side, so that an insert needs no second round; quick changes of the selected mail
+// pile up no more calls than that (outlook.md, "Limits": keep calls in flight low).
+const MOST_IN_FLIGHT = 6;
+
+/**
+ * The door to Outlook, once office.js is ready.
+ *
+ * @throws {MailError} "timeout" when office.js does not get ready; "unsupported" when it is not there or the page is not in Outlook
+ */
+export async function openOfficeMail(readyLimitMs = READY_LIMIT_MS): Promise<MailPort> {
+  await officeReady(readyLimitMs);
+  const rules: CallRules = { lane: new CallLane(MOST_IN_FLIGHT) };
+  const watch = new MailWatch();
+  return {
+    displayLanguage: () => textOf(Office.context.displayLanguage) || "en-US",
+    userAddress: () => userText("emailAddress"),
+    userName: () => userText("displayName"),
+    abilities: () => {
+      const open = openItem();
+      const canInsert = open?.surface === "compose" && !isPhone() && isFunction(open.item.body.prependAsync) && isFunction(open.item.body.getTypeAsync);
+      return { surface: open?.surface ?? "none", canOpenForms: canOpenForms(), canInsert };
+    },
+    openItem: () => openItem()?.mark ?? null,
+    read: () => typed("item", () => readMessage(userText("emailAddress"), rules)),
+    onChanged: (listener) => watch.listen(listener),
+    openReply: (item, html) => typed("item.displayReplyForm", () => openReply(item, html)),
+    openNewMessage: (message) => typed("mailbox.displayNewMessageForm", () => openNewMessage(message)),
+    readDraft: () => typed("item", () => readDraft(rules)),
+    insertAtTop: (item, content, type) => insertIntoBody(item, "top", content, type, rules),
+    insertAtCursor: (item, content, type) => insertIntoBody(item, "cursor", content, type, rules),
+    setSubject: (item, subject) => setSubject(item, subject, rules),
+    addRecipients: (item, addresses) => addRecipients(item, addresses, rules),
+    readRecipients: (item) => readToLine(item, rules),
+  };
+}
+
+async function officeReady(limitMs: number): Promise<void> {
+  const call = "Office.onReady";
+  if (typeof Office === "undefined" || !isFunction(Office.onReady)) throw new MailError("unsupported", call);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => { reject(new MailError("timeout", call)); }, limitMs);
+  });
+  try {
+    await Promise.race([typed(call, () => Office.onReady()), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+  // In a browser tab of its own the page gets ready too, without a mailbox.
+  if (!(Office.context.mailbox as Office.Mailbox | undefined)) throw new MailError("unsupported", call);
+}
+
+/** What office.js throws where it should not (a getter, a missing part of an item) leaves the door as MailError too. */
+async function typed<T>(call: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (cause) {
+    throw cause instanceof MailError ? cause : new MailError("refused", call, null, { cause });
+  }
+}
+
+/** Empty where Outlook does not say: without an item some clients fill no profile. */
+function userText(field: "emailAddress" | "displayName"): string {
+  try {
+    return textOf((Office.context.mailbox.userProfile as Office.UserProfile | null | undefined)?.[field]);
+  } catch {
+    return "";
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

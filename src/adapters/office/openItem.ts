@@ -1,0 +1,45 @@
+import { MailError, type ItemMark } from "../../ports/MailPort";
+
+export type OpenItem =
+  | { readonly surface: "read"; readonly mark: ItemMark; readonly item: Office.MessageRead }
+  | { readonly surface: "compose"; readonly mark: ItemMark; readonly item: Office.MessageCompose };
+
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+function numberOf(item: object): number {
+  const known = numbers.get(item);
+  if (known !== undefined) return known;
+  numbers.set(item, ++last);
+  return last;
+}
+
+/**
+ * The message that is open now, asked anew each time: office.js replaces `mailbox.item` when another one is selected,
+ * and it is null or undefined when none or several are. Null for an appointment too.
+ */
+export function openItem(): OpenItem | null {
+  const mailbox = Office.context.mailbox as Office.Mailbox | undefined;
+  const item = mailbox?.item as (Office.MessageRead & Office.MessageCompose) | null | undefined;
+  if (item === null || item === undefined || (item.itemType as string) === "appointment") return null;
+  if (typeof (item.to as unknown as Office.Recipients | undefined)?.getAsync === "function") {
+    // A client that made a new object on each access would never show the same draft twice: there the conversation decides.
+    const stable = mailbox?.item === item;
+    return { surface: "compose", mark: stable ? `draft ${numberOf(item)}` : `draft of ${item.conversationId}`, item };
+  }
+  const id = item.itemId as unknown;
+  return { surface: "read", mark: typeof id === "string" && id !== "" ? `mail ${id}` : `mail ${numberOf(item)}`, item };
+}
+
+/** The draft that a call is meant for, provided it is the one that is open. */
+export function requireDraft(mark: ItemMark | null, call: string): Office.MessageCompose {
+  const open = openItem();
+  if (open === null || (mark !== null && open.mark !== mark)) throw new MailError("itemChanged", call);
+  if (open.surface !== "compose") throw new MailError("unsupported", call);
+  return open.item;
+}
+
+/** Whether the item is still the open one. */
+export function isOpen(mark: ItemMark): boolean {
+  return openItem()?.mark === mark;
+}
