@@ -1,0 +1,1 @@
+export declare const ICON_SOURCES: Readonly<Record<string, string>>;
