@@ -1,0 +1,45 @@
+import type { MailErrorCode } from "../../ports/MailPort";
+
+export type WrittenPart = "body" | "subject" | "recipients";
+
+/** What the FM should know beside "done". */
+export type WriteWarning =
+  /** The draft had another subject: it stands as it was. */
+  | "subjectKept"
+  | "subjectNotSet"
+  /** The draft had recipients, and not all of the email's: they stand as they were. */
+  | "recipientsKept"
+  /** Read back, the To line lacks some of the email's recipients. */
+  | "recipientsNotSet"
+  /** They were added, but Outlook does not show all of the To line to compare. */
+  | "recipientsUnchecked"
+  /** Something was selected, which an insert at the cursor would have replaced: the email stands at the top. */
+  | "selectionKept"
+  /** Outlook could not say what is selected: the email stands at the top. */
+  | "selectionUnknown";
+
+export type WriteFailure =
+  /** No mail is open. */
+  | "noMail"
+  /** The draft has this email in it: the FM is asked before it is put in once more. */
+  | "alreadyInserted"
+  | MailErrorCode;
+
+export type WriteResult =
+  | {
+      readonly done: true;
+      /** An opened form is Outlook's word alone, which may be false (outlook.md, "What goes wrong"): "copy" stays beside it. */
+      readonly how: "replyOpened" | "newMessageOpened" | "insertedAtTop" | "insertedAtCursor";
+      readonly warnings: readonly WriteWarning[];
+    }
+  | {
+      readonly done: false;
+      readonly reason: WriteFailure;
+      /** The call of Office that failed, for a report of the fault. */
+      readonly call: string | null;
+      readonly officeCode: number | null;
+      /** What stands in the draft nevertheless. */
+      readonly written: readonly WrittenPart[];
+      /** What may or may not: Outlook gave no answer in time, or another mail was opened meanwhile. */
+      readonly unsure: readonly WrittenPart[];
+    };
