@@ -1,5 +1,5 @@
 // Writes src/playbook/countries.ts and src/playbook/countryNames.ts from the package i18n-iso-countries and the decisions below.
-// Run it after an update of the package: node scripts/countries.mjs 2026-11-22 (the day of the update).
+// Run it after an update of the package, with the day of the update: node scripts/countries.mjs 2026-11-22
 // It stops where a country of the package has no decision, or more than one.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -85,34 +85,12 @@ const ALIASES = {
   VN: ["Viet Nam"],
 };
 
-/** The same as nameKey in the module written below: words without case, accents, punctuation, order. */
-function nameKey(name) {
-  return name
-    .normalize("NFKD")
-    .replace(/[\p{M}.'’]/gu, "")
-    .toLowerCase()
-    .replace(/&/g, " and ")
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => (word === "st" ? "saint" : word))
-    .filter((word) => word !== "" && word !== "the" && word !== "of" && word !== "and")
-    .sort()
-    .join(" ");
-}
-
 const known = codes.map(([alpha2]) => alpha2).sort();
 const decided = Object.values(DECISIONS).flatMap((groups) => groups.flatMap(([, list]) => list.split(" "))).sort();
 const doubled = decided.filter((code, index) => code === decided[index - 1]);
 const missing = known.filter((code) => !decided.includes(code));
 const unknown = decided.filter((code) => !known.includes(code));
 if (doubled.length + missing.length + unknown.length > 0) throw new Error(`Twice: ${doubled}. Undecided: ${missing}. Not in ISO 3166-1: ${unknown}.`);
-
-const owners = new Map();
-for (const code of known) {
-  const names = [english[code]].flat().concat(ALIASES[code] ?? []);
-  for (const key of names.map(nameKey)) owners.set(key, (owners.get(key) ?? new Set()).add(code));
-}
-/** A name of two countries ("Congo") names none. */
-const keysOf = (code) => [...owners].filter(([, of]) => of.size === 1 && of.has(code)).map(([key]) => key);
 
 const header = (what) => `// Written by scripts/countries.mjs; change that, not this.
 // Source: i18n-iso-countries ${version} (MIT), ISO 3166-1 with XK (Kosovo), ${known.length} countries and territories, as of ${date}.
@@ -154,15 +132,14 @@ export function countryCodes(): readonly string[] {
 `,
 );
 
-const nameRows = known.map((code) => {
-  const alpha3 = codes.find(([alpha2]) => alpha2 === code)[1];
-  const shown = [english[code]].flat()[0];
-  return `  ${JSON.stringify([code, alpha3, shown, ...keysOf(code).filter((key) => key !== nameKey(shown))].join("|"))},`;
-});
+const nameRows = codes
+  .map(([alpha2, alpha3]) => [alpha2, alpha3, ...[english[alpha2]].flat(), ...(ALIASES[alpha2] ?? [])].join("|"))
+  .sort()
+  .map((row) => `  ${JSON.stringify(row)},`);
 
 writeFileSync(
   new URL("../src/playbook/countryNames.ts", import.meta.url),
-  `${header("A row: alpha-2 | alpha-3 | English name | further names as keys (see nameKey).")}
+  `${header("A row: alpha-2 | alpha-3 | English names, official, common and older.")}
 const ROWS: readonly string[] = [
 ${nameRows.join("\n")}
 ];
@@ -170,8 +147,10 @@ ${nameRows.join("\n")}
 // No country's name is longer; a cell that is holds something else.
 const LONGEST_NAME = 80;
 
-let codeByKey: Map<string, string> | null = null;
+/** By code, in capitals, and by a name's key, in small letters. null: a name of two countries. */
+let codeByKey: Map<string, string | null> | null = null;
 
+/** A name's words without case, accents, punctuation and order: "Korea, Republic of" is "Republic of Korea". */
 function nameKey(name: string): string {
   return name
     .normalize("NFKD")
@@ -185,31 +164,28 @@ function nameKey(name: string): string {
     .join(" ");
 }
 
-function readRows(): Map<string, string> {
-  const found = new Map<string, string>();
+function readRows(): Map<string, string | null> {
+  const found = new Map<string, string | null>();
   for (const row of ROWS) {
-    const [code = "", alpha3 = "", name = "", ...keys] = row.split("|");
-    for (const key of [code.toLowerCase(), alpha3.toLowerCase(), nameKey(name), ...keys]) found.set(key, code);
+    const [code = "", alpha3 = "", ...names] = row.split("|");
+    for (const key of [code, alpha3, ...names.map(nameKey)]) {
+      const other = found.get(key);
+      found.set(key, other === undefined || other === code ? code : null);
+    }
   }
   return found;
 }
 
 /**
  * The country that a directory's cell names: ISO 3166-1 alpha-2 or alpha-3, or an English name, official, common or older.
- * Case, accents, punctuation and the order of words do not matter ("Korea, Republic of"). A name of two countries ("Congo")
- * names none.
+ * Case, accents, punctuation and the order of words do not matter. A name of two countries ("Congo") names none.
  *
  * @returns alpha-2, upper-case; null for what is no country's name
  */
 export function countryCode(nameOrCode: string): string | null {
   if (nameOrCode.length > LONGEST_NAME) return null;
   codeByKey ??= readRows();
-  return codeByKey.get(nameKey(nameOrCode)) ?? null;
-}
-
-/** The English name to show for a country; null for an unknown code. @param alpha2 ISO 3166-1 alpha-2, upper-case */
-export function countryName(alpha2: string): string | null {
-  return ROWS.find((row) => row.startsWith(\`\${alpha2}|\`))?.split("|")[2] ?? null;
+  return codeByKey.get(nameOrCode.trim().toUpperCase()) ?? codeByKey.get(nameKey(nameOrCode)) ?? null;
 }
 `,
 );

@@ -1,0 +1,44 @@
+import { QUEUES } from "../../playbook/queues";
+import type { Queue, Region } from "../../playbook/queues";
+import { regionOfCountry } from "../../playbook/countries";
+import type { Tenant } from "../tenant/Tenant";
+
+export interface TenantRegion {
+  readonly region: Region;
+  /** What says so: the directory's country, or the weaker scope of the sign-in-free look-up. */
+  readonly source: "country" | "regionScope";
+}
+
+/** Scopes seen in look-ups; WW is none of them. Source: outlook.md, "Looking a tenant up without sign-in". */
+const REGION_OF_SCOPE: ReadonlyMap<string, Region> = new Map([
+  ["NA", "Americas"],
+  ["SA", "Americas"],
+  ["USGov", "Americas"],
+  ["EU", "EMEA"],
+  ["AF", "EMEA"],
+  ["ME", "EMEA"],
+  ["AS", "APJ"],
+  ["OC", "APJ"],
+]);
+
+/**
+ * The sales region of a tenant: that of its country; without a country the one its look-up's scope suggests.
+ *
+ * A country without a region (Antarctica) is not overruled by the scope: the FM is asked. Source: issue 2, "Region to queue".
+ *
+ * @returns null where the FM must be asked; there is no default
+ */
+export function regionForTenant(tenant: Tenant): TenantRegion | null {
+  if (tenant.country !== null) {
+    const region = regionOfCountry(tenant.country);
+    return region === null ? null : { region, source: "country" };
+  }
+  const region = tenant.regionScope === null ? undefined : REGION_OF_SCOPE.get(tenant.regionScope);
+  return region === undefined ? null : { region, source: "regionScope" };
+}
+
+/** The canonical `FTCQ Inactive` queue of a tenant's region; null where the FM must be asked. */
+export function queueForTenant(tenant: Tenant): Queue | null {
+  const found = regionForTenant(tenant);
+  return found === null ? null : QUEUES[found.region];
+}
