@@ -1,0 +1,32 @@
+import type { FilledBlock, FilledItem } from "./filledBlocks";
+
+/** A host without user information before it, and no white space or control character anywhere: what a reader sees is where it leads. */
+const HTTPS_ADDRESS = /^https:\/\/[^\s\p{C}/?#@\\]+(?:[/?#][^\s\p{C}]*)?$/iu;
+
+/** The email as HTML for Outlook's Word engine: plain tags carry the look, no CSS. Source: outlook.md, "Limits". */
+export function emailHtml(blocks: readonly FilledBlock[]): string {
+  return blocks.map(blockHtml).join("");
+}
+
+function blockHtml(block: FilledBlock): string {
+  switch (block.kind) {
+    case "paragraph":
+      return `<p>${block.lines.map(escaped).join("<br>")}</p>`;
+    case "list":
+      return `<ul>${block.items.map((item) => `<li>${itemHtml(item)}</li>`).join("")}</ul>`;
+    case "table": {
+      const rows = block.rows.map(({ label, value }) => `<tr><td><b>${escaped(label)}</b></td><td>${escaped(value)}</td></tr>`);
+      return `<table border="1" cellspacing="0" cellpadding="4">${rows.join("")}</table>`;
+    }
+  }
+}
+
+function itemHtml({ label, url }: FilledItem): string {
+  if (url === null) return escaped(label);
+  if (!HTTPS_ADDRESS.test(url)) return escaped(`${label}: ${url}`);
+  return `<a href="${escaped(url)}">${escaped(label)}</a>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}

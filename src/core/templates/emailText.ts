@@ -1,0 +1,19 @@
+import type { LanguageCode } from "../language/LanguageCode";
+import type { FilledBlock } from "./filledBlocks";
+import { PUNCTUATION } from "./punctuation";
+
+/** The email as plain text: the words of the HTML, an empty line between blocks, line feeds only. */
+export function emailText(blocks: readonly FilledBlock[], language: LanguageCode): string {
+  return blocks.map((block) => blockLines(block, language).join("\n")).join("\n\n");
+}
+
+function blockLines(block: FilledBlock, language: LanguageCode): readonly string[] {
+  switch (block.kind) {
+    case "paragraph":
+      return block.lines;
+    case "list":
+      return block.items.map(({ label, url }) => (url === null ? `- ${label}` : `- ${label}: ${url}`));
+    case "table":
+      return block.rows.map(({ label, value }) => `${label}${PUNCTUATION[language].colon}${value}`);
+  }
+}
