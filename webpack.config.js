@@ -1,6 +1,9 @@
 const path = require("path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const { version } = require("./package.json");
+const { addInUrls } = require("./scripts/addInUrls.js");
+const { publishedManifest } = require("./scripts/publishedManifest.js");
 
 const HOSTED_OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const LOCAL_OFFICE = "office/office.js";
@@ -34,7 +37,7 @@ const policy = (local) =>
     "form-action 'none'",
   ].join("; ");
 
-const page = (name, chunk, local) =>
+const page = (name, chunk, local, urls) =>
   new HtmlWebpackPlugin({
     filename: `${name}.html`,
     template: `src/${chunk}/${name}.html`,
@@ -42,6 +45,7 @@ const page = (name, chunk, local) =>
     scriptLoading: "defer",
     templateParameters: {
       policy: policy(local),
+      urls,
       // The playground and the tests have no way out to Microsoft's servers; the shim stands in for MicrosoftAjax.
       officeScripts: local
         ? `<script src="office/microsoft-ajax.js"></script><script src="${LOCAL_OFFICE}"></script>`
@@ -49,10 +53,18 @@ const page = (name, chunk, local) =>
     },
   });
 
+/** The icons, the manifest with its published addresses, and the add-in's own support and privacy page where no other is given. */
+const staticFiles = (urls) => [
+  { from: "assets/*.png" },
+  { from: "manifest.xml", transform: (xml) => publishedManifest(xml.toString("utf8"), urls, version) },
+  { from: "public", filter: (file) => !file.endsWith(".html") || [urls.supportUrl, urls.privacyUrl].includes(`${urls.addInUrl}/${path.basename(file)}`) },
+];
+
 /** `--env office=local` serves the npm package's office.js (npm start, tests); without it the pages reference Microsoft's hosted one. */
 module.exports = (env = {}, argv = {}) => {
   const local = env.office === "local";
   const production = argv.mode !== "development";
+  const urls = addInUrls(env, process.env);
   return {
     name: "addin",
     mode: production ? "production" : "development",
@@ -68,9 +80,9 @@ module.exports = (env = {}, argv = {}) => {
     module: { rules: [swc("chrome 88, edge 88, safari 14, firefox 90"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
     performance: { hints: false },
     plugins: [
-      page("taskpane", "taskpane", local),
-      page("commands", "commands", local),
-      new CopyWebpackPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }] }),
+      page("taskpane", "taskpane", local, urls),
+      page("commands", "commands", local, urls),
+      new CopyWebpackPlugin({ patterns: staticFiles(urls) }),
     ],
   };
 };
