@@ -1,10 +1,10 @@
-import type { Detection } from "../core/tenant/Detection";
-import { domainsToLookUp } from "../core/tenant/domainsToLookUp";
-import { hostOfAddress } from "../core/tenant/domainClass";
-import { confirmationKeys, directoryKeys, gatherEvidence } from "../core/tenant/evidence";
-import { judge } from "../core/tenant/judge";
-import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
+import { hostOfAddress } from "../core/tenant/domainClass";
+import type { Detection } from "../core/tenant/Detection";
+import { confirmationKeys, directoryKeys, gatherEvidence, type MailEvidence } from "../core/tenant/evidence";
+import { judge, type Known } from "../core/tenant/judge";
+import { tenantKey, type Tenant } from "../core/tenant/Tenant";
+import { unknownHosts } from "../core/tenant/unknownHosts";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
 import type { LookUpAnswer, TenantLookUp } from "../ports/TenantLookUp";
@@ -19,24 +19,31 @@ export interface DetectionSources {
 
 /** Whose mail it is: gathers the evidence, asks the directory, the FM's earlier answers and the look-up, and judges. */
 export async function detectTenant(mail: MailSnapshot, sources: DetectionSources): Promise<Detection> {
-  const evidence = gatherEvidence(mail, { userHost: hostOfAddress(mail.userAddress), partnerDomains: sources.partnerDomains });
+  const userHost = hostOfAddress(mail.userAddress);
+  const evidence = gatherEvidence(mail, { userHost, partnerDomains: sources.partnerDomains });
   const [found, confirmations] = await Promise.all([sources.directory.find(directoryKeys(evidence)), sources.confirmations.find(confirmationKeys(evidence))]);
   const confirmed = await Promise.all(confirmations.map(({ tenantKey: key }) => (key === null ? null : sources.directory.get(key))));
   const tenants = unique([...found, ...confirmed.filter((tenant): tenant is Tenant => tenant !== null)]);
+  const known: Known = { tenants, confirmations, lookUps: new Map(), examined: new Map() };
+  return judge(evidence, await examineUnknown(evidence, known, userHost, sources));
+}
 
-  const lookUps = new Map<string, LookUpAnswer>();
-  const { lookUp } = sources;
-  if (lookUp !== null) {
-    const domains = domainsToLookUp(evidence, { tenants, confirmations, lookUps });
-    const answers = await Promise.all(domains.map((domain) => lookUp.ask(domain)));
-    domains.forEach((domain, at) => lookUps.set(domain, answers[at] as LookUpAnswer));
-    const tenantIds = [...lookUps.values()].flatMap((answer) => (answer.found === true ? [answer.tenantId] : []));
-    if (tenantIds.length > 0) {
-      const owners = await sources.directory.find({ domains: [], tenantIds, tenantNames: [], addresses: [], nameKeys: [], skeletons: [] });
-      return judge(evidence, { tenants: unique([...tenants, ...owners]), confirmations, lookUps });
-    }
-  }
-  return judge(evidence, { tenants, confirmations, lookUps });
+/** The hosts that nobody lists need the public suffix list, the directory's similar domains and perhaps a look-up; most mails have none. */
+async function examineUnknown(evidence: MailEvidence, known: Known, userHost: string | null, { directory, lookUp }: DetectionSources): Promise<Known> {
+  const unknown = unknownHosts(evidence, known.tenants, known.confirmations);
+  const hosts = [...unknown.participants, ...(lookUp === null ? [] : unknown.mentioned)];
+  if (hosts.length === 0) return known;
+  const { examineHosts, lookAlikeKeys } = await import("../core/tenant/examineHosts");
+  const examined = examineHosts(hosts, userHost, await directory.find(lookAlikeKeys(hosts)));
+  if (lookUp === null) return { ...known, examined };
+
+  const { domainsToLookUp } = await import("../core/tenant/domainsToLookUp");
+  const domains = domainsToLookUp(evidence, unknown, examined);
+  const answers = await Promise.all(domains.map((domain) => lookUp.ask(domain)));
+  const lookUps = new Map(domains.map((domain, at) => [domain, answers[at] as LookUpAnswer]));
+  const tenantIds = answers.flatMap((answer) => (answer.found === true ? [answer.tenantId] : []));
+  const owners = tenantIds.length === 0 ? [] : await directory.find({ domains: [], tenantIds, tenantNames: [], addresses: [], nameKeys: [], skeletons: [] });
+  return { ...known, tenants: unique([...known.tenants, ...owners]), examined, lookUps };
 }
 
 const unique = (tenants: readonly Tenant[]): readonly Tenant[] => [...new Map(tenants.map((tenant) => [tenantKey(tenant), tenant])).values()];

@@ -1,5 +1,5 @@
 import { CONSUMER_PROVIDERS, MICROSOFT_DOMAINS, SERVICE_DOMAINS } from "../../playbook/neverTheCustomer";
-import { asciiHost, registrableDomain, tenantNameOf } from "./domainName";
+import { asciiHost, hostAndParents, tenantNameOf } from "./domainName";
 
 /** What is known of a domain before any tenant is looked for. */
 export type DomainClass =
@@ -24,22 +24,25 @@ const under = (host: string, domain: string): boolean => host === domain || host
 
 /** Which class a host (lower-case ASCII) belongs to. Source: evaluation.md, "The rules of the road". */
 export function domainClass(host: string, policy: DomainPolicy): DomainClass {
-  const registrable = registrableDomain(host) ?? host;
   const tenantName = tenantNameOf(host);
-  if (MICROSOFT_DOMAINS.has(registrable) && tenantName === null) return "microsoft";
+  const isIn = (domains: ReadonlySet<string>): boolean => hostAndParents(host).some((candidate) => domains.has(candidate));
+  if (tenantName === null && (isIn(MICROSOFT_DOMAINS) || host.endsWith(".microsoft"))) return "microsoft";
   if (tenantName === "microsoft.onmicrosoft.com") return "microsoft";
-  if (CONSUMER_PROVIDERS.has(registrable) || CONSUMER_PROVIDERS.has(host)) return "consumer";
+  if (isIn(CONSUMER_PROVIDERS)) return "consumer";
   if (isOwn(host, tenantName, policy.userHost)) return "own";
   if (policy.partnerDomains.some((partner) => under(host, partner) || tenantName === partner)) return "partner";
-  return SERVICE_DOMAINS.has(registrable) ? "service" : "open";
+  return isIn(SERVICE_DOMAINS) ? "service" : "open";
 }
 
-/** The FM's own: the same registrable domain; under onmicrosoft.com, where every tenant has its own name, the same tenant name. */
+/**
+ * The FM's own: the same host or one above or below it; under onmicrosoft.com, where every tenant has its own name, the
+ * same tenant name. Sisters (us.partner.com of emea.partner.com) are told by examineHosts, which knows the public suffixes.
+ */
 function isOwn(host: string, tenantName: string | null, userHost: string | null): boolean {
   if (userHost === null) return false;
   const userTenantName = tenantNameOf(userHost);
   if (tenantName !== null || userTenantName !== null) return tenantName !== null && tenantName === userTenantName;
-  return registrableDomain(host) !== null && registrableDomain(host) === registrableDomain(userHost);
+  return under(host, userHost) || under(userHost, host);
 }
 
 /** The host of an address as it counts: of a guest (jan_contoso.de#EXT#@fabrikam.onmicrosoft.com) the one they come from; null for X.500 names and broken addresses. */

@@ -1,5 +1,4 @@
 import punycode from "punycode/punycode.js";
-import { parse } from "tldts-icann";
 
 const LONGEST_HOST = 253;
 
@@ -26,35 +25,12 @@ export function readableHost(asciiHostName: string): string {
 }
 
 /**
- * The domain that one organisation registers (contoso.co.uk of mail.contoso.co.uk), by the ICANN part of the public
- * suffix list; null for a public suffix itself or an IP address. Hosts under an ending that is not on the list count
- * their last two labels.
+ * The host and each of its parents of two labels or more, longest first: the domains that a directory could list for it.
+ * It may end at a public suffix (co.uk): a directory never lists one, its import refuses them.
  */
-export function registrableDomain(host: string): string | null {
-  const parsed = parse(host, { validateHostname: false });
-  return parsed.isIp === true ? null : parsed.domain;
-}
-
-/** "contoso" of mail.contoso.co.uk. */
-export function registrableLabel(host: string): string | null {
-  return parse(host, { validateHostname: false }).domainWithoutSuffix;
-}
-
-/** True when the ending of the host is one that a name can really be registered under. */
-export function hasPublicEnding(host: string): boolean {
-  return parse(host, { validateHostname: false }).isIcann === true;
-}
-
-/** The host and each of its parents down to the registrable domain, longest first. */
 export function hostAndParents(host: string): readonly string[] {
-  const registrable = registrableDomain(host);
-  if (registrable === null) return [];
-  const hosts: string[] = [];
-  for (let rest = host; rest.length >= registrable.length; rest = rest.slice(rest.indexOf(".") + 1)) {
-    hosts.push(rest);
-    if (rest === registrable) break;
-  }
-  return hosts;
+  const labels = host.split(".");
+  return labels.slice(0, -1).map((_, from) => labels.slice(from).join("."));
 }
 
 // The initial domains of the clouds: commercial and GCC, GCC High and DoD, China (21Vianet). Source: outlook.md, "Tenant look-up".

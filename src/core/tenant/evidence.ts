@@ -3,8 +3,7 @@ import { splitBody } from "../mail/splitBody";
 import type { Place } from "./Detection";
 import type { DirectoryKeys } from "./DirectoryKeys";
 import { domainClass, hostOfAddress, type DomainPolicy } from "./domainClass";
-import { hostAndParents, registrableDomain, tenantNameOf } from "./domainName";
-import { embeddedDomains, skeletonsNear } from "./lookAlike";
+import { hostAndParents, tenantNameOf } from "./domainName";
 import { findMentions, type Mention } from "./mentions";
 import { foldName, nameKeysIn } from "./nameKey";
 
@@ -79,21 +78,18 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
   };
 }
 
-const MOST_UNKNOWN_HOSTS_FOR_LOOK_ALIKES = 20;
-
-/** What to ask the directory for, to judge this evidence: the hosts and their parents, and what could be mistaken for them. */
+/** What to ask the directory for, to judge this evidence. */
 export function directoryKeys(evidence: MailEvidence): DirectoryKeys {
-  const hosts = [...new Set([...evidence.participants.map((participant) => participant.host), ...valuesOf(evidence, "domain")])];
-  const participantHosts = [...new Set(evidence.participants.map((participant) => participant.host))];
-  const allHosts = [...hosts.flatMap((host) => [...hostAndParents(host), ...embeddedDomains(host)])];
-  const tenantNames = [...valuesOf(evidence, "tenantName"), ...participantHosts.map(tenantNameOf).filter((name): name is string => name !== null)];
+  const participantHosts = evidence.participants.map((participant) => participant.host);
+  const hosts = new Set([...participantHosts, ...valuesOf(evidence, "domain")]);
+  const tenantNames = participantHosts.map(tenantNameOf).filter((name): name is string => name !== null);
   return {
-    domains: [...new Set(allHosts)],
+    domains: [...new Set([...hosts].flatMap(hostAndParents))],
     tenantIds: valuesOf(evidence, "tenantId"),
-    tenantNames: [...new Set(tenantNames)],
+    tenantNames: [...new Set([...valuesOf(evidence, "tenantName"), ...tenantNames])],
     addresses: [...new Set([...evidence.participants.map((participant) => participant.address.toLowerCase()), ...evidence.strangers.map((person) => person.address.trim().toLowerCase())])],
     nameKeys: evidence.nameKeys,
-    skeletons: [...new Set(participantHosts.slice(0, MOST_UNKNOWN_HOSTS_FOR_LOOK_ALIKES).flatMap((host) => skeletonsNear(registrableDomain(host) ?? host)))],
+    skeletons: [],
   };
 }
 
@@ -101,8 +97,10 @@ const valuesOf = (evidence: MailEvidence, kind: Mention["kind"]): readonly strin
   ...new Set(evidence.mentions.filter((mention) => mention.kind === kind).map((mention) => mention.value)),
 ];
 
-/** The keys under which an earlier confirmation of the FM could be remembered. */
+/** The keys under which an earlier confirmation of the FM could be remembered: of the thread, and of each host and what it belongs to. */
 export function confirmationKeys(evidence: MailEvidence): readonly string[] {
-  const domains = evidence.participants.map((participant) => `domain:${registrableDomain(participant.host) ?? participant.host}`);
+  const domains = evidence.participants.flatMap((participant) => hostAndParents(participant.host)).map(domainKey);
   return [...new Set([...(evidence.threadKey === null ? [] : [evidence.threadKey]), ...domains])];
 }
+
+export const domainKey = (domain: string): string => `domain:${domain}`;

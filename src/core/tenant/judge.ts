@@ -2,9 +2,9 @@ import type { LookUpAnswer } from "../lookUp/LookUpAnswer";
 import { CandidateList } from "./candidates";
 import type { Confirmation } from "./Confirmation";
 import type { Detection, Doubt, Place } from "./Detection";
-import { registrableDomain, tenantNameOf } from "./domainName";
-import type { MailEvidence, Participant } from "./evidence";
-import { isLookAlike } from "./lookAlike";
+import { hostAndParents, tenantNameOf } from "./domainName";
+import { domainKey, type MailEvidence, type Participant } from "./evidence";
+import type { ExaminedHost } from "./examineHosts";
 import type { Mention } from "./mentions";
 import { namesCustomer } from "./nameKey";
 import { ownershipOf, type Ownership } from "./ownership";
@@ -18,6 +18,8 @@ export interface Known {
   readonly confirmations: readonly Confirmation[];
   /** Answers of the sign-in-free look-up by domain or tenant name; empty where nothing was asked. */
   readonly lookUps: ReadonlyMap<string, LookUpAnswer>;
+  /** What was found out about each host of unknownHosts(evidence, known). */
+  readonly examined: ReadonlyMap<string, ExaminedHost>;
 }
 
 interface Case {
@@ -64,22 +66,29 @@ function weighParticipant(open: Case, { host, address, place, automated, service
   weighUnknownHost(open, host, address, place, automated);
 }
 
+/** What the FM has said once of a host that no tenant lists. */
+const confirmationFor = (host: string, confirmations: readonly Confirmation[]): Confirmation | undefined =>
+  hostAndParents(host)
+    .map((domain) => confirmations.find((confirmation) => confirmation.key === domainKey(domain)))
+    .find((confirmation) => confirmation !== undefined);
+
 /** A host that no tenant lists: what the FM said of it once, what it could be mistaken for, what the look-up says. */
 function weighUnknownHost(open: Case, host: string, address: string, place: Place, automated: boolean): void {
   const { known, owners, participants } = open;
-  const domain = tenantNameOf(host) ?? registrableDomain(host) ?? host;
-  const confirmed = known.confirmations.find((confirmation) => confirmation.key === `domain:${registrableDomain(host) ?? host}`);
+  const confirmed = confirmationFor(host, known.confirmations);
   if (confirmed?.tenantKey === null) return;
   const confirmedTenant = confirmed && known.tenants.find((tenant) => tenantKey(tenant) === confirmed.tenantKey);
   if (confirmedTenant) return participants.add(confirmedTenant, "confirmedDomain", place, address);
 
+  const examined = known.examined.get(host);
+  if (examined?.own === true) return;
+  const domain = examined?.domain ?? host;
   const answer = known.lookUps.get(domain);
   const inDirectory = answer?.found === true ? owners.byTenantId(answer.tenantId) : null;
   // The look-up says that the domain is one more of a tenant we know: then it only resembles its own tenant's name.
   if (inDirectory) return participants.add(inDirectory, "lookUp", place, address);
-  const resembled = known.tenants.flatMap((tenant) => tenant.domains).find((listed) => isLookAlike(host, listed));
-  if (resembled !== undefined) {
-    open.doubts.push({ kind: "lookAlike", domain: host, of: resembled });
+  if (examined && examined.lookAlikeOf !== null) {
+    open.doubts.push({ kind: "lookAlike", domain: host, of: examined.lookAlikeOf });
     open.unknownDomains.add(domain);
     return;
   }
@@ -105,12 +114,14 @@ function weighMention(open: Case, mention: Mention): void {
   if (owning.length > 1 && (place === "subject" || place === "newest")) open.doubts.push({ kind: "domainInTwoTenants", domain: value });
   for (const tenant of owning) text.add(tenant, kind, place, shown);
   if (owning.length > 0) return;
-  const answer = known.lookUps.get(kind === "tenantName" ? value : (registrableDomain(value) ?? value));
-  if (answer?.found !== true || (place !== "subject" && place !== "newest")) return;
+  if (place !== "subject" && place !== "newest") return;
+  const examined = known.examined.get(value);
+  const domain = kind === "tenantName" ? value : (examined?.domain ?? value);
+  const answer = known.lookUps.get(domain);
+  if (answer?.found !== true) return;
   const inDirectory = owners.byTenantId(answer.tenantId);
-  const resembled = known.tenants.flatMap((tenant) => tenant.domains).find((listed) => isLookAlike(value, listed));
-  if (!inDirectory && resembled !== undefined) return;
-  text.add(inDirectory ?? tenantFromLookUp(kind === "tenantName" ? value : (registrableDomain(value) ?? value), answer), "lookUp", place, shown);
+  if (!inDirectory && examined && examined.lookAlikeOf !== null) return;
+  text.add(inDirectory ?? tenantFromLookUp(domain, answer), "lookUp", place, shown);
 }
 
 /** Customer names in the subject and the newest words; the longest name at a place wins over the ones inside it. */

@@ -1,4 +1,5 @@
-import { readableHost, registrableDomain, registrableLabel } from "./domainName";
+import { readableHost } from "./domainName";
+import { registrableDomain, registrableLabel } from "./registrable";
 
 // Letters of other scripts and digits that pass for a Latin letter at a glance. Source: Unicode TR39 confusables, the part
 // that can stand in a domain name; digits from reported phishing domains.

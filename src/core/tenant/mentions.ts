@@ -1,6 +1,6 @@
 import type { BodyParts } from "../mail/splitBody";
 import type { Place } from "./Detection";
-import { asciiHost, hasPublicEnding, tenantNameOf } from "./domainName";
+import { asciiHost, tenantNameOf } from "./domainName";
 import { hostOfAddress } from "./domainClass";
 import { unwrapLink } from "./unwrapLink";
 
@@ -78,7 +78,6 @@ class Collector {
       if (!word.includes(".")) continue;
       const host = word.includes("@") ? (hostOfAddress(word) ?? asciiHost(word.replace(/^@/, ""))) : asciiHost(word);
       if (host === null || /^[\d.]+$/.test(host)) continue;
-      if (!hasPublicEnding(host) && !/\.(?:example|test|invalid|local)$/.test(host)) continue;
       this.host(host.replace(/^www\./, ""), word, place);
     }
   }
