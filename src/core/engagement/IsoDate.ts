@@ -11,7 +11,7 @@ function isLeapYear(year: number): boolean {
 export function isIsoDate(value: unknown): value is IsoDate {
   if (typeof value !== "string") return false;
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (parts === null || value.length !== 10) return false;
+  if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const days = month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
   return year >= 1 && day >= 1 && day <= days;

@@ -1,0 +1,47 @@
+import type { Closing, WorkloadDates } from "./Closing";
+import type { ActionResult, RefusalReason } from "./ClosingAction";
+import type { StepId } from "./Step";
+
+export type UndoableStep = Exclude<StepId, "milestone">;
+
+type EachWorkloadStep = "accountTeamEmail" | "discussion" | "customerEmail" | "task" | "notes";
+
+const DAY_OF_WORKLOAD: Readonly<Record<EachWorkloadStep, keyof WorkloadDates>> = {
+  accountTeamEmail: "accountTeamEmailedOn",
+  discussion: "discussionHeldOn",
+  customerEmail: "customerEmailedOn",
+  task: "taskMarkedOn",
+  notes: "ftopNotesUpdatedOn",
+};
+
+const FIELD_OF_CLOSING = {
+  faqReview: "faqReviewedOn",
+  nextActionDate: "nextActionDateSet",
+  assignmentRequest: "queueRequested",
+  queueConfirmed: "queueConfirmedOn",
+  unassign: "unassignedOn",
+  serviceStatus: "serviceStatus",
+} as const satisfies Record<Exclude<UndoableStep, EachWorkloadStep>, keyof Closing>;
+
+const refused = (reason: RefusalReason): ActionResult => ({ ok: false, reasons: [reason] });
+
+function isEachWorkload(step: UndoableStep): step is EachWorkloadStep {
+  return step in DAY_OF_WORKLOAD;
+}
+
+function undoEachWorkload(closing: Closing, step: EachWorkloadStep): ActionResult {
+  const field = DAY_OF_WORKLOAD[step];
+  if (closing.workloads.every((workload) => workload[field] === null)) return refused({ code: "nothingToUndo" });
+  const answer = step === "discussion" ? { anotherWorkload: null, anotherWorkloads: [], rfaDemoed: false } : {};
+  return { ok: true, closing: { ...closing, ...answer, workloads: closing.workloads.map((workload) => ({ ...workload, [field]: null })) } };
+}
+
+/** The record without what a step has recorded, for every workload; refused where a later step rests on it. */
+export function undoStep(closing: Closing, step: UndoableStep): ActionResult {
+  if (isEachWorkload(step)) return undoEachWorkload(closing, step);
+  const field = FIELD_OF_CLOSING[step];
+  if (closing[field] === null) return refused({ code: "nothingToUndo" });
+  if (step === "assignmentRequest" && closing.queueConfirmedOn !== null) return refused({ code: "queueConfirmed" });
+  if (step === "queueConfirmed" && closing.unassignedOn !== null) return refused({ code: "unassigned" });
+  return { ok: true, closing: { ...closing, [field]: null } };
+}
