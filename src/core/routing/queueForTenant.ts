@@ -5,8 +5,8 @@ import type { Tenant } from "../tenant/Tenant";
 
 export interface TenantRegion {
   readonly region: Region;
-  /** What says so: the directory's country, or the weaker scope of the sign-in-free look-up. */
-  readonly source: "country" | "regionScope";
+  /** What says so: the directory's country, the FM, or the weaker scope of the sign-in-free look-up. */
+  readonly source: "country" | "fm" | "regionScope";
 }
 
 /** Scopes seen in look-ups; WW is none of them. Source: outlook.md, "Looking a tenant up without sign-in". */
@@ -22,7 +22,7 @@ const REGION_OF_SCOPE: ReadonlyMap<string, Region> = new Map([
 ]);
 
 /**
- * The sales region of a tenant: that of its country; without a country the one its look-up's scope suggests.
+ * The sales region of a tenant: that of its country; else the one the FM said; without a country the one its look-up's scope suggests.
  *
  * A country without a region (Antarctica) is not overruled by the scope: the FM is asked. Source: issue 2, "Region to queue".
  *
@@ -31,8 +31,10 @@ const REGION_OF_SCOPE: ReadonlyMap<string, Region> = new Map([
 export function regionForTenant(tenant: Tenant): TenantRegion | null {
   if (tenant.country !== null) {
     const region = regionOfCountry(tenant.country);
-    return region === null ? null : { region, source: "country" };
+    if (region !== null) return { region, source: "country" };
   }
+  if (tenant.region !== null) return { region: tenant.region, source: "fm" };
+  if (tenant.country !== null) return null;
   const region = tenant.regionScope === null ? undefined : REGION_OF_SCOPE.get(tenant.regionScope);
   return region === undefined ? null : { region, source: "regionScope" };
 }

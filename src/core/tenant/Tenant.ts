@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../language/LanguageCode";
+import type { Region } from "../../playbook/queues";
 import type { WorkloadCode } from "../../playbook/workloads";
 
 /** Where a tenant's record comes from; a look-up's is the weakest, for nobody has confirmed it. */
@@ -29,6 +30,8 @@ export interface Tenant {
   readonly language: LanguageCode | null;
   /** `tenant_region_scope` of the sign-in-free look-up (outlook.md): a suggestion of the region, weaker than a country. */
   readonly regionScope: string | null;
+  /** The region as the FM said it, where no country tells it. */
+  readonly region: Region | null;
   readonly source: TenantSource;
 }
 
@@ -46,6 +49,7 @@ export const UNKNOWN_TENANT: Tenant = {
   fastTrackManagers: null,
   language: null,
   regionScope: null,
+  region: null,
   source: "directory",
 };
 
