@@ -9,6 +9,7 @@ export interface ComposeDraft {
   readonly id: string;
   readonly conversationId: string;
   readonly composeType: "newMail" | "reply" | "forward";
+  /** Of "text": the host refuses HTML with InvalidFormatError before the draft is asked. */
   readonly bodyType: Coercion;
   readonly from: Person;
   getSubject(): string;
@@ -35,7 +36,7 @@ export type OpenItem =
 export interface HostPage {
   readonly user: Person;
   readonly displayLanguage: string;
-  openNewMessage(message: { to: readonly string[]; cc: readonly string[]; subject: string; htmlBody: string }): void;
+  openNewMessage(message: { to: readonly string[]; cc: readonly string[]; bcc: readonly string[]; subject: string; htmlBody: string }): void;
   openReply(mail: Mail, reply: { all: boolean; htmlBody: string }): void;
   /** Roaming settings: key to JSON text. */
   loadRoamingSettings(): Record<string, string>;
