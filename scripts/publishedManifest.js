@@ -9,8 +9,8 @@ const escaped = (text) => text.replace(/[&<>"']/g, (character) => XML_ESCAPES[ch
  * @throws {RangeError} for any other form: a pre-release has no place in a manifest's version, and would not count as raised
  */
 function manifestVersion(packageVersion) {
-  if (!/^\d+\.\d+\.\d+$/.test(packageVersion)) {
-    throw new RangeError(`The version in package.json must be three numbers such as 1.2.3, but it is "${packageVersion}".`);
+  if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(packageVersion)) {
+    throw new RangeError(`The version in package.json must be three numbers of at most five digits, such as 1.2.3, but it is "${packageVersion}".`);
   }
   return `${packageVersion}.0`;
 }
