@@ -1,0 +1,33 @@
+import type { Confirmation, Confirmations } from "../../ports/Confirmations";
+import type { Connection } from "./openDatabase";
+
+/** The FM's answers in IndexedDB. One that cannot be read is as if it had not been given: the FM is asked again. */
+export function indexConfirmations(connection: Connection): Confirmations {
+  return {
+    find: async (keys) => {
+      if (keys.length === 0) return [];
+      const values = await connection.run((database) => {
+        const { store } = database.transaction("confirmations");
+        return Promise.all([...new Set(keys)].map((key) => store.get(key)));
+      });
+      return values.map(readConfirmation).filter((confirmation) => confirmation !== null);
+    },
+    save: (confirmations) =>
+      connection.run(async (database) => {
+        const { store, done } = database.transaction("confirmations", "readwrite");
+        await Promise.all([...confirmations.map((confirmation) => store.put(confirmation)), done]);
+      }),
+    forget: (keys) =>
+      connection.run(async (database) => {
+        const { store, done } = database.transaction("confirmations", "readwrite");
+        await Promise.all([...keys.map((key) => store.delete(key)), done]);
+      }),
+  };
+}
+
+function readConfirmation(value: unknown): Confirmation | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { key, tenantKey, at } = value as Partial<Record<keyof Confirmation, unknown>>;
+  if (typeof key !== "string" || typeof at !== "string") return null;
+  return tenantKey === null || (typeof tenantKey === "string" && tenantKey !== "") ? { key, tenantKey, at } : null;
+}

@@ -1,0 +1,17 @@
+import type { Confirmation, Confirmations } from "../../ports/Confirmations";
+
+/** The FM's answers for one session, where the browser lends no storage. */
+export function memoryConfirmations(): Confirmations {
+  const byKey = new Map<string, Confirmation>();
+  return {
+    find: (keys) => Promise.resolve([...new Set(keys)].map((key) => byKey.get(key)).filter((found) => found !== undefined)),
+    save: (confirmations) => {
+      confirmations.forEach((confirmation) => byKey.set(confirmation.key, confirmation));
+      return Promise.resolve();
+    },
+    forget: (keys) => {
+      keys.forEach((key) => byKey.delete(key));
+      return Promise.resolve();
+    },
+  };
+}

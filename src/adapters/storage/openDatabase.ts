@@ -1,0 +1,115 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { StorageError } from "../../ports/StorageError";
+import { isClosed, openErrorOf, storageErrorOf } from "./storageErrorOf";
+
+export const DATABASE_NAME = "fasttrack-closeout";
+/** Raised with each change of the stores; upgrade() brings every older one here. */
+export const DATABASE_VERSION = 1;
+
+export interface TenantRecord {
+  readonly key: string;
+  /** See core/directory/tenantKeys. */
+  readonly keys: readonly string[];
+  /** A Tenant, as far as it can be read. */
+  readonly tenant: unknown;
+}
+
+interface Stores extends DBSchema {
+  tenants: { key: string; value: TenantRecord; indexes: { keys: string } };
+  /** What is in them is checked when it is read: another version or a fault may have written it. */
+  closings: { key: string; value: unknown };
+  confirmations: { key: string; value: unknown };
+  settings: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Stores>;
+
+const OPEN_LIMIT_MS = 4_000;
+const WORK_LIMIT_MS = 5_000;
+
+function upgrade(database: Database, oldVersion: number): void {
+  if (oldVersion < 1) {
+    database.createObjectStore("tenants", { keyPath: "key" }).createIndex("keys", "keys", { multiEntry: true });
+    database.createObjectStore("closings", { keyPath: "tenantKey" });
+    database.createObjectStore("confirmations", { keyPath: "key" });
+    database.createObjectStore("settings");
+  }
+}
+
+/**
+ * The add-in's database in the browser, opened with the first work, and again after it was closed under us. Every failure is
+ * a StorageError, within a time limit.
+ */
+export class Connection {
+  private opening: Promise<Database> | null = null;
+
+  constructor(private readonly name: string = DATABASE_NAME) {}
+
+  /** @param work  one transaction, or several that may be done twice: it is tried again when the database turns out to be closed */
+  async run<T>(work: (database: Database) => Promise<T>, limitMs = WORK_LIMIT_MS): Promise<T> {
+    try {
+      return await within(limitMs, "failed", this.open().then(work));
+    } catch (cause) {
+      if (!isClosed(cause)) throw storageErrorOf(cause);
+    }
+    this.opening = null;
+    try {
+      return await within(limitMs, "failed", this.open().then(work));
+    } catch (cause) {
+      throw storageErrorOf(cause);
+    }
+  }
+
+  async close(): Promise<void> {
+    const { opening } = this;
+    this.opening = null;
+    (await opening?.catch(() => null))?.close();
+  }
+
+  private open(): Promise<Database> {
+    if (this.opening !== null) return this.opening;
+    const forget = (): void => {
+      if (this.opening === opening) this.opening = null;
+    };
+    const opening = openStores(this.name, forget).catch((cause: unknown) => {
+      forget();
+      throw openErrorOf(cause);
+    });
+    this.opening = opening;
+    return opening;
+  }
+}
+
+async function openStores(name: string, forget: () => void): Promise<Database> {
+  if (typeof indexedDB === "undefined") throw new StorageError("blocked");
+  const opened = openDB<Stores>(name, DATABASE_VERSION, {
+    upgrade,
+    // A newer version of the add-in opens in another pane: stand aside, or neither could work.
+    blocking: (_current, _blocked, event) => {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+  let late = false;
+  // What opens after the limit must not stay open unseen: it would block the next version.
+  opened.then((database) => { if (late) database.close(); }, () => undefined);
+  try {
+    return await within(OPEN_LIMIT_MS, "blocked", opened);
+  } catch (cause) {
+    late = true;
+    throw cause;
+  }
+}
+
+async function within<T>(limitMs: number, code: "blocked" | "failed", work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => { reject(new StorageError(code)); }, limitMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
