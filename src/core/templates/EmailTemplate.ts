@@ -51,11 +51,12 @@ export interface TemplateLink {
 /** A piece of an email. In `text` a line break is a line break and an empty line a new paragraph. Blocks whose `when` is false are left out. */
 export type Block = { readonly when?: Condition } & (
   | { readonly kind: "paragraph"; readonly text: string }
-  /** The greeting, with and without a name: the one place that may name `recipientName`. */
+  /** The greeting, with and without a name: the one place that may name `recipientName` without asking for it in `when`. */
   | { readonly kind: "greeting"; readonly named: string; readonly unnamed: string }
   /** The workloads as a list, one a line. */
   | { readonly kind: "workloads" }
   | { readonly kind: "facts"; readonly rows: readonly FactRow[] }
+  | ({ readonly kind: "link" } & TemplateLink)
   /** Links as a list. An address that an earlier link of the same email has is not said twice. */
   | { readonly kind: "links"; readonly links: readonly TemplateLink[] }
 );

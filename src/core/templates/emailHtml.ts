@@ -12,6 +12,8 @@ function blockHtml(block: FilledBlock): string {
   switch (block.kind) {
     case "paragraph":
       return `<p>${block.lines.map(escaped).join("<br>")}</p>`;
+    case "item":
+      return `<p>${itemHtml(block.item)}</p>`;
     case "list":
       return `<ul>${block.items.map((item) => `<li>${itemHtml(item)}</li>`).join("")}</ul>`;
     case "table": {

@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../language/LanguageCode";
-import type { FilledBlock } from "./filledBlocks";
+import type { FilledBlock, FilledItem } from "./filledBlocks";
 import { PUNCTUATION } from "./punctuation";
 
 /** The email as plain text: the words of the HTML, an empty line between blocks, line feeds only. */
@@ -11,9 +11,15 @@ function blockLines(block: FilledBlock, language: LanguageCode): readonly string
   switch (block.kind) {
     case "paragraph":
       return block.lines;
+    case "item":
+      return [itemText(block.item)];
     case "list":
-      return block.items.map(({ label, url }) => (url === null ? `- ${label}` : `- ${label}: ${url}`));
+      return block.items.map((item) => `- ${itemText(item)}`);
     case "table":
       return block.rows.map(({ label, value }) => `${label}${PUNCTUATION[language].colon}${value}`);
   }
+}
+
+function itemText({ label, url }: FilledItem): string {
+  return url === null ? label : `${label}: ${url}`;
 }

@@ -1,9 +1,9 @@
-import type { Block, EmailTemplate, Placeholder } from "./EmailTemplate";
+import type { Block, EmailTemplate, Placeholder, TemplateLink } from "./EmailTemplate";
 import { workloadName } from "./factTexts";
 import type { KnownFacts } from "./knownFacts";
 import { filledText } from "./templateText";
 
-/** An item of a list: words, and an address where it is a link's. */
+/** Words, and an address where they are a link's. */
 export interface FilledItem {
   readonly label: string;
   readonly url: string | null;
@@ -12,6 +12,7 @@ export interface FilledItem {
 /** A block with its facts in: plain text, from which HTML and text are written alike. */
 export type FilledBlock =
   | { readonly kind: "paragraph"; readonly lines: readonly string[] }
+  | { readonly kind: "item"; readonly item: FilledItem }
   | { readonly kind: "list"; readonly items: readonly FilledItem[] }
   | { readonly kind: "table"; readonly rows: readonly { readonly label: string; readonly value: string }[] };
 
@@ -27,6 +28,13 @@ export function filledBlocks(template: EmailTemplate, facts: KnownFacts, texts: 
   const paragraphs = (text: string): readonly FilledBlock[] =>
     text.split("\n\n").map((part) => ({ kind: "paragraph", lines: part.split("\n").map(fill) }));
   const linked = new Set<string>();
+  const fresh = (links: readonly TemplateLink[]): readonly FilledItem[] =>
+    links.flatMap((link) => {
+      const url = fill(link.url);
+      if (linked.has(url)) return [];
+      linked.add(url);
+      return [{ label: fill(link.label), url }];
+    });
 
   const filled = (block: Block): readonly FilledBlock[] => {
     switch (block.kind) {
@@ -38,11 +46,11 @@ export function filledBlocks(template: EmailTemplate, facts: KnownFacts, texts: 
         return [{ kind: "list", items: facts.workloads.map((code) => ({ label: workloadName(code, template.workloadNames), url: null })) }];
       case "facts":
         return [{ kind: "table", rows: block.rows.map((row) => ({ label: fill(row.label), value: fill(row.value) })) }];
+      case "link":
+        return fresh([block]).map((item) => ({ kind: "item", item }));
       case "links": {
-        const items = block.links.map((link) => ({ label: fill(link.label), url: fill(link.url) }));
-        const fresh = items.filter(({ url }) => !linked.has(url));
-        for (const { url } of fresh) linked.add(url);
-        return fresh.length > 0 ? [{ kind: "list", items: fresh }] : [];
+        const items = fresh(block.links);
+        return items.length > 0 ? [{ kind: "list", items }] : [];
       }
     }
   };

@@ -29,6 +29,7 @@ const MILESTONE: readonly Condition[] = ["milestoneReached", "milestoneNotReache
  * @throws {TypeError} if the template is wrong (see placeholdersOf)
  */
 export function missingFacts(facts: Facts, template: EmailTemplate): readonly FactName[] {
+  for (const text of textsOf(template)) placeholdersOf(text); // Wrong is wrong, also where these facts leave it out.
   const known = knownFacts(facts);
   const needed = new Set<FactName>(textsOf(keptTemplate(template, known)).flatMap((text) => placeholdersOf(text).map(factBehind)));
   if (known.variant === "enablement" && !known.noBlockersConfirmed && speaksOfMilestone(template)) {
@@ -64,6 +65,8 @@ function textsOfBlock(block: Block): readonly string[] {
       return ["{{workloads}}"];
     case "facts":
       return block.rows.flatMap((row) => [row.label, row.value]);
+    case "link":
+      return [block.label, block.url];
     case "links":
       return block.links.flatMap((link) => [link.label, link.url]);
   }

@@ -16,6 +16,7 @@ export interface CustomerTexts {
   /** Leads to the list of workloads. */
   readonly enabled: string;
   readonly migrated: string;
+  readonly customerName: string;
   readonly tenantName: string;
   readonly tenantId: string;
   readonly milestoneReached: string;

@@ -29,7 +29,7 @@ export function accountTeamEmail({ accountTeam: texts, workloadNames }: Language
       { kind: "paragraph", text: texts.review },
       { kind: "paragraph", text: texts.support },
       { kind: "paragraph", text: texts.rfa, when: "rfaLink" },
-      { kind: "links", links: [{ label: texts.rfaLink, url: "{{rfaLink}}" }], when: "rfaLink" },
+      { kind: "link", label: texts.rfaLink, url: "{{rfaLink}}", when: "rfaLink" },
       { kind: "paragraph", text: texts.signOff },
     ],
   };

@@ -24,11 +24,10 @@ export const ASSIGNMENT_EMAIL: EmailTemplate = {
         { label: "Active-user milestone", value: "{{needed}} (reached)", when: "milestoneReached" },
         { label: "Active-user milestone", value: "{{needed}} (not reached)", when: "milestoneNotReached" },
         { label: "Active-user milestone", value: "Customer confirmed that no technical blocker prevents deployment", when: "noBlockers" },
-        { label: "Next action date in FTOP", value: "{{nextActionDate}}" },
+        { label: "Next action date set in FTOP", value: "{{nextActionDate}}" },
         { label: "FastTrack Manager", value: "{{fmName}}" },
       ],
     },
-    { kind: "paragraph", text: "I have set the next action date in FTOP to {{nextActionDate}}." },
     {
       kind: "paragraph",
       text: "Please confirm once the tenant is in the queue. I will unassign myself from the tenant after that, not before.",

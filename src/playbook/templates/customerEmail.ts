@@ -19,6 +19,7 @@ export function customerEmail({ customer: texts, workloadNames }: LanguageTexts)
       {
         kind: "facts",
         rows: [
+          { label: texts.customerName, value: "{{customerName}}" },
           { label: texts.tenantName, value: "{{tenantName}}", when: "tenantName" },
           { label: texts.tenantId, value: "{{tenantId}}", when: "tenantId" },
         ],
@@ -28,7 +29,7 @@ export function customerEmail({ customer: texts, workloadNames }: LanguageTexts)
       { kind: "paragraph", text: texts.noBlockers, when: "noBlockers" },
       { kind: "paragraph", text: texts.end },
       { kind: "paragraph", text: texts.rfa },
-      { kind: "links", links: [{ label: texts.rfaLink, url: "{{rfaLink}}" }] },
+      { kind: "link", label: texts.rfaLink, url: "{{rfaLink}}" },
       { kind: "paragraph", text: texts.resources },
       {
         kind: "links",

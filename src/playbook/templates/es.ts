@@ -2,16 +2,17 @@ import type { LanguageTexts } from "./LanguageTexts";
 
 export const es: LanguageTexts = {
   customer: {
-    subject: "Cierre del acompañamiento de FastTrack: {{customerName}}",
+    subject: "Finalización del acompañamiento de FastTrack: {{customerName}}",
     greetingNamed: "Hola, {{recipientName}}:",
     greetingUnnamed: "Estimado equipo de {{customerName}}:",
     enabled: "Hemos completado la puesta en marcha de los siguientes servicios en su organización:",
     migrated: "Hemos completado la migración de su organización a los siguientes servicios:",
+    customerName: "Organización",
     tenantName: "Tenant",
     tenantId: "ID del tenant",
     milestoneReached:
-      "El número de usuarios activos ha llegado a {{activeUsers}}, de un total de {{seats}} licencias, con lo que se alcanza el hito de {{needed}} fijado por FastTrack. ¡Felicidades!",
-    milestoneNotReached: "El número de usuarios activos es de {{activeUsers}}, de un total de {{seats}} licencias; el hito fijado por FastTrack es de {{needed}}.",
+      "El número de usuarios activos es de {{activeUsers}} (de un total de {{seats}} licencias), con lo que han alcanzado el hito de {{needed}} fijado por FastTrack. ¡Felicidades!",
+    milestoneNotReached: "El número de usuarios activos es de {{activeUsers}} (de un total de {{seats}} licencias); el hito fijado por FastTrack es de {{needed}}.",
     noBlockers: "Ustedes nos han confirmado que no existe ningún impedimento técnico para la implementación.",
     end: "Con esto concluye el acompañamiento de FastTrack para estos servicios. Muchas gracias a todo su equipo por la colaboración.",
     rfa: "Si vuelven a necesitar ayuda, por ejemplo para poner en marcha otro servicio, pueden enviar una RFA (Request for Assistance, solicitud de asistencia). Aquí encontrarán el formulario:",
@@ -23,7 +24,7 @@ export const es: LanguageTexts = {
     signOff: "Saludos cordiales,\n{{fmName}}\nFastTrack Manager",
   },
   accountTeam: {
-    subject: "Cierre de FastTrack con el cliente: {{customerName}}",
+    subject: "Cierre del acompañamiento de FastTrack al cliente {{customerName}}",
     greetingNamed: "Hola, {{recipientName}}:",
     greetingUnnamed: "Hola, equipo:",
     enabled: "La puesta en marcha de los servicios que se indican a continuación ha finalizado y FastTrack va a cerrar el acompañamiento a este cliente.",
@@ -40,9 +41,9 @@ export const es: LanguageTexts = {
     noBlockers: "El cliente ha confirmado que no existe ningún impedimento técnico para la implementación",
     nextActionDate: "Fecha de la próxima acción en FTOP",
     queue: "Cola de FTOP tras el cierre",
-    review: "Les pido que mantengan con el cliente la reunión de revisión del cierre. Después de esa reunión, me desvincularé del cliente.",
+    review: "Les pido que realicen con el cliente la reunión de cierre para revisar lo completado. Después de esa reunión, me desvincularé de la atención a este cliente.",
     support: "Agradeceré su apoyo en este cierre: por favor, indíquenme la fecha de la reunión y avísenme si hay algún asunto que deba resolverse antes.",
-    rfa: "Si el cliente vuelve a necesitar a FastTrack, una RFA (Request for Assistance) da inicio a un nuevo acompañamiento:",
+    rfa: "Si el cliente vuelve a necesitar el apoyo de FastTrack, una RFA (Request for Assistance) da inicio a un nuevo acompañamiento:",
     rfaLink: "Enviar una RFA",
     signOff: "Saludos cordiales,\n{{fmName}}\nFastTrack Manager",
   },
