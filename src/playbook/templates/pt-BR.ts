@@ -12,7 +12,7 @@ export const ptBR: LanguageTexts = {
     tenantId: "ID do tenant",
     milestoneReached:
       "Com o número de usuários ativos em {{activeUsers}} (de um total de {{seats}} licenças), vocês atingiram o marco de {{needed}} definido pelo FastTrack. Parabéns!",
-    milestoneNotReached: "O número de usuários ativos é {{activeUsers}} (de um total de {{seats}} licenças); o marco definido pelo FastTrack é {{needed}}.",
+    milestoneNotReached: "O número de usuários ativos é de {{activeUsers}} (de um total de {{seats}} licenças); o marco definido pelo FastTrack é de {{needed}}.",
     noBlockers: "Vocês nos confirmaram que não há nenhum impedimento técnico à implantação.",
     end: "Com isso, encerramos o atendimento do FastTrack para esses serviços. Agradecemos a parceria e a colaboração de toda a equipe.",
     rfa: "Se precisarem de ajuda novamente, por exemplo para implantar outro serviço, basta enviar uma RFA (Request for Assistance, solicitação de assistência). O formulário está aqui:",
