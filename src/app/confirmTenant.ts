@@ -1,0 +1,45 @@
+import { hostAndParents } from "../core/tenant/domainName";
+import { hostOfAddress } from "../core/tenant/domainClass";
+import { domainKey } from "../core/tenant/evidence";
+import { tenantKey, type Tenant } from "../core/tenant/Tenant";
+import type { MailSnapshot } from "../core/mail/MailSnapshot";
+import type { Clock } from "../ports/Clock";
+import type { Confirmation, Confirmations } from "../ports/Confirmations";
+import type { Directory } from "../ports/Directory";
+
+interface Stores {
+  readonly directory: Directory;
+  readonly confirmations: Confirmations;
+  readonly clock: Clock;
+}
+
+/**
+ * Remembers the tenant that the FM chose for this mail: for its thread, and for the one domain that nobody knew.
+ *
+ * Where several domains were unknown the choice says nothing of each, so only the thread is remembered.
+ *
+ * @param unknownDomains  registrable domains of the mail that no tenant lists
+ */
+export async function confirmTenant(tenant: Tenant, mail: MailSnapshot, unknownDomains: readonly string[], { directory, confirmations, clock }: Stores): Promise<void> {
+  const at = clock.now().toISOString();
+  const key = tenantKey(tenant);
+  const said: Confirmation[] = [];
+  if (mail.conversationId !== null) said.push({ key: `thread:${mail.conversationId}`, tenantKey: key, at });
+  const [only, ...others] = unknownDomains;
+  if (only !== undefined && others.length === 0) said.push({ key: domainKey(only), tenantKey: key, at });
+  if (tenant.source !== "directory") await directory.save([{ ...tenant, source: "confirmed" }]);
+  await confirmations.save(said);
+}
+
+/** Remembers that a domain is a partner's or supplier's: never the customer. */
+export async function neverTheCustomer(domain: string, { confirmations, clock }: Omit<Stores, "directory">): Promise<void> {
+  await confirmations.save([{ key: domainKey(domain), tenantKey: null, at: clock.now().toISOString() }]);
+}
+
+/** Takes back what the FM said of this mail's thread and of the domains in it. */
+export async function forgetConfirmations(mail: MailSnapshot, { confirmations }: Pick<Stores, "confirmations">): Promise<void> {
+  const people = [...(mail.from ? [mail.from] : []), ...mail.to, ...mail.cc, ...mail.bcc];
+  const hosts = people.map(({ address }) => hostOfAddress(address)).filter((host): host is string => host !== null);
+  const keys = hosts.flatMap(hostAndParents).map(domainKey);
+  await confirmations.forget([...new Set([...(mail.conversationId === null ? [] : [`thread:${mail.conversationId}`]), ...keys])]);
+}

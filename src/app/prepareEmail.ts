@@ -1,0 +1,120 @@
+import type { MailSnapshot } from "../core/mail/MailSnapshot";
+import type { Closing } from "../core/engagement/Closing";
+import type { IsoDate } from "../core/engagement/IsoDate";
+import { mayWrite } from "../core/engagement/mayWrite";
+import { nextActionDate } from "../core/engagement/nextActionDate";
+import type { WaitReason } from "../core/engagement/WaitReason";
+import type { LanguageCode } from "../core/language/LanguageCode";
+import { queueForTenant } from "../core/routing/queueForTenant";
+import type { Email, FactName, Facts, TemplateKind } from "../core/templates/Email";
+import type { EmailTemplate } from "../core/templates/EmailTemplate";
+import { fillTemplate } from "../core/templates/fillTemplate";
+import { missingFacts } from "../core/templates/missingFacts";
+import { templateLanguage } from "../core/templates/templateLanguage";
+import type { Candidate } from "../core/tenant/Detection";
+import type { SettingsValues } from "../ports/Settings";
+
+/** Everything a closing email is made from. */
+export interface EmailSources {
+  readonly candidate: Candidate;
+  readonly closing: Closing;
+  readonly settings: SettingsValues;
+  readonly mail: MailSnapshot;
+  /** The FM's name as Outlook has it; the settings' comes first. */
+  readonly userName: string;
+  readonly today: IsoDate;
+}
+
+/** What must be asked before an email can be written: a fact of the template, or whom to write to. */
+export type Needed = FactName | "customerAddresses" | "accountTeamAddresses" | "assignmentTeamAddress";
+
+export type PreparedEmail =
+  | {
+      readonly state: "ready";
+      readonly email: Email;
+      readonly recipients: readonly string[];
+      /** The open mail is the customer's: the email answers it. */
+      readonly reply: boolean;
+      /** Why the playbook would have it later; for the FM to know, not in the way. */
+      readonly early: readonly WaitReason[];
+    }
+  | { readonly state: "missing"; readonly needed: readonly Needed[] }
+  /** The playbook forbids it now. */
+  | { readonly state: "refused"; readonly reasons: readonly WaitReason[] };
+
+/** The email of this kind in this language, ready to be put in place; or what is missing for it; or why it may not be written now. */
+export function prepareEmail(kind: TemplateKind, wanted: LanguageCode, template: EmailTemplate, sources: EmailSources): PreparedEmail {
+  const recipients = recipientsOf(kind, sources);
+  const facts = factsFor(kind, sources);
+  const needed: readonly Needed[] = [...missingFacts(facts, template), ...(recipients.addresses.length === 0 && !addressedAlready(sources.mail) ? [recipients.asked] : [])];
+  if (needed.length > 0) return { state: "missing", needed };
+  const advice = mayWrite(kind, sources.closing, { queue: queueForTenant(sources.candidate.tenant) });
+  if (!advice.advisable && advice.refused) return { state: "refused", reasons: advice.reasons };
+  const filled = fillTemplate(kind, templateLanguage(kind, wanted), facts, template);
+  if (!filled.filled) return { state: "missing", needed: filled.missing };
+  return { state: "ready", email: filled.email, recipients: recipients.addresses, reply: recipients.reply, early: advice.advisable ? [] : advice.reasons };
+}
+
+const addressedAlready = (mail: MailSnapshot): boolean => mail.surface === "compose" && mail.to.length > 0;
+
+/** The facts of a closing as its email says them. */
+export function factsFor(kind: TemplateKind, { candidate, closing, settings, mail, userName, today }: EmailSources): Facts {
+  const { tenant } = candidate;
+  return {
+    customerName: tenant.customerName,
+    tenantId: tenant.tenantId,
+    tenantName: tenant.tenantName,
+    workloads: closing.workloads.map(({ code }) => code),
+    seats: closing.seats,
+    activeUsers: closing.activeUsers ?? fewestActiveUsers(closing),
+    noBlockersConfirmed: closing.noBlockersConfirmed || (closing.workloads.length > 0 && closing.workloads.every((workload) => workload.noBlockersConfirmed)),
+    variant: closing.variant,
+    queue: queueForTenant(tenant),
+    nextActionDate: nextActionDate(today),
+    fmName: settings.fmName ?? (userName.trim() === "" ? null : userName.trim()),
+    recipientName: kind === "customer" ? greeted(candidate, mail) : null,
+    rfaLink: settings.rfaLink,
+  };
+}
+
+/** Where each workload has a figure of its own, the one furthest from the milestone speaks for all. */
+function fewestActiveUsers(closing: Closing): number | null {
+  const figures = closing.workloads.flatMap(({ activeUsers }) => (activeUsers === null ? [] : [activeUsers]));
+  return figures.length > 0 && figures.length === closing.workloads.length ? Math.min(...figures) : null;
+}
+
+interface Recipients {
+  readonly addresses: readonly string[];
+  readonly reply: boolean;
+  readonly asked: Needed;
+}
+
+function recipientsOf(kind: TemplateKind, { candidate, settings, mail }: EmailSources): Recipients {
+  const { tenant } = candidate;
+  switch (kind) {
+    case "assignment":
+      return { addresses: settings.assignmentTeamAddress === null ? [] : [settings.assignmentTeamAddress], reply: false, asked: "assignmentTeamAddress" };
+    case "accountTeam":
+      return { addresses: tenant.accountTeam, reply: false, asked: "accountTeamAddresses" };
+    case "customer": {
+      const people = customersIn(candidate);
+      const sender = mail.surface === "read" && mail.from !== null && people.includes(mail.from.address);
+      return { addresses: sender ? [(mail.from as { address: string }).address] : people.length > 0 ? people : tenant.customerContacts, reply: sender, asked: "customerAddresses" };
+    }
+  }
+}
+
+/** Addresses of the people of this tenant who take part in the mail. */
+function customersIn(candidate: Candidate): readonly string[] {
+  const people = candidate.evidence.filter(({ place, shown }) => (place === "from" || place === "to" || place === "cc") && shown.includes("@"));
+  return [...new Set(people.map(({ shown }) => shown))];
+}
+
+/** The one person the email goes to, by the name their mail gives; nobody in particular where there are several. */
+function greeted(candidate: Candidate, mail: MailSnapshot): string | null {
+  const people = customersIn(candidate);
+  const inMail = [...(mail.from ? [mail.from] : []), ...mail.to, ...mail.cc].filter((person) => people.includes(person.address));
+  const person = mail.surface === "read" && mail.from && people.includes(mail.from.address) ? mail.from : inMail.length === 1 ? inMail[0] : undefined;
+  const name = person?.name.trim() ?? "";
+  return name === "" || name.includes("@") ? null : name;
+}

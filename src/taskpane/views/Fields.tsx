@@ -1,0 +1,74 @@
+import { TextField } from "@fluentui/react/lib/TextField";
+import { useEffect, useState } from "react";
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly value: number | null;
+  readonly least: number;
+  readonly wrong: string;
+  readonly onChange: (value: number | null) => void;
+}
+
+/** Digits with any grouping an FM pastes ("1,250", "1 250", "1.250", full-width); null for anything else. */
+export function readWhole(text: string, least: number): number | null {
+  const plain = text.normalize("NFKC").replace(/[\s.,'’_]/g, "");
+  if (!/^\d{1,9}$/.test(plain)) return null;
+  const value = Number(plain);
+  return value >= least ? value : null;
+}
+
+/** A whole number. What is typed stays as it is; only a number within its bounds is passed on, blank as null. */
+export function NumberField({ label, description, value, least, wrong, onChange }: NumberFieldProps) {
+  const [text, setText] = useState(value === null ? "" : String(value));
+  useEffect(() => {
+    setText((typed) => (readWhole(typed, least) === value ? typed : value === null ? (readWhole(typed, least) === null ? typed : "") : String(value)));
+  }, [value, least]);
+  const isWrong = text.trim() !== "" && readWhole(text, least) === null;
+  return (
+    <TextField
+      label={label}
+      {...(description === undefined ? {} : { description })}
+      inputMode="numeric"
+      value={text}
+      {...(isWrong ? { errorMessage: wrong } : {})}
+      onChange={(_, typed) => {
+        const next = typed ?? "";
+        setText(next);
+        const read = readWhole(next, least);
+        if (next.trim() === "") onChange(null);
+        else if (read !== null) onChange(read);
+      }}
+    />
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T | null;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  /** Shown while nothing is chosen. Without it the first option is. */
+  readonly placeholder?: string;
+  readonly onChange: (value: T) => void;
+}
+
+/** A native select: the lightest control that every keyboard, screen reader and phone knows. */
+export function Choice<T extends string>({ label, value, options, placeholder, onChange }: ChoiceProps<T>) {
+  return (
+    <label className="choice-field">
+      <span>{label}</span>
+      <select value={value ?? ""} onChange={(event) => { onChange(event.target.value as T); }}>
+        {placeholder !== undefined && (
+          <option value="" disabled>
+            {placeholder}
+          </option>
+        )}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

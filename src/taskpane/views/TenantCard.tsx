@@ -1,0 +1,131 @@
+import type { ReactNode } from "react";
+import type { Candidate, Detection } from "../../core/tenant/Detection";
+import { tenantKey, tenantLabel, type Tenant } from "../../core/tenant/Tenant";
+import type { PaneMessages } from "../../messages/pane";
+import type { Region } from "../../playbook/queues";
+import { Why } from "./Why";
+
+export interface ShownRegion {
+  readonly queue: string;
+  /** In the reader's language, where it differs from the queue's official name. */
+  readonly translated: string | null;
+  readonly suggestion: boolean;
+}
+
+interface TenantCardProps {
+  readonly m: PaneMessages;
+  readonly detection: Detection;
+  /** The tenant the pane works on: the detected one, or the one the FM has just chosen. */
+  readonly candidate: Candidate | null;
+  readonly region: ShownRegion | null;
+  readonly country: string | null;
+  readonly onChoose: (tenant: Tenant) => void;
+  readonly onRegion: (region: Region) => void;
+  /** What loads after the tenant is on screen. */
+  readonly children?: ReactNode;
+}
+
+const STATUS = { detected: "statusDetected", ask: "statusAsk", none: "statusNone" } as const;
+
+/** Whose mail it is, and why. The one view that is in the first script: no Fluent here. */
+export function TenantCard({ m, detection, candidate, region, country, onChoose, onRegion, children }: TenantCardProps) {
+  const outcome = candidate ? "detected" : detection.outcome;
+  return (
+    <section className={`card tenant tenant-${outcome}`} aria-label={m.tenant}>
+      <header className="tenant-head">
+        <span className="avatar" aria-hidden="true">
+          {candidate ? initials(tenantLabel(candidate.tenant)) : outcome === "ask" ? "?" : "–"}
+        </span>
+        <div className="tenant-title">
+          <h1>{candidate ? tenantLabel(candidate.tenant) : m[STATUS[outcome]]}</h1>
+          {candidate && <p className="quiet">{candidate.tenant.tenantName ?? candidate.tenant.domains[0] ?? ""}</p>}
+        </div>
+        {candidate && <span className="pill">{m.statusDetected}</span>}
+      </header>
+
+      {candidate ? (
+        <Facts m={m} tenant={candidate.tenant} region={region} country={country} onRegion={onRegion} />
+      ) : (
+        <p>{outcome === "none" ? m.noCustomer : null}</p>
+      )}
+      {detection.doubts.map((doubt, at) => (
+        <p key={at} className={doubt.kind === "lookAlike" ? "doubt danger" : "doubt"}>
+          {m.doubt(doubt)}
+        </p>
+      ))}
+      {!candidate && detection.outcome === "ask" && detection.candidates.length > 0 && (
+        <ul className="candidates" aria-label={m.candidates}>
+          {detection.candidates.map((one) => (
+            <li key={tenantKey(one.tenant)}>
+              <button type="button" className="candidate" onClick={() => { onChoose(one.tenant); }} aria-label={m.chooseThis(tenantLabel(one.tenant))}>
+                <strong>{tenantLabel(one.tenant)}</strong>
+                <span className="quiet">{one.tenant.tenantId ?? one.tenant.tenantName ?? one.tenant.domains.join(", ")}</span>
+                <span className="quiet">{one.evidence[0] ? `${m.evidence(one.evidence[0])} (${m.place(one.evidence[0].place)})` : ""}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {candidate && candidate.evidence.length > 0 && <Why m={m} evidence={candidate.evidence} />}
+      {children}
+    </section>
+  );
+}
+
+interface FactsProps {
+  readonly m: PaneMessages;
+  readonly tenant: Tenant;
+  readonly region: ShownRegion | null;
+  readonly country: string | null;
+  readonly onRegion: (region: Region) => void;
+}
+
+const REGIONS: readonly Region[] = ["Americas", "APJ", "EMEA"];
+
+function Facts({ m, tenant, region, country, onRegion }: FactsProps) {
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{m.tenantId}</dt>
+        <dd className="mono">{tenant.tenantId ?? <em>{m.notKnown}</em>}</dd>
+      </div>
+      {country !== null && (
+        <div>
+          <dt>{m.country}</dt>
+          <dd>{country}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{m.queue}</dt>
+        <dd>
+          {region ? (
+            <>
+              <span className="badge">{region.queue}</span>
+              {region.translated !== null && <span className="quiet"> {region.translated}</span>}
+              {region.suggestion && <span className="hint">{m.regionIsSuggestion}</span>}
+            </>
+          ) : (
+            <fieldset className="regions">
+              <legend>{m.queueNeedsRegion}</legend>
+              {REGIONS.map((one) => (
+                <button key={one} type="button" className="choice" onClick={() => { onRegion(one); }}>
+                  {m.regionName(one)}
+                </button>
+              ))}
+            </fieldset>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** "CP" of "Contoso Pharma": the first letters of the first two words, by whole characters. */
+function initials(label: string): string {
+  const words = label.split(/[\s.\-_]+/).filter(Boolean);
+  return words
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? "")
+    .join("")
+    .toUpperCase();
+}

@@ -1,0 +1,27 @@
+import type { Evidence } from "../../core/tenant/Detection";
+import type { PaneMessages } from "../../messages/pane";
+
+interface WhyProps {
+  readonly m: PaneMessages;
+  /** Heaviest first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** The reasons for a tenant: the heaviest at a glance, all of them on demand. */
+export function Why({ m, evidence }: WhyProps) {
+  const [first] = evidence;
+  return (
+    <details className="why">
+      <summary>
+        {m.why} {first && <span className="quiet">{first.shown.includes("thread:") ? m.place("memory") : `${first.shown} · ${m.place(first.place)}`}</span>}
+      </summary>
+      <ul>
+        {evidence.map((piece, at) => (
+          <li key={at}>
+            {m.evidence(piece)} <span className="quiet">({m.place(piece.place)})</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
