@@ -14,12 +14,8 @@ export type CsvReading =
   /** A quote is opened and never closed, or closed in the midst of a cell: rows would run into each other. */
   | { readonly read: false; readonly reason: "brokenQuotes"; readonly line: number };
 
-/**
- * Reads a directory from a CSV file: UTF-8 or UTF-16, separated by comma, semicolon or tab, with or without quotes.
- *
- * @param isNeverACustomer  true for the ASCII domains that no customer owns: consumer mail, microsoft.com
- */
-export function readDirectoryCsv(bytes: Uint8Array, isNeverACustomer: (domain: string) => boolean): CsvReading {
+/** Reads a directory from a CSV file: UTF-8 or UTF-16, separated by comma, semicolon or tab, with or without quotes. */
+export function readDirectoryCsv(bytes: Uint8Array): CsvReading {
   const text = decodeTable(bytes);
   if (text === null) return { read: false, reason: "unknownEncoding" };
   const start = /^sep=(.)\r?\n/i.exec(text);
@@ -27,7 +23,7 @@ export function readDirectoryCsv(bytes: Uint8Array, isNeverACustomer: (domain: s
   if ("reason" in rows) return rows;
   const [header, ...body] = rows;
   if (header === undefined) return { read: false, reason: "empty" };
-  return readDirectoryRows(header.cells, body, isNeverACustomer);
+  return readDirectoryRows(header.cells, body);
 }
 
 function parse(text: string, separator: string | null, firstLine: number): readonly TableRow[] | { read: false; reason: "brokenQuotes"; line: number } {

@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../language/LanguageCode";
-import { asciiHost, registrableDomain, tenantNameOf } from "../tenant/domainName";
+import { asciiHost, tenantNameOf } from "../tenant/domainName";
+import { registrableDomain } from "../tenant/registrable";
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const NIL_GUID = "00000000-0000-0000-0000-000000000000";
@@ -67,7 +68,7 @@ const LANGUAGE_NAMES: readonly (readonly [LanguageCode, RegExp])[] = [
   ["pt-BR", /^(?:pt|portuguese|portugu[eê]s)(?![\p{L}])/u],
   ["es", /^(?:es|spanish|espa[nñ]ol|castellano)\b/],
   ["de", /^(?:de|german|deutsch)\b/],
-  ["ja", /^(?:ja|japanese|日本語)/],
+  ["ja", /^(?:ja(?![\p{L}])|japanese|日本語)/u],
   ["zh-CN", /^(?:zh-cn|zh-sg|zh-hans|zh$|chinese|simplified chinese|简体中文|中文)/],
 ];
 

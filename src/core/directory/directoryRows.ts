@@ -1,7 +1,8 @@
-import { countryCode } from "../../playbook/countries";
+import { countryCode } from "../../playbook/countryNames";
+import { CONSUMER_PROVIDERS, MICROSOFT_DOMAINS } from "../../playbook/neverTheCustomer";
 import type { Tenant } from "../tenant/Tenant";
 import { UNKNOWN_TENANT } from "../tenant/Tenant";
-import { tenantNameOf } from "../tenant/domainName";
+import { hostAndParents, tenantNameOf } from "../tenant/domainName";
 import { addressOf, cellItems, cellText, domainOf, languageOf, tenantIdOf, wholeNumberOf } from "./directoryCells";
 import type { DirectoryColumn } from "./directoryColumns";
 import { serviceCodeOf } from "./serviceCodes";
@@ -44,12 +45,8 @@ export interface RowResult {
   readonly faults: readonly RowFault[];
 }
 
-/**
- * One row of a directory as a tenant: what cannot be read is left out and said, never guessed.
- *
- * @param isNeverACustomer  true for the ASCII domains that no customer owns: consumer mail, microsoft.com
- */
-export function rowToTenant(row: DirectoryRow, isNeverACustomer: (domain: string) => boolean): RowResult {
+/** One row of a directory as a tenant: what cannot be read is left out and said, never guessed. Source: evaluation.md, the columns. */
+export function rowToTenant(row: DirectoryRow): RowResult {
   const faults: RowFault[] = [];
   const fault = (column: DirectoryColumn, reason: FaultReason, shown: string): null => {
     faults.push({ column, reason, shown });
@@ -65,7 +62,7 @@ export function rowToTenant(row: DirectoryRow, isNeverACustomer: (domain: string
 
   const tenantCell = cellText(row.tenant);
   const tenantCellName = tenantCell === null ? null : tenantNameOf(tenantCell.toLowerCase());
-  const { domains, tenantName } = readDomains(row.domains, tenantCellName, isNeverACustomer, fault);
+  const { domains, tenantName } = readDomains(row.domains, tenantCellName, fault);
   const displayName = tenantCell !== null && tenantCellName === null ? tenantCell : null;
 
   const tenant: Tenant = {
@@ -91,7 +88,6 @@ export function rowToTenant(row: DirectoryRow, isNeverACustomer: (domain: string
 function readDomains(
   cell: string | undefined,
   ownTenantName: string | null,
-  isNeverACustomer: (domain: string) => boolean,
   fault: (column: DirectoryColumn, reason: FaultReason, shown: string) => null,
 ): { readonly domains: readonly string[]; readonly tenantName: string | null } {
   const domains = new Set<string>();
@@ -107,6 +103,10 @@ function readDomains(
     else domains.add(read.domain);
   }
   return { domains: [...domains], tenantName };
+}
+
+function isNeverACustomer(domain: string): boolean {
+  return hostAndParents(domain).some((host) => CONSUMER_PROVIDERS.has(host) || MICROSOFT_DOMAINS.has(host));
 }
 
 /** "[EXO][TEAMS]" has no separator but the brackets. */

@@ -38,10 +38,8 @@ function columnPlaces(header: readonly string[]): ReadonlyMap<DirectoryColumn, n
  * A directory's table (an FTOP export, or what a team keeps itself) as tenants; rows of the same tenant become one.
  *
  * Columns stand in any order; those that mean nothing here are ignored and named. Source: evaluation.md.
- *
- * @param isNeverACustomer  true for the ASCII domains that no customer owns: consumer mail, microsoft.com
  */
-export function readDirectoryRows(header: readonly string[], rows: readonly TableRow[], isNeverACustomer: (domain: string) => boolean): DirectoryReading {
+export function readDirectoryRows(header: readonly string[], rows: readonly TableRow[]): DirectoryReading {
   const places = columnPlaces(header);
   if (!places.has("tenant") && !places.has("tenantId")) return { read: false, reason: "noTenantColumn" };
 
@@ -49,7 +47,7 @@ export function readDirectoryRows(header: readonly string[], rows: readonly Tabl
   const tenants: ReadRow[] = [];
   for (const { line, cells } of rows) {
     const row: DirectoryRow = Object.fromEntries([...places].map(([column, at]) => [column, cells[at] ?? ""]));
-    const { tenant, faults: ofRow } = rowToTenant(row, isNeverACustomer);
+    const { tenant, faults: ofRow } = rowToTenant(row);
     if (tenant !== null) tenants.push({ line, tenant });
     faults.push(...ofRow.map((fault) => ({ line, ...fault })));
   }

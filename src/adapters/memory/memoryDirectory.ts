@@ -1,0 +1,40 @@
+import { bestMatches } from "../../core/directory/searchRank";
+import { askedKeys, tenantKeys } from "../../core/directory/tenantKeys";
+import type { Tenant } from "../../core/tenant/Tenant";
+import { tenantKey } from "../../core/tenant/Tenant";
+import type { Directory } from "../../ports/Directory";
+
+/** A directory that lives as long as the page or the command that made it. */
+export function memoryDirectory(tenants: readonly Tenant[] = []): Directory {
+  const byTenantKey = new Map<string, Tenant>();
+  const byKey = new Map<string, Set<string>>();
+
+  const forget = (tenant: Tenant): void => {
+    for (const key of tenantKeys(tenant)) byKey.get(key)?.delete(tenantKey(tenant));
+  };
+  const keep = (tenant: Tenant): void => {
+    const before = byTenantKey.get(tenantKey(tenant));
+    if (before !== undefined) forget(before);
+    byTenantKey.set(tenantKey(tenant), tenant);
+    for (const key of tenantKeys(tenant)) {
+      const holders = byKey.get(key);
+      if (holders === undefined) byKey.set(key, new Set([tenantKey(tenant)]));
+      else holders.add(tenantKey(tenant));
+    }
+  };
+  tenants.forEach(keep);
+
+  return {
+    find: (keys) => {
+      const found = new Set(askedKeys(keys).flatMap((key) => [...(byKey.get(key) ?? [])]));
+      return Promise.resolve([...found].flatMap((key) => byTenantKey.get(key) ?? []));
+    },
+    search: (text, limit) => Promise.resolve(bestMatches([...byTenantKey.values()], text, limit)),
+    get: (key) => Promise.resolve(byTenantKey.get(key) ?? null),
+    save: (saved) => {
+      saved.forEach(keep);
+      return Promise.resolve();
+    },
+    count: () => Promise.resolve(byTenantKey.size),
+  };
+}

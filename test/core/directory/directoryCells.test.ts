@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { addressOf, cellItems, cellText, domainOf, languageOf, tenantIdOf, wholeNumberOf } from "../../../src/core/directory/directoryCells";
+
+describe("cellText", () => {
+  it.each([
+    ["  Contoso  Ltd ", "Contoso Ltd"],
+    ["Contoso\r\nLtd", "Contoso Ltd"],
+    ["\u202eContoso\u202c", "Contoso"],
+    ["\ufeffContoso", "Contoso"],
+    ["", null],
+    ["   ", null],
+    ["-", null],
+    ["N/A", null],
+    ["NULL", null],
+    [undefined, null],
+    ["N/A Traders", "N/A Traders"],
+  ])("%j is %j", (cell, text) => {
+    expect(cellText(cell)).toBe(text);
+  });
+});
+
+it.each([
+  ["a.com;b.com", ["a.com", "b.com"]],
+  ["a.com, b.com|c.com\nd.com", ["a.com", "b.com", "c.com", "d.com"]],
+  [";; ;", []],
+  [undefined, []],
+])("cellItems %j", (cell, items) => {
+  expect(cellItems(cell)).toEqual(items);
+});
+
+describe("tenantIdOf", () => {
+  const id = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
+  it.each([
+    [id, id],
+    [id.toUpperCase(), id],
+    [`{${id}}`, id],
+    [`{${id}`, null],
+    [id.slice(1), null],
+    [`${id}0`, null],
+    [id.replace("3", "g"), null],
+    [id.replace(/-/g, ""), null],
+    ["00000000-0000-0000-0000-000000000000", null],
+    ["contoso", null],
+  ])("%s is %s", (text, expected) => {
+    expect(tenantIdOf(text)).toBe(expected);
+  });
+});
+
+describe("wholeNumberOf", () => {
+  it.each([
+    ["0", 0],
+    ["1250", 1250],
+    ["1,250", 1250],
+    ["1.250", 1250],
+    ["1 250", 1250],
+    ["1\u00a0250", 1250],
+    ["1\u202f250", 1250],
+    ["1'250", 1250],
+    ["1,250,000", 1250000],
+    ["1250.0", 1250],
+    ["1250,00", 1250],
+    ["1.25", null],
+    ["1,25", null],
+    ["1.2500", null],
+    ["1,250.5", null],
+    ["1,250.000", null],
+    ["12,50,000", null],
+    ["-5", null],
+    ["+5", null],
+    ["1e3", null],
+    ["12 people", null],
+    ["9007199254740991", 9007199254740991],
+    ["9007199254740992", null],
+    ["١٢٣", null],
+  ])("%j is %j", (text, expected) => {
+    expect(wholeNumberOf(text)).toBe(expected);
+  });
+
+  it("reads what Intl writes in the six languages", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999_999 }), fc.constantFrom("en-US", "pt-BR", "es-ES", "de-DE", "de-CH", "ja-JP", "zh-CN", "fr-FR"), (value, locale) => {
+        expect(wholeNumberOf(new Intl.NumberFormat(locale).format(value))).toBe(value);
+      }),
+    );
+  });
+});
+
+it.each([
+  ["Ana.Lima@Contoso.com", "ana.lima@contoso.com"],
+  ["Ana Lima <ana@contoso.com>", "ana@contoso.com"],
+  ["ana@bücher.example", "ana@xn--bcher-kva.example"],
+  ["ana", null],
+  ["@contoso.com", null],
+  ["ana@", null],
+  ["ana@localhost", null],
+  ["ana@@contoso.com", null],
+  ["ana lima@contoso.com", null],
+  [`${"a".repeat(64)}@contoso.com`, `${"a".repeat(64)}@contoso.com`],
+  [`${"a".repeat(65)}@contoso.com`, null],
+])("addressOf %s", (text, expected) => {
+  expect(addressOf(text)).toBe(expected);
+});
+
+it.each([
+  ["Contoso.COM", { domain: "contoso.com" }],
+  ["@contoso.com", { domain: "contoso.com" }],
+  ["contoso.com.", { domain: "contoso.com" }],
+  ["mail.contoso.co.uk", { domain: "mail.contoso.co.uk" }],
+  ["bücher.example", { domain: "xn--bcher-kva.example" }],
+  ["Contoso.onmicrosoft.com", { tenantName: "contoso.onmicrosoft.com" }],
+  ["contoso.mail.onmicrosoft.com", { tenantName: "contoso.onmicrosoft.com" }],
+  ["co.uk", { refused: "publicSuffix" }],
+  ["com", { refused: "notADomain" }],
+  ["info@contoso.com", { refused: "notADomain" }],
+  ["https://contoso.com/", { refused: "notADomain" }],
+  ["10.0.0.12", { refused: "notADomain" }],
+  ["contoso .com", { refused: "notADomain" }],
+  ["<b>contoso.com</b>", { refused: "notADomain" }],
+])("domainOf %s", (text, expected) => {
+  expect(domainOf(text)).toEqual(expected);
+});
+
+it.each([
+  ["en", "en"],
+  ["English (United Kingdom)", "en"],
+  ["pt-PT", "pt-BR"],
+  ["Português (Brasil)", "pt-BR"],
+  ["es_MX", "es"],
+  ["Español", "es"],
+  ["Deutsch", "de"],
+  ["de-AT", "de"],
+  ["日本語", "ja"],
+  ["Japanese", "ja"],
+  ["zh", "zh-CN"],
+  ["zh-Hans-CN", "zh-CN"],
+  ["Chinese (Simplified)", "zh-CN"],
+  ["简体中文", "zh-CN"],
+  ["Chinese (Traditional)", null],
+  ["zh-TW", null],
+  ["zh-Hant", null],
+  ["French", null],
+  ["Estonian", null],
+  ["Danish", null],
+  ["Engl", null],
+  ["Javanese", null],
+])("languageOf %s is %s", (text, expected) => {
+  expect(languageOf(text)).toBe(expected);
+});
