@@ -1,8 +1,11 @@
-import { isTag, isText } from "domhandler";
-import type { Document, Element } from "domhandler";
 import { parseDocument } from "htmlparser2";
 
-/** One element of an XML file, names with their prefix as written. */
+type Parsed = ReturnType<typeof parseDocument>["children"][number];
+type Tag = Extract<Parsed, { attribs: unknown }>;
+
+const isTag = (node: Parsed): node is Tag => "attribs" in node;
+
+/** One element of an XML file, or of a page; names with their prefix as written. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -10,21 +13,20 @@ export interface XmlElement {
   readonly text: string;
 }
 
-const elementsOf = (node: Document | Element): XmlElement[] =>
-  node.children.filter(isTag).map((element) => ({
-    name: element.name,
-    attributes: element.attribs,
-    children: elementsOf(element),
-    text: element.children
-      .filter(isText)
-      .map((child) => child.data)
+const elementsOf = (nodes: readonly Parsed[]): XmlElement[] =>
+  nodes.filter(isTag).map((tag) => ({
+    name: tag.name,
+    attributes: tag.attribs,
+    children: elementsOf(tag.children),
+    text: tag.children
+      .map((node) => (node.type === "text" && "data" in node ? node.data : ""))
       .join("")
       .trim(),
   }));
 
 /** The root element. Well-formedness is judged elsewhere, by office-addin-manifest's strict parser. */
 export function readXml(xml: string): XmlElement {
-  const [root, ...others] = elementsOf(parseDocument(xml, { xmlMode: true }));
+  const [root, ...others] = elementsOf(parseDocument(xml, { xmlMode: true }).children);
   if (root === undefined || others.length > 0) {
     throw new TypeError("an XML file has one root element");
   }
@@ -33,6 +35,9 @@ export function readXml(xml: string): XmlElement {
 
 /** The element and everything below it, in document order. */
 export const everyElement = (root: XmlElement): readonly XmlElement[] => [root, ...root.children.flatMap(everyElement)];
+
+/** Every element of a page, in document order, as a browser names them. */
+export const readPage = (html: string): readonly XmlElement[] => elementsOf(parseDocument(html).children).flatMap(everyElement);
 
 export const named = (root: XmlElement, ...names: readonly string[]): readonly XmlElement[] => everyElement(root).filter(({ name }) => names.includes(name));
 

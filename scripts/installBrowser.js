@@ -1,0 +1,39 @@
+const { spawnSync } = require("child_process");
+const fs = require("fs");
+const path = require("path");
+const { findBrowser } = require("./findBrowser.js");
+
+const NO_BROWSER =
+  "The browser tests need Chrome, Edge or Chromium, and none could be found or installed: install one, or name one with the environment variable CHROME_PATH.";
+
+/**
+ * Makes sure that there is a browser and gives its path: the one that is there, else one from apt (as root on Debian), else
+ * Playwright's own download.
+ *
+ * @throws {Error} with one sentence if there is none in the end
+ */
+function installBrowser() {
+  for (const install of [() => undefined, installWithApt, installWithPlaywright]) {
+    install();
+    const browser = findBrowser();
+    if (browser !== null) return browser;
+  }
+  throw new Error(NO_BROWSER);
+}
+
+function installWithApt() {
+  if (process.getuid?.() !== 0 || !fs.existsSync("/etc/debian_version")) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  for (const command of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]]) {
+    spawnSync("apt-get", ["--quiet", ...command], { stdio: ["ignore", "ignore", "inherit"], env });
+  }
+}
+
+function installWithPlaywright() {
+  const cli = path.join(path.dirname(require.resolve("playwright-core/package.json")), "cli.js");
+  // As root it may install the libraries that the browser needs as well.
+  const withLibraries = process.platform === "linux" && process.getuid?.() === 0 ? ["--with-deps"] : [];
+  spawnSync(process.execPath, [cli, "install", ...withLibraries, "chromium"], { stdio: ["ignore", "ignore", "inherit"] });
+}
+
+module.exports = { installBrowser };

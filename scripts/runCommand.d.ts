@@ -1,0 +1,1 @@
+export declare function runCommand(command: readonly string[], folder: string): boolean;

@@ -1,0 +1,12 @@
+export interface ServedFolder {
+  /** "http://localhost:49152/" */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder on this machine alone, as it is now: a build that comes meanwhile changes nothing for a running test.
+ *
+ * @param port  0 for any that is free
+ */
+export function serveFolder(folder: string, port?: number): Promise<ServedFolder>;
