@@ -52,8 +52,10 @@ export function askedKeys(keys: DirectoryKeys): readonly string[] {
 export function searchedBeginnings(text: string): readonly string[] {
   const plain = text.trim().toLowerCase();
   if (plain === "") return [];
-  const name = cut(foldName(text));
-  return [...(name === "" ? [] : [`f:${name}`]), `d:${plain}`, `n:${plain}`, `i:${plain.replace(/^\{|\}$/g, "")}`];
+  const folded = foldName(text);
+  // Of a name in which words are not spaced the keys have no spaces, whatever is typed.
+  const names = folded === "" ? [] : [...new Set([cut(folded), cut(folded.replace(/ /g, ""))])];
+  return [...names.map((name) => `f:${name}`), `d:${plain}`, `n:${plain}`, `i:${plain.replace(/^\{|\}$/g, "")}`];
 }
 
 /** "contoso pharma" and "pharma" of Contoso Pharma; where words are not spaced, from each character on. */
