@@ -14,3 +14,8 @@ export function nextActionDate(today: IsoDate): IsoDate {
   if (following > 9999) throw new RangeError("today must lie before the year 9999.");
   return `${String(following).padStart(4, "0")}-12-31`;
 }
+
+/** Whether a date is the one the playbook asks for, if it was set on that day. */
+export function isNextActionDate(date: IsoDate, setOn: IsoDate): boolean {
+  return Number(date.slice(0, 4)) === Number(setOn.slice(0, 4)) + 1 && date.slice(4) === "-12-31";
+}

@@ -1,0 +1,23 @@
+import { DISCOURAGED_WORDS } from "../../playbook/discouragedWords";
+import type { LanguageCode } from "../language/LanguageCode";
+
+export interface Discouraged {
+  /** As the text has it. */
+  readonly shown: string;
+  /** Where it begins, in UTF-16 units. */
+  readonly index: number;
+}
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
+
+/** Whole words only, in languages that part words: "yet" is not in "Yeti". */
+function pattern(language: LanguageCode): RegExp {
+  const words = DISCOURAGED_WORDS[language].map(escaped).join("|");
+  const partsWords = language !== "ja" && language !== "zh-CN";
+  return new RegExp(partsWords ? `(?<![\\p{L}\\p{M}\\p{N}])(?:${words})(?![\\p{L}\\p{M}\\p{N}])` : `(?:${words})`, "giu");
+}
+
+/** The words of a note that the playbook discourages, in the order of the text. Source: playbook, "How a note is written". */
+export function findDiscouraged(text: string, language: LanguageCode): readonly Discouraged[] {
+  return [...text.normalize("NFC").matchAll(pattern(language))].map((match) => ({ shown: match[0], index: match.index }));
+}
