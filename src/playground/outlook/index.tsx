@@ -1,0 +1,33 @@
+import { createRoot } from "react-dom/client";
+import { sampleMails } from "../samples";
+import { App } from "./App";
+import { Outlook } from "./Outlook";
+import type { PlaygroundHandle } from "./playgroundHandle";
+import { loadPreferences } from "./preferences";
+import "./styles";
+
+const root = document.getElementById("root");
+if (root === null) throw new TypeError("index.html has no #root");
+
+const preferences = loadPreferences();
+const outlook = new Outlook(preferences.language, () => Date.now());
+const handle: PlaygroundHandle = { outlook, host: null };
+window.playground = handle;
+outlook.onRecipientsTyped = (draft, field) => {
+  const shown = handle.host?.item;
+  if (shown?.surface === "compose" && shown.draft === draft) handle.host?.recipientsChanged(field);
+};
+
+await outlook.receive(sampleMails);
+outlook.selectMail(new URLSearchParams(location.search).get("mail") ?? sampleMails[0]?.id ?? "");
+
+createRoot(root).render(
+  <App
+    outlook={outlook}
+    firstPreferences={preferences}
+    now={Date.now()}
+    onHost={(host) => {
+      handle.host = host;
+    }}
+  />,
+);

@@ -1,0 +1,15 @@
+import type { OfficeHost } from "../host/OfficeHost";
+import type { Outlook } from "./Outlook";
+
+/** What tests and benchmarks reach into the page for: `window.playground`. */
+export interface PlaygroundHandle {
+  readonly outlook: Outlook;
+  /** The host of the task pane; null while the pane is closed. */
+  host: OfficeHost | null;
+}
+
+declare global {
+  interface Window {
+    playground?: PlaygroundHandle;
+  }
+}

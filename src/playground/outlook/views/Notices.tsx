@@ -1,0 +1,19 @@
+import type { HostNotification } from "../../host/HostPage";
+import { Icon } from "./Icon";
+
+/** What the add-in tells above the message (item.notificationMessages). */
+export function Notices({ notices }: { readonly notices: readonly HostNotification[] }): React.JSX.Element | null {
+  if (notices.length === 0) return null;
+  return (
+    <div role="status">
+      {notices.map((notice) => (
+        <p key={notice.key} className={`info-bar${notice.type === "errorMessage" ? " info-bar-error" : ""}`}>
+          <Icon name="info" size={16} />
+          <span>
+            <b>FastTrack Closeout</b> {notice.message}
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}
