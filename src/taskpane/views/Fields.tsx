@@ -1,5 +1,6 @@
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useEffect, useState } from "react";
+import { readWhole } from "../../app/answers";
 
 interface NumberFieldProps {
   readonly label: string;
@@ -8,14 +9,6 @@ interface NumberFieldProps {
   readonly least: number;
   readonly wrong: string;
   readonly onChange: (value: number | null) => void;
-}
-
-/** Digits with any grouping an FM pastes ("1,250", "1 250", "1.250", full-width); null for anything else. */
-export function readWhole(text: string, least: number): number | null {
-  const plain = text.normalize("NFKC").replace(/[\s.,'’_]/g, "");
-  if (!/^\d{1,9}$/.test(plain)) return null;
-  const value = Number(plain);
-  return value >= least ? value : null;
 }
 
 /** A whole number. What is typed stays as it is; only a number within its bounds is passed on, blank as null. */

@@ -1,0 +1,108 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { Checkbox } from "@fluentui/react/lib/Checkbox";
+import { TextField } from "@fluentui/react/lib/TextField";
+import { useState } from "react";
+import { ACCOUNT_TEAMS, SERVICE_STATUSES, type Closing } from "../../core/engagement/Closing";
+import type { ClosingAction } from "../../core/engagement/ClosingAction";
+import type { Step } from "../../core/engagement/Step";
+import type { PaneMessages } from "../../messages/pane";
+import { WORKLOAD_CODES, WORKLOADS, type WorkloadCode } from "../../playbook/workloads";
+import { Choice } from "./Fields";
+
+interface StepControlsProps {
+  readonly m: PaneMessages;
+  readonly step: Step;
+  readonly closing: Closing;
+  readonly task: string;
+  readonly nextActionDate: string;
+  readonly today: string;
+  readonly onAction: (action: ClosingAction | ((closing: Closing) => readonly ClosingAction[])) => void;
+}
+
+/** What the FM can say of a step that can be done now. */
+export function StepControls(props: StepControlsProps) {
+  const { m, step, closing, task, nextActionDate, today: on, onAction } = props;
+  const button = (text: string, action: ClosingAction) => (
+    <div className="step-controls">
+      <DefaultButton onClick={() => { onAction(action); }}>{text}</DefaultButton>
+    </div>
+  );
+  switch (step.id) {
+    case "accountTeamEmail":
+      return (
+        <div className="step-controls">
+          <Choice label={m.accountTeam} value={closing.accountTeam} placeholder={m.pleaseSay} options={ACCOUNT_TEAMS.map((value) => ({ value, text: m.accountTeamName[value] }))} onChange={(accountTeam) => { onAction({ type: "setAccountTeam", accountTeam }); }} />
+        </div>
+      );
+    case "faqReview":
+      return <FaqControls {...props} />;
+    case "discussion":
+      return <DiscussionControls {...props} />;
+    case "task":
+      return button(m.markTask(task), { type: "markTask", on });
+    case "notes":
+      return button(m.markNotes, { type: "updateNotes", on });
+    case "nextActionDate":
+      return button(m.markDate(nextActionDate), { type: "setNextActionDate", on });
+    case "queueConfirmed":
+      return button(m.confirmQueue, { type: "confirmQueue", on });
+    case "unassign":
+      return button(m.unassign, { type: "unassign", on });
+    case "serviceStatus":
+      return (
+        <div className="step-controls">
+          <Choice label={m.serviceStatus} value={closing.serviceStatus} placeholder={m.pleaseSay} options={SERVICE_STATUSES.map((value) => ({ value, text: m.serviceStatusName[value] }))} onChange={(status) => { onAction({ type: "setServiceStatus", status }); }} />
+        </div>
+      );
+    default:
+      return null;
+  }
+}
+
+function FaqControls({ m, closing, today, onAction }: StepControlsProps) {
+  const [concerns, setConcerns] = useState(closing.concerns);
+  const [nextSteps, setNextSteps] = useState(closing.nextSteps);
+  const keep = (): void => { onAction({ type: "setConcerns", concerns, nextSteps }); };
+  return (
+    <div className="step-controls">
+      <TextField label={m.concerns} multiline autoAdjustHeight value={concerns} onChange={(_, text) => { setConcerns(text ?? ""); }} onBlur={keep} />
+      <TextField label={m.nextSteps} multiline autoAdjustHeight value={nextSteps} onChange={(_, text) => { setNextSteps(text ?? ""); }} onBlur={keep} />
+      <DefaultButton onClick={() => { onAction(() => [{ type: "setConcerns", concerns, nextSteps }, { type: "reviewFaq", on: today }]); }}>{m.markReviewed}</DefaultButton>
+    </div>
+  );
+}
+
+function DiscussionControls({ m, closing, today, onAction }: StepControlsProps) {
+  const [another, setAnother] = useState<"yes" | "no" | null>(closing.anotherWorkload);
+  const [which, setWhich] = useState<WorkloadCode | null>(closing.anotherWorkloads[0] ?? null);
+  const [rfaDemoed, setRfaDemoed] = useState(closing.rfaDemoed);
+  const canHold = another === "no" || (another === "yes" && which !== null);
+  return (
+    <div className="step-controls">
+      <Choice
+        label={m.anotherWorkload}
+        value={another}
+        placeholder={m.pleaseSay}
+        options={[
+          { value: "no", text: m.no },
+          { value: "yes", text: m.yes },
+        ]}
+        onChange={setAnother}
+      />
+      {another === "yes" && (
+        <>
+          <Choice label={m.whichWorkload} value={which} placeholder={m.pleaseSay} options={WORKLOAD_CODES.map((code) => ({ value: code, text: `${WORKLOADS[code]} [${code}]` }))} onChange={setWhich} />
+          <Checkbox label={m.rfaDemoed} checked={rfaDemoed} onChange={(_, checked) => { setRfaDemoed(checked === true); }} />
+        </>
+      )}
+      <DefaultButton
+        disabled={!canHold}
+        onClick={() => {
+          onAction({ type: "holdDiscussion", on: today, answer: another === "yes" && which !== null ? { anotherWorkload: "yes", which: [which], rfaDemoed } : { anotherWorkload: "no" } });
+        }}
+      >
+        {m.markHeld}
+      </DefaultButton>
+    </div>
+  );
+}

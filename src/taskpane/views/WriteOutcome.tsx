@@ -1,0 +1,83 @@
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { MessageBar, MessageBarType } from "@fluentui/react/lib/MessageBar";
+import type { RefusalReason } from "../../core/engagement/ClosingAction";
+import type { WaitReason } from "../../core/engagement/WaitReason";
+import type { Email } from "../../core/templates/Email";
+import type { PaneMessages } from "../../messages/pane";
+import type { WriteOutcomeState } from "../writing";
+
+interface WriteOutcomeProps {
+  readonly m: PaneMessages;
+  readonly outcome: WriteOutcomeState;
+  readonly date: (iso: string) => string;
+  readonly onCopy: (email: Email) => void;
+  readonly onAgain: () => void;
+  /** What the copying came to, null: not tried. */
+  readonly copied: "copied" | "byHand" | null;
+}
+
+/** What came of an email, and the way out where it did not work: always a sentence, always "copy". */
+export function WriteOutcome({ m, outcome, date, onCopy, onAgain, copied }: WriteOutcomeProps) {
+  const say = (reasons: readonly (WaitReason | RefusalReason)[]): string => reasons.map((reason) => m.reason(reason, date)).join(" ");
+  if (outcome.state === "refused") {
+    return (
+      <MessageBar messageBarType={MessageBarType.warning} className="outcome">
+        {m.notNow} {say(outcome.reasons)}
+      </MessageBar>
+    );
+  }
+  if (outcome.state === "templateNotLoaded") {
+    return (
+      <MessageBar messageBarType={MessageBarType.error} className="outcome" actions={<DefaultButton onClick={onAgain}>{m.tryAgain}</DefaultButton>}>
+        {m.failure.templateNotLoaded}
+      </MessageBar>
+    );
+  }
+  const { result, email, early } = outcome;
+  const parts = (names: readonly (keyof PaneMessages["writtenParts"])[]): string => names.map((name) => m.writtenParts[name]).join(", ");
+  const opened = result.done && (result.how === "replyOpened" || result.how === "newMessageOpened");
+  return (
+    <>
+      <MessageBar
+        className="outcome"
+        messageBarType={result.done ? (result.warnings.length > 0 ? MessageBarType.warning : MessageBarType.success) : result.reason === "alreadyInserted" ? MessageBarType.warning : MessageBarType.error}
+        isMultiline
+      >
+        {result.done ? (
+          <>
+            <span>{m.done[result.how]}</span>
+            {result.warnings.map((warning) => (
+              <span key={warning} className="line">
+                {m.warning[warning]}
+              </span>
+            ))}
+            {early.length > 0 && <span className="line">{m.early(say(early))}</span>}
+          </>
+        ) : (
+          <>
+            <span>{m.failure[result.reason]}</span>
+            {result.written.length > 0 && <span className="line">{m.alreadyWritten(parts(result.written))}</span>}
+            {result.unsure.length > 0 && <span className="line">{m.maybeWritten(parts(result.unsure))}</span>}
+            {result.call !== null && (
+              <span className="line quiet mono">
+                {result.call}
+                {result.officeCode === null ? "" : ` ${result.officeCode}`}
+              </span>
+            )}
+          </>
+        )}
+      </MessageBar>
+      {(!result.done || opened) && (
+        <div className="way-out">
+          {opened && <span className="quiet">{m.ifNotOpened}</span>}
+          {!result.done && result.reason === "alreadyInserted" && <PrimaryButton onClick={onAgain}>{m.insertAgain}</PrimaryButton>}
+          <DefaultButton onClick={() => { onCopy(email); }}>{m.copyEmail}</DefaultButton>
+          <span role="status" className="quiet">
+            {copied === "copied" ? m.copied : copied === "byHand" ? m.copyByHand : ""}
+          </span>
+        </div>
+      )}
+      {copied === "byHand" && <textarea className="by-hand" readOnly aria-label={m.copyEmail} value={`${email.subject}\n\n${email.text}`} onFocus={(event) => { event.target.select(); }} />}
+    </>
+  );
+}
