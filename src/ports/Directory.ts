@@ -10,5 +10,7 @@ export interface Directory {
   search(text: string, limit: number): Promise<readonly Tenant[]>;
   get(tenantKey: string): Promise<Tenant | null>;
   save(tenants: readonly Tenant[]): Promise<void>;
+  /** By tenantKey; keys that nothing has are passed over. */
+  remove(tenantKeys: readonly string[]): Promise<void>;
   count(): Promise<number>;
 }

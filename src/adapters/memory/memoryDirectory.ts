@@ -1,5 +1,6 @@
 import { bestMatches } from "../../core/directory/searchRank";
-import { askedKeys, tenantKeys } from "../../core/directory/tenantKeys";
+import { askedKeys } from "../../core/directory/askedKeys";
+import { tenantKeys } from "../../core/directory/tenantKeys";
 import type { Tenant } from "../../core/tenant/Tenant";
 import { tenantKey } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
@@ -33,6 +34,14 @@ export function memoryDirectory(tenants: readonly Tenant[] = []): Directory {
     get: (key) => Promise.resolve(byTenantKey.get(key) ?? null),
     save: (saved) => {
       saved.forEach(keep);
+      return Promise.resolve();
+    },
+    remove: (keys) => {
+      for (const key of keys) {
+        const tenant = byTenantKey.get(key);
+        if (tenant !== undefined) forget(tenant);
+        byTenantKey.delete(key);
+      }
       return Promise.resolve();
     },
     count: () => Promise.resolve(byTenantKey.size),

@@ -1,5 +1,5 @@
 import { bestMatches } from "../../core/directory/searchRank";
-import { askedKeys, searchedBeginnings, tenantKeys } from "../../core/directory/tenantKeys";
+import { askedKeys, searchedBeginnings } from "../../core/directory/askedKeys";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
 import type { Connection, Database, TenantRecord } from "./openDatabase";
@@ -26,6 +26,11 @@ export function indexDirectory(connection: Connection): Directory {
     },
     get: (key) => connection.run(async (database) => readRecord(await database.get("tenants", key))),
     save: (tenants) => save(connection, tenants),
+    remove: (keys) =>
+      connection.run(async (database) => {
+        const transaction = database.transaction("tenants", "readwrite");
+        await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+      }),
     count: () => connection.run((database) => database.count("tenants")),
   };
 }
@@ -46,6 +51,7 @@ async function search(database: Database, text: string, limit: number): Promise<
 }
 
 async function save(connection: Connection, tenants: readonly Tenant[]): Promise<void> {
+  const { tenantKeys } = await import("../../core/directory/tenantKeys");
   const records = tenants.map((tenant): TenantRecord => ({ key: tenantKey(tenant), keys: tenantKeys(tenant), tenant }));
   for (let from = 0; from < records.length; from += SAVED_AT_ONCE) {
     const part = records.slice(from, from + SAVED_AT_ONCE);

@@ -1,10 +1,8 @@
 import { skeletonOf } from "../tenant/lookAlike";
 import { foldName, nameKeyOf } from "../tenant/nameKey";
-import type { DirectoryKeys } from "../tenant/DirectoryKeys";
 import type { Tenant } from "../tenant/Tenant";
+import { cutBeginning, LONGEST_NAME_BEGINNING } from "./askedKeys";
 
-// Enough of a name to tell it by as it is typed; what is longer only makes the directory larger.
-const LONGEST_NAME_BEGINNING = 24;
 // Names of more words are found by the first ones.
 const MOST_WORDS = 6;
 
@@ -33,38 +31,11 @@ export function tenantKeys(tenant: Tenant): readonly string[] {
   ];
 }
 
-/** The keys of what a mail shows, in the form of tenantKeys. Each once. */
-export function askedKeys(keys: DirectoryKeys): readonly string[] {
-  const prefixed = (prefix: string, values: readonly string[]): readonly string[] => values.map((value) => `${prefix}:${value}`);
-  return [
-    ...new Set([
-      ...prefixed("d", keys.domains),
-      ...prefixed("i", keys.tenantIds),
-      ...prefixed("n", keys.tenantNames),
-      ...prefixed("a", keys.addresses),
-      ...prefixed("w", keys.nameKeys),
-      ...prefixed("s", keys.skeletons),
-    ]),
-  ];
-}
-
-/** What the keys begin with of the tenants that a search text may mean, by name, domain, tenant name and tenant ID. Empty for a blank text. */
-export function searchedBeginnings(text: string): readonly string[] {
-  const plain = text.trim().toLowerCase();
-  if (plain === "") return [];
-  const folded = foldName(text);
-  // Of a name in which words are not spaced the keys have no spaces, whatever is typed.
-  const names = folded === "" ? [] : [...new Set([cut(folded), cut(folded.replace(/ /g, ""))])];
-  return [...names.map((name) => `f:${name}`), `d:${plain}`, `n:${plain}`, `i:${plain.replace(/^\{|\}$/g, "")}`];
-}
-
 /** "contoso pharma" and "pharma" of Contoso Pharma; where words are not spaced, from each character on. */
 function nameBeginnings(name: string): readonly string[] {
   const folded = foldName(name);
   const parts = CJK.test(folded) ? [...folded.replace(/ /g, "")] : folded.split(" ");
   const joint = CJK.test(folded) ? "" : " ";
   const starts = parts.slice(0, CJK.test(folded) ? LONGEST_NAME_BEGINNING : MOST_WORDS);
-  return starts.map((_, at) => cut(parts.slice(at).join(joint))).filter((beginning) => beginning !== "");
+  return starts.map((_, at) => cutBeginning(parts.slice(at).join(joint))).filter((beginning) => beginning !== "");
 }
-
-const cut = (text: string): string => [...text].slice(0, LONGEST_NAME_BEGINNING).join("");

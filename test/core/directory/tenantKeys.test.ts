@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { searchRank } from "../../../src/core/directory/searchRank";
-import { askedKeys, searchedBeginnings, tenantKeys } from "../../../src/core/directory/tenantKeys";
+import { askedKeys, searchedBeginnings } from "../../../src/core/directory/askedKeys";
+import { tenantKeys } from "../../../src/core/directory/tenantKeys";
 import { skeletonOf } from "../../../src/core/tenant/lookAlike";
 import { UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
 
