@@ -39,6 +39,9 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/support/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/browserTests.ts"],
     },
   ],
 };

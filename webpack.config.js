@@ -4,6 +4,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { version } = require("./package.json");
 const { addInUrls } = require("./scripts/addInUrls.js");
 const { publishedManifest } = require("./scripts/publishedManifest.js");
+const playground = require("./webpack.playground.js");
 
 const HOSTED_OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const LOCAL_OFFICE = "office/office.js";
@@ -60,12 +61,15 @@ const staticFiles = (urls) => [
   { from: "public", filter: (file) => !file.endsWith(".html") || [urls.supportUrl, urls.privacyUrl].includes(`${urls.addInUrl}/${path.basename(file)}`) },
 ];
 
-/** `--env office=local` serves the npm package's office.js (npm start, tests); without it the pages reference Microsoft's hosted one. */
+/**
+ * `--env office=local` serves the npm package's office.js and builds the playground beside the add-in (npm start, tests);
+ * without it the pages reference Microsoft's hosted one.
+ */
 module.exports = (env = {}, argv = {}) => {
   const local = env.office === "local";
   const production = argv.mode !== "development";
   const urls = addInUrls(env, process.env);
-  return {
+  const addIn = {
     name: "addin",
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
@@ -74,7 +78,8 @@ module.exports = (env = {}, argv = {}) => {
       path: path.resolve(__dirname, local ? "build/playground" : "dist"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
-      clean: true,
+      // The playground lies in the same folder, and whoever builds both begins with an empty one.
+      clean: !local,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [swc("chrome 88, edge 88, safari 14, firefox 90"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
@@ -85,4 +90,5 @@ module.exports = (env = {}, argv = {}) => {
       new CopyWebpackPlugin({ patterns: staticFiles(urls) }),
     ],
   };
+  return local ? [addIn, playground(env, argv)] : addIn;
 };

@@ -24,7 +24,7 @@ async function serveFolder(folder, port = 0) {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const name = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-    const content = files.get(decodeURI(name));
+    const content = files.get(name);
     if (content === undefined) {
       // A page without an icon is no error of the page.
       response.writeHead(name === "/favicon.ico" ? 204 : 404).end();

@@ -1,5 +1,6 @@
+import { htmlToText } from "../../mailbox/htmlToText";
 import type { Mail } from "../../mailbox/Mail";
-import { bodyHtml, bodyText } from "../bodyText";
+import { textToHtml } from "../../mailbox/textToHtml";
 import type { CallAnswer } from "../callAnswer";
 import { done, failed, OFFICE_ERRORS } from "../callAnswer";
 import type { Coercion, ComposeDraft } from "../HostPage";
@@ -54,6 +55,6 @@ export const bodyCalls: Readonly<Record<number, ItemCall>> = {
 };
 
 function readMailBody(mail: Mail, coercion: Coercion): string {
-  if (coercion === "html") return mail.html === "" ? bodyHtml(mail.text) : mail.html;
-  return mail.text === "" ? bodyText(mail.html) : mail.text;
+  if (coercion === "html") return mail.html === "" ? `<html><body>${textToHtml(mail.text)}</body></html>` : mail.html;
+  return mail.text === "" ? htmlToText(mail.html) : mail.text;
 }
