@@ -10,14 +10,17 @@ export interface Discouraged {
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
 
-/** Whole words only, in languages that part words: "yet" is not in "Yeti". */
+/**
+ * The words with what stands before them: whole words only, in languages that part words ("yet" is not in "Yeti").
+ * Without lookbehind, which Safari knows only from 16.4 on; accents as one character and as two.
+ */
 function pattern(language: LanguageCode): RegExp {
-  const words = DISCOURAGED_WORDS[language].map(escaped).join("|");
+  const words = DISCOURAGED_WORDS[language].flatMap((word) => [word.normalize("NFC"), word.normalize("NFD")]).map(escaped).join("|");
   const partsWords = language !== "ja" && language !== "zh-CN";
-  return new RegExp(partsWords ? `(?<![\\p{L}\\p{M}\\p{N}])(?:${words})(?![\\p{L}\\p{M}\\p{N}])` : `(?:${words})`, "giu");
+  return new RegExp(partsWords ? `(^|[^\\p{L}\\p{M}\\p{N}])(${words})(?![\\p{L}\\p{M}\\p{N}])` : `()(${words})`, "giu");
 }
 
 /** The words of a note that the playbook discourages, in the order of the text. Source: playbook, "How a note is written". */
 export function findDiscouraged(text: string, language: LanguageCode): readonly Discouraged[] {
-  return [...text.normalize("NFC").matchAll(pattern(language))].map((match) => ({ shown: match[0], index: match.index }));
+  return [...text.matchAll(pattern(language))].map((match) => ({ shown: match[2] ?? "", index: match.index + (match[1] ?? "").length }));
 }

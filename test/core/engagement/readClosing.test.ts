@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { CLOSING_VERSION } from "../../../src/core/engagement/Closing";
+import { isNewerClosing, readClosing } from "../../../src/core/engagement/readClosing";
+import { DAY, DISENGAGED, FOLLOWED_UP, after, reached } from "./closings";
+
+const FULL = after(reached({ activeUsersReadOn: DAY }), ...FOLLOWED_UP, ...DISENGAGED, { type: "setServiceStatus", status: "Adoption" });
+const stored = (change: object = {}): unknown => ({ ...structuredClone(FULL), ...change });
+const workload = (change: object): unknown => stored({ workloads: [{ ...FULL.workloads[0], ...change }] });
+
+describe("a stored closing", () => {
+  it("is read as it was written", () => {
+    expect(readClosing(JSON.parse(JSON.stringify(FULL)))).toEqual(FULL);
+  });
+
+  it("loses fields it does not know", () => {
+    expect(readClosing(stored({ more: 1 }))).toEqual(FULL);
+  });
+
+  it.each([undefined, null, "closing", 7, [], [FULL], {}])("is none: %p", (value) => {
+    expect(readClosing(value)).toBeNull();
+  });
+
+  it.each(Object.keys(FULL))("is corrupt without %s", (field) => {
+    expect(readClosing(stored({ [field]: undefined }))).toBeNull();
+  });
+
+  it.each(Object.keys(FULL.workloads[0] ?? {}))("is corrupt where a workload lacks %s", (field) => {
+    expect(readClosing(workload({ [field]: undefined }))).toBeNull();
+  });
+
+  it.each([
+    ["a blank tenant", { tenantKey: " " }],
+    ["another variant", { variant: "both" }],
+    ["no seats", { seats: 0 }],
+    ["half an active user", { activeUsers: 0.5 }],
+    ["a day that does not exist", { faqReviewedOn: "2026-02-30" }],
+    ["a queue of another name", { queueRequested: { queue: "FTCQ Inactive Mars", on: DAY } }],
+    ["an inherited name as a status", { overallStatus: "constructor" }],
+    ["workloads that are no list", { workloads: { EXO: true } }],
+    ["a text that is none", { concerns: null }],
+  ])("is corrupt with %s", (_, change) => {
+    expect(readClosing(stored(change))).toBeNull();
+  });
+
+  it.each([
+    ["unassigned before the queue was confirmed", { queueConfirmedOn: null }],
+    ["confirmed before the queue was asked for", { queueRequested: null, unassignedOn: null }],
+    ["unassigned on a day before the confirmation", { unassignedOn: "2026-11-23" }],
+    ["confirmed on a day before the request", { queueConfirmedOn: "2026-11-21" }],
+    ["an account team that was emailed and is unknown", { accountTeam: "unknown" }],
+    ["a discussion without an answer", { anotherWorkload: null }],
+    ["another workload that nobody named", { anotherWorkload: "yes" }],
+    ["a named workload after a no", { anotherWorkloads: ["TEAMS"] }],
+    ["an RFA demoed after a no", { rfaDemoed: true }],
+    ["a Service Status in a migration", { variant: "migration" }],
+    ["a workload twice", { workloads: [FULL.workloads[0], FULL.workloads[0]] }],
+  ])("contradicts itself: %s", (_, change) => {
+    expect(readClosing(stored(change))).toBeNull();
+  });
+
+  it("contradicts itself where a workload is complete and held open", () => {
+    expect(readClosing(workload({ heldOpen: true }))).not.toBeNull();
+    expect(readClosing(workload({ heldOpen: true, completedOn: DAY }))).toBeNull();
+  });
+
+  it("is told apart from one of a newer version", () => {
+    expect(isNewerClosing(stored())).toBe(false);
+    expect(isNewerClosing(stored({ version: CLOSING_VERSION + 1 }))).toBe(true);
+    expect(readClosing(stored({ version: CLOSING_VERSION + 1 }))).toBeNull();
+    expect(isNewerClosing(null)).toBe(false);
+    expect(isNewerClosing({ version: "9" })).toBe(false);
+  });
+
+  it("is an answer for whatever stands there, and never an exception", () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), fc.constantFrom(...Object.keys(FULL)), (value, field) => {
+        readClosing(value);
+        const read = readClosing(stored({ [field]: value }));
+        if (read !== null) expect(readClosing(structuredClone(read))).toEqual(read);
+      }),
+    );
+  });
+});
