@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   "taskpane/views": ["core", "playbook", "messages", "ports", "app"],
   launchevent: ["core", "playbook", "messages"],
 };
-const FOLDERS = ["core", "playbook", "messages", "ports", "app", "adapters", "taskpane", "commands", "launchevent", "playground"];
+const FOLDERS = ["core", "playbook", "messages", "ports", "app", "adapters", "taskpane", "commands", "launchevent", "playground", "evaluate"];
 
 const importDirections = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
   const forbidden = FOLDERS.filter((other) => other !== folder.split("/")[0] && !allowed.includes(other));
