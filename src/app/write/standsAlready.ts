@@ -2,24 +2,28 @@ import type { MailBody } from "../../core/mail/MailSnapshot";
 import { splitBody } from "../../core/mail/splitBody";
 import type { Email } from "../../core/templates/Email";
 
-// Shorter paragraphs are greetings, which any mail may have.
+// Shorter paragraphs are greetings, which any mail may have; two, for a Japanese mail begins with courtesies that all mails share.
 const SHORTEST_TELLING = 25;
+const TELLING_PARAGRAPHS = 2;
 const COMPARED_CHARACTERS = 160;
 
-/** Whether the email's first telling paragraph stands in what the draft itself says; what is quoted below does not count. */
+/** Whether the email's first telling paragraphs stand in what the draft itself says; what is quoted below does not count. */
 export function standsAlready(body: MailBody, email: Pick<Email, "text">): boolean {
   const telling = firstTelling(email.text);
-  if (telling === null) return false;
+  if (telling.length === 0) return false;
   const { newest, signature } = splitBody(body);
   // The email's own closing phrase sends what follows it to the signature.
-  return fold(`${newest}\n${signature}`).includes(telling);
+  const said = fold(`${newest}\n${signature}`);
+  return telling.every((paragraph) => said.includes(paragraph));
 }
 
-function firstTelling(text: string): string | null {
+function firstTelling(text: string): readonly string[] {
   const paragraphs = text.split(/\r?\n[^\S\n]*\r?\n/).map((paragraph) => ({ paragraph, folded: fold(paragraph) }));
   // A link shows its target in the text, and only its words in the HTML.
-  const found = paragraphs.find(({ paragraph, folded }) => lengthOf(folded) >= SHORTEST_TELLING && !paragraph.includes("://"));
-  return found ? found.folded.slice(0, COMPARED_CHARACTERS) : null;
+  return paragraphs
+    .filter(({ paragraph, folded }) => lengthOf(folded) >= SHORTEST_TELLING && !paragraph.includes("://"))
+    .slice(0, TELLING_PARAGRAPHS)
+    .map(({ folded }) => folded.slice(0, COMPARED_CHARACTERS));
 }
 
 /** HTML and text break lines and space words differently: neither counts. */

@@ -229,6 +229,8 @@ export const en = {
         return "The account team was emailed, so it is known.";
       case "anotherWorkloadNotNamed":
         return "Say which workload the customer goes on with.";
+      case "noAnotherWorkload":
+        return "The customer has not asked for another workload.";
       case "notInMigration":
         return "This does not belong to a migration.";
       case "queueRequested":

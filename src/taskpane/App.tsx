@@ -1,0 +1,182 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { confirmTenant } from "../app/confirmTenant";
+import type { LanguageCode } from "../core/language/LanguageCode";
+import { regionForTenant } from "../core/routing/queueForTenant";
+import type { Candidate } from "../core/tenant/Detection";
+import { tenantKey, type Tenant } from "../core/tenant/Tenant";
+import { loadPaneMessages, type PaneMessages } from "../messages/pane";
+import { QUEUES, QUEUE_TRANSLATIONS, type Region } from "../playbook/queues";
+import type { ItemMark } from "../ports/MailPort";
+import type { SettingsValues } from "../ports/Settings";
+import type { Services } from "./Services";
+import { useOpenMail } from "./useOpenMail";
+import { interfaceLanguageOf } from "./interfaceLanguageOf";
+import { TenantCard, type ShownRegion } from "./views/TenantCard";
+
+// Everything that the first view does not show loads once the tenant is on screen.
+const TenantActions = lazy(async () => ({ default: (await import("./Workspace")).TenantActions }));
+const Workspace = lazy(async () => ({ default: (await import("./Workspace")).Workspace }));
+const SettingsPage = lazy(async () => ({ default: (await import("./Workspace")).SettingsPage }));
+
+interface AppProps {
+  readonly services: Services;
+  readonly firstSettings: SettingsValues;
+  readonly firstMessages: PaneMessages;
+  readonly firstLanguage: LanguageCode;
+  readonly storageFails: boolean;
+}
+
+/** Chooses what the pane shows: the mail's tenant first, then the closing. */
+export function App({ services, firstSettings, firstMessages, firstLanguage, storageFails }: AppProps) {
+  const [settings, setSettings] = useState(firstSettings);
+  const { m, language } = useMessages(settings, services, firstMessages, firstLanguage);
+  const { open, again } = useOpenMail(services, settings);
+  const [chosen, setChosen] = useState<{ readonly item: ItemMark | null; readonly candidate: Candidate } | null>(null);
+  const [showsSettings, setShowsSettings] = useState(false);
+  const shown = useShown(open.phase !== "reading");
+
+  const item = open.phase === "ready" ? open.item : null;
+  const detected = open.phase === "ready" && open.detection.outcome === "detected" ? open.detection.candidate : null;
+  const ownChoice = chosen !== null && chosen.item === item && open.phase === "ready" ? chosen.candidate : null;
+  const candidate = detected && (!ownChoice || tenantKey(ownChoice.tenant) === tenantKey(detected.tenant)) ? detected : ownChoice;
+
+  const saveSettings = (next: SettingsValues): void => {
+    setSettings(next);
+    // Kept for this pane even if it cannot be stored; the banner says so.
+    services.settings.save(next).catch(() => undefined);
+  };
+
+  const choose = async (tenant: Tenant): Promise<void> => {
+    if (open.phase !== "ready") return;
+    const evidence = open.detection.outcome === "ask" ? (open.detection.candidates.find((one) => tenantKey(one.tenant) === tenantKey(tenant))?.evidence ?? []) : [];
+    setChosen({ item: open.item, candidate: { tenant, evidence, weight: evidence[0]?.weight ?? 0 } });
+    const unknown = open.detection.outcome === "ask" ? open.detection.unknownDomains : [];
+    await confirmTenant(tenant, open.mail, unknown, services).catch(() => undefined);
+    await again();
+  };
+
+  /** A tenant that changed (a region said, a name filled in) takes the place of the one on screen. */
+  const updateTenant = async (tenant: Tenant, before: Tenant): Promise<void> => {
+    const evidence = candidate?.evidence ?? [];
+    setChosen({ item, candidate: { tenant, evidence, weight: candidate?.weight ?? 0 } });
+    await services.directory.save([tenant]).catch(() => undefined);
+    if (tenantKey(tenant) !== tenantKey(before)) {
+      await services.directory.remove([tenantKey(before)]).catch(() => undefined);
+      if (open.phase === "ready") await confirmTenant(tenant, open.mail, [], services).catch(() => undefined);
+    }
+    await again();
+  };
+
+  return (
+    <main className="pane" lang={language}>
+      {storageFails && <p className="banner">{m.storageFailed}</p>}
+      {open.phase === "reading" && (
+        <div className="card skeleton" role="status">
+          <span>{m.reading}</span>
+        </div>
+      )}
+      {open.phase === "noMail" && (
+        <section className="card empty" aria-label={m.tenant}>
+          <h1>{m.noMailTitle}</h1>
+          <p>{m.noMail}</p>
+        </section>
+      )}
+      {open.phase === "failed" && (
+        <section className="card empty" aria-label={m.tenant} role="alert">
+          <p>{m.mailNotRead}</p>
+          <button type="button" className="choice" onClick={() => void again()}>
+            {m.tryAgain}
+          </button>
+        </section>
+      )}
+      {open.phase === "ready" && (
+        <>
+          <TenantCard
+            m={m}
+            detection={open.detection}
+            candidate={candidate}
+            region={candidate && shownRegion(candidate.tenant, language)}
+            country={candidate?.tenant.country ? countryName(candidate.tenant.country, language) : null}
+            onChoose={(tenant) => void choose(tenant)}
+            onRegion={(region: Region) => candidate && void updateTenant({ ...candidate.tenant, region }, candidate.tenant)}
+          >
+            {shown && (
+              <Suspense fallback={null}>
+                <TenantActions key={item} m={m} services={services} detection={open.detection} mail={open.mail} hasTenant={candidate !== null} onChoose={(tenant) => void choose(tenant)} onForget={() => { setChosen(null); void again(); }} />
+              </Suspense>
+            )}
+          </TenantCard>
+          {shown && candidate && !showsSettings && (
+            <Suspense fallback={<div className="card skeleton" />}>
+              <Workspace
+                key={`${item ?? ""} ${tenantKey(candidate.tenant)}`}
+                m={m}
+                language={language}
+                services={services}
+                settings={settings}
+                candidate={candidate}
+                mail={open.mail}
+                item={open.item}
+                onTenant={(tenant) => void updateTenant(tenant, candidate.tenant)}
+                onSettings={saveSettings}
+              />
+            </Suspense>
+          )}
+        </>
+      )}
+      {shown && showsSettings && (
+        <Suspense fallback={null}>
+          <SettingsPage m={m} language={language} services={services} settings={settings} onSettings={saveSettings} onImported={() => void again()} onClose={() => { setShowsSettings(false); }} />
+        </Suspense>
+      )}
+      {shown && (
+        <footer>
+          <button type="button" className="link" aria-expanded={showsSettings} onClick={() => { setShowsSettings((shows) => !shows); }}>
+            {m.settings}
+          </button>
+        </footer>
+      )}
+    </main>
+  );
+}
+
+/** True from the moment after the first answer was painted. */
+function useShown(answered: boolean): boolean {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (!answered || shown) return undefined;
+    const frame = requestAnimationFrame(() => { setShown(true); });
+    return () => { cancelAnimationFrame(frame); };
+  }, [answered, shown]);
+  return shown;
+}
+
+/** The sentences in the language of the settings, else of Outlook; the old ones stay until the new ones are there. */
+function useMessages(settings: SettingsValues, services: Services, firstMessages: PaneMessages, firstLanguage: LanguageCode): { readonly m: PaneMessages; readonly language: LanguageCode } {
+  const [state, setState] = useState({ m: firstMessages, language: firstLanguage });
+  const wanted = interfaceLanguageOf(settings, services.mail.displayLanguage());
+  useEffect(() => {
+    if (wanted === state.language) return undefined;
+    let stale = false;
+    loadPaneMessages(wanted).then((m) => { if (!stale) setState({ m, language: wanted }); }, () => undefined);
+    return () => { stale = true; };
+  }, [wanted, state.language]);
+  useEffect(() => { document.documentElement.lang = state.language; }, [state.language]);
+  return state;
+}
+
+function shownRegion(tenant: Tenant, language: LanguageCode): ShownRegion | null {
+  const found = regionForTenant(tenant);
+  if (found === null) return null;
+  const queue = QUEUES[found.region];
+  const translated = QUEUE_TRANSLATIONS[language][found.region];
+  return { queue, translated: translated === queue ? null : translated, suggestion: found.source === "regionScope" };
+}
+
+function countryName(code: string, language: LanguageCode): string {
+  try {
+    return new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

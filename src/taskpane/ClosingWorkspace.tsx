@@ -1,0 +1,114 @@
+import { useMemo, useState } from "react";
+import { withAnswers } from "../app/saveAnswers";
+import type { Answers } from "../app/answers";
+import { today as todayOf } from "../app/today";
+import { nextActionDate } from "../core/engagement/nextActionDate";
+import { closingSteps } from "../core/engagement/steps";
+import type { LanguageCode } from "../core/language/LanguageCode";
+import type { MailSnapshot } from "../core/mail/MailSnapshot";
+import { checklist, type CriterionId, type NoteType } from "../core/notes/checklist";
+import { handTick, type HandTickedId } from "../core/notes/handTick";
+import { noteText } from "../core/notes/noteText";
+import { queueForTenant } from "../core/routing/queueForTenant";
+import type { TemplateKind } from "../core/templates/Email";
+import type { Candidate } from "../core/tenant/Detection";
+import type { Tenant } from "../core/tenant/Tenant";
+import { loadNoteWords } from "../messages/notes/loadNoteWords";
+import type { PaneMessages } from "../messages/pane";
+import { TASKS } from "../playbook/tasks";
+import type { ItemMark } from "../ports/MailPort";
+import type { SettingsValues } from "../ports/Settings";
+import { PaneTheme } from "./PaneTheme";
+import type { Services } from "./Services";
+import { useClosing } from "./useClosing";
+import { useWriting } from "./useWriting";
+import { ClosingSteps } from "./views/ClosingSteps";
+import { EmailActions } from "./views/EmailActions";
+import { MissingFacts } from "./views/MissingFacts";
+import { NotesChecklist } from "./views/NotesChecklist";
+import { WriteOutcome } from "./views/WriteOutcome";
+
+interface WorkspaceProps {
+  readonly m: PaneMessages;
+  readonly language: LanguageCode;
+  readonly services: Services;
+  readonly settings: SettingsValues;
+  readonly candidate: Candidate;
+  readonly mail: MailSnapshot;
+  readonly item: ItemMark | null;
+  readonly onTenant: (tenant: Tenant) => void;
+  readonly onSettings: (settings: SettingsValues) => void;
+}
+
+const NEXT_EMAIL: Partial<Record<string, TemplateKind>> = { accountTeamEmail: "accountTeam", customerEmail: "customer", assignmentRequest: "assignment" };
+
+/** The closing of one tenant: its emails, its steps, its notes. */
+export function ClosingWorkspace({ m, language, services, settings, candidate, mail, item, onTenant, onSettings }: WorkspaceProps) {
+  const { tenant } = candidate;
+  const { closing, refusal, unsaved, act, replace } = useClosing(services.closings, tenant);
+  const today = todayOf(services.clock);
+  const format = useFormats(language);
+  const writing = useWriting({ services, settings, candidate, mail, item, closing, today, act });
+  const [note, setNote] = useState<{ readonly text: string; readonly copied: "copied" | "byHand" } | null>(null);
+  if (closing === null) return <div className="card skeleton" />;
+
+  const steps = closingSteps(closing, { queue: queueForTenant(tenant) });
+  const task = String(TASKS[closing.variant].number);
+  const nextStep = steps.find((step) => step.status === "ready" && NEXT_EMAIL[step.id] !== undefined);
+
+  const answer = (answers: Answers): void => {
+    const after = withAnswers({ tenant, closing, settings }, answers, today);
+    replace(after.closing);
+    onSettings(after.settings);
+    onTenant(after.tenant);
+    writing.retry(after);
+  };
+
+  const copyNote = async (type: NoteType): Promise<void> => {
+    const words = await loadNoteWords(language);
+    const text = noteText(type, closing, { customerName: tenant.customerName, tenantName: tenant.tenantName, tenantId: tenant.tenantId, fmName: settings.fmName ?? services.mail.userName(), today, nextActionOn: null }, words);
+    setNote({ text, copied: (await services.clipboard.copyText(text)) ? "copied" : "byHand" });
+  };
+
+  return (
+    <PaneTheme>
+      {unsaved && <p className="banner">{m.notSaved}</p>}
+      <EmailActions m={m} language={writing.language} queue={queueForTenant(tenant)} writing={writing.busy} next={nextStep ? (NEXT_EMAIL[nextStep.id] ?? null) : null} onLanguage={writing.setLanguage} onWrite={writing.write}>
+        {writing.missing && <MissingFacts key={writing.missing.needed.join()} m={m} needed={writing.missing.needed} onSave={answer} onCancel={writing.cancel} />}
+        <div role="status">{writing.outcome && <WriteOutcome m={m} outcome={writing.outcome} date={format.date} copied={writing.copied} onCopy={writing.copy} onAgain={writing.again} />}</div>
+      </EmailActions>
+      <div className="columns">
+        <ClosingSteps
+          m={m}
+          closing={closing}
+          steps={steps}
+          nextActionDate={format.date(nextActionDate(today))}
+          date={format.date}
+          number={format.number}
+          figuresElsewhere={writing.missing?.needed.some((name) => name === "seats" || name === "activeUsers") ?? false}
+          refusal={refusal}
+          onAction={act}
+          today={today}
+        />
+        <NotesChecklist
+          m={m}
+          criteria={checklist(closing)}
+          task={task}
+          onTick={(id: CriterionId, ticked) => { act(handTick(id as HandTickedId, ticked ? today : null)); }}
+          onCopy={(type) => void copyNote(type)}
+          copied={note?.copied ?? null}
+          byHand={note?.text ?? null}
+        />
+      </div>
+    </PaneTheme>
+  );
+}
+
+/** Dates and numbers as the reader writes them. */
+function useFormats(language: LanguageCode) {
+  return useMemo(() => {
+    const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
+    const numbers = new Intl.NumberFormat(language);
+    return { date: (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`)), number: (value: number): string => numbers.format(value) };
+  }, [language]);
+}

@@ -1,0 +1,42 @@
+import { ThemeProvider } from "@fluentui/react/lib/Theme";
+import { createTheme } from "@fluentui/react/lib/Styling";
+import { useSyncExternalStore, type ReactNode } from "react";
+
+const font = { fontFamily: '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, "Hiragino Sans", "Yu Gothic UI", "Microsoft YaHei", Roboto, "Helvetica Neue", sans-serif' };
+
+// The pane's own colours (pane.css) in Fluent's names, so that both halves of the pane look alike.
+const LIGHT = createTheme({
+  defaultFontStyle: font,
+  palette: { themePrimary: "#0f5ea8", themeDarkAlt: "#0d5496", themeDark: "#0b477f", themeDarker: "#08345e", themeSecondary: "#2d73b6", themeTertiary: "#71a5d6", themeLight: "#c3dbf0", themeLighter: "#e2eef8", themeLighterAlt: "#f7fafd" },
+});
+const DARK = createTheme({
+  defaultFontStyle: font,
+  isInverted: true,
+  palette: {
+    themePrimary: "#6cb8f6", themeDarkAlt: "#7cc0f7", themeDark: "#93cbf9", themeDarker: "#b4dbfb", themeSecondary: "#5ea3da", themeTertiary: "#3f6e94", themeLight: "#203849", themeLighter: "#17252f", themeLighterAlt: "#0a1218",
+    neutralLighterAlt: "#2a2c30", neutralLighter: "#303237", neutralLight: "#3b3e43", neutralQuaternaryAlt: "#43464c", neutralQuaternary: "#4a4d53", neutralTertiaryAlt: "#686c73", neutralTertiary: "#a5a9b0", neutralSecondary: "#c5c8cd",
+    neutralSecondaryAlt: "#b5b8be", neutralPrimaryAlt: "#e2e3e6", neutralPrimary: "#f2f3f5", neutralDark: "#f7f8f9", black: "#ffffff", white: "#23252a",
+  },
+});
+
+const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
+const isDark = (): boolean => document.documentElement.dataset["theme"] === "dark" || (document.documentElement.dataset["theme"] === undefined && prefersDark.matches);
+const subscribe = (changed: () => void): (() => void) => {
+  prefersDark.addEventListener("change", changed);
+  const watch = new MutationObserver(changed);
+  watch.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  return () => {
+    prefersDark.removeEventListener("change", changed);
+    watch.disconnect();
+  };
+};
+
+/** Fluent's controls in the colours of the pane, light or dark. */
+export function PaneTheme({ children }: { readonly children: ReactNode }) {
+  const dark = useSyncExternalStore(subscribe, isDark);
+  return (
+    <ThemeProvider theme={dark ? DARK : LIGHT} className="fluent">
+      {children}
+    </ThemeProvider>
+  );
+}

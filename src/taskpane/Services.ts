@@ -1,0 +1,18 @@
+import type { Clipboard } from "../ports/Clipboard";
+import type { Clock } from "../ports/Clock";
+import type { Closings } from "../ports/Closings";
+import type { Confirmations } from "../ports/Confirmations";
+import type { Directory } from "../ports/Directory";
+import type { MailPort } from "../ports/MailPort";
+import type { Settings } from "../ports/Settings";
+
+/** The world as the pane reaches it. */
+export interface Services {
+  readonly mail: MailPort;
+  readonly directory: Directory;
+  readonly confirmations: Confirmations;
+  readonly closings: Closings;
+  readonly settings: Settings;
+  readonly clipboard: Clipboard;
+  readonly clock: Clock;
+}

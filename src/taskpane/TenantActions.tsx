@@ -1,0 +1,69 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { useCallback, useEffect, useState } from "react";
+import { forgetConfirmations, neverTheCustomer } from "../app/confirmTenant";
+import type { MailSnapshot } from "../core/mail/MailSnapshot";
+import type { Detection } from "../core/tenant/Detection";
+import type { Tenant } from "../core/tenant/Tenant";
+import type { PaneMessages } from "../messages/pane";
+import type { Services } from "./Services";
+import { PaneTheme } from "./PaneTheme";
+import { ChangeTenant } from "./views/ChangeTenant";
+
+interface TenantActionsProps {
+  readonly m: PaneMessages;
+  readonly services: Services;
+  readonly detection: Detection;
+  readonly mail: MailSnapshot;
+  readonly hasTenant: boolean;
+  readonly onChoose: (tenant: Tenant) => void;
+  /** What was remembered of this mail has changed: detect anew. */
+  readonly onForget: () => void;
+}
+
+const MOST_FOUND = 8;
+
+/** What the FM can say about whose mail it is: another tenant, nobody's domain, "forget what I said". */
+export function TenantActions({ m, services, detection, mail, hasTenant, onChoose, onForget }: TenantActionsProps) {
+  const { directory } = services;
+  const [changing, setChanging] = useState(false);
+  const [isEmpty, setIsEmpty] = useState(false);
+  const search = useCallback((text: string) => directory.search(text, MOST_FOUND), [directory]);
+  useEffect(() => {
+    let stale = false;
+    directory.count().then((count) => { if (!stale) setIsEmpty(count === 0); }, () => undefined);
+    return () => { stale = true; };
+  }, [directory, changing]);
+
+  const unknown = detection.outcome === "ask" ? detection.unknownDomains : [];
+  const remembered = detection.outcome === "detected" && detection.candidate.evidence.some(({ kind }) => kind === "confirmedThread" || kind === "confirmedDomain");
+  return (
+    <PaneTheme>
+      {changing ? (
+        <ChangeTenant
+          m={m}
+          search={search}
+          directoryIsEmpty={isEmpty}
+          domain={unknown[0] ?? ""}
+          onChoose={(tenant) => { setChanging(false); onChoose(tenant); }}
+          onAdd={(tenant) => {
+            setChanging(false);
+            directory.save([tenant]).catch(() => undefined);
+            onChoose(tenant);
+          }}
+          onClose={() => { setChanging(false); }}
+        />
+      ) : (
+        <div className="way-out">
+          <DefaultButton onClick={() => { setChanging(true); }}>{m.changeTenant}</DefaultButton>
+          {remembered && <DefaultButton onClick={() => void forgetConfirmations(mail, services).then(onForget, onForget)}>{m.forgetChoice}</DefaultButton>}
+          {!hasTenant &&
+            unknown.map((domain) => (
+              <DefaultButton key={domain} onClick={() => void neverTheCustomer(domain, services).then(onForget, onForget)}>
+                {m.neverCustomer(domain)}
+              </DefaultButton>
+            ))}
+        </div>
+      )}
+    </PaneTheme>
+  );
+}

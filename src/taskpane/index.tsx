@@ -1,0 +1,29 @@
+import "./fabricConfig";
+import "./pane.css";
+import { createRoot } from "react-dom/client";
+import { browserClipboard } from "../adapters/browser/browserClipboard";
+import { openOfficeMail } from "../adapters/office/officeMail";
+import { openStores } from "../adapters/storage/openStores";
+import { interfaceLanguage } from "../core/language/interfaceLanguage";
+import { loadPaneMessages } from "../messages/pane";
+import { App } from "./App";
+import { interfaceLanguageOf } from "./interfaceLanguageOf";
+import { OutlookNotReady } from "./views/OutlookNotReady";
+
+/** Outlook, the settings and the sentences are waited for side by side; then the pane is drawn once. */
+async function start(): Promise<void> {
+  const root = createRoot(document.getElementById("root") as HTMLElement);
+  const stores = openStores();
+  const [mail, settings] = await Promise.all([openOfficeMail().catch(() => null), stores.settings.load()]);
+  if (mail === null) {
+    const m = await loadPaneMessages(settings.interfaceLanguage ?? interfaceLanguage(navigator.language));
+    root.render(<OutlookNotReady m={m} />);
+    return;
+  }
+  const language = interfaceLanguageOf(settings, mail.displayLanguage());
+  const m = await loadPaneMessages(language);
+  const services = { mail, ...stores, clipboard: browserClipboard, clock: { now: () => new Date() } };
+  root.render(<App services={services} firstSettings={settings} firstMessages={m} firstLanguage={language} storageFails={stores.hasFailed()} />);
+}
+
+void start();

@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { offeredLanguage } from "../app/offeredLanguage";
+import { prepareEmail } from "../app/prepareEmail";
+import type { AnsweredRecords } from "../app/saveAnswers";
+import { writeEmail } from "../app/writeEmail";
+import type { Closing } from "../core/engagement/Closing";
+import type { ClosingAction } from "../core/engagement/ClosingAction";
+import type { IsoDate } from "../core/engagement/IsoDate";
+import type { LanguageCode } from "../core/language/LanguageCode";
+import type { MailSnapshot } from "../core/mail/MailSnapshot";
+import { queueForTenant } from "../core/routing/queueForTenant";
+import type { Email, TemplateKind } from "../core/templates/Email";
+import type { Candidate } from "../core/tenant/Detection";
+import { loadTemplates } from "../playbook/templates";
+import type { ItemMark } from "../ports/MailPort";
+import type { SettingsValues } from "../ports/Settings";
+import type { Services } from "./Services";
+import type { MissingState, WriteOutcomeState } from "./writing";
+
+interface WritingSources {
+  readonly services: Services;
+  readonly settings: SettingsValues;
+  readonly candidate: Candidate;
+  readonly mail: MailSnapshot;
+  readonly item: ItemMark | null;
+  readonly closing: Closing | null;
+  readonly today: IsoDate;
+  readonly act: (action: ClosingAction) => void;
+}
+
+export interface Writing {
+  readonly language: LanguageCode;
+  readonly setLanguage: (language: LanguageCode) => void;
+  readonly busy: TemplateKind | null;
+  readonly missing: MissingState | null;
+  readonly outcome: WriteOutcomeState | null;
+  readonly copied: "copied" | "byHand" | null;
+  readonly write: (kind: TemplateKind) => void;
+  /** The same email again, with the records as answered. */
+  readonly retry: (records: AnsweredRecords) => void;
+  /** The same email once more although it stands in the message. */
+  readonly again: () => void;
+  readonly cancel: () => void;
+  readonly copy: (email: Email) => void;
+}
+
+/** One email from click to done: prepare, ask for what is missing, put it in place, say what came of it. */
+export function useWriting({ services, settings, candidate, mail, item, closing, today, act }: WritingSources): Writing {
+  const [language, setLanguage] = useOfferedLanguage(mail, candidate);
+  const [busy, setBusy] = useState<TemplateKind | null>(null);
+  const [missing, setMissing] = useState<MissingState | null>(null);
+  const [outcome, setOutcome] = useState<WriteOutcomeState | null>(null);
+  const [copied, setCopied] = useState<Writing["copied"]>(null);
+  const last = useRef<TemplateKind>("customer");
+
+  const run = async (kind: TemplateKind, records: AnsweredRecords, evenIfThere: boolean): Promise<void> => {
+    last.current = kind;
+    setBusy(kind);
+    setMissing(null);
+    setOutcome(null);
+    setCopied(null);
+    try {
+      const templates = await loadTemplates(language).catch(() => null);
+      if (templates === null) {
+        setOutcome({ state: "templateNotLoaded" });
+        return;
+      }
+      const prepared = prepareEmail(kind, language, templates[kind], {
+        candidate: { ...candidate, tenant: records.tenant },
+        closing: records.closing,
+        settings: records.settings,
+        mail,
+        userName: services.mail.userName(),
+        today,
+      });
+      if (prepared.state === "missing") setMissing({ needed: prepared.needed });
+      else if (prepared.state === "refused") setOutcome({ state: "refused", reasons: prepared.reasons });
+      else {
+        const result = await writeEmail(services.mail, prepared.email, prepared.recipients, { replyToOpenMail: prepared.reply, item, evenIfThere });
+        setOutcome({ state: "written", email: prepared.email, result, early: prepared.early });
+        if (result.done) act(recorded(kind, today, records));
+      }
+    } finally {
+      setBusy(null);
+    }
+  };
+
+  const write = (kind: TemplateKind, evenIfThere = false): void => {
+    if (closing !== null) void run(kind, { tenant: candidate.tenant, closing, settings }, evenIfThere);
+  };
+  const copy = async (email: Email): Promise<void> => {
+    setCopied((await services.clipboard.copyRich(email.html, email.text)) ? "copied" : "byHand");
+  };
+  return {
+    language,
+    setLanguage,
+    busy,
+    missing,
+    outcome,
+    copied,
+    write,
+    retry: (records) => void run(last.current, records, false),
+    again: () => { write(last.current, true); },
+    cancel: () => { setMissing(null); },
+    copy: (email) => void copy(email),
+  };
+}
+
+/** What the record holds once the email is in place. */
+function recorded(kind: TemplateKind, on: IsoDate, { tenant }: AnsweredRecords): ClosingAction {
+  const queue = queueForTenant(tenant);
+  if (kind === "assignment" && queue !== null) return { type: "requestQueue", queue, on };
+  return kind === "accountTeam" ? { type: "emailAccountTeam", on } : { type: "emailCustomer", on };
+}
+
+/** The language the mail is written in until the FM chooses another. */
+function useOfferedLanguage(mail: MailSnapshot, candidate: Candidate): [LanguageCode, (language: LanguageCode) => void] {
+  const [chosen, setChosen] = useState<LanguageCode | null>(null);
+  const [offered, setOffered] = useState<LanguageCode>(candidate.tenant.language ?? "en");
+  const { tenant } = candidate;
+  useEffect(() => {
+    let stale = false;
+    offeredLanguage(mail, tenant).then((language) => { if (!stale) setOffered(language); }, () => undefined);
+    return () => { stale = true; };
+  }, [mail, tenant]);
+  const choose = useCallback((language: LanguageCode) => { setChosen(language); }, []);
+  return [chosen ?? offered, choose];
+}
