@@ -1,11 +1,8 @@
-import PostalMime from "postal-mime";
 import type { Address, Email } from "postal-mime";
 import type { MailSnapshot, Person } from "../../core/mail/MailSnapshot";
-import { legacyHeaderToUtf8 } from "./legacyHeaderToUtf8";
+import { fromHeader, parseMessage } from "./parseMessage";
 import { withoutControls } from "./withoutControls";
 
-/** A mail nested deeper than this is built to exhaust its reader; its header alone is read then. */
-const DEEPEST_NESTING = 100;
 /** How much of a mail that could not be read as a whole is searched for its header. */
 const LONGEST_HEADER = 256 * 1024;
 
@@ -20,7 +17,7 @@ const LONGEST_HEADER = 256 * 1024;
  */
 export async function readEml(bytes: Uint8Array, userAddress: string): Promise<MailSnapshot> {
   const message = fromHeader(bytes);
-  const mail = (await parse(message)) ?? (await parse(headerOf(message)));
+  const mail = (await parseMessage(message)) ?? (await parseMessage(headerOf(message)));
   return {
     surface: "read",
     userAddress,
@@ -36,22 +33,6 @@ export async function readEml(bytes: Uint8Array, userAddress: string): Promise<M
 
 function readable(body: string | undefined): string | null {
   return body === undefined ? null : withoutControls(body);
-}
-
-async function parse(bytes: Uint8Array): Promise<Email | null> {
-  try {
-    return await PostalMime.parse(legacyHeaderToUtf8(bytes), { forceRfc822Attachments: true, maxNestingDepth: DEEPEST_NESTING });
-  } catch {
-    return null;
-  }
-}
-
-/** Without what editors and mailbox files put before the header: a byte order mark, empty lines, mbox's "From " line. */
-function fromHeader(bytes: Uint8Array): Uint8Array {
-  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  while (bytes[start] === 0x0d || bytes[start] === 0x0a) start++;
-  const mboxLine = [0x46, 0x72, 0x6f, 0x6d, 0x20].every((byte, at) => bytes[start + at] === byte);
-  return bytes.subarray(mboxLine ? bytes.indexOf(0x0a, start) + 1 : start);
 }
 
 /** The bytes up to the first empty line, or as many as a header can reasonably have. */

@@ -1,6 +1,6 @@
-import PostalMime from "postal-mime";
 import type { Address, Attachment as ParsedAttachment, Email } from "postal-mime";
-import { legacyHeaderToUtf8 } from "../../adapters/eml/legacyHeaderToUtf8";
+import { parseMessage } from "../../adapters/eml/parseMessage";
+import { withoutControls } from "../../adapters/eml/withoutControls";
 import type { Person } from "../../core/mail/MailSnapshot";
 import { htmlToText } from "./htmlToText";
 import type { Attachment, Folder, Mail } from "./Mail";
@@ -15,8 +15,6 @@ export interface Place {
   readonly unread: boolean;
 }
 
-/** A mail nested deeper than this is built to exhaust its reader. */
-const DEEPEST_NESTING = 100;
 /** The first bytes of an OLE compound file, which .msg is. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -29,12 +27,8 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 export async function readMail(bytes: Uint8Array, place: Place): Promise<ReadMail> {
   if (bytes.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)) return { read: false, reason: "empty" };
   if (OLE.every((byte, at) => bytes[at] === byte)) return { read: false, reason: "msgFormat" };
-  let email: Email;
-  try {
-    email = await PostalMime.parse(legacyHeaderToUtf8(bytes), { forceRfc822Attachments: true, maxNestingDepth: DEEPEST_NESTING });
-  } catch {
-    return { read: false, reason: "damaged" };
-  }
+  const email = await parseMessage(bytes);
+  if (email === null) return { read: false, reason: "damaged" };
   if (!isMail(email)) return { read: false, reason: "notAMail" };
   return { read: true, mail: toMail(email, place) };
 }
@@ -46,7 +40,7 @@ function isMail(email: Email): boolean {
 }
 
 function toMail(email: Email, place: Place): Mail {
-  const html = email.html ?? "";
+  const html = withoutControls(email.html ?? "");
   const bodyType = html === "" ? "text" : "html";
   const messageId = firstId(email.messageId) ?? `<${place.id}@playground.invalid>`;
   const date = email.date === undefined ? Number.NaN : Date.parse(email.date);
@@ -60,11 +54,11 @@ function toMail(email: Email, place: Place): Mail {
     to: (email.to ?? []).flatMap(people),
     cc: (email.cc ?? []).flatMap(people),
     bcc: (email.bcc ?? []).flatMap(people),
-    subject: email.subject ?? "",
+    subject: withoutControls(email.subject ?? ""),
     date: Number.isNaN(date) ? null : date,
     bodyType,
     html,
-    text: email.text ?? htmlToText(html),
+    text: withoutControls(email.text ?? htmlToText(html)),
     attachments: email.attachments.map((attachment, at) => toAttachment(attachment, `${place.id}-${String(at + 1)}`)),
     itemClass: itemClassOf(email),
     rawHeaders: email.headerLines.map((header) => header.line).join("\r\n"),

@@ -51,7 +51,7 @@ export function App({ outlook, firstPreferences, now, onHost }: Props): React.JS
         savePreferences(after);
         return after;
       });
-      if (part.language !== undefined) outlook.displayLanguage = part.language;
+      if (part.language !== undefined) outlook.setDisplayLanguage(part.language);
     },
     [outlook],
   );

@@ -29,9 +29,17 @@ export class Outlook implements HostPage {
   onRecipientsTyped: HostRecipientsListener = () => undefined;
 
   constructor(
-    public displayLanguage: DisplayLanguage,
+    private language: DisplayLanguage,
     private readonly now: () => number,
   ) {}
+
+  get displayLanguage(): DisplayLanguage {
+    return this.language;
+  }
+
+  setDisplayLanguage(language: DisplayLanguage): void {
+    this.language = language;
+  }
 
   get state(): OutlookState {
     return this.current;

@@ -7,6 +7,9 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 /** Mail that sets colours of its own was designed on white. */
 const OWN_COLOURS = /(?:background|color)\s*:|bgcolor\s*=|<font[^>]+color/i;
 
+/** Room for a horizontal scroll bar below a body that is wider than the pane. */
+const SCROLL_BAR = 18;
+
 interface Props {
   readonly mail: Mail;
   readonly dark: boolean;
@@ -27,7 +30,8 @@ export function MailBodyFrame({ mail, dark, onBlocked }: Props): React.JSX.Eleme
     const page = frame.current?.contentDocument;
     if (page === null || page === undefined) return;
     const fit = () => {
-      setHeight(Math.ceil(page.body.getBoundingClientRect().height) + 24);
+      const scrolls = page.documentElement.scrollWidth > page.documentElement.clientWidth;
+      setHeight(Math.ceil(page.body.getBoundingClientRect().height) + (scrolls ? SCROLL_BAR : 0));
     };
     fit();
     new ResizeObserver(fit).observe(page.body);

@@ -66,6 +66,7 @@ function Row({ mail, selected, now, onSelect }: { readonly mail: Mail; readonly 
   const own = mail.folder === "sent" || mail.folder === "drafts";
   const who = own ? (mail.to[0] ?? null) : mail.from;
   const people = own ? mail.to.map((person) => person.name || person.address).join("; ") || "(No recipients)" : mail.from?.name || mail.from?.address || "(No sender)";
+  const attached = mail.attachments.some((attachment) => !attachment.isInline);
   return (
     <div
       role="option"
@@ -83,7 +84,11 @@ function Row({ mail, selected, now, onSelect }: { readonly mail: Mail; readonly 
         {mail.unread && <span className="visually-hidden">Unread. </span>}
         {people}
       </span>
-      <span className="row-marks">{mail.attachments.some((attachment) => !attachment.isInline) && <Icon name="attachment" size={16} />}</span>
+      {attached && (
+        <span className="row-marks">
+          <Icon name="attachment" size={16} />
+        </span>
+      )}
       <span className="row-subject">{mail.subject || "(No subject)"}</span>
       <span className="row-date">{shortDate(mail.date, now)}</span>
       <span className="row-preview">{previewOf(mail)}</span>
