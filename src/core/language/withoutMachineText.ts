@@ -1,0 +1,50 @@
+/** Lines that programs write under, over or into a mail, in a language that is not its writer's. */
+const MACHINE_LINES: readonly RegExp[] = [
+  /^\s*>/,
+  // The banner of a mail gateway, and Outlook's own tip above mail from strangers.
+  /originated (from )?outside|outside (of )?(the|your) organi[sz]ation|don['’]t often get e?mail|do not click( on)?( any)? links|^\W*(caution|external|warning)\b\W*(:|e?-?mail|sender)|^\W*(caution|external)\W*$/i,
+  // The line a phone or Outlook adds under a mail.
+  /^\W*(sent|get) (from|with|via|outlook)\b|outlook (for|para|für|pour) (ios|android|mac|windows)|^\W*(von meinem .{1,40}gesendet|gesendet (von|mit)|enviado (desde|do|da|de|from|a partir)|(obter o|obtener|obtenga|holen sie sich) outlook|envoyé de|inviato da|verzonden)|から送信|发自我的|从我的.{1,20}发送/i,
+  // What Teams puts into an invitation.
+  /^\W*(microsoft teams (meeting|need help)|join (the meeting|on your computer|with a video)|click here to join|meeting id|passcode|download teams|learn more|meeting options|or call in|phone conference id|find a local number|need help\?)/i,
+  // Legal footers that the signature's end did not take along.
+  /confidential.*(recipient|intended|addressee)|(intended|solely) (only )?for the (use|person|addressee|individual)|consider the environment|if you (are not|have received)[^.]{0,60}(intended|in error)/i,
+];
+
+/** A program's line says so where it begins; a paragraph is searched no further. */
+const LINE_BEGINNING = 400;
+
+const isMachineLine = (line: string): boolean => {
+  const beginning = line.slice(0, LINE_BEGINNING);
+  return MACHINE_LINES.some((pattern) => pattern.test(beginning));
+};
+
+/** Of a line of code or of a log, at least this share are signs that prose hardly has. */
+const CODE_SIGNS = /[{}()[\];=<>|\\$_]/g;
+const CODE_SHARE = 0.08;
+const CODE_FEWEST = 4;
+
+const isCode = (line: string): boolean => {
+  const signs = line.match(CODE_SIGNS)?.length ?? 0;
+  return signs >= CODE_FEWEST && signs >= CODE_SHARE * line.length;
+};
+
+/** The three little words in product names that English alone would be taken from. */
+const PRODUCT_NAMES = /\b(onedrive|skype|apps|windows hello|yammer|microsoft 365|office 365|defender|project) for (business|enterprise|endpoint|identity|office|cloud apps|cloud|the web)\b|\brequest for assistance\b|\bsoftware as a service\b/gi;
+
+/** A run of signs without a space that is an address, a path, a file, a number, a placeholder: no word. */
+const isNoWord = (run: string): boolean => /[\d@\\/_=<>{}|#$%^*~]|[^.]\.[a-z]{2,}/i.test(run) || /^[A-Z][a-z]+-[A-Z]/.test(run);
+
+/**
+ * A text without what tells nothing of its language: addresses, links, code, numbers, product names, and the lines that
+ * programs add. What is dropped leaves a space.
+ */
+export function withoutMachineText(text: string): string {
+  return text
+    .replace(/```[^`]*```|`[^`\n]*`/g, " ")
+    .split(/\r\n|\r|\n/)
+    .filter((line) => !isCode(line) && !isMachineLine(line))
+    .join("\n")
+    .replace(PRODUCT_NAMES, " ")
+    .replace(/[\x21-\x7e]+/g, (run) => (isNoWord(run) ? " " : run));
+}
