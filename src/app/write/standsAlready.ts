@@ -2,12 +2,13 @@ import type { MailBody } from "../../core/mail/MailSnapshot";
 import { splitBody } from "../../core/mail/splitBody";
 import type { Email } from "../../core/templates/Email";
 
-// Shorter paragraphs are greetings, which any mail may have; two, for a Japanese mail begins with courtesies that all mails share.
+// Shorter ones are greetings, which any mail may have; two, for a first one may be a courtesy that mails share.
 const SHORTEST_TELLING = 25;
 const TELLING_PARAGRAPHS = 2;
 const COMPARED_CHARACTERS = 160;
+const SENTENCE = /^[^\n]+[.!?:。！？：]$/u;
 
-/** Whether the email's first telling paragraphs stand in what the draft itself says; what is quoted below does not count. */
+/** Whether the email's first telling sentences stand in what the draft itself says; what is quoted below does not count. */
 export function standsAlready(body: MailBody, email: Pick<Email, "text">): boolean {
   const telling = firstTelling(email.text);
   if (telling.length === 0) return false;
@@ -19,9 +20,9 @@ export function standsAlready(body: MailBody, email: Pick<Email, "text">): boole
 
 function firstTelling(text: string): readonly string[] {
   const paragraphs = text.split(/\r?\n[^\S\n]*\r?\n/).map((paragraph) => ({ paragraph, folded: fold(paragraph) }));
-  // A link shows its target in the text, and only its words in the HTML.
+  // A sentence on one line: the rows of a table, the items of a list and the target of a link read otherwise in the HTML.
   return paragraphs
-    .filter(({ paragraph, folded }) => lengthOf(folded) >= SHORTEST_TELLING && !paragraph.includes("://"))
+    .filter(({ paragraph, folded }) => lengthOf(folded) >= SHORTEST_TELLING && SENTENCE.test(paragraph.trim()) && !paragraph.includes("://"))
     .slice(0, TELLING_PARAGRAPHS)
     .map(({ folded }) => folded.slice(0, COMPARED_CHARACTERS));
 }
