@@ -1,0 +1,308 @@
+import type { Evidence } from "../../core/tenant/Detection";
+import { bracketedCodes } from "./bracketedCodes";
+import type { PaneMessages } from "./en";
+
+const PLACES: Record<Evidence["place"], string> = {
+  from: "Absender",
+  to: "An",
+  cc: "Cc",
+  bcc: "Bcc",
+  subject: "Betreff",
+  newest: "Text dieser Nachricht",
+  link: "Link in dieser Nachricht",
+  signature: "Signatur oder Fußzeile",
+  quoted: "ältere Nachricht weiter unten",
+  memory: "Ihre frühere Auswahl",
+};
+
+const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
+  participantDomain: (shown) => `${shown} gehört zu einer Domäne dieses Tenants in Ihrer Tenant-Liste`,
+  participantAddress: (shown) => `${shown} ist als Kontakt dieses Kunden eingetragen`,
+  tenantId: (shown) => `Die Tenant-ID ${shown} steht in der E-Mail`,
+  tenantName: (shown) => `${shown} ist der Name oder die Adresse dieses Tenants`,
+  domain: (shown) => `${shown} gehört zu einer Domäne dieses Tenants in Ihrer Tenant-Liste`,
+  customerName: (shown) => `„${shown}“ steht in der E-Mail`,
+  lookUp: (shown) => `Die öffentliche Microsoft-Abfrage führt von ${shown} zu diesem Tenant`,
+  confirmedThread: () => "Sie haben diesen Tenant für diese Unterhaltung ausgewählt",
+  confirmedDomain: (shown) => `Sie haben diesen Tenant für die Domäne von ${shown} ausgewählt`,
+};
+
+/** The pane in German. Outlook's own words: An, Betreff, Unterhaltung, Antwort, Neue Nachricht. */
+export const de: PaneMessages = {
+  languageName: "Deutsch",
+  reading: "E-Mail wird gelesen …",
+  tenant: "Tenant",
+  statusDetected: "Erkannt",
+  statusAsk: "Bitte auswählen",
+  statusNone: "Kein Kunde",
+  tenantId: "Tenant-ID",
+  tenantName: "Tenant-Name",
+  country: "Land",
+  queue: "Warteschlange",
+  region: "Region",
+  regionName: (region) => region,
+  domains: "Domänen",
+  notKnown: "nicht bekannt",
+  queueNeedsRegion: "Ohne Region lässt sich keine Warteschlange bestimmen. Welche Region ist es?",
+  regionIsSuggestion: "Nach dem Ort, an dem der Tenant angelegt wurde. Bitte prüfen.",
+  why: "Warum dieser Tenant?",
+  whyAsk: "Was die E-Mail zeigt",
+  evidence: (piece) => EVIDENCE[piece.kind](piece.shown),
+  place: (place) => PLACES[place],
+  doubt: (doubt) => {
+    switch (doubt.kind) {
+      case "twoCustomers":
+        return "In dieser E-Mail kommen mehrere Kunden vor. Wählen Sie den aus, dessen Begleitung Sie abschließen.";
+      case "domainInTwoTenants":
+        return `${doubt.domain} steht in Ihrer Liste bei mehreren Tenants. Wählen Sie den richtigen aus.`;
+      case "unknownDomain":
+        return `Kein Tenant in Ihrer Liste hat die Domäne ${doubt.domain}.`;
+      case "lookAlike":
+        return `Vorsicht: ${doubt.domain} sieht aus wie ${doubt.of}, ist aber eine andere Domäne.`;
+      case "onlyWeakEvidence":
+        return "Es gibt nur Hinweise: Niemand vom Kunden ist beteiligt, und die Nachricht selbst enthält weder Tenant-ID noch Tenant-Name noch Domäne.";
+      case "unconfirmedTenantId":
+        return `In der E-Mail steht die Tenant-ID ${doubt.tenantId}. In Ihrer Liste steht eine andere.`;
+      case "textNamesAnother":
+        return `Im Text steht ein anderer Tenant: ${doubt.shown}.`;
+      case "bodyUnread":
+        return "Outlook hat den Text dieser E-Mail nicht geliefert. Er wurde nicht ausgewertet.";
+    }
+  },
+  noCustomer: "An dieser E-Mail ist kein Kunde beteiligt, und es wird keiner darin genannt.",
+  noMailTitle: "Keine E-Mail geöffnet",
+  noMail: "Öffnen oder markieren Sie eine E-Mail. Kunde und Abschluss erscheinen dann hier.",
+  mailNotRead: "Outlook hat die E-Mail nicht lesen lassen. Markieren Sie sie erneut, oder wählen Sie den Tenant selbst aus.",
+  tryAgain: "Erneut versuchen",
+  outlookNotReady: "Outlook hat nicht geantwortet. Schließen Sie diesen Bereich, und öffnen Sie ihn erneut.",
+  storageFailed: "Ihre Eingaben lassen sich auf diesem Computer gerade nicht speichern. Sie bleiben erhalten, bis Sie den Bereich schließen.",
+  candidates: "Passende Tenants",
+  chooseThis: (name) => `${name} auswählen`,
+  changeTenant: "Tenant ändern",
+  forgetChoice: "Meine Auswahl für diese E-Mail vergessen",
+  neverCustomer: (domain) => `${domain} ist nie der Kunde`,
+  searchTenants: "Nach Name, Domäne oder Tenant-ID suchen",
+  searchNothing: "Nichts Passendes in Ihrer Liste. Prüfen Sie die Schreibweise, oder fügen Sie den Tenant hinzu.",
+  directoryEmpty: "Ihre Tenant-Liste ist leer. Fügen Sie den Tenant hier hinzu, oder importieren Sie in den Einstellungen einen FTOP-Export.",
+  addTenant: "Tenant hinzufügen",
+  saveTenant: "Tenant speichern",
+  customerName: "Kundenname",
+  domain: "E-Mail-Domäne",
+  cancel: "Abbrechen",
+  close: "Schließen",
+  save: "Speichern",
+  badTenantId: "Eine Tenant-ID ist eine GUID wie 1f3a5b7c-1234-4abc-8def-0123456789ab.",
+  badTenantName: "Ein Tenant-Name sieht so aus: contoso.onmicrosoft.com.",
+  badDomain: "Geben Sie eine E-Mail-Domäne wie contoso.com ein. Öffentliche Anbieter wie gmail.com gehören zu keinem Tenant.",
+  badNumber: (least) => `Geben Sie eine ganze Zahl ab ${least} ein.`,
+  badAddress: "Geben Sie eine E-Mail-Adresse wie name@contoso.com ein. Trennen Sie mehrere durch Semikolon.",
+  tenantNeedsKey: "Geben Sie eine Tenant-ID, einen Tenant-Namen oder eine E-Mail-Domäne ein.",
+
+  emails: "E-Mails",
+  customerEmail: "E-Mail an den Kunden",
+  accountTeamEmail: "E-Mail an das Account-Team",
+  assignmentRequest: "Assignment-Anfrage",
+  customerEmailHint: "Was abgeschlossen ist und wie es neue Hilfe gibt",
+  accountTeamEmailHint: "Abschlussgespräch führen, dann Rückzug",
+  assignmentRequestHint: (queue) => `Verschieben nach ${queue}`,
+  templateLanguage: "Sprache der Vorlage",
+  languageOf: (language) => ({ en: "Englisch", "pt-BR": "Portugiesisch (Brasilien)", es: "Spanisch", de: "Deutsch", ja: "Japanisch", "zh-CN": "Chinesisch (vereinfacht)" })[language],
+  assignmentIsEnglish: "Die Assignment-Anfrage ist immer auf Englisch, mit dem offiziellen Namen der Warteschlange.",
+  writing: "E-Mail wird eingefügt …",
+  done: {
+    replyOpened: "Eine Antwort mit dem Text ist geöffnet. Lesen Sie sie durch, und senden Sie sie dann.",
+    newMessageOpened: "Eine neue Nachricht mit dem Text ist geöffnet. Lesen Sie sie durch, und senden Sie sie dann.",
+    insertedAtTop: "Der Text steht am Anfang Ihrer Nachricht.",
+    insertedAtCursor: "Der Text steht an der Stelle, an der Ihr Cursor war.",
+  },
+  ifNotOpened: "Nichts geöffnet? Kopieren Sie die E-Mail, und fügen Sie sie ein.",
+  warning: {
+    subjectKept: "Ihr Betreff wurde beibehalten.",
+    subjectNotSet: "Der Betreff konnte nicht eingetragen werden. Geben Sie ihn selbst ein.",
+    recipientsKept: "Ihre Empfänger wurden beibehalten. Prüfen Sie, ob es die richtigen sind.",
+    recipientsNotSet: "Die Empfänger konnten nicht eingetragen werden. Fügen Sie sie selbst hinzu.",
+    recipientsUnchecked: "Outlook zeigt nicht alle Empfänger. Prüfen Sie das Feld „An“.",
+    selectionKept: "Ihr markierter Text wurde beibehalten. Deshalb steht die E-Mail am Anfang.",
+    selectionUnknown: "Outlook hat nicht mitgeteilt, wo Ihr Cursor ist. Deshalb steht die E-Mail am Anfang.",
+  },
+  failure: {
+    noMail: "Es ist keine E-Mail mehr geöffnet. Öffnen Sie sie und versuchen Sie es erneut, oder kopieren Sie den Text.",
+    alreadyInserted: "Dieser Text steht bereits in Ihrer Nachricht.",
+    timeout: "Outlook hat nicht rechtzeitig geantwortet. Sehen Sie nach, ob der Text da ist. Wenn nicht, kopieren Sie ihn, und fügen Sie ihn ein.",
+    failed: "Outlook konnte die E-Mail nicht einfügen. Kopieren Sie sie, und fügen Sie sie selbst ein.",
+    refused: "Outlook hat die E-Mail nicht angenommen. Kopieren Sie sie, und fügen Sie sie selbst ein.",
+    itemChanged: "Inzwischen wurde eine andere E-Mail geöffnet, daher wurde nichts weiter eingefügt. Kehren Sie zu Ihrer E-Mail zurück, oder kopieren Sie den Text.",
+    unsupported: "Dieses Outlook kann keine Nachricht öffnen oder ausfüllen. Kopieren Sie die E-Mail, und fügen Sie sie selbst ein.",
+    templateNotLoaded: "Die Vorlage konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut.",
+  },
+  writtenParts: { body: "Text", subject: "Betreff", recipients: "Empfänger" },
+  alreadyWritten: (parts) => `Bereits in Ihrer Nachricht: ${parts}.`,
+  maybeWritten: (parts) => `Vielleicht in Ihrer Nachricht, bitte nachsehen: ${parts}.`,
+  insertAgain: "Erneut einfügen",
+  copyEmail: "E-Mail kopieren",
+  copied: "Kopiert.",
+  copyByHand: "Ihr Browser lässt das Kopieren nicht zu. Markieren Sie den Text, und drücken Sie Strg+C.",
+  early: (reasons) => `Laut Playbook verfrüht: ${reasons}`,
+  notNow: "Das Playbook lässt dies jetzt nicht zu.",
+  neededTitle: "Für diese E-Mail nötig",
+  neededIntro: "Diese Angaben kommen in der E-Mail vor. Einmal ausfüllen genügt: Sie werden gespeichert.",
+  insertNow: "Speichern und E-Mail schreiben",
+  fmName: "Ihr Name",
+  rfaLink: "Link für eine neue RFA (Request for Assistance)",
+  nextActionDate: "Datum der nächsten Aktion",
+  customerAddresses: "Adresse des Kunden",
+  accountTeamAddresses: "Adresse des Account-Teams",
+  assignmentTeamAddress: "Adresse des Assignment-Teams",
+  workloads: "Workloads",
+
+  closingSteps: "Abschlussschritte",
+  progress: (done, all) => `${done} von ${all} erledigt`,
+  variant: "Variante",
+  variantName: { enablement: "Aktivierung", migration: "Migration" },
+  stepStatus: { done: "Erledigt", ready: "Zu erledigen", waiting: "Wartet", notNeeded: "Nicht nötig" },
+  stepTitle: (step, task) =>
+    ({
+      milestone: "Meilenstein erreicht",
+      accountTeamEmail: "Account-Team per E-Mail informiert",
+      faqReview: "FAQ durchgesehen",
+      discussion: "Abschlussgespräch geführt",
+      customerEmail: "Kunde per E-Mail informiert",
+      task: `FTOP-Aufgabe ${task} markiert`,
+      notes: "FTOP-Notizen aktualisiert",
+      nextActionDate: "Datum der nächsten Aktion gesetzt",
+      assignmentRequest: "Warteschlange angefordert",
+      queueConfirmed: "Tenant steht in der Warteschlange",
+      unassign: "Zuweisung zum Tenant aufgehoben",
+      serviceStatus: "Dienststatus gesetzt",
+    })[step],
+  doneOn: (date) => `Erledigt am ${date}`,
+  reason: (reason, date) => {
+    switch (reason.code) {
+      case "workloadsUnknown":
+        return "Geben Sie an, um welche Workloads es geht.";
+      case "figuresMissing":
+        return reason.missing.length === 2 ? "Tragen Sie Lizenzen insgesamt und aktive Benutzer ein." : reason.missing[0] === "seats" ? "Tragen Sie die Lizenzen insgesamt ein." : "Tragen Sie die aktiven Benutzer ein.";
+      case "milestoneNotReached":
+        return `${reason.activeUsers} von ${reason.needed} nötigen aktiven Benutzern${reason.codes.length > 0 ? ` ${bracketedCodes(reason.codes)}` : ""}.`;
+      case "workloadsOpen":
+        return `Nicht abgeschlossen: ${bracketedCodes(reason.codes)}.`;
+      case "accountTeamNotSaid":
+        return "Geben Sie an, ob das Account-Team bekannt ist.";
+      case "accountTeamUnknown":
+        return "Es gibt kein Account-Team, dem man schreiben könnte. Stattdessen wird die FAQ durchgesehen.";
+      case "accountTeamNotEmailed":
+        return "Dem Account-Team wurde nicht geschrieben.";
+      case "faqNotReviewed":
+        return "Die FAQ wurde nicht durchgesehen.";
+      case "nextStepsMissing":
+        return "Tragen Sie die nächsten Schritte ein.";
+      case "discussionNotHeld":
+        return "Das Abschlussgespräch mit dem Kunden wurde nicht geführt.";
+      case "anotherWorkload":
+        return `Der Kunde macht mit ${bracketedCodes(reason.codes)} weiter: Führen Sie stattdessen das RFA-Formular vor.`;
+      case "rfaNotDemoed":
+        return "Das RFA-Formular wurde nicht vorgeführt.";
+      case "customerNotEmailed":
+        return "Dem Kunden wurde nicht geschrieben.";
+      case "taskNotMarked":
+        return `Die Aufgabe ${reason.task} ist nicht markiert.`;
+      case "regionUnknown":
+        return "Die Region ist nicht bekannt.";
+      case "queueNotRequested":
+        return "Die Warteschlange wurde nicht angefordert.";
+      case "queueNotConfirmed":
+        return `Es ist nicht bestätigt, dass der Tenant in ${reason.queue} steht.`;
+      case "taskMarked":
+        return "Die FTOP-Aufgabe ist bereits markiert. Machen Sie zuerst diesen Schritt rückgängig.";
+      case "serviceStatusSet":
+        return "Der Dienststatus ist bereits gesetzt. Machen Sie zuerst diesen Schritt rückgängig.";
+      case "workloadsHaveSteps":
+        return `Für ${bracketedCodes(reason.codes)} sind Schritte erfasst. Machen Sie diese zuerst rückgängig.`;
+      case "accountTeamEmailed":
+        return "Dem Account-Team wurde geschrieben, also ist es bekannt.";
+      case "anotherWorkloadNotNamed":
+        return "Geben Sie an, mit welchem Workload der Kunde weitermacht.";
+      case "noAnotherWorkload":
+        return "Es ist nicht erfasst, dass der Kunde mit einem weiteren Workload weitermacht.";
+      case "notInMigration":
+        return "Das gehört nicht zu einer Migration.";
+      case "queueRequested":
+        return "Die Warteschlange ist bereits angefordert. Machen Sie zuerst diesen Schritt rückgängig.";
+      case "queueConfirmed":
+        return "Die Warteschlange ist bereits bestätigt. Machen Sie zuerst diesen Schritt rückgängig.";
+      case "unassigned":
+        return "Ihre Zuweisung ist bereits aufgehoben. Machen Sie zuerst diesen Schritt rückgängig.";
+      case "dateTooEarly":
+        return `Das Datum liegt vor dem ${date(reason.earliest)}.`;
+      case "nothingToUndo":
+        return "Es gibt nichts rückgängig zu machen.";
+    }
+  },
+  totalSeats: "Lizenzen insgesamt",
+  activeUsers: "Aktive Benutzer",
+  perLynx: "laut LYNX",
+  noBlockers: "Der Kunde hat bestätigt, dass der Bereitstellung keine technischen Hindernisse im Weg stehen",
+  stillOpen: (code) => `Das Onboarding von ${code} läuft noch`,
+  workloadDone: (code) => `${code} ist migriert`,
+  accountTeam: "Account-Team",
+  accountTeamName: { known: "Bekannt", unknown: "Unbekannt", notManaged: "Konto nicht betreut", unknownAndNotManaged: "Unbekannt und Konto nicht betreut" },
+  pleaseSay: "Bitte angeben",
+  nextSteps: "Nächste Schritte",
+  concerns: "Besondere Umstände oder Bedenken",
+  markReviewed: "FAQ heute durchgesehen",
+  anotherWorkload: "Ist der Kunde bereit für einen weiteren Workload?",
+  yes: "Ja",
+  no: "Nein",
+  whichWorkload: "Welcher?",
+  rfaDemoed: "Ich habe das RFA-Formular vorgeführt",
+  markHeld: "Gespräch heute geführt",
+  markTask: (task) => `Aufgabe ${task} in FTOP markiert`,
+  markNotes: "Notizen in FTOP aktualisiert",
+  markDate: (date) => `In FTOP auf den ${date} gesetzt`,
+  confirmQueue: "Warteschlange bestätigen",
+  unassign: "Zuweisung aufheben",
+  serviceStatus: "Dienststatus",
+  serviceStatusName: { Adoption: "Adoption", Migration: "Migration" },
+  undoStep: (step) => `Rückgängig: ${step}`,
+  undo: "Rückgängig",
+
+  notesChecklist: "Checkliste für Notizen",
+  inputs: "Vor dem Gespräch",
+  outputs: "Danach",
+  criterion: (id, task) =>
+    ({
+      I1: "Die Initiative des Kunden ist in FTOP als RFA geführt",
+      I2: "Technical Enablement-Notiz: Meilenstein der aktiven Nutzung erreicht oder keine technischen Hindernisse",
+      I3: "Account-Team in den FTOP-Kontakten vollständig und aktuell",
+      I4: "Engagement Management-Notiz: ATU-Vorlage an das Account-Team gesendet",
+      O1: "Engagement Management-Notiz: ATU-Vorlage an das Account-Team gesendet",
+      O2: "Engagement Management-Notiz: Account-Team unbekannt oder Konto nicht betreut, FAQ durchgesehen, nächste Schritte",
+      O3: "Notiz: Begleitung abgeschlossen oder weitere Workloads, RFA-Formular vorgeführt",
+      O4: "Engagement Management-Notiz: Kundenvorlage an den Kunden gesendet, neuester Stand",
+      O5: "Datum der nächsten Aktion ist der 31. Dezember des Folgejahres",
+      O6: "Engagement Management-Notiz: Assignment-Team angeschrieben, mit angeforderter Warteschlange",
+      O7: "Sie sind dem Tenant in FTOP nicht zugewiesen",
+      O8: "Engagement Management-Notiz: FAQ durchgesehen, Bedenken und nächste Schritte aufgelistet",
+      O9: `Pflichtaufgabe ${task} markiert`,
+      O10: "Dienststatus auf Adoption oder Migration gesetzt",
+    })[id],
+  criterionStatus: { met: "Erfüllt", open: "Offen", notApplicable: "Entfällt" },
+  copyTechnicalEnablement: "Technical Enablement-Notiz kopieren",
+  copyEngagementManagement: "Engagement Management-Notiz kopieren",
+  noteLanguage: "Sprache der Notizen",
+
+  settings: "Einstellungen",
+  interfaceLanguage: "Sprache dieses Bereichs",
+  asOutlook: "Wie in Outlook",
+  partnerDomains: "Domänen Ihrer Firma und der Partner",
+  partnerDomainsHint: "Nie der Kunde. Durch Semikolon trennen.",
+  importDirectory: "Tenant-Liste aus FTOP (CSV)",
+  imported: (tenants, faulty) => `Tenants gespeichert: ${tenants}. Zeilen ausgelassen: ${faulty}.`,
+  faultyRow: (line, column) => `Zeile ${line}, Spalte ${column}`,
+  importFailed: "Diese Datei ließ sich nicht als Tabelle lesen. Exportieren Sie sie aus FTOP als CSV, und versuchen Sie es erneut.",
+  saved: "Gespeichert.",
+  notSaved: "Das konnte nicht gespeichert werden. Es bleibt erhalten, bis Sie den Bereich schließen.",
+  nothingLeaves: "Nichts, was Sie hier eingeben oder öffnen, verlässt diesen Computer.",
+  privacy: "Datenschutz",
+  support: "Hilfe",
+};

@@ -1,0 +1,308 @@
+import type { Evidence } from "../../core/tenant/Detection";
+import { bracketedCodes } from "./bracketedCodes";
+import type { PaneMessages } from "./en";
+
+const PLACES: Record<Evidence["place"], string> = {
+  from: "remitente",
+  to: "Para",
+  cc: "CC",
+  bcc: "CCO",
+  subject: "asunto",
+  newest: "texto de este mensaje",
+  link: "vínculo de este mensaje",
+  signature: "firma o pie",
+  quoted: "mensaje anterior, más abajo",
+  memory: "su elección anterior",
+};
+
+const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
+  participantDomain: (shown) => `${shown} pertenece a un dominio de este tenant en su lista`,
+  participantAddress: (shown) => `${shown} figura como contacto de este cliente`,
+  tenantId: (shown) => `El ID del tenant ${shown} aparece en el correo`,
+  tenantName: (shown) => `${shown} es el nombre o la dirección de este tenant`,
+  domain: (shown) => `${shown} pertenece a un dominio de este tenant en su lista`,
+  customerName: (shown) => `«${shown}» aparece en el correo`,
+  lookUp: (shown) => `La consulta pública de Microsoft lleva de ${shown} a este tenant`,
+  confirmedThread: () => "Este tenant es el que eligió para esta conversación",
+  confirmedDomain: (shown) => `Este tenant es el que eligió para el dominio de ${shown}`,
+};
+
+/** The pane in Spanish. Outlook's own words: Para, CC, CCO, asunto, conversación, respuesta, nuevo mensaje. */
+export const es: PaneMessages = {
+  languageName: "Español",
+  reading: "Leyendo el correo…",
+  tenant: "Tenant",
+  statusDetected: "Identificado",
+  statusAsk: "Elija el tenant",
+  statusNone: "Ningún cliente",
+  tenantId: "ID del tenant",
+  tenantName: "Nombre del tenant",
+  country: "País",
+  queue: "Cola",
+  region: "Región",
+  regionName: (region) => ({ Americas: "Américas", APJ: "APJ", EMEA: "EMEA" })[region],
+  domains: "Dominios",
+  notKnown: "no disponible",
+  queueNeedsRegion: "Sin la región no se puede determinar la cola. ¿Cuál es la región?",
+  regionIsSuggestion: "Según el lugar en que se creó el tenant. Compruébelo.",
+  why: "¿Por qué este tenant?",
+  whyAsk: "Lo que muestra el correo",
+  evidence: (piece) => EVIDENCE[piece.kind](piece.shown),
+  place: (place) => PLACES[place],
+  doubt: (doubt) => {
+    switch (doubt.kind) {
+      case "twoCustomers":
+        return "En este correo hay más de un cliente. Elija aquel cuyo acompañamiento va a cerrar.";
+      case "domainInTwoTenants":
+        return `${doubt.domain} figura en más de un tenant de su lista. Elija el correcto.`;
+      case "unknownDomain":
+        return `Ningún tenant de su lista tiene el dominio ${doubt.domain}.`;
+      case "lookAlike":
+        return `Atención: ${doubt.domain} se parece a ${doubt.of}, pero es otro dominio.`;
+      case "onlyWeakEvidence":
+        return "Solo hay indicios: no participa nadie del cliente y el propio mensaje no incluye ningún ID de tenant, nombre de tenant ni dominio.";
+      case "unconfirmedTenantId":
+        return `El correo menciona el ID del tenant ${doubt.tenantId}, que no es el de su lista.`;
+      case "textNamesAnother":
+        return `El texto menciona otro tenant: ${doubt.shown}.`;
+      case "bodyUnread":
+        return "Outlook no ha facilitado el texto de este correo, por lo que no se ha analizado.";
+    }
+  },
+  noCustomer: "En este correo no participa ni se menciona ningún cliente.",
+  noMailTitle: "No hay ningún correo abierto",
+  noMail: "Abra o seleccione un correo. El cliente y el cierre aparecerán aquí.",
+  mailNotRead: "Outlook no ha permitido leer el correo. Selecciónelo de nuevo o elija el tenant manualmente.",
+  tryAgain: "Reintentar",
+  outlookNotReady: "Outlook no responde. Cierre este panel y vuelva a abrirlo.",
+  storageFailed: "Ahora mismo no se pueden guardar los datos en este equipo. Se conservarán hasta que cierre el panel.",
+  candidates: "Tenants posibles",
+  chooseThis: (name) => `Elegir ${name}`,
+  changeTenant: "Cambiar tenant",
+  forgetChoice: "Olvidar mi elección para este correo",
+  neverCustomer: (domain) => `${domain} nunca es el cliente`,
+  searchTenants: "Buscar por nombre, dominio o ID del tenant",
+  searchNothing: "No hay resultados en su lista. Revise la escritura o agregue el tenant.",
+  directoryEmpty: "Su lista de tenants está vacía. Agregue aquí el tenant o importe una exportación de FTOP en la configuración.",
+  addTenant: "Agregar tenant",
+  saveTenant: "Guardar tenant",
+  customerName: "Nombre del cliente",
+  domain: "Dominio de correo",
+  cancel: "Cancelar",
+  close: "Cerrar",
+  save: "Guardar",
+  badTenantId: "El ID del tenant es un GUID, como 1f3a5b7c-1234-4abc-8def-0123456789ab.",
+  badTenantName: "El nombre del tenant tiene el formato contoso.onmicrosoft.com.",
+  badDomain: "Escriba un dominio de correo, como contoso.com. Los proveedores públicos, como gmail.com, no pertenecen a ningún tenant.",
+  badNumber: (least) => `Escriba un número entero a partir de ${least}.`,
+  badAddress: "Escriba una dirección de correo, como name@contoso.com. Si hay varias, sepárelas con punto y coma.",
+  tenantNeedsKey: "Indique el ID del tenant, el nombre del tenant o un dominio de correo.",
+
+  emails: "Correos",
+  customerEmail: "Correo al cliente",
+  accountTeamEmail: "Correo al equipo de la cuenta",
+  assignmentRequest: "Solicitud de asignación",
+  customerEmailHint: "Qué se ha completado y cómo volver a pedir ayuda",
+  accountTeamEmailHint: "Reunión de cierre y, después, desvinculación",
+  assignmentRequestHint: (queue) => `Mover a ${queue}`,
+  templateLanguage: "Idioma de la plantilla",
+  languageOf: (language) => ({ en: "Inglés", "pt-BR": "Portugués (Brasil)", es: "Español", de: "Alemán", ja: "Japonés", "zh-CN": "Chino (simplificado)" })[language],
+  assignmentIsEnglish: "La Solicitud de asignación siempre está en inglés, con el nombre oficial de la cola.",
+  writing: "Insertando el correo…",
+  done: {
+    replyOpened: "Se ha abierto una respuesta con el texto. Léala y envíela.",
+    newMessageOpened: "Se ha abierto un mensaje nuevo con el texto. Léalo y envíelo.",
+    insertedAtTop: "El texto está al principio de su mensaje.",
+    insertedAtCursor: "El texto está donde se encontraba el cursor.",
+  },
+  ifNotOpened: "¿No se ha abierto nada? Copie el correo y péguelo.",
+  warning: {
+    subjectKept: "Se ha conservado su asunto.",
+    subjectNotSet: "No se pudo rellenar el asunto. Escríbalo.",
+    recipientsKept: "Se han conservado sus destinatarios. Compruebe que sean los correctos.",
+    recipientsNotSet: "No se pudieron rellenar los destinatarios. Agréguelos.",
+    recipientsUnchecked: "Outlook no muestra todos los destinatarios. Revise el campo Para.",
+    selectionKept: "Se ha conservado el texto seleccionado; por eso, el correo está al principio.",
+    selectionUnknown: "Outlook no ha indicado dónde está el cursor; por eso, el correo está al principio.",
+  },
+  failure: {
+    noMail: "Ya no hay ningún correo abierto. Abra el correo e inténtelo de nuevo, o copie el texto.",
+    alreadyInserted: "Este texto ya está en su mensaje.",
+    timeout: "Outlook no ha respondido a tiempo. Compruebe si el texto está en el mensaje; si no, cópielo y péguelo.",
+    failed: "Outlook no ha podido insertar el correo. Cópielo y péguelo.",
+    refused: "Outlook no ha aceptado el correo. Cópielo y péguelo.",
+    itemChanged: "Mientras tanto se abrió otro correo, por lo que no se ha insertado nada más. Vuelva a su correo o copie el texto.",
+    unsupported: "Este Outlook no puede abrir ni rellenar mensajes. Copie el correo y péguelo.",
+    templateNotLoaded: "No se pudo cargar la plantilla. Compruebe la conexión e inténtelo de nuevo.",
+  },
+  writtenParts: { body: "texto", subject: "asunto", recipients: "destinatarios" },
+  alreadyWritten: (parts) => `Ya en su mensaje: ${parts}.`,
+  maybeWritten: (parts) => `Quizás en su mensaje, compruébelo: ${parts}.`,
+  insertAgain: "Insertar de nuevo",
+  copyEmail: "Copiar correo",
+  copied: "Copiado.",
+  copyByHand: "El navegador no permite copiar. Seleccione el texto y presione Ctrl+C.",
+  early: (reasons) => `Antes de tiempo, según el playbook: ${reasons}`,
+  notNow: "El playbook no permite esto ahora.",
+  neededTitle: "Datos para este correo",
+  neededIntro: "El correo incluye cada uno de estos datos. Rellénelos una sola vez; quedarán guardados.",
+  insertNow: "Guardar y escribir el correo",
+  fmName: "Su nombre",
+  rfaLink: "Vínculo para una nueva RFA (Request for Assistance)",
+  nextActionDate: "Fecha de la próxima acción",
+  customerAddresses: "Dirección del cliente",
+  accountTeamAddresses: "Dirección del equipo de la cuenta",
+  assignmentTeamAddress: "Dirección del equipo de Asignación",
+  workloads: "Cargas de trabajo",
+
+  closingSteps: "Pasos del cierre",
+  progress: (done, all) => `${done} de ${all} completados`,
+  variant: "Variante",
+  variantName: { enablement: "Habilitación", migration: "Migración" },
+  stepStatus: { done: "Completado", ready: "Por hacer", waiting: "En espera", notNeeded: "No necesario" },
+  stepTitle: (step, task) =>
+    ({
+      milestone: "Hito alcanzado",
+      accountTeamEmail: "Equipo de la cuenta avisado por correo",
+      faqReview: "FAQ revisadas",
+      discussion: "Conversación de cierre mantenida",
+      customerEmail: "Cliente avisado por correo",
+      task: `Tarea ${task} de FTOP marcada`,
+      notes: "Notas de FTOP actualizadas",
+      nextActionDate: "Fecha de la próxima acción fijada",
+      assignmentRequest: "Cola solicitada",
+      queueConfirmed: "Tenant en la cola",
+      unassign: "Asignación al tenant anulada",
+      serviceStatus: "Estado del servicio establecido",
+    })[step],
+  doneOn: (date) => `Completado el ${date}`,
+  reason: (reason, date) => {
+    switch (reason.code) {
+      case "workloadsUnknown":
+        return "Indique las cargas de trabajo del acompañamiento.";
+      case "figuresMissing":
+        return reason.missing.length === 2 ? "Rellene el total de licencias y los usuarios activos." : reason.missing[0] === "seats" ? "Rellene el total de licencias." : "Rellene los usuarios activos.";
+      case "milestoneNotReached":
+        return `${reason.activeUsers} de los ${reason.needed} usuarios activos necesarios${reason.codes.length > 0 ? ` ${bracketedCodes(reason.codes)}` : ""}.`;
+      case "workloadsOpen":
+        return `Sin completar: ${bracketedCodes(reason.codes)}.`;
+      case "accountTeamNotSaid":
+        return "Indique si se conoce el equipo de la cuenta.";
+      case "accountTeamUnknown":
+        return "No hay equipo de la cuenta a quien escribir; en su lugar, revise las FAQ.";
+      case "accountTeamNotEmailed":
+        return "No se ha enviado el correo al equipo de la cuenta.";
+      case "faqNotReviewed":
+        return "No se han revisado las FAQ.";
+      case "nextStepsMissing":
+        return "Anote los próximos pasos.";
+      case "discussionNotHeld":
+        return "No se ha mantenido la conversación de cierre con el cliente.";
+      case "anotherWorkload":
+        return `El cliente continúa con ${bracketedCodes(reason.codes)}; en su lugar, muestre el formulario de RFA.`;
+      case "rfaNotDemoed":
+        return "No se ha mostrado el formulario de RFA.";
+      case "customerNotEmailed":
+        return "No se ha enviado el correo al cliente.";
+      case "taskNotMarked":
+        return `La tarea ${reason.task} no está marcada.`;
+      case "regionUnknown":
+        return "No se conoce la región.";
+      case "queueNotRequested":
+        return "No se ha solicitado la cola.";
+      case "queueNotConfirmed":
+        return `No se ha confirmado que el tenant esté en ${reason.queue}.`;
+      case "taskMarked":
+        return "La tarea de FTOP ya está marcada. Deshaga primero ese paso.";
+      case "serviceStatusSet":
+        return "El estado del servicio ya está establecido. Deshaga primero ese paso.";
+      case "workloadsHaveSteps":
+        return `Hay pasos registrados para ${bracketedCodes(reason.codes)}. Deshágalos primero.`;
+      case "accountTeamEmailed":
+        return "Ya se ha enviado el correo al equipo de la cuenta, así que se conoce.";
+      case "anotherWorkloadNotNamed":
+        return "Indique con qué carga de trabajo continúa el cliente.";
+      case "noAnotherWorkload":
+        return "No consta que el cliente continúe con otra carga de trabajo.";
+      case "notInMigration":
+        return "Esto no forma parte de una migración.";
+      case "queueRequested":
+        return "La cola ya está solicitada. Deshaga primero ese paso.";
+      case "queueConfirmed":
+        return "La cola ya está confirmada. Deshaga primero ese paso.";
+      case "unassigned":
+        return "Su asignación ya está anulada. Deshaga primero ese paso.";
+      case "dateTooEarly":
+        return `La fecha es anterior al ${date(reason.earliest)}.`;
+      case "nothingToUndo":
+        return "No hay nada que deshacer.";
+    }
+  },
+  totalSeats: "Total de licencias",
+  activeUsers: "Usuarios activos",
+  perLynx: "según LYNX",
+  noBlockers: "El cliente ha confirmado que ningún bloqueo técnico impide la implementación",
+  stillOpen: (code) => `La puesta en marcha de ${code} continúa`,
+  workloadDone: (code) => `Migración de ${code} completada`,
+  accountTeam: "Equipo de la cuenta",
+  accountTeamName: { known: "Conocido", unknown: "Desconocido", notManaged: "Cuenta no administrada", unknownAndNotManaged: "Desconocido y cuenta no administrada" },
+  pleaseSay: "Indíquelo",
+  nextSteps: "Próximos pasos",
+  concerns: "Situaciones inusuales o inquietudes",
+  markReviewed: "FAQ revisadas hoy",
+  anotherWorkload: "¿Está listo el cliente para otra carga de trabajo?",
+  yes: "Sí",
+  no: "No",
+  whichWorkload: "¿Cuál?",
+  rfaDemoed: "He mostrado el formulario de RFA",
+  markHeld: "Conversación mantenida hoy",
+  markTask: (task) => `Tarea ${task} marcada en FTOP`,
+  markNotes: "Notas actualizadas en FTOP",
+  markDate: (date) => `Fijada para el ${date} en FTOP`,
+  confirmQueue: "Confirmar cola",
+  unassign: "Anular asignación",
+  serviceStatus: "Estado del servicio",
+  serviceStatusName: { Adoption: "Adoption", Migration: "Migration" },
+  undoStep: (step) => `Deshacer: ${step}`,
+  undo: "Deshacer",
+
+  notesChecklist: "Lista de comprobación de las notas",
+  inputs: "Antes de la conversación",
+  outputs: "Después",
+  criterion: (id, task) =>
+    ({
+      I1: "La iniciativa del cliente figura en FTOP como RFA",
+      I2: "Nota Technical Enablement: hito de uso activo alcanzado o ningún bloqueo técnico",
+      I3: "Equipo de la cuenta identificado y al día en los contactos de FTOP",
+      I4: "Nota Engagement Management: plantilla ATU enviada al equipo de la cuenta",
+      O1: "Nota Engagement Management: plantilla ATU enviada al equipo de la cuenta",
+      O2: "Nota Engagement Management: equipo de la cuenta desconocido o cuenta no administrada, FAQ revisadas, próximos pasos",
+      O3: "Nota: acompañamiento finalizado o más cargas de trabajo, formulario de RFA mostrado",
+      O4: "Nota Engagement Management: plantilla para clientes enviada al cliente, último estado",
+      O5: "La fecha de la próxima acción es el 31 de diciembre del año siguiente",
+      O6: "Nota Engagement Management: correo enviado al equipo de Asignación, con la cola solicitada",
+      O7: "Ya no tiene asignado el tenant en FTOP",
+      O8: "Nota Engagement Management: FAQ revisadas, inquietudes y próximos pasos enumerados",
+      O9: `Tarea obligatoria ${task} marcada`,
+      O10: "Estado del servicio establecido en Adoption o Migration",
+    })[id],
+  criterionStatus: { met: "Cumplido", open: "Pendiente", notApplicable: "No procede" },
+  copyTechnicalEnablement: "Copiar nota Technical Enablement",
+  copyEngagementManagement: "Copiar nota Engagement Management",
+  noteLanguage: "Idioma de las notas",
+
+  settings: "Configuración",
+  interfaceLanguage: "Idioma de este panel",
+  asOutlook: "El de Outlook",
+  partnerDomains: "Dominios de su empresa y de los partners",
+  partnerDomainsHint: "Nunca son el cliente. Sepárelos con punto y coma.",
+  importDirectory: "Lista de tenants de FTOP (CSV)",
+  imported: (tenants, faulty) => `Tenants guardados: ${tenants}. Filas omitidas: ${faulty}.`,
+  faultyRow: (line, column) => `Línea ${line}, columna ${column}`,
+  importFailed: "Este archivo no se puede leer como tabla. Expórtelo de FTOP como CSV e inténtelo de nuevo.",
+  saved: "Guardado.",
+  notSaved: "No se pudo guardar. Se conservará hasta que cierre el panel.",
+  nothingLeaves: "Nada de lo que escriba o abra aquí sale de este equipo.",
+  privacy: "Privacidad",
+  support: "Ayuda",
+};
