@@ -11,6 +11,12 @@ const CONFUSABLE: Record<string, string> = {
   "0": "o", "1": "l", "3": "e", "5": "s", "8": "b", "4": "a", "7": "t",
 };
 
+// Shorter labels differ by one letter too often by chance (ibm, abm).
+const SHORTEST_LABEL_FOR_TYPOS = 5;
+
+/** The label as it stands, folded only as far as no letter changes its look. */
+const plainLabel = (domain: string): string => registrableLabel(domain) ?? domain;
+
 /** A domain's own label as a hurried reader sees it: confusable letters folded, hyphens gone. */
 function readLabel(domain: string): string {
   const label = readableHost(registrableLabel(domain) ?? domain).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -35,10 +41,14 @@ export function skeletonOf(domain: string): string {
   return (consonants.length > 0 ? consonants : letters).sort().join("");
 }
 
-/** The keys to ask the directory for, to find every known domain that an unknown one could be mistaken for: its own, and those one letter away. */
+/**
+ * The keys to ask the directory for, to find every known domain that an unknown one could be mistaken for: its own, those
+ * one letter away, and those of the words it is put together from (contoso-support).
+ */
 export function skeletonsNear(domain: string): readonly string[] {
   const own = skeletonOf(domain);
-  const keys = new Set([own]);
+  const words = plainLabel(domain).split("-").filter((word) => word.length >= SHORTEST_LABEL_FOR_TYPOS);
+  const keys = new Set([own, ...words.map((word) => skeletonOf(`${word}.com`))]);
   const letters = [...own];
   const sorted = (characters: readonly string[]): string => [...new Set(characters)].sort().join("");
   letters.forEach((_, at) => {
@@ -67,12 +77,6 @@ function oneEditApart(a: string, b: string): boolean {
   if (restA.length <= 1 && restB.length <= 1) return true;
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
-
-// Shorter labels differ by one letter too often by chance (ibm, abm).
-const SHORTEST_LABEL_FOR_TYPOS = 5;
-
-/** The label as it stands, folded only as far as no letter changes its look. */
-const plainLabel = (domain: string): string => registrableLabel(domain) ?? domain;
 
 /**
  * Whether an unknown host is made, or happens, to be taken for a known customer domain: a confusable letter
