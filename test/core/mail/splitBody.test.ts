@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { splitBody } from "../../../src/core/mail/splitBody";
+
+const text = (lines: readonly string[]) => splitBody({ html: null, text: lines.join("\r\n") });
+const html = (markup: string) => splitBody({ html: markup, text: null });
+
+describe("a reply's older message", () => {
+  it.each([
+    ["Outlook, English", ["Fine with us.", "", "-----Original Message-----", "From: Robin", "old words"]],
+    ["Outlook, German header block", ["Passt.", "", "Von: Robin Weber <r@microsoft.com>", "Gesendet: Montag, 3. Mai 2026 10:00", "An: Anna", "Betreff: Abschluss", "", "old words"]],
+    ["Outlook, Portuguese", ["Certo.", "De: Robin", "Enviada em: segunda-feira", "Para: Ana", "Assunto: RFA", "old words"]],
+    ["Outlook, Spanish", ["De acuerdo.", "De: Robin", "Enviado el: lunes", "Para: Ana", "Asunto: RFA", "old words"]],
+    ["Outlook, Japanese", ["承知しました。", "差出人: Robin", "送信日時: 2026年5月3日", "宛先: Anna", "件名: 完了", "old words"]],
+    ["Outlook, Chinese", ["好的。", "发件人: Robin", "发送时间: 2026年5月3日", "收件人: Anna", "主题: 完成", "old words"]],
+    ["Gmail", ["Sure.", "On Mon, 3 May 2026 at 10:00, Robin <r@microsoft.com> wrote:", "> old words"]],
+    ["Gmail over two lines", ["Sure.", "On Mon, 3 May 2026 at 10:00, Robin Weber", "<r@microsoft.com> wrote:", "> old words"]],
+    ["Apple Mail, German", ["Gern.", "Am 03.05.2026 um 10:00 schrieb Robin <r@microsoft.com>:", "> old words"]],
+    ["Gmail, Spanish", ["Bien.", "El lun, 3 may 2026 a las 10:00, Robin (<r@microsoft.com>) escribió:", "> old words"]],
+    ["Gmail, Portuguese", ["Ok.", "Em seg., 3 de mai. de 2026 às 10:00, Robin <r@microsoft.com> escreveu:", "> old words"]],
+    ["Gmail, Japanese", ["はい。", "2026年5月3日(月) 10:00 Robin <r@microsoft.com>:", "> old words"]],
+    ["Gmail, Chinese", ["好。", "Robin <r@microsoft.com> 于2026年5月3日周一 10:00写道：", "> old words"]],
+    ["a forward", ["FYI", "---------- Forwarded message ---------", "From: Anna", "old words"]],
+  ])("%s is quoted, the new words are not", (_, lines) => {
+    const parts = text(lines);
+    expect(parts.quoted).toContain("old words");
+    expect(parts.newest).toBe(lines[0]);
+  });
+
+  it("keeps words written below a marked quotation", () => {
+    const parts = text(["On Mon, 3 May 2026, Robin <r@microsoft.com> wrote:", "> old words", "My answer is here."]);
+    expect(parts.newest).toBe("My answer is here.");
+  });
+
+  it.each([
+    ["Outlook on the web", '<div>New</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Robin<br><b>Sent:</b> Monday</div><div>old words</div>'],
+    ["Outlook on Windows", '<p>New</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p><b>Von:</b> Robin</p></div></div><p>old words</p>'],
+    ["Gmail", '<div>New</div><div class="gmail_quote"><div class="gmail_attr">On Mon wrote:<br></div><blockquote>old words</blockquote></div>'],
+    ["Apple Mail", "<div>New</div><blockquote type=cite>old words</blockquote>"],
+  ])("is known by the markup of %s", (_, markup) => {
+    const parts = html(markup);
+    expect(parts.newest).toBe("New");
+    expect(parts.quoted).toContain("old words");
+  });
+});
+
+describe("the signature", () => {
+  it.each(["Best regards,", "Mit freundlichen Grüßen", "Saludos cordiales,", "Atenciosamente,", "よろしくお願いいたします。", "此致"])("begins below %s", (closing) => {
+    const parts = text(["We are done.", closing, "Anna", "Contoso AG"]);
+    expect(parts.newest).toBe(`We are done.\n${closing}`);
+    expect(parts.signature).toBe("Anna\nContoso AG");
+  });
+
+  it("does not swallow a mail that opens with thanks", () => {
+    expect(text(["Thanks,", "the tenant can be closed."]).newest).toContain("the tenant can be closed.");
+  });
+
+  it.each([
+    "Diese E-Mail enthält vertrauliche Informationen von fabrikam.com",
+    "This e-mail is confidential and intended solely for the addressee",
+    "[EXTERNAL] This mail came from outside",
+  ])("takes a legal footer or banner: %s", (footer) => {
+    const parts = text(["We are done.", footer]);
+    expect(parts.signature).toBe(footer);
+    expect(parts.newest).toBe("We are done.");
+  });
+
+  it("is known by its container", () => {
+    expect(html('<p>Hi</p><div id="Signature"><p>Robin</p></div>')).toMatchObject({ newest: "Hi", signature: "Robin" });
+  });
+});
+
+describe("hidden text says nothing", () => {
+  it.each(["display:none", "font-size:0", "font-size:1px", "visibility: hidden", "color:#ffffff", "color: white", "mso-hide:all", "opacity:0", "max-height:0"])("%s", (style) => {
+    expect(html(`<p>Seen</p><div style="${style}">fabrikam.com</div>`)).toEqual({ newest: "Seen", signature: "", quoted: "", links: [] });
+  });
+
+  it("white type on a coloured ground is seen", () => {
+    expect(html('<table bgcolor="#003366"><tr><td><span style="color:#fff">Contoso</span></td></tr></table>').newest).toBe("Contoso");
+  });
+
+  it("leaves out scripts, styles and comments", () => {
+    expect(html("<style>a{}</style><script>x</script><!-- fabrikam.com --><p>Seen</p>").newest).toBe("Seen");
+  });
+});
+
+it("keeps link targets with the place they stand in", () => {
+  expect(html('<p><a href="https://contoso.com/x">here</a></p><blockquote><a href="https://old.example">there</a></blockquote>').links).toEqual([
+    { target: "https://contoso.com/x", place: "newest" },
+    { target: "https://old.example", place: "quoted" },
+  ]);
+});
+
+it("answers for any text and any markup", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }), (noise) => void splitBody({ html: noise, text: noise })));
+  fc.assert(fc.property(fc.array(fc.constantFrom("<div>", "</div>", "<blockquote>", "</p>", "<!--", "-->", "<table", ">", "&#x;", "x")), (pieces) => void html(pieces.join(""))));
+});
