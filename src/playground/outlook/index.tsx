@@ -1,9 +1,11 @@
 import { createRoot } from "react-dom/client";
-import { sampleMails } from "../samples";
+import { sampleDirectoryCsv, sampleMails } from "../samples";
 import { App } from "./App";
 import { Outlook } from "./Outlook";
 import type { PlaygroundHandle } from "./playgroundHandle";
 import { loadPreferences } from "./preferences";
+import { onFirstRun } from "./seed";
+import { seedDirectory } from "./seedDirectory";
 import "./styles";
 
 const root = document.getElementById("root");
@@ -18,7 +20,13 @@ outlook.onRecipientsTyped = (draft, field) => {
   if (shown?.surface === "compose" && shown.draft === draft) handle.host?.recipientsChanged(field);
 };
 
-await outlook.receive(sampleMails);
+// Before the pane is there, so that it finds the directory.
+await Promise.all([
+  outlook.receive(sampleMails),
+  onFirstRun(sampleDirectoryCsv, seedDirectory).catch(() => {
+    outlook.showToast("This browser did not store the sample directory, so the add-in knows no tenants.", "error", null);
+  }),
+]);
 outlook.selectMail(new URLSearchParams(location.search).get("mail") ?? sampleMails[0]?.id ?? "");
 
 createRoot(root).render(
