@@ -87,7 +87,7 @@ describe("what is done for each workload", () => {
     expect(after(reached({ ...TWO, activeUsers: 0 }), { type: "emailCustomer", on: DAY }).workloads.map((workload) => workload.customerEmailedOn)).toEqual([DAY, DAY]);
   });
 
-  type ForWorkloads = Extract<ClosingAction, { readonly codes?: unknown; readonly on: unknown }>;
+  type ForWorkloads = Extract<ClosingAction, { type: "emailAccountTeam" | "emailCustomer" | "holdDiscussion" | "updateNotes" }>;
   it.each<ForWorkloads>([
     { type: "emailAccountTeam", on: DAY },
     { type: "emailCustomer", on: DAY },
