@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import type { OfficeHost } from "../host/OfficeHost";
 import type { Outlook } from "./Outlook";
 import { listedMails, openDraft, openItem, openMail } from "./OutlookState";
+import type { OutlookState } from "./OutlookState";
 import { savePreferences } from "./preferences";
 import type { Preferences } from "./preferences";
 import { saveFile } from "./saveFile";
@@ -21,6 +22,8 @@ import { TaskPane } from "./views/TaskPane";
 import { ToastBar } from "./views/ToastBar";
 import { TopBar } from "./views/TopBar";
 
+const NO_DRAFTS: OutlookState["drafts"] = [];
+
 interface Props {
   readonly outlook: Outlook;
   readonly firstPreferences: Preferences;
@@ -38,9 +41,9 @@ export function App({ outlook, firstPreferences, now, onHost }: Props): React.JS
 
   const mail = openMail(state);
   const draft = openDraft(state);
-  // Every draft redraws the list of drafts it stands in.
-  useDraftVersions(state.drafts);
-  const mails = state.folder === "drafts" ? [...state.drafts].reverse().map((other) => other.toMail("drafts", now)) : listedMails(state);
+  // What is typed into a draft shows in the list of drafts, where that is open.
+  useDraftVersions(state.folder === "drafts" ? state.drafts : NO_DRAFTS);
+  const mails = listedMails(state, now);
   const item = useMemo(() => openItem(state), [state]);
   const itemKey = item.surface === "read" ? item.mail.id : item.surface === "compose" ? item.draft.id : "";
 
@@ -174,7 +177,7 @@ export function App({ outlook, firstPreferences, now, onHost }: Props): React.JS
               <Icon name="back" size={18} />
               Back to the list
             </button>
-            {mail !== null && <ReadingPane mail={mail} dark={theme !== "light"} notices={state.notices[mail.id] ?? []} onReply={actions.reply} onReplyAll={actions.replyAll} onForward={actions.forward} />}
+            {mail !== null && <ReadingPane mail={mail} theme={theme} notices={state.notices[mail.id] ?? []} onReply={actions.reply} onReplyAll={actions.replyAll} onForward={actions.forward} />}
             {state.drafts.map((other) => (
               <ComposeForm
                 key={other.id}
@@ -227,7 +230,7 @@ export function App({ outlook, firstPreferences, now, onHost }: Props): React.JS
   );
 }
 
-function useDraftVersions(drafts: readonly { readonly version: number; readonly subscribe: (listener: () => void) => () => void }[]): number {
+function useDraftVersions(drafts: OutlookState["drafts"]): number {
   const subscribe = useCallback(
     (listener: () => void) => {
       const stops = drafts.map((draft) => draft.subscribe(listener));

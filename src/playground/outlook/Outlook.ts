@@ -207,7 +207,7 @@ export class Outlook implements HostPage {
   }
 
   private deleteMail(mail: Mail): void {
-    const list = listedMails(this.current);
+    const list = listedMails(this.current, this.now());
     const at = list.indexOf(mail);
     const next = list[at + 1] ?? list[at - 1] ?? null;
     this.change({ mails: this.current.mails.filter((other) => other !== mail), selectedMail: next?.id ?? null });

@@ -40,11 +40,16 @@ export function openItem(state: OutlookState): OpenItem {
   return mail === null ? { surface: "none" } : { surface: "read", mail };
 }
 
-/** The mails of the folder that fit the search, newest first; one without a date comes last. */
-export function listedMails(state: OutlookState): readonly Mail[] {
+/**
+ * What the list of the open folder shows: what fits the search, newest first; a mail without a date comes last.
+ *
+ * @param now  the date that drafts stand at, ms since 1970
+ */
+export function listedMails(state: OutlookState, now: number): readonly Mail[] {
   const wanted = state.search.trim().toLocaleLowerCase();
-  return state.mails
-    .filter((mail) => mail.folder === state.folder && (wanted === "" || holds(mail, wanted)))
+  const mails = state.folder === "drafts" ? [...state.drafts].reverse().map((draft) => draft.toMail("drafts", now)) : state.mails.filter((mail) => mail.folder === state.folder);
+  return mails
+    .filter((mail) => wanted === "" || holds(mail, wanted))
     .sort((one, other) => (other.date ?? Number.NEGATIVE_INFINITY) - (one.date ?? Number.NEGATIVE_INFINITY));
 }
 

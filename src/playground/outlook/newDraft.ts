@@ -73,13 +73,8 @@ function bodyAbove(mail: Mail, htmlBody: string, language: DisplayLanguage): Dra
     const words = htmlBody === "" ? "" : htmlToText(htmlBody);
     return { type: "text", content: words + newMessageText(SIGNATURE_TEXT) + threadText(mail, language) };
   }
-  const quoted = mail.html === "" ? textToHtml(mail.text) : quotable(mail);
+  const quoted = mail.html === "" ? textToHtml(mail.text) : safeMailHtml(mail.html, [], "quote").html;
   return { type: "html", content: htmlBody + newMessageHtml(SIGNATURE_HTML) + threadHtml(mail, quoted, language) };
-}
-
-/** Safe, with the images by content id again: the draft shows them from its own attachments. */
-function quotable(mail: Mail): string {
-  return safeMailHtml(mail.html, [], "quote").html.replace(/src="data:image\/gif;base64,[^"]*" data-cid="([^"]*)"|data-cid="([^"]*)" src="data:image\/gif;base64,[^"]*"/g, (_match, one?: string, other?: string) => `src="cid:${one ?? other ?? ""}"`);
 }
 
 function ids(): { id: string; internetMessageId: string } {

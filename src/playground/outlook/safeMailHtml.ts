@@ -48,7 +48,11 @@ export function safeMailHtml(html: string, attachments: readonly Attachment[], u
       node.setAttribute("target", "_blank");
       node.setAttribute("rel", "noopener noreferrer");
     }
-    if (use === "quote") markAsQuoted(node);
+    if (use === "quote") {
+      // The editor that takes the quote in shows its images, or not.
+      markAsQuoted(node);
+      return;
+    }
     if (node.nodeName !== "IMG") return;
     const source = node.getAttribute("src") ?? "";
     const contentId = /^cid:(.+)$/i.exec(source)?.[1];

@@ -4,6 +4,7 @@ import type { HostNotification } from "../../host/HostPage";
 import type { Attachment, Mail } from "../../mailbox/Mail";
 import { formatAddress } from "../../mailbox/parseAddresses";
 import { longDate } from "../mailDates";
+import type { ShownTheme } from "../themeColours";
 import { saveFile } from "../saveFile";
 import { Avatar } from "./Avatar";
 import { Icon } from "./Icon";
@@ -12,14 +13,14 @@ import { Notices } from "./Notices";
 
 interface Props {
   readonly mail: Mail;
-  readonly dark: boolean;
+  readonly theme: ShownTheme;
   readonly notices: readonly HostNotification[];
   readonly onReply: () => void;
   readonly onReplyAll: () => void;
   readonly onForward: () => void;
 }
 
-export function ReadingPane({ mail, dark, notices, onReply, onReplyAll, onForward }: Props): React.JSX.Element {
+export function ReadingPane({ mail, theme, notices, onReply, onReplyAll, onForward }: Props): React.JSX.Element {
   const [blocked, setBlocked] = useState(0);
   const files = mail.attachments.filter((attachment) => !attachment.isInline);
   return (
@@ -35,6 +36,7 @@ export function ReadingPane({ mail, dark, notices, onReply, onReplyAll, onForwar
             </div>
             <PeopleLine label="To" people={mail.to} />
             <PeopleLine label="Cc" people={mail.cc} />
+            <PeopleLine label="Bcc" people={mail.bcc} />
           </div>
           <div className="message-side">
             <div className="message-icons">
@@ -53,7 +55,7 @@ export function ReadingPane({ mail, dark, notices, onReply, onReplyAll, onForwar
           </p>
         )}
         {files.length > 0 && <Attachments files={files} />}
-        <MailBodyFrame key={mail.id} mail={mail} dark={dark} onBlocked={setBlocked} />
+        <MailBodyFrame key={mail.id} mail={mail} theme={theme} onBlocked={setBlocked} />
       </article>
     </div>
   );
