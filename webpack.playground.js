@@ -7,12 +7,11 @@ const OFFICE = path.resolve(__dirname, "node_modules/@microsoft/office-js/dist")
 const SHIM = "src/playground/office-shim";
 const PLAYGROUND = "src/playground/outlook";
 
-// What office.js asks for, by the languages of the playground's Outlook (office-web-host-protocol.md, 0).
+// What office.js asks for in the languages of the playground's Outlook (office-web-host-protocol.md, 0). Its telemetry is switched off by the host.
 const LOCALES = ["en-us", "pt-br", "es-es", "de-de", "ja-jp", "zh-cn"];
 const OFFICE_FILES = [
   "office.js",
   "outlook-web-16.01.js",
-  "telemetry/oteljs_agave.js",
   ...LOCALES.flatMap((locale) => [`${locale}/office_strings.js`, `${locale}/outlook_strings.js`]),
 ];
 

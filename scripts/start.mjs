@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { freePort } from "./freePort.mjs";
+import { freePort } from "./freePort.js";
 
 const require = createRequire(import.meta.url);
 const webpack = require("webpack");

@@ -36,7 +36,11 @@ export function frameUrl(handOff: HandOff, addInUrl: string, baseUrl: string): s
   return url.href;
 }
 
-// The empty fields: no dialog, logging not disabled; the last one holds flags.
+// Without the seventh field, office.js sends telemetry to Microsoft some seconds after its start: nothing leaves the machine.
+const NO_DIALOG = "";
+const LOGGING = "disableLogging";
+const FLAGS = "0";
+
 function hostInfo(handOff: HandOff, separator: "|" | "$"): string {
-  return [HOST, PLATFORM, HOST_FILE_VERSION, handOff.locale, handOff.correlationId, "", "", "0"].join(separator);
+  return [HOST, PLATFORM, HOST_FILE_VERSION, handOff.locale, handOff.correlationId, NO_DIALOG, LOGGING, FLAGS].join(separator);
 }

@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 import { BROWSER_ARGUMENTS } from "./browserArguments";
 
 export interface PlaygroundOptions {
-  /** Path and query below the playground's address: "?mail=contoso-1&lang=de-DE". */
+  /** Path and query below the playground's address: "?mail=contoso-1&lang=de-DE"; or the whole address of another server. */
   readonly path?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** True where the test is about errors of the page: they are collected, and do not fail it. */
@@ -29,7 +29,7 @@ const unexpected: string[] = [];
 /** Opens the playground in a context of its own: nothing is stored from other tests. Closed after the test by itself. */
 export async function openPlayground(options: PlaygroundOptions = {}): Promise<OpenPlayground> {
   const { path = "", viewport = { width: 1400, height: 900 }, errorsExpected = false } = options;
-  const address = environment("PLAYGROUND_URL");
+  const address = new URL(path, environment("PLAYGROUND_URL"));
   browser ??= chromium.launch({ executablePath: environment("BROWSER_PATH"), args: [...BROWSER_ARGUMENTS] });
   const context = await (await browser).newContext({ viewport, ...options.context });
   contexts.push(context);
@@ -43,9 +43,9 @@ export async function openPlayground(options: PlaygroundOptions = {}): Promise<O
   page.on("console", (message) => noteConsole(message, note));
   page.on("request", (request) => {
     const url = request.url();
-    if (/^(?:https?|wss?):/.test(url) && new URL(url).host !== new URL(address).host) note(`left this machine: ${url}`);
+    if (/^(?:https?|wss?):/.test(url) && new URL(url).host !== address.host) note(`left this machine: ${url}`);
   });
-  await page.goto(new URL(path, address).href);
+  await page.goto(address.href);
   return { page, pane: page.frameLocator(`iframe[title="${PANE_TITLE}"]`), errors };
 }
 

@@ -1,9 +1,9 @@
-import { createServer } from "node:net";
+const { createServer } = require("net");
 
 const LAST_PORT = 65_535;
 
 /** The first port from `first` on that nobody listens on, neither on 127.0.0.1 nor on ::1, as "localhost" may be either. */
-export async function freePort(first) {
+async function freePort(first) {
   for (let port = first; port <= LAST_PORT; port += 1) {
     if ((await isFree(port, "127.0.0.1")) && (await isFree(port, "::1"))) return port;
   }
@@ -18,3 +18,5 @@ function isFree(port, host) {
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }
+
+module.exports = { freePort };
