@@ -1,8 +1,11 @@
 import { ThemeProvider } from "@fluentui/react/lib/Theme";
 import { createTheme } from "@fluentui/react/lib/Styling";
 import { useSyncExternalStore, type ReactNode } from "react";
+import { registerPaneIcons } from "./registerPaneIcons";
 
-const font = { fontFamily: '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, "Hiragino Sans", "Yu Gothic UI", "Microsoft YaHei", Roboto, "Helvetica Neue", sans-serif' };
+registerPaneIcons();
+
+const font = { fontFamily: "var(--font)" };
 
 // The pane's own colours (pane.css) in Fluent's names, so that both halves of the pane look alike.
 const LIGHT = createTheme({

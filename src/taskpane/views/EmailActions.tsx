@@ -19,6 +19,8 @@ interface EmailActionsProps {
   readonly children?: ReactNode;
 }
 
+const TWO_LINES = { flexContainer: { flexDirection: "column", alignItems: "flex-start", justifyContent: "center" } } as const;
+
 /** The three emails, one click each. */
 export function EmailActions({ m, language, queue, writing, next, onLanguage, onWrite, children }: EmailActionsProps) {
   const emails: readonly { kind: TemplateKind; name: string; hint: string }[] = [
@@ -36,7 +38,7 @@ export function EmailActions({ m, language, queue, writing, next, onLanguage, on
         {emails.map(({ kind, name, hint }) => {
           const Button = kind === next ? PrimaryButton : DefaultButton;
           return (
-            <Button key={kind} className="email-button" ariaLabel={name} ariaDescription={hint} disabled={writing !== null} onClick={() => { onWrite(kind); }}>
+            <Button key={kind} className="email-button" styles={TWO_LINES} ariaLabel={name} ariaDescription={hint} disabled={writing !== null} onClick={() => { onWrite(kind); }}>
               <span className="email-name">{name}</span>
               <span className="email-hint">{writing === kind ? m.writing : hint}</span>
             </Button>
