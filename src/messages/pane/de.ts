@@ -33,7 +33,7 @@ export const de: PaneMessages = {
   reading: "E-Mail wird gelesen …",
   tenant: "Tenant",
   statusDetected: "Erkannt",
-  statusAsk: "Bitte auswählen",
+  statusAsk: "Tenant auswählen",
   statusNone: "Kein Kunde",
   tenantId: "Tenant-ID",
   tenantName: "Tenant-Name",

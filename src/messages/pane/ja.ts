@@ -33,7 +33,7 @@ export const ja: PaneMessages = {
   reading: "メールを読み取っています…",
   tenant: "テナント",
   statusDetected: "特定済み",
-  statusAsk: "選択してください",
+  statusAsk: "テナントの選択",
   statusNone: "お客様なし",
   tenantId: "テナント ID",
   tenantName: "テナント名",
