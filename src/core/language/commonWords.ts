@@ -31,14 +31,14 @@ export const OFFERED_WORDS = {
     entao entre enviar enviei envio equipa equipe era eram escritorio essa essas esse esses esta estamos estao estar estas estava
     este estes estou eu existe falta faltam faltou favor fazer fechada fechado fechados fechamento fechamos fechar fechem feira
     feita feito feitos fevereiro fez fica ficaram fico ficou finalizado finalizar foi foram fosse gente gostaria gostariamos
-    grande ha haja hoje houver informar inicio isso isto ja janeiro julho junho lado lhe li licenca licencas ligacao lista maio
-    maioria mais mandar marco mas me melhores mes meses mesma mesmo meu meus minha minhas momento muita muitas muito muitos mundo
-    na nada nao nas necessario nem nenhum nenhuma nessa nesse nesta neste no noite nos nossa nossas nosso nossos noticia noticias
-    notico nova novamente novas nove novembro novo novos num numa numero nuvem o obrigada obrigado oi oito ola onde ontem os otima
-    ou outra outras outro outros outubro para parte pela pelas pelo pelos perfeito pergunta perguntas pessoal pessoas pode podem
-    podemos poderia poderiam pois por porem porque possivel posso prazo precisa precisam precisamos preciso preferimos prezada
-    prezadas prezado prezados primeira primeiro problema problemas projeto pronta pronto proxima proximo qual qualquer quando
-    quanto quatro que quem queremos quiser resposta retorno reuniao sabado sabe sao satisfeito satisfeitos se segue seguem
+    grande ha haja hoje houver igual informar inicio isso isto ja janeiro julho junho lado lhe li licenca licencas ligacao lista
+    maio maioria mais mandar marco mas me melhores mes meses mesma mesmo meu meus minha minhas momento muita muitas muito muitos
+    mundo na nada nao nas necessario nem nenhum nenhuma nessa nesse nesta neste no noite nos nossa nossas nosso nossos noticia
+    noticias notico nova novamente novas nove novembro novo novos num numa numero nuvem o obrigada obrigado oi oito ola onde ontem
+    os otima ou outra outras outro outros outubro para parte pela pelas pelo pelos perfeito pergunta perguntas pessoal pessoas
+    pode podem podemos poderia poderiam pois por porem porque possivel posso prazo precisa precisam precisamos preciso preferimos
+    prezada prezadas prezado prezados primeira primeiro problema problemas projeto pronta pronto proxima proximo qual qualquer
+    quando quanto quatro que quem queremos quiser resposta retorno reuniao sabado sabe sao satisfeito satisfeitos se segue seguem
     seguinte seguir segunda seis sem semana sempre ser sera serao servidores sete setembro seu seus sexta sim sinto so sobre sua
     suas suporte tal talvez tambem tarde tchau tem temos tenho ter terca teremos tinha tiver toda todas todo todos trabalho tres
     tudo ultima ultimo um uma umas uns usam usando usar uso usuario usuarios utilizador utilizadores vai valeu vamos vao ver vez

@@ -121,17 +121,20 @@ export function countLatinVotes(text: string): LatinVotes {
   const isInCapitals = (token: string): boolean => token.length > 1 && token === token.toUpperCase();
   const allCapitals = tokens.filter(isInCapitals).length > tokens.length / 2;
 
+  const timesByToken = new Map<string, number>();
+  for (const token of tokens) timesByToken.set(token, (timesByToken.get(token) ?? 0) + 1);
+
   const tally = new Map<number, number>();
   let words = 0;
-  for (const token of tokens) {
+  for (const [token, times] of timesByToken) {
     if (!allCapitals && (isInCapitals(token) || /\p{Ll}\p{Lu}/u.test(token))) continue;
     const isName = !allCapitals && /^\p{Lu}/u.test(token);
     const word = token.toLowerCase();
     const bits = bitsOfWord(word);
-    if ((!isName || bits !== 0) && !BORROWED.has(word)) words++;
+    if ((!isName || bits !== 0) && !BORROWED.has(word)) words += times;
     // A capital and foreign letters: Łukasz, Škoda.
     if (bits === 0 || (isName && bits === NOT_OFFERED)) continue;
-    tally.set(bits, (tally.get(bits) ?? 0) + weightOf(word, bits, isName));
+    tally.set(bits, (tally.get(bits) ?? 0) + times * weightOf(word, bits, isName));
   }
   // Only Spanish opens a question.
   const opened = text.match(/[¿¡]/g)?.length ?? 0;

@@ -3,163 +3,113 @@
  * accents. They are here to say "another language": near relations that need no telling apart stand together. Own work.
  */
 export const NEIGHBOUR_WORDS = {
-  gl: `a abril aceptamos acordo activo activos agora agosto aguia ainda alguen algun algunha ano anos antes antigos ao aos apoio
-    aquel aqui as asi ata atencion axuda ben bo boa boas bos cales calquera cando caso catro chamada cinco cliente co coa coas
-    como con confirmamos confirmo contas contentos correcta correcto cos da dar das datos de decembro deica dende depois desde
-    despois dez dia dias do dos dous duas dun dunha e ela elas eles empresa en enton entre enviar equipo era eran esa esas ese
-    eses esperar esta estades estamos estan estar este estes estimado estimados estou eu existe facer fai falta faltan favor
-    febreiro feito feitos finalizar fixemos foi foron fose grazas gustaria gustariame gustarianos ha hai hoxe imos informe
-    interesa interese iso isto lado licenzas ligazon lista lle lles llo lugar luns maio maioria mais mana manana martes marzo me
-    mellor mercores mes meses mesmo meu meus mina minas moi moita moitas moito moitos momento mundo na nada nalgun nalguns nas
-    necesario nesta neste nin ninguen ningun no nos nosa nosas noso nosos noticia noticias nova nove novembro novo novos numero
-    nun nunha o oficina oito ola onde onte os ou outra outras outro outros outubro para parte pechada pechado pechar peche
-    pendente pendentes perfecto pero pode podedes podemos poden poder poderia poderias pois pola polas polo polos por porque
-    posible precisa precisamos preciso preferimos pregunta problema problemas proxecto proxima proximo que quedamos quedo quen
-    rematada rematado rematamos rematou resposta reunion sabado saudos se segue seguinte segundo seis semana sempre sen senores
-    ser sera servidores sete setembro seu seus si so sobre son sua suas tal tamen tarde tardes te temos ten teno tina toda todas
-    todo todos traballar traballo tras tres un unha unhas uns usan usando usar uso usuarios vai vamos van venres ver vez vos vosa
-    vosas voso vosos vostede vostedes vou xa xaneiro xente xoves xullo xuno xunto`,
-  ca: `a abans abril acabat acord adjunt agost ahir aixi aixo al algun alguna algunes alguns alla alli als altra altre altres amb
-    any anys aquest aquesta aquestes aquests aqui ara avui be bon bona bones bustia cada cal cap cinc com confirmo cordialment d
-    da dalt dates de dels dema des desembre despres deu dia dies doncs dos durant e el ella ells els em en encara ens entre equip
-    era eren es esta estan estat estem estic et fa febrer fem fer fet fins gener ha haver hem hi ho hola i informe ja jo juliol
-    juny l la les li llicencies llista lo m ma mai maig marc massa me mes mesos meu meva mig mitja molt molta moltes molts n ni no
-    nos nosaltres nostra nostre nostres nou nova novembre numero o octubre on os pel pels per perfecte pero perque petit poc podem
-    poden podeu podria pot potser problema projecte proper propera qual quan quatre que qui res resum reunio s sabeu salutacions
-    se segons sembla semblen sempre sen sense ser serveis set setembre seu seus seva si sigui sino sis sobre som son sota st t ta
-    tal tambe tan tancar tanquem tanta tarda te tenen tenim tinc tot tota totes tots tres tu un una unes uns us usuaris va vam van
-    vegada veure vos vosaltres vostra vostre vuit`,
-  it: `a abbiamo accordo ad adesso agosto ai al alcun alcune alcuni all alla alle allegato allora altra altre altri altro anche
-    ancora anni anno aprile aspettare aspetto attesa attivi avere avete avremmo avuto azienda bene bisogni bisogno buon buona
-    buonasera buongiorno c capito caso certo che chi chiudere ci ciao ciascuno cinque cliente come con cordiali corretto cosa cosi
-    cui da dagli dai dal dall dalla dalle dati degli dei del dell della delle dello di dicembre dieci dire dobbiamo domanda domani
-    domenica dopo dove dovremmo due e ecco ed era erano essere fa fare fatto favore febbraio fine finito fino finora forse fra fu
-    gennaio gentile gentili gia giorno giovedi giugno gli grazie gruppo ha hanno ho i ieri il in inoltre invece inviare io l la le
-    lei lista lo loro luglio lui lunedi ma maggio mai manca mancano martedi marzo me meglio mentre mercoledi mese mesi mi mia mie
-    miei mille mio molta molte molti molto mondo nei nel nell nella nelle nessun nessuna niente no noi non nostra nostre nostri
-    nostro nove novembre nulla numero nuova nuovo o oggi ogni oppure ora ordine otto ottobre parte per perche perfetto pero
-    persone piace piu po poi possiamo possibile posso possono posto potete potrebbe preferiamo presto prima primo problema
-    problemi progetto pronta pronto prossima prossimo puo pure qual qualche qualcosa quale quando quanto quattro quella quelle
-    quelli quello questa queste questi questo qui quindi resto risposta riunione sabato saluti salve sara se sei sembra sempre
-    sentire senza sera sette settembre si sia siamo siete solo sono sta stanno stata state stati stato stiamo su sua sue sugli sui
-    sul sull sulla suo suoi tempo ti tra tre troppo tua tuo tutta tutte tutti tutto ufficio ultimo un una uno uso utenti va
-    venerdi verso vi vista voi volta vorrei vorremmo vostra vostri vostro`,
-  fr: `a active actuellement afin ai ainsi ait alors annee aout apres as attendre au aucun aucune aujourd aurait aussi autre
-    autres aux avais avait avant avec avez avoir avons avril beaucoup besoin bien bientot bon bonjour bonne bonsoir c ca car ce
-    ceci cela celle celui ces cet cette chaque cher chere chers ci cinq comme comment compte cordialement correct cours d dans de
-    decembre deja demain depuis dernier derniere des deux dimanche dire disposition dix doit donc dont du elle elles en encore
-    enfin ensemble entre equipe es est et etaient etait etant ete etes etre eu faire fais fait faites faut fevrier fin fois hier
-    hui huit il ils j jamais janvier je jeudi joint jour jours juillet juin jusqu l la le les leur leurs lui lundi m ma madame mai
-    mais mardi mars me meme merci mercredi mes moi moins mois moment mon monsieur n ne neuf ni nombre non nos notre nous nouveau
-    nouvelle novembre octobre on ont ou oui par parce parfait parfaite pas pendant peu peut peux plus plusieurs pour pourquoi
-    pourrait pouvez pouvons pres probleme prochain prochaine projet puis qu quand quatre que quel quelle quelque quelques qui quoi
-    reunion reviens revient rien s sa salut samedi sans se selon sept septembre sera seront ses seulement si sincerement six soit
-    sommes son sont sous suis support sur ta tant te tel termine terminer tes ton tous tout toute toutes tres trois trop trouver
-    trouverez tu un une utilisateur utilisateurs vendredi vers veuillez voici voila voir vos votre voudrais vous y`,
-  nl: `aan aantal acht af afgerond afgesloten afsluiten akkoord al alle alleen allemaal alles als alsof altijd alvast andere
-    anders antwoord april augustus bedankt beetje beste beter bij bijlage bijna binnen blijft boven buiten collega daar daarna
-    daarom dag dan dank dat de december deze dezelfde die dinsdag dit doe doen donderdag door drie dus een eens eerst elke en
-    enkele er even februari gaan gaat geachte gebruik gebruiken gebruikers gedaan geeft geen gegeven gehad gemaakt genoeg gewoon
-    gisteren goed goede goedemiddag goedemorgen graag groet groeten haar had hadden hallo hartelijk heb hebben hebt heeft heel
-    helaas hem hen het hier hij hoe hoeven hoi hopelijk hulp hun iemand iets ik in indien interesse is ja jaar januari je jij jouw
-    juli jullie juni kan kant kantoor keer kennis klaar klopt kom komen kon kort krijgen kunnen kunt laat laten later liever maak
-    maakt maand maandag maar maart mag maken me mee meer mei men met mij mijn misschien moet moeten mogelijk mooi morgen na naar
-    naast namelijk negen net niemand niet niets nodig nog nooit nou november nu of oktober om omdat onder ons onze ook op open
-    opnieuw over overleg per perfect perfecte prettig prima project punten samen september sinds snel sommige soms staan staat
-    steeds stel sturen stuur te tegen tegenwoordig terug terwijl tevreden tien toch toen tot tussen twee u uit uw vaak van vanaf
-    vandaag vanuit veel ver verder vergadering verplaatsen via vier vijf vind vinden volgend volgende voor vooral vorige vraag
-    vragen vriendelijk vriendelijke vrijdag waar waarom wachten wanneer waren was wat we week weer weet weken wel welke werd
-    werden werken werkt weten wie wij wil willen woensdag word worden wordt zal zaterdag ze zeer zei zelf zes zeven zich zie ziet
-    zij zijn zo zoals zodat zondag zonder zou zouden zullen`,
+  gl: `a abril acordo activo activos agora agosto ainda algun ano anos antes antigos ao aos apoio aqui as asi ata axuda ben bo boa
+    boas bos calquera cando caso chamada cinco cliente co coa coas como con confirmamos confirmo contentos correcta correcto cos
+    da dar das datos de depois desde dez dia dias do dos dous duas dun dunha e ela elas eles empresa en enton entre enviar equipo
+    era eran esa esas ese eses esperar esta estades estamos estan estar este estes estimado estimados estou eu existe fai falta
+    faltan favor feito feitos finalizar foi foron grazas gustaria gustariame gustarianos ha hai hoxe igual imos informe interesa
+    iso isto lado licenzas ligazon lista lle llo maio maioria mais manana martes marzo me mellor mes meses mesmo meu meus moi
+    moita moitas moito moitos momento mundo na nada nalguns nas necesario nesta neste nin ningun no nos nosa nosas noso nosos
+    noticia noticias nova nove novembro novo novos numero nun nunha o oficina oito ola onde onte os ou outra outras outro outros
+    outubro para parte pechada pechado pechar peche perfecto pero pode podedes podemos poder poderia poderias pois pola polas polo
+    polos por porque posible precisa precisamos preciso preferimos pregunta problema problemas proxecto proxima proximo que
+    quedamos quedo quen rematada rematado rematamos rematou resposta reunion sabado saudos se segue seguinte segundo seis semana
+    sempre sen senores ser sera servidores sete setembro seu seus si so sobre son sua suas tal tamen tarde tardes te temos ten
+    teno toda todas todo todos traballar traballo tras tres un unha unhas uns usan usando usar uso usuarios vai vamos van venres
+    ver vez vos vosa vosos vostede vou xa xente xoves xunto`,
+  ca: `a abans abril acabat acord adjunt aixi aixo al algun alguna alguns alla alli als altra altre altres amb any aquest aquesta
+    aquests aqui ara avui be bon bona cada cal cap com confirmo d da de dels dema des despres deu dia dies doncs dos durant e el
+    ella ells els em en encara ens entre equip era eren es esta estan estat estem et fa fem fer fet fins ha hem hi ho hola i igual
+    informe ja jo l la les li llicencies lo m ma mai me mes meu mig mitja molt molta moltes molts n ni no nos nosaltres nostra
+    nostre nostres nou nova numero o octubre on os pel per pero poc podem podria pot potser problema qual quan que qui res resum
+    reunio s salutacions se segons sempre sen sense ser serveis set seu seus seva si sigui sino sis sobre som son sota st t ta tal
+    tambe tan te tenen tenim tinc tot tota totes tots tres tu un una uns us usuaris va vam van vos vosaltres vostra vostre`,
+  it: `a abbiamo accordo ad adesso agosto ai al alcuni all alla alle allegato allora altra altri altro anche ancora anni anno
+    attesa avere avete avuto bene bisogno buona buonasera buongiorno c caso certo che chi chiudere ci ciao cliente come con
+    cordiali cosa cosi cui da dai dal dalla dalle dati degli dei del dell della delle dello di dobbiamo domani dopo dove due e
+    ecco ed era erano essere fa fare fatto favore fine finito forse fra fu gentile gia giorno giovedi gli grazie gruppo ha hanno
+    ho i ieri il in inoltre invece io l la le lei lista lo loro lui ma mai manca marzo me meglio mese mi mia mie mille mio molta
+    molto mondo nei nel nell nella nelle nessun nessuna niente no noi non nostra nostri nostro nove nulla numero nuovo o oggi ogni
+    oppure ora ordine parte per perche perfetto pero persone piu po poi possiamo possibile posso possono posto potete potrebbe
+    presto prima problema progetto pronta pronto prossimo puo qual qualche qualcosa quale quando quanto quella quelle quelli
+    quello questa queste questi questo qui quindi resto riunione saluti salve sara se sei sempre senza sera si sia siamo siete
+    solo sono sta stanno stata state stati stato stiamo su sua sue sui sul sulla suo suoi ti tra tre tua tuo tutta tutte tutti
+    tutto ufficio ultimo un una uno uso utenti va venerdi verso vi voi vorrei vorremmo vostra vostri vostro`,
+  fr: `a active afin ai ainsi ait alors apres as au aucun aucune aujourd aurait aussi autre autres aux avais avait avant avec avez
+    avoir avons beaucoup besoin bien bientot bon bonjour bonne bonsoir c ca car ce cela celle celui ces cet cette chaque cher ci
+    comme comment compte cordialement correct cours d dans de deja demain depuis des disposition dix doit donc dont du elle elles
+    en encore ensemble entre equipe es est et etait ete etes etre eu faire fait faites fin hier hui il ils j je jeudi joint jour
+    jours jusqu l la le les leur leurs lui m ma madame mai mais me meme merci mes moi moins mois moment mon monsieur n ne ni non
+    nos notre nous nouveau on ont ou oui par parfait pas peu peut peux plus pour pouvez pouvons prochain projet puis qu quand que
+    quel quelle quelque quelques qui quoi reunion reviens rien s sa sans se semaine sera seront ses si six soit sommes son sont
+    sous suis support sur ta tant te tel termine tes ton tous tout toute toutes tres trop trouver trouverez tu un une utilisateurs
+    vendredi vers veuillez voici voila voir vos votre voudrais vous y`,
+  /** Dutch, and Afrikaans, whose "die" and "is" are German and English too. */
+  nl: `aan aantal acht af afgerond afgesloten afsluiten akkoord al alle alleen allemaal alles almal als alvast andere antwoord
+    april as baie bedankt beetje beste beter bij bijlage binnen by collega daar daarom dag dan dank dankie dat de december deur
+    deze dezelfde die dis dit doe doen donderdag door dus een eens eerst ek elke en enige enkele er even gaan gaat geachte
+    gebruikers gedaan geen gegeven gemaakt genoeg gisteren goed goede goedemiddag goedemorgen graag groet groete groeten had hallo
+    hartelijk heb hebben hebt heeft heel helaas hem hen het hier hierdie hij hoe hoi hom hulle hulp hun iemand iets ik in
+    interesse is ja jaar je jij jou jouw jul juli jullie juni jy kan kant keer klaar kom komen kon kort kunnen kunt laat laten
+    maak maand maar mag me mee meer mei men met mij mijn misschien moet moeten mogelijk more morgen my na naar net nie niemand
+    niet niets niks nodig nog nou november nu nuwe of oktober om onder ons onze ook oor op open opnieuw ou over overleg per
+    perfect prima project punten saam sal samen se self september snel so soos staan staat sturen sy te tegen terug tevreden toch
+    toe toen tot tussen twee u uit uw van vandaag veel ver verder vergadering verplaatsen via vier vir volgend volgende voor vra
+    vraag vragen vriendelijke vrijdag waar waarom wachten wanneer want waren was wat we week weer wees weet wel welke werd werden
+    werk werken weten wie wij wil willen word worden wordt wou zal ze zeer zei zelf zes zich zie zij zijn zo zoals zodat zonder
+    zou zouden zullen`,
   /** Danish, Norwegian, Swedish, Icelandic. */
-  nordic: `aer af afslutte aftalt akkurat al aldrig alla alle allerede allt alltid alt andra andre annan april ar arbeide arbejde
-    arbejder arbeta aret at att august av avslutta bara bare basta baste bedste begge behov behover ble blev bli blir bliver bort
-    bra brug bruger brugere brugerne bruk brukere brukerne da dag dagar dage dagen dar de december deg dei deim dem den denna
-    denne der dere deres dess dessa desse det detta dette dig din disse dit ditt dock dog du efter eg eigi ein ekki eller ellers
-    em en enda endelig endnu enkelt er ert eru et ett etter fa faerdig faerdige far fardig fardiga februar fem ferdig ferdige fick
-    fik fin fint fire flere flyttet for fore forst forste fra fram fran fredag fyrir ga gar gerne gik gjennom gjerne gjor gjorde
-    gjort glad glade god gode godmorgen godt gor gore gott greit ha had hadde hade haft han hans har hei hej hejsa hela hele helt
-    hende henne her hilsen hilsner hjaelp hjalp hjalpa hjelp hon hos hr hun hur hva hvad hvem hver hvilken hvis hvor hvordan
-    hvorfor i ikke ikkje imorgon in ind inden inga ingen inget innan innen inom inte interesse is ja jag januar jeg jer jeres ju
-    juli juni kaere kan kanske kanskje kare kl klar klara klart klokken kom komme kommer kun kunde kunne lidt lige ligger litt
-    lordag lukke mai maj mandag maned manga mange mangler mars marts maske med meg meget mellem mellom men mer mere mest mig min
-    mine mit mitt mode modet mot mote motet mycket mye na naesta naeste nagon nagot nar narmest nast nasta nei nej nemlig ner
-    neste noe noen nog noget nogle nok november nu ny nya nye oft og ogsa ok oktober om omkring on onsdag op opp os oss otte over
-    pa paa perfekt pga plads rundt sa sadan sag sagen saken samma sammanfattning samme sammen samtidig sedan seg sei seks selv sem
-    senast senere september si side siden sidste sig sin sina sine sist sit sitt sja ska skal skall skulle snart som sondag stadig
-    stor stort syv tack tak takk te tid til tilbage tilbake tilfoje till tirsdag to torsdag tre trenger tycker ud uden uge uke
-    uker under uppe ur ut utan uten vad vaer vaere vaeret vaert van var vara vare varen varfor varit vart vecka ved vedhaeftet vel
-    velkommen vem venlig vennlig venter vi via vid vil vilka vill ville vore vores vort`,
+  nordic: `aer af afslutte aftalt akkurat al aldrig alla alle allerede alltid alt andra andre annan april ar arbeide arbejde
+    arbejder at att august av bara bare basta begge behov behover ble blev bli blir bliver bort bra brug bruger brugere brugerne
+    brukere da dag dagen dar de december deg dei dem den denna denne der dere deres dess dessa desse det detta dette dig din disse
+    dit dog du efter eg eigi ein ekki eller ellers em en enda endelig endnu enkelt er ert eru et ett etter fa faerdig faerdige far
+    februar fem ferdige fik fin fint flere for fra fram fran fredag fyrir ga gar gerne gik gjennom gjerne gjor gjort glad glade
+    god gode godmorgen gor gore greit ha had hadde haft han hans har hei hej hela hele helt hende her hilsen hjaelp hjalp hjelp
+    hon hos hr hun hur hva hvad hvem hver hvilken hvis hvor hvordan hvorfor i ikke ikkje in ind inden inga ingen inget innan inom
+    inte interesse is ja jag januar jeg jer ju juli juni kaere kan kanske kanskje kl klar klara klart klokken kom komme kommer kun
+    kunde kunne lidt lige ligger litt lukke mai maj maned mange mangler maske med meg meget mellem mellom men mer mere mig min mit
+    mitt mode modet mot mote motet mycket mye na naeste nagon nagot nar nasta nei nej ner neste noe noen nog noget nogle nok
+    november nu ny nya nye oft og ogsa ok oktober om on op opp os oss otte over pa paa perfekt pga plads sa sadan sag sagen saken
+    samma samme sammen sedan seg sei selv sem senast senere september si side siden sidste sig sin sina sine sit sitt sja ska skal
+    skall skulle snart som stadig syv tack tak takk te tid til tilbage tilbake tilfoje till to torsdag tre trenger ud uden uge uke
+    under ur ut utan uten vad vaere vaeret van var vara vare varfor varit vart vecka ved vedhaeftet vel vem venlig vennlig venter
+    vi via vid vil vilka vill ville vores vort`,
   /** Polish, Czech, Slovak, Croatian, Serbian in Latin letters, Slovenian. */
-  slavic: `a aby aj ako ale ali ani anna ano april august az bardzo bez bi bila bili bilo bo brzo by byc bych byl byla byli bylo
-    byly byt cez chwili ci cie co com czesc czy czyli da dal dalej dalsi dalsie dan danas december dekujeme dekuji den dla dnes
-    dnia do dobar dobra dobre dobro dobry dodac dodat dzieki dziekuje dziekujemy dzien dzis gdy gdzie godz hvala i ich ii interes
-    iz iza ja jak jako je jeden jedna jedno jego jej jen jesli jest jeste jestesmy jeszcze ji jich jiz jsem jsi jsme jsou jste
-    juli juni juz k kad kada kako kam kde kdy kdyz ke ki kiedy koja koje koji ktera ktere ktery ktora ktore ktory lahko lep li
-    lijep ma maj maja maji mam mame mamy medzi mi mit mne mnie moge mogu mohu moim moj moja moje molim momentalne moze mozemo
-    mozemy mozete mozna mozno muze muzeme muzete my na nad nam nami nas nasa nase nasi nasz nasze naszej neka nem ni nic nich nie
-    niet nije nim nis nismo november o ob od odpowiem oktober oraz ou ovo pa pan pani panie perfekt po pod pomoc pomoci pondeli
-    porzadku potrebujeme potrzebujemy pozdrav pozdravem pozdravom pozdrawiam prace pred pri pro problem problemy projekt projektu
-    prosim prosze przed przez przy radi rado razem razie red redu roku s sa sam sami se sebe september si sie sme smo snad sobie
-    som spotkanie sprawdze sta stare stary starych sto strane su sve svi swoje ta tada tady tak takze tam te teden tedy tego tej
-    ten ter teraz tez to tom tomu troche tu tud tudi ty tych tyden tydzien tym tymi u uz uzivatele uzytkownicy v vam vami vas vase
-    vasi ve vec velmi viac vice viec vsak vse vsechny vsetko vsi w wam was we wiec witam wlasnie wszyscy wszystkich wszystkie
-    wszystko ya z za zadne ze zespol zespolem zitra zostal zostaly zs`,
+  slavic: `a aby aj ako ale ali ani ano april august az bez bi bila bili bilo bo by byc byl byla byli bylo byly byt cez ci cie co
+    com czy da dal dan december den dla dnes do dobry dziekuje dziekujemy dzis gdy hvala i ich ii interes iz iza ja jak jako je
+    jeden jego jej jen jest ji jiz jsem jsi jsme jsou jste juli juni juz k kad kada kako kam kde kdy kdyz ke ki koja koje koji
+    ktera ktere ktora ktore ktory lep li ma maj maja maji mam mame mamy medzi mi mit mne moge mogu moim moj moja moje moze mozna
+    muze my na nad nam nami nas nasa nase nasz neka nem ni nic nich nie niet nije nim nis november o ob od oktober oraz ou ovo pa
+    pan perfekt po pod pozdrav pozdravem pozdrawiam pred pri pro problem prosim prosze przed przez przy radi red redu s sa sam
+    sami se sebe september si sie sme smo som sta sto su sve svi ta tak tam te tej ten ter tez to tom tomu tu tud tudi ty tych tym
+    u uz v vam vami vas vase ve vec viac vice viec vsak vse vsechny vsi w wam was we wszyscy wszystkich wszystkie ya z za ze zs`,
   /** Finnish, Estonian, Hungarian, Latvian, Lithuanian. */
-  baltic: `a aciu aga ahogy aitah aiz ak akkor alatt april apua ar arba arra august az azert azonban azt be bei bet buti buvo
-    cienu csak dar daug de deel detsember diena egy el ellen elott emme en enemman enempaa ennek ennen ensi es esta et etta ettei
-    ez ezek ezen ezt felhasznalok ga gali galite gerai ha hanem hei het hogy holnap homme huomenna hyva hyvaa hyvin igen igy ir is
-    ja jai jau jo joka jos jotka ju juba jus jusu juuli juuni ka kad kai kaige kaikki kaip kanssa katra keleti kell kellene kerem
-    kes kiitoksia kiitos kohta koik kokosen kokouksen kokous korras koszi koszonjuk koszonom kui kuid kuin kun kuna kuni kur kuri
-    kyl kylla laba labdien labi lai lehet lenne lesz ludzu lugupidamisega ma maga mai mar mara mas me mees meg meid meidan meie
-    meil meile mert mes mi miatt mina mind minden mindent mint minua minun mita mitte most mukaan mums muna mus musu mutta muuta
-    myos na nagyon nap nav ne nebe nei nem niin nincs no november nu nuo nyt o oh oktoober ole olemas oleme olemme olen oli olid
-    olin olla oma on ona opet ovat pa pagarbiai paivaa paivaan paldies palun par parem pat pec pedig per prasome prie rendben sa
-    saa saada saame saaneet savo se seka selle sellest sen september sest sia siin siis sita sitten so su sveiki szamara szep szia
-    szukseg ta taas tai taip tak talla tama tamat tanaan tanan tas te teha teid teidan teie teil tere terveisin tervisi tiek tik
-    tikai tisztelettel tisztelt to toda tovabb tovabbi tuleb tuli tulla udvozlettel ugy un us utan uz uzdaryti vaan vaga vagy vai
-    val van vannak veel vege viela viikko viikolla visi viskas vista voi voib voidaan voimme voimmeko volt yra ystavallisin`,
+  baltic: `a aciu aga aitah aiz ak alatt april apua ar arba arra august az azt be bei bet buti buvo csak dar de egy el elott emme
+    en es esta et etta ez ezek ezt ga gali ha hei het hogy hyva igen igy ir is ja jai jau jo joka jos jotka ju juba jus ka kad kai
+    kaikki kaip kanssa kell kes kiitos koik koszonom kui kuin kun kuna kuni kur kuri kyl labi lai lehet lesz ma maga mai mar mas
+    me meg meid meie meil mert mes mi mind minden mint mita mitte most mus myos na nap nav ne nei nem niin no november nu nuo nyt
+    o oh ole olen oli olid olla oma on ona ovat pa paldies par pat pec pedig per prie sa saa savo se seka sen september sest sia
+    siin siis so su ta tai taip tak tama tas te teha teie tere terveisin tiek tik to toda tuli udvozlettel ugy un us uz vaan vagy
+    vai val van visi voi voib volt yra`,
   /** Turkish, Azerbaijani. */
-  turkic: `ama ancak artik asagidaki aslinda az bana baska bazi belki ben benim bilgi bir biraz biri biz bizde bize bizim bu bugun
-    bulunmaktadir buna bunu bunun burada cok cunku da daha de degil destek devam diger diye dolayi dort edebilir ederim ederiz
-    ediyoruz en evet fakat gibi gore gorusmek gun gunaydin gunler hafta haftaya hala hem hemen henuz hepsi her hic icin
-    ihtiyacimiz iki ile ilgili ise iyi kadar karsi kendi kez ki kim kolay kullanici kullanicilar lutfen merhaba mi mu nasil ne
-    neden nedeniyle o olan olarak oldu oldugu olmak olsun olur on ona once onemli onlar onu onun orada oyle oylesine proje saat
-    sadece saglar sagol sahip sana saygilarimla sayin selamlar sen senin size sizin son sonra su sunucular tamam tamamladik
-    tarafindan tesekkur tesekkurler toplanti toplantiyi tum ucun uygun uzere var ve veya ya yani yapilan yapmak yardima yarin yeni
-    yine yok zaman`,
-  ro: `a acea aceasta acest acesta aceste acestea acestia acolo acum adauga ai aici al ale alt alta alte alti am anul apoi aprilie
-    ar are as asa asta astazi asupra atat atunci au august avea avem aveti avut azi buna ca cand care cat catre ce cea cei cel
-    cele chiar cinci cineva corect cu cum da daca dar de decembrie deci deja deoarece despre din dintre doar doi dupa e ea ei el
-    ele era este eu face fara februarie fi fie fiind foarte fost ianuarie iar ieri in inainte inca incat inchide insa intalnire
-    intr intre isi iulie iunie joi la le li lor lucru lui lunea luni ma mai maine mare marti martie mea mei mele mereu meu mi
-    miercuri mod moment mult multa multe multi multumesc multumim ne nevoie nici niste noastra noastre noi noiembrie nostri nostru
-    nu numai numar o octombrie ora ori orice pana parca patru pe pentru perfect peste poate pot prea prima primul prin problema
-    proiect pune putea putem puteti raspuns regula respect revin rog sa sale salut saptamana sase sau se septembrie si stima
-    stimate sub sunt suntem ta tale te ti toata toate tot toti totul trebuie trei tu un una unde unei unele unii unor unui
-    utilizatori va vi vineri voi vom vostru vreau vreme zi ziua`,
+  turkic: `ama ancak az bana bazi ben bir biri biz bize bu buna bunu cok da daha de diger diye dort en evet gibi gore gun hala hem
+    her hic icin iki ile ise iyi karsi kez ki kim lutfen merhaba mi mu ne o olan olarak oldu oldugu olmak olsun on ona once onu
+    onun saat sana sen size son su tamam tarafindan tesekkur tesekkurler tum ucun var ve veya ya yeni yok`,
+  ro: `a aceasta acest aceste acum ai aici al ale alt alta alte am anul apoi ar are as asa atat au august avea avem azi buna ca
+    cand care cat ce cea cei cel cu cum da daca dar de deci deja din doar doi dupa e ea ei el ele era este eu face fara fi fie
+    fost iar in inca insa intr isi joi la le li lor lui ma mai mare mea mei meu mi mod mult multumesc multumim ne nici noi nu o
+    ora ori orice pana pe pentru perfect poate pot prea prima prin problema rog sa sale salut sau se si sub sunt ta te ti toate
+    tot toti trebuie tu un una unde unei unor unui va vi voi vom zi`,
   /** Indonesian and Malay, Tagalog, Swahili. */
-  malay: `ada adalah agar agustus akan aku anda ang ano antara apa apabila apakah april asante atas atau awak ay bagaimana bagi
-    bahasa bahwa baik bantuan banyak baru beberapa belum berikut bersama besok bila bisa boleh bukan bulan dalam dan dapat dari
-    dengan desember di dia dimatikan februari hal hanya harap hari harus hii hindi hormat ia ilan ini ito itu iyan jadi jam jangan
-    januari jika juga juli jun juni kalau kami kamu karena karo kasih kata kay kaya ke kemudian kepada kerana ketika kita ko kwa
-    la lagi lain lama lebih maaf mac maka malam mana masih mei melalui memerlukan menjadi mereka mga minggu mohon mungkin na nag
-    naman namin nanti natin ng ngunit ni november nya oktober oleh orang pada pagi pak para pengguna perlu pernah pertama po
-    proyek pukul rapat rekan sa saat saja salam salamat sama sampai sangat saya sebagai sebelum sebuah secara sedang sehingga
-    sejak selalu selamat selesai seluruh sementara semua seperti september sesuai setelah siang sila silakan siya sudah surat
-    tahun tapi tayo telah tentang terhadap terima terjadi tetapi tidak untuk wa waktu walaupun ya yang yung za`,
-  /** Afrikaans, near both German ("die") and Dutch. */
-  af: `aan af al alle alles almal april as asook augustus baie beste by daar daarom dag dan dankie dat desember deur die dis dit
-    doen drie een eers ek elke en enige februarie gaan gebruik gebruikers geen goed goeie groete haar hallo het hier hierdie hoe
-    hom hulle hulp in indien is jaar januarie jou jul julie julle junie jy kan kom kon laat maak maand maar maart meer met moes
-    moet more my na nadat nie niks nodig nog nou november nuwe of oktober om omdat onder ons ook oor op ou saam sal se sedert self
-    september sien so soos staan sy te toe tot totdat uit van vanaf vandag veel ver vier vir volgende vra vriendelike waar wanneer
-    want was wat week weer wees weet wel werk wie wil word wou`,
+  malay: `ada agar akan aku anda ang ano apa april atas atau awak ay bagi bahwa baik baru bila bisa boleh dalam dan dapat dari
+    dengan di dia hal hari harus hii hindi ia ini ito itu jadi jam jika juga juli jun juni kami kamu karena kasih kata kay ke kita
+    ko kwa la lagi lain lama lebih maaf mac maka mana mei mereka mga na nag ng ni november nya oktober oleh orang pada pagi pak
+    para perlu po sa saat saja salam sama saya sebagai secara selamat semua september sila siya sudah tapi telah tentang terhadap
+    terima tidak untuk wa ya yang za`,
   /** Luxembourgish and Low German, near German. */
-  lb: `abrel all an ass august awer bei bis bleiwen brauch brauche brauchen da dach dank dass dat datt de deem deen deene dei den
-    deng der dese deser dest dezember di dir do dohin drai duerch e ech eis eise eisen elo em en eng engem enger er et februar fir
-    fro gair gebraucht gemaach gesot gett gitt gouf goufen gudden gutt haett hat haten hei hell hellef hir hiren huet hunn iwwer
-    januar jo juli juni kann keen keng kennen kommen kuerz leider leit maerz mam mat mee mei mer merci mir moien mol muer muss n
-    nach nees nei net no november och oder oktober op ouni schonn sech september si sidd sinn soll sou souguer um un vill
-    villmools vu vum vun wann war wat wei well wellen wier wou zesummen zu zum`,
+  lb: `all an ass august bei bis brauch brauche brauchen da dach dank dass dat datt de deem deen deene dei den der dese deser dest
+    dezember di dir do duerch e ech eis eisen elo em en eng engem enger er et februar fir fro gemaach gett gitt gouf gutt hat hei
+    hellef hir hiren huet iwwer januar jo juli juni kann keen keng kennen kommen kuerz leider leit maerz mam mat mee mei mer merci
+    mir moien mol muer muss n nach nees nei net no november och oder oktober op ouni schonn sech september si sinn soll sou um un
+    vill villmools vu vum vun wann war wat wei well wellen wier wou zesummen zu zum`,
 } as const;

@@ -43,7 +43,7 @@ export function withoutMachineText(text: string): string {
   return text
     .replace(/```[^`]*```|`[^`\n]*`/g, " ")
     .split(/\r\n|\r|\n/)
-    .filter((line) => !isCode(line) && !isMachineLine(line))
+    .filter((line) => line !== "" && !isCode(line) && !isMachineLine(line))
     .join("\n")
     .replace(PRODUCT_NAMES, " ")
     .replace(/[\x21-\x7e]+/g, (run) => (isNoWord(run) ? " " : run));

@@ -121,11 +121,12 @@ describe("bounds", () => {
     expect(detectLanguage(german.repeat(445) + "We do not need anything else from you. ".repeat(20_000))).toBe("de");
   });
 
-  it.each(["obrigado ", "a.", "\n", "\ufdfa", "a\u0301", "confidential if you are ", "({[", "\ud800", "von meinem ", "`", "了"])("a million characters of %j have an answer within 250 ms", (unit) => {
+  it.each(["obrigado ", "a.", "\n", "\ufdfa", "a\u0301", "confidential if you are ", "({[", "\ud800", "von meinem ", "`", "了"])("a million characters of %j have an answer at once", (unit) => {
     const text = unit.repeat(1_000_000 / unit.length);
     const start = performance.now();
     detectLanguage(text);
-    expect(performance.now() - start).toBeLessThan(250);
+    // Some 10 ms on a quiet machine; a pattern that looks back at every sign would need many seconds.
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it("any text has an answer", () => {
