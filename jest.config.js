@@ -11,7 +11,7 @@ const swc = [
 ];
 
 // Packages that ship ES modules only; jest runs CommonJS.
-const ES_MODULES_ONLY = ["htmlparser2", "entities", "dom-serializer", "domhandler", "domutils", "domelementtype", "postal-mime", "idb", "tldts.*", "franc-min", "trigram-utils", "n-gram", "collapse-white-space", "@fluentui"];
+const ES_MODULES_ONLY = ["htmlparser2", "entities", "dom-serializer", "domhandler", "domutils", "domelementtype", "postal-mime", "idb", "tldts.*", "@fluentui"];
 
 const shared = {
   transform: { "\\.[jt]sx?$": swc },
