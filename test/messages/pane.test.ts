@@ -67,10 +67,8 @@ describe.each(LANGUAGES)("the pane in %s", (language) => {
   });
 
   it("carries what is given wherever English does", () => {
-    for (const [key, said] of texts(language)) {
-      const english = String(sentences.en.get(key));
-      for (const value of given) expect([key, value, said.includes(value)]).toEqual([key, value, english.includes(value)]);
-    }
+    const carried = (said: string) => given.filter((value) => said.includes(value)).join();
+    expect(faulty(language, (said, key) => carried(said) !== carried(String(sentences.en.get(key))))).toEqual([]);
   });
 
   it("tells apart what English tells apart, key by key", () => {
@@ -106,7 +104,7 @@ describe.each(FOREIGN)("the translation into %s", (language) => {
 
 describe.each(["pt-BR", "es", "de"] as const)("the words in %s", (language) => {
   it("hold no English ones", () => {
-    const names = /Technical Enablement|Engagement Management|Request for Assistance|name@contoso\.com|E-Mail/g;
+    const names = /Technical Enablement|Engagement Management|Request for Assistance|n(?:ame|ome|ombre)@contoso\.com|E-Mail/g;
     expect(faulty(language, (said) => ENGLISH_WORDS.test(withoutGiven(said).replace(names, "")))).toEqual([]);
   });
 });

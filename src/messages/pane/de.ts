@@ -44,7 +44,7 @@ export const de: PaneMessages = {
   domains: "Domänen",
   notKnown: "nicht bekannt",
   queueNeedsRegion: "Ohne Region lässt sich keine Warteschlange bestimmen. Welche Region ist es?",
-  regionIsSuggestion: "Nach dem Ort, an dem der Tenant angelegt wurde. Bitte prüfen.",
+  regionIsSuggestion: "Abgeleitet vom Ort, an dem der Tenant angelegt wurde. Bitte prüfen.",
   why: "Warum dieser Tenant?",
   whyAsk: "Was die E-Mail zeigt",
   evidence: (piece) => EVIDENCE[piece.kind](piece.shown),
@@ -102,16 +102,16 @@ export const de: PaneMessages = {
   customerEmail: "E-Mail an den Kunden",
   accountTeamEmail: "E-Mail an das Account-Team",
   assignmentRequest: "Assignment-Anfrage",
-  customerEmailHint: "Was abgeschlossen ist und wie es neue Hilfe gibt",
-  accountTeamEmailHint: "Abschlussgespräch führen, dann Rückzug",
+  customerEmailHint: "Was abgeschlossen ist und wie es erneut Unterstützung gibt",
+  accountTeamEmailHint: "Bitte um das Abschlussgespräch, danach Rückzug",
   assignmentRequestHint: (queue) => `Verschieben nach ${queue}`,
   templateLanguage: "Sprache der Vorlage",
   languageOf: (language) => ({ en: "Englisch", "pt-BR": "Portugiesisch (Brasilien)", es: "Spanisch", de: "Deutsch", ja: "Japanisch", "zh-CN": "Chinesisch (vereinfacht)" })[language],
   assignmentIsEnglish: "Die Assignment-Anfrage ist immer auf Englisch, mit dem offiziellen Namen der Warteschlange.",
   writing: "E-Mail wird eingefügt …",
   done: {
-    replyOpened: "Eine Antwort mit dem Text ist geöffnet. Lesen Sie sie durch, und senden Sie sie dann.",
-    newMessageOpened: "Eine neue Nachricht mit dem Text ist geöffnet. Lesen Sie sie durch, und senden Sie sie dann.",
+    replyOpened: "Eine Antwort mit dem Text ist geöffnet. Bitte durchlesen und senden.",
+    newMessageOpened: "Eine neue Nachricht mit dem Text ist geöffnet. Bitte durchlesen und senden.",
     insertedAtTop: "Der Text steht am Anfang Ihrer Nachricht.",
     insertedAtCursor: "Der Text steht an der Stelle, an der Ihr Cursor war.",
   },
@@ -181,7 +181,7 @@ export const de: PaneMessages = {
       case "workloadsUnknown":
         return "Geben Sie an, um welche Workloads es geht.";
       case "figuresMissing":
-        return reason.missing.length === 2 ? "Tragen Sie Lizenzen insgesamt und aktive Benutzer ein." : reason.missing[0] === "seats" ? "Tragen Sie die Lizenzen insgesamt ein." : "Tragen Sie die aktiven Benutzer ein.";
+        return reason.missing.length === 2 ? "Tragen Sie die Gesamtzahl der Lizenzen und die aktiven Benutzer ein." : reason.missing[0] === "seats" ? "Tragen Sie die Gesamtzahl der Lizenzen ein." : "Tragen Sie die aktiven Benutzer ein.";
       case "milestoneNotReached":
         return `${reason.activeUsers} von ${reason.needed} nötigen aktiven Benutzern${reason.codes.length > 0 ? ` ${bracketedCodes(reason.codes)}` : ""}.`;
       case "workloadsOpen":
@@ -253,7 +253,7 @@ export const de: PaneMessages = {
   anotherWorkload: "Ist der Kunde bereit für einen weiteren Workload?",
   yes: "Ja",
   no: "Nein",
-  whichWorkload: "Welcher?",
+  whichWorkload: "Welcher Workload?",
   rfaDemoed: "Ich habe das RFA-Formular vorgeführt",
   markHeld: "Gespräch heute geführt",
   markTask: (task) => `Aufgabe ${task} in FTOP markiert`,
@@ -294,7 +294,7 @@ export const de: PaneMessages = {
   settings: "Einstellungen",
   interfaceLanguage: "Sprache dieses Bereichs",
   asOutlook: "Wie in Outlook",
-  partnerDomains: "Domänen Ihrer Firma und der Partner",
+  partnerDomains: "Domänen Ihres Unternehmens und der Partner",
   partnerDomainsHint: "Nie der Kunde. Durch Semikolon trennen.",
   importDirectory: "Tenant-Liste aus FTOP (CSV)",
   imported: (tenants, faulty) => `Tenants gespeichert: ${tenants}. Zeilen ausgelassen: ${faulty}.`,

@@ -11,7 +11,7 @@ const PLACES: Record<Evidence["place"], string> = {
   newest: "このメールの本文",
   link: "このメール内のリンク",
   signature: "署名またはフッター",
-  quoted: "引用された過去のメール",
+  quoted: "引用された以前のメール",
   memory: "以前の選択",
 };
 
@@ -22,7 +22,7 @@ const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
   tenantName: (shown) => `${shown} は、このテナントの名前またはアドレスです`,
   domain: (shown) => `${shown} は、テナント一覧にあるこのテナントのドメインに属しています`,
   customerName: (shown) => `メールに「${shown}」の記載があります`,
-  lookUp: (shown) => `Microsoft の公開情報の照会により、${shown} はこのテナントに該当します`,
+  lookUp: (shown) => `Microsoft の公開照会で、${shown} からこのテナントが見つかりました`,
   confirmedThread: () => "このスレッドでこのテナントを選択済みです",
   confirmedDomain: (shown) => `${shown} のドメインでこのテナントを選択済みです`,
 };
@@ -60,7 +60,7 @@ export const ja: PaneMessages = {
       case "lookAlike":
         return `ご注意ください：${doubt.domain} は ${doubt.of} に似ていますが、別のドメインです。`;
       case "onlyWeakEvidence":
-        return "手がかりしかありません。差出人や宛先にお客様がおらず、本文にもテナント ID、テナント名、ドメインの記載がありません。";
+        return "弱い手がかりしかありません。差出人や宛先にお客様がおらず、本文にもテナント ID、テナント名、ドメインの記載がありません。";
       case "unconfirmedTenantId":
         return `メールに記載のテナント ID ${doubt.tenantId} は、テナント一覧の ID と異なります。`;
       case "textNamesAnother":
@@ -80,7 +80,7 @@ export const ja: PaneMessages = {
   chooseThis: (name) => `${name} を選択`,
   changeTenant: "テナントを変更",
   forgetChoice: "このメールでの選択を取り消す",
-  neverCustomer: (domain) => `${domain} をお客様から除外`,
+  neverCustomer: (domain) => `${domain} を常にお客様から除外`,
   searchTenants: "名前、ドメイン、テナント ID で検索",
   searchNothing: "テナント一覧に該当するものがありません。入力内容を確認するか、テナントを追加してください。",
   directoryEmpty: "テナント一覧が空です。ここでテナントを追加するか、設定で FTOP のエクスポートを取り込んでください。",
@@ -93,7 +93,7 @@ export const ja: PaneMessages = {
   save: "保存",
   badTenantId: "テナント ID は 1f3a5b7c-1234-4abc-8def-0123456789ab のような GUID です。",
   badTenantName: "テナント名は contoso.onmicrosoft.com のような形式です。",
-  badDomain: "contoso.com のようなメール ドメインを入力してください。gmail.com などの公開プロバイダーは、どのテナントにも属しません。",
+  badDomain: "contoso.com のようなメール ドメインを入力してください。gmail.com などのフリーメールは、どのテナントにも属しません。",
   badNumber: (least) => `${least} 以上の整数を入力してください。`,
   badAddress: "name@contoso.com のようなメール アドレスを入力してください。複数ある場合はセミコロンで区切ります。",
   tenantNeedsKey: "テナント ID、テナント名、メール ドメインのいずれかを入力してください。",
@@ -147,7 +147,7 @@ export const ja: PaneMessages = {
   neededTitle: "このメールに必要な情報",
   neededIntro: "メールに記載する項目です。一度入力すると保存されます。",
   insertNow: "保存してメールを作成",
-  fmName: "あなたの名前",
+  fmName: "ご自身の名前",
   rfaLink: "新しい RFA（Request for Assistance）のリンク",
   nextActionDate: "次回アクション日",
   customerAddresses: "お客様のアドレス",
@@ -159,7 +159,7 @@ export const ja: PaneMessages = {
   progress: (done, all) => `${all} 件中 ${done} 件完了`,
   variant: "種類",
   variantName: { enablement: "有効化", migration: "移行" },
-  stepStatus: { done: "完了", ready: "未完了", waiting: "待機中", notNeeded: "不要" },
+  stepStatus: { done: "完了", ready: "要対応", waiting: "待機中", notNeeded: "不要" },
   stepTitle: (step, task) =>
     ({
       milestone: "マイルストーンの達成",
@@ -170,8 +170,8 @@ export const ja: PaneMessages = {
       task: `FTOP タスク ${task} の完了`,
       notes: "FTOP ノートの更新",
       nextActionDate: "次回アクション日の設定",
-      assignmentRequest: "キューの依頼",
-      queueConfirmed: "テナントのキューへの移動",
+      assignmentRequest: "キューへの移動の依頼",
+      queueConfirmed: "キューへの移動の確認",
       unassign: "テナントの割り当て解除",
       serviceStatus: "サービス ステータスの設定",
     })[step],
@@ -191,25 +191,25 @@ export const ja: PaneMessages = {
       case "accountTeamUnknown":
         return "連絡するアカウント チームがないため、代わりに FAQ を確認します。";
       case "accountTeamNotEmailed":
-        return "アカウント チームにメールを送っていません。";
+        return "アカウント チームへのメールが未送信です。";
       case "faqNotReviewed":
-        return "FAQ を確認していません。";
+        return "FAQ が未確認です。";
       case "nextStepsMissing":
         return "次のステップを入力してください。";
       case "discussionNotHeld":
-        return "お客様との完了の打ち合わせを実施していません。";
+        return "お客様との完了の打ち合わせが未実施です。";
       case "anotherWorkload":
         return `お客様は ${bracketedCodes(reason.codes)} に進みます。代わりに RFA フォームを実演してください。`;
       case "rfaNotDemoed":
         return "RFA フォームを実演していません。";
       case "customerNotEmailed":
-        return "お客様にメールを送っていません。";
+        return "お客様へのメールが未送信です。";
       case "taskNotMarked":
         return `タスク ${reason.task} が完了になっていません。`;
       case "regionUnknown":
         return "地域が不明です。";
       case "queueNotRequested":
-        return "キューを依頼していません。";
+        return "キューへの移動が未依頼です。";
       case "queueNotConfirmed":
         return `テナントが ${reason.queue} にあることを確認していません。`;
       case "taskMarked":
@@ -227,7 +227,7 @@ export const ja: PaneMessages = {
       case "notInMigration":
         return "移行では使用しません。";
       case "queueRequested":
-        return "キューはすでに依頼済みです。先にそのステップを元に戻してください。";
+        return "キューへの移動はすでに依頼済みです。先にそのステップを元に戻してください。";
       case "queueConfirmed":
         return "キューはすでに確認済みです。先にそのステップを元に戻してください。";
       case "unassigned":
@@ -241,24 +241,24 @@ export const ja: PaneMessages = {
   totalSeats: "総ライセンス数",
   activeUsers: "アクティブ ユーザー数",
   perLynx: "LYNX の値",
-  noBlockers: "展開を妨げる技術的な障害がないことを、お客様が確認した",
+  noBlockers: "展開を妨げる技術的な障害がないことを、お客様が確認済み",
   stillOpen: (code) => `${code} のオンボーディングは継続中`,
   workloadDone: (code) => `${code} の移行は完了`,
   accountTeam: "アカウント チーム",
-  accountTeamName: { known: "判明している", unknown: "不明", notManaged: "マネージドではない", unknownAndNotManaged: "不明で、マネージドでもない" },
+  accountTeamName: { known: "判明", unknown: "不明", notManaged: "マネージドではない", unknownAndNotManaged: "不明で、マネージドでもない" },
   pleaseSay: "指定してください",
   nextSteps: "次のステップ",
   concerns: "特殊な状況または懸念事項",
-  markReviewed: "今日 FAQ を確認した",
+  markReviewed: "本日 FAQ を確認済み",
   anotherWorkload: "お客様は別のワークロードを開始する準備ができていますか？",
   yes: "はい",
   no: "いいえ",
   whichWorkload: "対象のワークロード",
-  rfaDemoed: "RFA フォームを実演した",
-  markHeld: "今日打ち合わせを実施した",
-  markTask: (task) => `FTOP でタスク ${task} を完了にした`,
-  markNotes: "FTOP でノートを更新した",
-  markDate: (date) => `FTOP で${date}に設定した`,
+  rfaDemoed: "RFA フォームを実演済み",
+  markHeld: "本日打ち合わせを実施済み",
+  markTask: (task) => `FTOP でタスク ${task} を完了済み`,
+  markNotes: "FTOP でノートを更新済み",
+  markDate: (date) => `FTOP で${date}に設定済み`,
   confirmQueue: "キューを確認",
   unassign: "割り当てを解除",
   serviceStatus: "サービス ステータス",
@@ -271,7 +271,7 @@ export const ja: PaneMessages = {
   outputs: "打ち合わせの後",
   criterion: (id, task) =>
     ({
-      I1: "FTOP で、お客様のモーションが RFA である",
+      I1: "FTOP で、お客様のモーションが RFA になっている",
       I2: "Technical Enablement ノート：アクティブ利用のマイルストーン達成、または技術的な障害なし",
       I3: "アカウント チームが FTOP の連絡先に最新の情報で登録されている",
       I4: "Engagement Management ノート：アカウント チームに ATU テンプレートを送付済み",
@@ -279,12 +279,12 @@ export const ja: PaneMessages = {
       O2: "Engagement Management ノート：アカウント チームが不明またはマネージドではない、FAQ を確認済み、次のステップ",
       O3: "ノート：エンゲージメント完了または追加のワークロード、RFA フォームを実演済み",
       O4: "Engagement Management ノート：お客様にお客様向けテンプレートを送付済み、最新の状況",
-      O5: "次回アクション日が翌年の 12 月 31 日である",
-      O6: "Engagement Management ノート：割り当てチームにメール送付済み、依頼したキュー",
+      O5: "次回アクション日が翌年の 12 月 31 日になっている",
+      O6: "Engagement Management ノート：割り当てチームにメール送付済み、依頼したキューを記載",
       O7: "FTOP で自分がテナントに割り当てられていない",
       O8: "Engagement Management ノート：FAQ を確認済み、懸念事項と次のステップを記載",
       O9: `必須タスク ${task} が完了になっている`,
-      O10: "サービス ステータスが Adoption または Migration である",
+      O10: "サービス ステータスが Adoption または Migration になっている",
     })[id],
   criterionStatus: { met: "満たしている", open: "未対応", notApplicable: "対象外" },
   copyTechnicalEnablement: "Technical Enablement ノートをコピー",

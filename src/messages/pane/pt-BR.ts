@@ -16,11 +16,11 @@ const PLACES: Record<Evidence["place"], string> = {
 };
 
 const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
-  participantDomain: (shown) => `${shown} pertence a um domínio deste tenant na sua lista`,
+  participantDomain: (shown) => `${shown} pertence a um domínio deste tenant, conforme a sua lista`,
   participantAddress: (shown) => `${shown} consta como contato deste cliente`,
   tenantId: (shown) => `O ID do tenant ${shown} aparece no email`,
   tenantName: (shown) => `${shown} é o nome ou o endereço deste tenant`,
-  domain: (shown) => `${shown} pertence a um domínio deste tenant na sua lista`,
+  domain: (shown) => `${shown} pertence a um domínio deste tenant, conforme a sua lista`,
   customerName: (shown) => `“${shown}” aparece no email`,
   lookUp: (shown) => `A consulta pública da Microsoft leva de ${shown} a este tenant`,
   confirmedThread: () => "Você escolheu este tenant para esta conversa",
@@ -75,7 +75,7 @@ export const ptBR: PaneMessages = {
   mailNotRead: "O Outlook não permitiu a leitura do email. Selecione-o novamente ou escolha o tenant manualmente.",
   tryAgain: "Tentar novamente",
   outlookNotReady: "O Outlook não respondeu. Feche este painel e abra-o novamente.",
-  storageFailed: "Não é possível salvar neste computador o que você preencher agora. Os dados serão mantidos até você fechar o painel.",
+  storageFailed: "No momento, não é possível salvar neste computador o que você digita. Os dados serão mantidos até você fechar o painel.",
   candidates: "Tenants possíveis",
   chooseThis: (name) => `Escolher ${name}`,
   changeTenant: "Trocar tenant",
@@ -94,13 +94,13 @@ export const ptBR: PaneMessages = {
   badTenantId: "O ID do tenant é um GUID, como 1f3a5b7c-1234-4abc-8def-0123456789ab.",
   badTenantName: "O nome do tenant tem o formato contoso.onmicrosoft.com.",
   badDomain: "Informe um domínio de email, como contoso.com. Provedores públicos, como gmail.com, não pertencem a nenhum tenant.",
-  badNumber: (least) => `Informe um número inteiro a partir de ${least}.`,
-  badAddress: "Informe um endereço de email, como name@contoso.com. Separe vários com ponto e vírgula.",
+  badNumber: (least) => `Informe um número inteiro igual ou maior que ${least}.`,
+  badAddress: "Informe um endereço de email, como nome@contoso.com. Separe vários com ponto e vírgula.",
   tenantNeedsKey: "Preencha o ID do tenant, o nome do tenant ou um domínio de email.",
 
   emails: "Emails",
-  customerEmail: "Email ao cliente",
-  accountTeamEmail: "Email à equipe da conta",
+  customerEmail: "Email para o cliente",
+  accountTeamEmail: "Email para a equipe da conta",
   assignmentRequest: "Solicitação de atribuição",
   customerEmailHint: "O que foi concluído e como pedir ajuda de novo",
   accountTeamEmailHint: "Reunião de encerramento e, depois, desligamento",
@@ -143,7 +143,7 @@ export const ptBR: PaneMessages = {
   copied: "Copiado.",
   copyByHand: "Seu navegador não permite copiar. Selecione o texto e pressione Ctrl+C.",
   early: (reasons) => `Antes da hora, segundo o playbook: ${reasons}`,
-  notNow: "O playbook não permite isto agora.",
+  notNow: "No momento, o playbook não permite esta ação.",
   neededTitle: "Dados para este email",
   neededIntro: "O email traz cada um destes dados. Preencha-os uma só vez; eles ficam salvos.",
   insertNow: "Salvar e escrever o email",
@@ -199,7 +199,7 @@ export const ptBR: PaneMessages = {
       case "discussionNotHeld":
         return "A discussão de conclusão com o cliente não foi realizada.";
       case "anotherWorkload":
-        return `O cliente continua com ${bracketedCodes(reason.codes)}; em vez disso, demonstre o formulário de RFA.`;
+        return `O cliente vai continuar com ${bracketedCodes(reason.codes)}; em vez disso, demonstre o formulário de RFA.`;
       case "rfaNotDemoed":
         return "O formulário de RFA não foi demonstrado.";
       case "customerNotEmailed":
@@ -246,14 +246,14 @@ export const ptBR: PaneMessages = {
   workloadDone: (code) => `Migração de ${code} concluída`,
   accountTeam: "Equipe da conta",
   accountTeamName: { known: "Conhecida", unknown: "Desconhecida", notManaged: "Conta não gerenciada", unknownAndNotManaged: "Desconhecida, e conta não gerenciada" },
-  pleaseSay: "Informe",
+  pleaseSay: "Favor informar",
   nextSteps: "Próximas etapas",
   concerns: "Cenários incomuns ou preocupações",
   markReviewed: "FAQ revisada hoje",
   anotherWorkload: "O cliente está pronto para outra carga de trabalho?",
   yes: "Sim",
   no: "Não",
-  whichWorkload: "Qual?",
+  whichWorkload: "Qual carga de trabalho?",
   rfaDemoed: "Demonstrei o formulário de RFA",
   markHeld: "Discussão realizada hoje",
   markTask: (task) => `Tarefa ${task} marcada no FTOP`,

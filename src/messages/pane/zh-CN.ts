@@ -11,17 +11,17 @@ const PLACES: Record<Evidence["place"], string> = {
   newest: "此邮件的正文",
   link: "此邮件中的链接",
   signature: "签名或页脚",
-  quoted: "下方的早期邮件",
+  quoted: "下方引用的旧邮件",
   memory: "您以前的选择",
 };
 
 const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
   participantDomain: (shown) => `${shown} 属于您的租户列表中此租户的域名`,
   participantAddress: (shown) => `${shown} 已登记为此客户的联系人`,
-  tenantId: (shown) => `邮件中写有租户 ID ${shown}`,
+  tenantId: (shown) => `邮件中包含租户 ID ${shown}`,
   tenantName: (shown) => `${shown} 是此租户的名称或地址`,
   domain: (shown) => `${shown} 属于您的租户列表中此租户的域名`,
-  customerName: (shown) => `邮件中写有“${shown}”`,
+  customerName: (shown) => `邮件中提到“${shown}”`,
   lookUp: (shown) => `Microsoft 公开查询显示 ${shown} 对应此租户`,
   confirmedThread: () => "您已为此对话选择此租户",
   confirmedDomain: (shown) => `您已为 ${shown} 的域名选择此租户`,
@@ -45,7 +45,7 @@ export const zhCN: PaneMessages = {
   notKnown: "未知",
   queueNeedsRegion: "区域未知，无法确定队列。请问是哪个区域？",
   regionIsSuggestion: "根据租户的创建地点推测，请核对。",
-  why: "为何是此租户？",
+  why: "为什么是此租户？",
   whyAsk: "邮件中的线索",
   evidence: (piece) => EVIDENCE[piece.kind](piece.shown),
   place: (place) => PLACES[place],
@@ -72,7 +72,7 @@ export const zhCN: PaneMessages = {
   noCustomer: "此邮件没有客户参与，也未提到任何客户。",
   noMailTitle: "未打开邮件",
   noMail: "请打开或选择一封邮件，客户和收尾步骤将显示在此处。",
-  mailNotRead: "Outlook 未能读取此邮件。请重新选择邮件，或自行选择租户。",
+  mailNotRead: "无法通过 Outlook 读取此邮件。请重新选择邮件，或自行选择租户。",
   tryAgain: "重试",
   outlookNotReady: "Outlook 没有响应。请关闭此窗格，然后重新打开。",
   storageFailed: "当前无法在此计算机上保存您输入的内容。关闭窗格前，内容会一直保留。",
@@ -80,7 +80,7 @@ export const zhCN: PaneMessages = {
   chooseThis: (name) => `选择 ${name}`,
   changeTenant: "更改租户",
   forgetChoice: "清除我对此邮件的选择",
-  neverCustomer: (domain) => `${domain} 绝不是客户`,
+  neverCustomer: (domain) => `将 ${domain} 标记为非客户`,
   searchTenants: "按名称、域名或租户 ID 搜索",
   searchNothing: "您的租户列表中没有匹配项。请检查拼写，或添加租户。",
   directoryEmpty: "您的租户列表为空。请在此添加租户，或在设置中导入 FTOP 导出文件。",
@@ -99,8 +99,8 @@ export const zhCN: PaneMessages = {
   tenantNeedsKey: "请填写租户 ID、租户名称或邮件域名。",
 
   emails: "邮件",
-  customerEmail: "客户邮件",
-  accountTeamEmail: "客户团队邮件",
+  customerEmail: "致客户的邮件",
+  accountTeamEmail: "致客户团队的邮件",
   assignmentRequest: "分配申请",
   customerEmailHint: "已完成的内容以及如何再次求助",
   accountTeamEmailHint: "与客户回顾后退出支持",
@@ -225,7 +225,7 @@ export const zhCN: PaneMessages = {
       case "noAnotherWorkload":
         return "没有客户将继续启用其他工作负载的记录。";
       case "notInMigration":
-        return "此项不属于迁移。";
+        return "此项不适用于迁移。";
       case "queueRequested":
         return "队列已申请。请先撤消该步骤。";
       case "queueConfirmed":
@@ -281,7 +281,7 @@ export const zhCN: PaneMessages = {
       O4: "Engagement Management 备注：已向客户发送客户模板邮件、最新状态",
       O5: "下次行动日期为次年 12 月 31 日",
       O6: "Engagement Management 备注：已致信分配团队，并注明申请的队列",
-      O7: "您在 FTOP 中未分配到该租户",
+      O7: "FTOP 中未将该租户分配给您",
       O8: "Engagement Management 备注：已查阅 FAQ，列出疑虑和后续步骤",
       O9: `已标记必需任务 ${task}`,
       O10: "服务状态已设为 Adoption 或 Migration",
@@ -295,7 +295,7 @@ export const zhCN: PaneMessages = {
   interfaceLanguage: "此窗格的语言",
   asOutlook: "与 Outlook 相同",
   partnerDomains: "贵公司及合作伙伴的域名",
-  partnerDomainsHint: "绝不会是客户。用分号分隔。",
+  partnerDomainsHint: "不会被视为客户。用分号分隔。",
   importDirectory: "来自 FTOP 的租户列表（CSV）",
   imported: (tenants, faulty) => `已保存 ${tenants} 个租户，略过 ${faulty} 行。`,
   faultyRow: (line, column) => `第 ${line} 行，“${column}”列`,
