@@ -1,5 +1,6 @@
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
-import type { Closing } from "../core/engagement/Closing";
+import type { Closing, WorkloadClosing } from "../core/engagement/Closing";
+import { completeWorkloads } from "../core/engagement/completion";
 import type { IsoDate } from "../core/engagement/IsoDate";
 import { mayWrite } from "../core/engagement/mayWrite";
 import { nextActionDate } from "../core/engagement/nextActionDate";
@@ -60,14 +61,15 @@ const addressedAlready = (mail: MailSnapshot): boolean => mail.surface === "comp
 /** The facts of a closing as its email says them. */
 export function factsFor(kind: TemplateKind, { candidate, closing, settings, mail, userName, today }: EmailSources): Facts {
   const { tenant } = candidate;
+  const workloads = workloadsIn(kind, closing);
   return {
     customerName: tenant.customerName,
     tenantId: tenant.tenantId,
     tenantName: tenant.tenantName,
-    workloads: closing.workloads.map(({ code }) => code),
+    workloads: workloads.map(({ code }) => code),
     seats: closing.seats,
-    activeUsers: closing.activeUsers ?? fewestActiveUsers(closing),
-    noBlockersConfirmed: closing.noBlockersConfirmed || (closing.workloads.length > 0 && closing.workloads.every((workload) => workload.noBlockersConfirmed)),
+    activeUsers: fewestActiveUsers(closing, workloads),
+    noBlockersConfirmed: closing.noBlockersConfirmed || (workloads.length > 0 && workloads.every((workload) => workload.noBlockersConfirmed)),
     variant: closing.variant,
     queue: queueForTenant(tenant),
     nextActionDate: nextActionDate(today),
@@ -77,10 +79,17 @@ export function factsFor(kind: TemplateKind, { candidate, closing, settings, mai
   };
 }
 
-/** Where each workload has a figure of its own, the one furthest from the milestone speaks for all. */
-function fewestActiveUsers(closing: Closing): number | null {
-  const figures = closing.workloads.flatMap(({ activeUsers }) => (activeUsers === null ? [] : [activeUsers]));
-  return figures.length > 0 && figures.length === closing.workloads.length ? Math.min(...figures) : null;
+/** An email says of the complete workloads that they are; the Assignment request, and one written before any is complete, names all. */
+function workloadsIn(kind: TemplateKind, closing: Closing): readonly WorkloadClosing[] {
+  const complete = completeWorkloads(closing);
+  return kind === "assignment" || complete.length === 0 ? closing.workloads : complete;
+}
+
+/** The figure furthest from the milestone speaks for all workloads; the tenant's stands for those without one of their own. */
+function fewestActiveUsers(closing: Closing, workloads: readonly WorkloadClosing[]): number | null {
+  if (workloads.length === 0) return closing.activeUsers;
+  const figures = workloads.map((workload) => workload.activeUsers ?? closing.activeUsers);
+  return figures.some((figure) => figure === null) ? null : Math.min(...(figures as number[]));
 }
 
 interface Recipients {

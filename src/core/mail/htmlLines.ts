@@ -27,7 +27,9 @@ const OUTLOOK_RULE = /border(?:-top)?\s*:\s*(?:solid|none)[^;"]*#?(?:E1E1E1|B5C4
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|%)?\s*(?:;|$|!)|max-height\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|(?:^|;)\s*(?:width|height)\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|text-indent\s*:\s*-\d{3,}|(?:left|top)\s*:\s*-\d{3,}px|color\s*:\s*transparent)/i;
 const WHITE_TEXT = /(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i;
-const BACKGROUND = /background/i;
+// White type is read on any ground but white.
+const GROUND = /background(?:-color)?\s*:\s*([^;"]+)/i;
+const WHITE_GROUND = /^\s*(?:#fff(?:fff)?|white|transparent|none|inherit|initial|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i;
 
 interface Open {
   readonly name: string;
@@ -35,6 +37,23 @@ interface Open {
   readonly quoted: boolean;
   readonly signature: boolean;
   readonly hasBackground: boolean;
+}
+
+const LONGEST_STYLE_SHEET = 50_000;
+const MOST_HIDDEN_NAMES = 200;
+
+/** The classes (".x"), ids ("#x") and elements that a style sheet hides for every reader; what it hides on some screens only stays. */
+function namesHiddenBy(styleSheet: string): readonly string[] {
+  const everywhere = styleSheet.slice(0, LONGEST_STYLE_SHEET).replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, "").replace(/@[^{};]{0,200}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "");
+  const names: string[] = [];
+  for (const [, selectors = "", declarations = ""] of everywhere.matchAll(/([^{}]{1,500})\{([^{}]{0,2000})\}/g)) {
+    if (!HIDDEN_STYLE.test(declarations)) continue;
+    for (const selector of selectors.split(",")) {
+      const simple = /^\s*(?:[a-z][a-z0-9]*)?([.#][\w-]+)\s*$/i.exec(selector);
+      if (simple && names.length < MOST_HIDDEN_NAMES) names.push(simple[1] as string);
+    }
+  }
+  return names;
 }
 
 // Longer bodies are cut: what an FM reads stands at the top, and the time must stay bounded (issue: 50 ms a mail).
@@ -52,6 +71,8 @@ export function htmlLines(html: string): readonly BodyLine[] {
   let text = "";
   let links: string[] = [];
   let startsOlder = false;
+  let styleSheet = "";
+  const hiddenNames = new Set<string>();
   let inside = { hidden: false, quoted: false, signature: false, hasBackground: false };
 
   const endLine = (): void => {
@@ -78,7 +99,8 @@ export function htmlLines(html: string): readonly BodyLine[] {
         const href = attributes["href"];
         if (name === "a" && href !== undefined && !inside.hidden) links.push(href);
         if (VOID.has(name)) return;
-        const hasBackground = inside.hasBackground || BACKGROUND.test(style) || attributes["bgcolor"] !== undefined;
+        const ground = GROUND.exec(style)?.[1] ?? attributes["bgcolor"];
+        const hasBackground = ground === undefined ? inside.hasBackground : !WHITE_GROUND.test(ground);
         open.push({
           name,
           hasBackground,
@@ -87,6 +109,7 @@ export function htmlLines(html: string): readonly BodyLine[] {
             SILENT.has(name) ||
             attributes["hidden"] !== undefined ||
             HIDDEN_STYLE.test(style) ||
+            (hiddenNames.size > 0 && `${name} ${mark}`.split(/\s+/).some((word, at) => hiddenNames.has(at === 0 ? word : at === 1 && attributes["id"] ? `#${word}` : `.${word}`))) ||
             (WHITE_TEXT.test(style) && !hasBackground) ||
             (name === "font" && !hasBackground && /^(?:#fff(?:fff)?|white)$/i.test(attributes["color"] ?? "")),
           quoted: inside.quoted || name === "blockquote" || QUOTE_MARK.test(mark),
@@ -99,10 +122,15 @@ export function htmlLines(html: string): readonly BodyLine[] {
         if (VOID.has(name)) return;
         const last = open[open.length - 1];
         if (last?.name === name) open.pop();
+        if (name === "style") {
+          for (const hidden of namesHiddenBy(styleSheet)) hiddenNames.add(hidden);
+          styleSheet = "";
+        }
         surroundings();
       },
       ontext(piece) {
         if (!inside.hidden) text += piece;
+        else if (open[open.length - 1]?.name === "style" && styleSheet.length < LONGEST_STYLE_SHEET) styleSheet += piece;
       },
     },
     { decodeEntities: true, lowerCaseTags: true },

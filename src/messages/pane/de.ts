@@ -250,6 +250,7 @@ export const de: PaneMessages = {
   nextSteps: "Nächste Schritte",
   concerns: "Besondere Umstände oder Bedenken",
   markReviewed: "FAQ heute durchgesehen",
+  faqDetails: "Bedenken, nächste Schritte, Durchsicht",
   anotherWorkload: "Ist der Kunde bereit für einen weiteren Workload?",
   yes: "Ja",
   no: "Nein",

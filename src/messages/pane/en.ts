@@ -257,6 +257,7 @@ export const en = {
   nextSteps: "Next steps",
   concerns: "Unusual scenarios or concerns",
   markReviewed: "FAQ reviewed today",
+  faqDetails: "Concerns, next steps, review",
   anotherWorkload: "Is the customer ready for another workload?",
   yes: "Yes",
   no: "No",

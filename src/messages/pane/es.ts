@@ -250,6 +250,7 @@ export const es: PaneMessages = {
   nextSteps: "Próximos pasos",
   concerns: "Situaciones inusuales o inquietudes",
   markReviewed: "FAQ revisadas hoy",
+  faqDetails: "Inquietudes, próximos pasos, revisión",
   anotherWorkload: "¿Está listo el cliente para otra carga de trabajo?",
   yes: "Sí",
   no: "No",

@@ -250,6 +250,7 @@ export const ja: PaneMessages = {
   nextSteps: "次のステップ",
   concerns: "特殊な状況または懸念事項",
   markReviewed: "本日 FAQ を確認済み",
+  faqDetails: "懸念事項・次のステップ・確認",
   anotherWorkload: "お客様は別のワークロードを開始する準備ができていますか？",
   yes: "はい",
   no: "いいえ",

@@ -250,6 +250,7 @@ export const ptBR: PaneMessages = {
   nextSteps: "Próximas etapas",
   concerns: "Cenários incomuns ou preocupações",
   markReviewed: "FAQ revisada hoje",
+  faqDetails: "Preocupações, próximas etapas, revisão",
   anotherWorkload: "O cliente está pronto para outra carga de trabalho?",
   yes: "Sim",
   no: "Não",

@@ -250,6 +250,7 @@ export const zhCN: PaneMessages = {
   nextSteps: "后续步骤",
   concerns: "特殊情况或疑虑",
   markReviewed: "今天已查阅 FAQ",
+  faqDetails: "疑虑、后续步骤、查阅",
   anotherWorkload: "客户是否已准备好启用其他工作负载？",
   yes: "是",
   no: "否",

@@ -19,8 +19,6 @@ interface EmailActionsProps {
   readonly children?: ReactNode;
 }
 
-const TWO_LINES = { flexContainer: { flexDirection: "column", alignItems: "flex-start", justifyContent: "center" } } as const;
-
 /** The three emails, one click each. */
 export function EmailActions({ m, language, queue, writing, next, onLanguage, onWrite, children }: EmailActionsProps) {
   const emails: readonly { kind: TemplateKind; name: string; hint: string }[] = [
@@ -38,9 +36,11 @@ export function EmailActions({ m, language, queue, writing, next, onLanguage, on
         {emails.map(({ kind, name, hint }) => {
           const Button = kind === next ? PrimaryButton : DefaultButton;
           return (
-            <Button key={kind} className="email-button" styles={TWO_LINES} ariaLabel={name} ariaDescription={hint} disabled={writing !== null} onClick={() => { onWrite(kind); }}>
-              <span className="email-name">{name}</span>
-              <span className="email-hint">{writing === kind ? m.writing : hint}</span>
+            <Button key={kind} className="email-button" ariaLabel={name} ariaDescription={hint} disabled={writing !== null} onClick={() => { onWrite(kind); }}>
+              <span className="email-lines">
+                <span className="email-name">{name}</span>
+                <span className="email-hint">{writing === kind ? m.writing : hint}</span>
+              </span>
             </Button>
           );
         })}

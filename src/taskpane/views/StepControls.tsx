@@ -63,12 +63,15 @@ function FaqControls({ m, closing, today, onAction }: StepControlsProps) {
   const [concerns, setConcerns] = useState(closing.concerns);
   const [nextSteps, setNextSteps] = useState(closing.nextSteps);
   const keep = (): void => { onAction({ type: "setConcerns", concerns, nextSteps }); };
+  // With an account team the FAQ is for unusual cases; without one it is the way.
+  const isTheWay = closing.accountTeam !== null && closing.accountTeam !== "known";
   return (
-    <div className="step-controls">
+    <details className="step-controls inner" open={isTheWay}>
+      <summary>{m.faqDetails}</summary>
       <TextField label={m.concerns} multiline autoAdjustHeight value={concerns} onChange={(_, text) => { setConcerns(text ?? ""); }} onBlur={keep} />
       <TextField label={m.nextSteps} multiline autoAdjustHeight value={nextSteps} onChange={(_, text) => { setNextSteps(text ?? ""); }} onBlur={keep} />
       <DefaultButton onClick={() => { onAction(() => [{ type: "setConcerns", concerns, nextSteps }, { type: "reviewFaq", on: today }]); }}>{m.markReviewed}</DefaultButton>
-    </div>
+    </details>
   );
 }
 

@@ -78,6 +78,18 @@ describe("hidden text says nothing", () => {
     expect(html('<table bgcolor="#003366"><tr><td><span style="color:#fff">Contoso</span></td></tr></table>').newest).toBe("Contoso");
   });
 
+  it.each([
+    ['<style>.preheader{display:none}</style><p>Seen</p><div class="x preheader">fabrikam.com</div>'],
+    ['<style>p{color:red} div#h, span.h { font-size:0 }</style><p>Seen</p><div id="h">fabrikam.com</div><span class="h">x</span>'],
+    ['<p>Seen</p><div style="background:#ffffff;color:#fff">fabrikam.com</div>'],
+  ])("by the style sheet or by its ground: %s", (markup) => {
+    expect(html(markup).newest).toBe("Seen");
+  });
+
+  it("what only some screens hide is seen", () => {
+    expect(html("<style>@media (max-width:600px){.wide{display:none}}</style><p class='wide'>contoso.com</p>").newest).toBe("contoso.com");
+  });
+
   it("leaves out scripts, styles and comments", () => {
     expect(html("<style>a{}</style><script>x</script><!-- fabrikam.com --><p>Seen</p>").newest).toBe("Seen");
   });
