@@ -31,6 +31,7 @@ module.exports = {
       ...shared,
       displayName: "views",
       testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/fakes/textCodec.ts"],
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
     },

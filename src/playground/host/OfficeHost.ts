@@ -63,6 +63,7 @@ export class OfficeHost {
   #paneStaysUntil = 0;
   #newPane: ReturnType<typeof setTimeout> | undefined;
   #ready = new Readiness();
+  #colours: OfficeThemeColours | null = null;
   #disposed = false;
 
   constructor(options: OfficeHostOptions) {
@@ -135,6 +136,7 @@ export class OfficeHost {
   }
 
   themeChanged(colours: OfficeThemeColours): void {
+    this.#colours = colours;
     this.#raise(HOST_EVENTS.officeThemeChanged, themeChangedData(colours));
   }
 
@@ -222,6 +224,8 @@ export class OfficeHost {
     this.#registrations.add(action);
     // Another mail may have been selected between the start and the registration.
     if (action === HOST_EVENTS.itemChanged) queueMicrotask(() => this.#tellItem());
+    // Office.context.officeTheme is undefined with this office.js: the event alone tells the theme that was set before.
+    if (action === HOST_EVENTS.officeThemeChanged) queueMicrotask(() => { if (this.#colours !== null) this.themeChanged(this.#colours); });
   }
 
   #answerAppContext(): CallAnswer {

@@ -6,8 +6,8 @@ import { THEME_COLOURS } from "../themeColours";
 import type { ShownTheme } from "../themeColours";
 
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
-/** Mail that sets colours of its own was designed on white. */
-const OWN_COLOURS = /(?:background|color)\s*:|bgcolor\s*=|<font[^>]+color/i;
+/** Mail that paints backgrounds was designed as a whole, on white. */
+const OWN_BACKGROUND = /background(?:-color)?\s*:|bgcolor\s*=/i;
 
 /** Room for a horizontal scroll bar below a body that is wider than the pane. */
 const SCROLL_BAR = 18;
@@ -27,7 +27,7 @@ export function MailBodyFrame({ mail, theme, onBlocked }: Props): React.JSX.Elem
     onBlocked(safe.blockedRemote);
   }, [safe, onBlocked]);
 
-  const onDark = theme !== "light" && !OWN_COLOURS.test(mail.html);
+  const onDark = theme !== "light" && !OWN_BACKGROUND.test(mail.html);
   const measure = () => {
     const page = frame.current?.contentDocument;
     if (page === null || page === undefined) return;
@@ -63,6 +63,7 @@ function pageOf(html: string, theme: ShownTheme): string {
     img { max-width: 100%; height: auto }
     table { max-width: 100% }
     blockquote { margin: 0 0 0 8px; padding-left: 12px; border-left: 2px solid ${light ? "#c7c7c7" : "#8a8a8a"} }
-    pre, .plain div { white-space: pre-wrap }`;
+    pre, .plain div { white-space: pre-wrap }
+    ${light ? "" : "body [style*='color'], body font[color] { color: inherit !important }"}`;
   return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${style}</style></head><body>${html}</body></html>`;
 }
