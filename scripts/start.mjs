@@ -19,7 +19,8 @@ const server = new WebpackDevServer(
     hot: false,
     liveReload: true,
     static: false,
-    client: { logging: "error", overlay: false },
+    // The address of the page itself: the pages' policy lets them talk to no other.
+    client: { logging: "error", overlay: false, webSocketURL: "auto://0.0.0.0:0/ws" },
     devMiddleware: { stats: "errors-only" },
   },
   compiler,

@@ -49,8 +49,7 @@ describe("ItemChanged", () => {
 });
 
 test("RecipientsChanged says which field", async () => {
-  const probe = await openProbe();
-  await probe.show("draft-html");
+  const probe = await openProbe({ item: "draft-html" });
   await (await probe.frame()).evaluate(() => window.probe.listen("item", "RecipientsChanged"));
   await probe.page.evaluate(() => window.outlook.host.recipientsChanged("cc"));
   expect((await probe.events(1))[0]?.data).toMatchObject({ changedRecipientFields: { to: false, cc: true, bcc: false } });

@@ -154,8 +154,7 @@ describe("a message that is written", () => {
   let probe: ProbePage;
   const draft = (name: "html" | "text") => probe.page.evaluate((which) => window.outlook.drafts[which].draft, name);
   beforeEach(async () => {
-    probe = await openProbe();
-    await probe.show("draft-html");
+    probe = await openProbe({ item: "draft-html" });
   });
 
   test.each([
@@ -240,8 +239,7 @@ describe("a message that is written", () => {
 });
 
 test("calls side by side are logged as such", async () => {
-  const probe = await openProbe();
-  await probe.show("draft-html");
+  const probe = await openProbe({ item: "draft-html" });
   const before = (await probe.calls()).length;
   await (await probe.frame()).evaluate(() => Promise.all(["item.subject.getAsync", "item.to.getAsync"].map((path) => window.probe.call(path))));
   const calls = (await probe.calls()).slice(before);

@@ -14,9 +14,10 @@ declare global {
 /** How long a test waits before it says that a callback never came; the answers of the host take a few ms. */
 const NEVER_MS = 1_500;
 
-/** The probe add-in in the probe Outlook, on the first mail, with office.js ready. */
-export async function openProbe(options: { readonly errorsExpected?: boolean } = {}): Promise<ProbePage> {
-  const opened = await openPlayground({ path: "probe-outlook.html", ...options });
+/** The probe add-in in the probe Outlook, on the first mail unless told otherwise, with office.js ready. */
+export async function openProbe(options: { readonly item?: "first" | "draft-html"; readonly errorsExpected?: boolean } = {}): Promise<ProbePage> {
+  const { item = "first", ...rest } = options;
+  const opened = await openPlayground({ path: `probe-outlook.html?item=${item}`, ...rest });
   const probe = new ProbePage(opened);
   await probe.ready();
   return probe;

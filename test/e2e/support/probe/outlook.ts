@@ -92,7 +92,7 @@ const newHost = (options: Partial<OfficeHostOptions>): OfficeHost =>
     addInUrl: "probe-add-in.html?its=own#place",
     container,
     title: "Probe",
-    item: mails.first,
+    item: new URLSearchParams(location.search).get("item") === "draft-html" ? drafts.html : mails.first,
     onPaneClosed: () => {
       outlook.paneClosed = true;
     },
