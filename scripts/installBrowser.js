@@ -13,7 +13,7 @@ const NO_BROWSER =
  * @throws {Error} with one sentence if there is none in the end
  */
 function installBrowser() {
-  for (const install of [() => undefined, installWithApt, installWithPlaywright]) {
+  for (const install of [() => undefined, installWithApt, installWithPlaywrightAndLibraries, installWithPlaywright]) {
     install();
     const browser = findBrowser();
     if (browser !== null) return browser;
@@ -29,11 +29,18 @@ function installWithApt() {
   }
 }
 
+// With the libraries the browser needs, where it may install them; that fails on systems Playwright has no list for.
+function installWithPlaywrightAndLibraries() {
+  if (process.platform === "linux" && process.getuid?.() === 0) runPlaywright(["install", "--with-deps", "chromium"]);
+}
+
 function installWithPlaywright() {
+  runPlaywright(["install", "chromium"]);
+}
+
+function runPlaywright(command) {
   const cli = path.join(path.dirname(require.resolve("playwright-core/package.json")), "cli.js");
-  // As root it may install the libraries that the browser needs as well.
-  const withLibraries = process.platform === "linux" && process.getuid?.() === 0 ? ["--with-deps"] : [];
-  spawnSync(process.execPath, [cli, "install", ...withLibraries, "chromium"], { stdio: ["ignore", "ignore", "inherit"] });
+  spawnSync(process.execPath, [cli, ...command], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 module.exports = { installBrowser };

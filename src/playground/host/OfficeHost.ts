@@ -1,8 +1,9 @@
 import { AddInFrame } from "./AddInFrame";
+import { answerWithFault } from "./answerWithFault";
 import { appContext, NPM_PACKAGE_SETS } from "./appContext";
 import { CallLog } from "./CallLog";
 import type { CallAnswer } from "./callAnswer";
-import { bare, OFFICE_ERRORS } from "./callAnswer";
+import { bare } from "./callAnswer";
 import type { CompletedEvent } from "./ddaCalls";
 import type { Fault } from "./Fault";
 import { focusBeside } from "./focusBeside";
@@ -19,7 +20,7 @@ import type { OfficeHostOptions, OfficeThemeColours } from "./OfficeHostOptions"
 import { needsNewPane } from "./needsNewPane";
 import { PendingCommands } from "./PendingCommands";
 import { Readiness } from "./Readiness";
-import type { RequestAnswers, Understood } from "./understandRequest";
+import type { RequestAnswers } from "./understandRequest";
 import { understandRequest } from "./understandRequest";
 import type { WireRequest } from "./wireEnvelope";
 
@@ -179,39 +180,21 @@ export class OfficeHost {
     }
     const understood = understandRequest(request, this.#answers);
     const fault = this.faults.get(understood.name);
+    if (fault?.kind === "itemChanged" || fault?.kind === "paneClosed") this.faults.delete(understood.name);
     const answered = this.#log.begin(understood.name, understood.dispatchId);
-    const send = (answer: CallAnswer): void => {
-      frame.answer(request, answer.wire);
-      answered(answer.errorCode);
-      if (request.action === HOST_EVENTS.appCommandInvoked && answer.errorCode === null) this.#ready.reach();
-    };
-    switch (fault?.kind) {
-      case undefined:
-        send(answerOf(understood));
-        return;
-      case "error":
-        send(understood.failure(fault.code));
-        return;
-      case "never":
-        return;
-      case "null":
-        frame.answer(request, null);
-        return;
-      case "late": {
-        const answer = answerOf(understood);
-        setTimeout(() => send(answer), fault.ms);
-        return;
-      }
-      case "itemChanged":
-        this.faults.delete(understood.name);
-        this.show(fault.to ?? { surface: "none" });
-        send(understood.failure(OFFICE_ERRORS.apiCallFailedDueToItemChange));
-        return;
-      case "paneClosed":
-        this.faults.delete(understood.name);
+    answerWithFault(understood, fault, {
+      send: (answer) => {
+        frame.answer(request, answer.wire);
+        answered(answer.errorCode);
+        if (request.action === HOST_EVENTS.appCommandInvoked && answer.errorCode === null) this.#ready.reach();
+      },
+      sendNothing: () => frame.answer(request, null),
+      changeItem: (to) => this.show(to),
+      closePane: () => {
         this.dispose();
         this.#options.onPaneClosed?.();
-    }
+      },
+    });
   }
 
   #itemCall(call: ItemCall, params: Params): CallAnswer {
@@ -269,15 +252,5 @@ export class OfficeHost {
     const action = Array.isArray(data) ? data[1] : undefined;
     if (action === TAB_EXIT) focusBeside(this.iframe, "forward");
     if (action === TAB_EXIT_SHIFT) focusBeside(this.iframe, "backward");
-  }
-}
-
-/** Runs the call; an exception of the page around is an error to the add-in, and reported where it belongs. */
-function answerOf(understood: Understood): CallAnswer {
-  try {
-    return understood.answer();
-  } catch (error) {
-    reportError(error);
-    return understood.failure(OFFICE_ERRORS.genericResponseError);
   }
 }

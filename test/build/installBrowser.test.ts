@@ -1,0 +1,52 @@
+import { spawnSync } from "child_process";
+import fs from "fs";
+import os from "os";
+import path from "path";
+
+const SCRIPT = path.resolve(__dirname, "../../scripts/install-browser.mjs");
+const mayUseApt = process.getuid?.() === 0 && fs.existsSync("/etc/debian_version");
+
+let bin: string;
+
+const command = (name: string, body: string): string => {
+  const file = path.join(bin, name);
+  fs.writeFileSync(file, `#!/bin/sh\n${body}\n`, { mode: 0o755 });
+  return file;
+};
+
+/** Runs the script on a machine that has only the commands of `bin`, and no way to the internet. */
+const install = () =>
+  spawnSync(process.execPath, [SCRIPT], {
+    encoding: "utf8",
+    env: { PATH: bin, HOME: bin, PLAYWRIGHT_BROWSERS_PATH: path.join(bin, "none"), PLAYWRIGHT_DOWNLOAD_HOST: "http://127.0.0.1:9" },
+  });
+
+beforeEach(() => {
+  bin = fs.mkdtempSync(path.join(os.tmpdir(), "bin-"));
+});
+
+afterEach(() => fs.rmSync(bin, { recursive: true }));
+
+(process.platform === "linux" ? test : test.skip)("a browser that is there is named, and nothing is installed", () => {
+  command("apt-get", `touch ${bin}/asked`);
+  const chromium = command("chromium", "exit 0");
+  expect(install()).toMatchObject({ status: 0, stdout: `${chromium}\n`, stderr: "" });
+  expect(fs.existsSync(path.join(bin, "asked"))).toBe(false);
+});
+
+(mayUseApt ? test : test.skip)("as root on Debian, apt brings one", () => {
+  const chromium = path.join(bin, "chromium");
+  command("apt-get", `echo "$@" >> ${bin}/asked\ncase "$*" in *install*) printf '#!/bin/sh\\n' > ${chromium}; /bin/chmod 755 ${chromium};; esac`);
+  expect(install()).toMatchObject({ status: 0, stdout: `${chromium}\n` });
+  expect(fs.readFileSync(path.join(bin, "asked"), "utf8")).toBe("--quiet update\n--quiet install --yes --no-install-recommends chromium\n");
+});
+
+(process.platform === "linux" ? test : test.skip)(
+  "where none can be had, it says so in one sentence and fails",
+  () => {
+    const { status, stdout, stderr } = install();
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr.trim().split("\n").at(-1)).toMatch(/^The browser tests need Chrome, Edge or Chromium, .*CHROME_PATH\.$/);
+  },
+  60_000,
+);
