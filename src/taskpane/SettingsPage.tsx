@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import type { PaneMessages } from "../messages/pane";
+import { DIRECTORY_COLUMNS } from "../core/directory/directoryColumns";
 import type { SettingsValues } from "../ports/Settings";
 import { PaneTheme } from "./PaneTheme";
 import type { Services } from "./Services";
@@ -30,7 +31,7 @@ export function SettingsPage({ m, language, services, settings, onSettings, onIm
         return;
       }
       await services.directory.save(read.tenants);
-      setImported({ saved: read.tenants.length, faulty: read.faults.map(({ line, column }) => ({ line, column })) });
+      setImported({ saved: read.tenants.length, faulty: read.faults.map(({ line, column }) => ({ line, column: DIRECTORY_COLUMNS[column] })) });
       onImported();
     } catch {
       setImported("failed");

@@ -16,40 +16,43 @@ export interface ClosingHandle {
   readonly replace: (closing: Closing) => void;
 }
 
-/** The closing of a tenant: read once, changed only by actions that the playbook allows, stored after each. */
+interface State {
+  readonly closing: Closing | null;
+  readonly refusal: readonly RefusalReason[] | null;
+  readonly unsaved: boolean;
+}
+
+/**
+ * The closing of a tenant: read once, changed only by actions that the playbook allows, stored after each.
+ *
+ * For one tenant as long as it is mounted: whoever uses it for another gives the component another key.
+ */
 export function useClosing(closings: Closings, tenant: Tenant): ClosingHandle {
-  const key = tenantKey(tenant);
-  const [state, setState] = useState<{ key: string; closing: Closing | null; refusal: readonly RefusalReason[] | null; unsaved: boolean }>({ key, closing: null, refusal: null, unsaved: false });
+  const [state, setState] = useState<State>({ closing: null, refusal: null, unsaved: false });
   const current = useRef<Closing | null>(null);
-  // The tenant's own facts begin a record; they must not begin it anew when the same tenant is detected again.
-  const begin = useRef(tenant);
-  begin.current = tenant;
+  // The tenant's facts begin a record; they do not begin it anew when the same tenant is detected again.
+  const [first] = useState(tenant);
 
   useEffect(() => {
     let stale = false;
-    current.current = null;
-    setState({ key, closing: null, refusal: null, unsaved: false });
-    closings.get(key).then(
-      (stored) => {
-        if (stale || current.current !== null) return;
-        current.current = stored ?? newClosingOf(begin.current);
-        setState({ key, closing: current.current, refusal: null, unsaved: false });
-      },
-      () => {
-        if (stale) return;
-        current.current = newClosingOf(begin.current);
-        setState({ key, closing: current.current, refusal: null, unsaved: true });
-      },
+    const begin = (stored: Closing | null, unsaved: boolean): void => {
+      if (stale || current.current !== null) return;
+      current.current = stored ?? newClosingOf(first);
+      setState({ closing: current.current, refusal: null, unsaved });
+    };
+    closings.get(tenantKey(first)).then(
+      (stored) => { begin(stored, false); },
+      () => { begin(null, true); },
     );
     return () => {
       stale = true;
     };
-  }, [closings, key]);
+  }, [closings, first]);
 
   const replace = useCallback(
     (closing: Closing) => {
       current.current = closing;
-      setState({ key: closing.tenantKey, closing, refusal: null, unsaved: false });
+      setState({ closing, refusal: null, unsaved: false });
       closings.save(closing).catch(() => { setState((before) => ({ ...before, unsaved: true })); });
     },
     [closings],
@@ -72,5 +75,5 @@ export function useClosing(closings: Closings, tenant: Tenant): ClosingHandle {
     [replace],
   );
 
-  return { closing: state.key === key ? state.closing : null, refusal: state.refusal, unsaved: state.unsaved, act, replace };
+  return { ...state, act, replace };
 }

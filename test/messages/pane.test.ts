@@ -21,6 +21,8 @@ const SAME_AS_ENGLISH: Readonly<Record<string, { readonly why: string; readonly 
   "place.bcc": { why: "Outlook's own field", in: ["de"] },
   no: { why: "the Spanish word is the same", in: ["es"] },
   emails: { why: "Microsoft's word in Brazil", in: ["pt-BR"] },
+  "listed.items": { why: "a comma, no words", in: ["pt-BR", "es", "de"] },
+  "sentences.items": { why: "a space, no words", in: ["pt-BR", "es", "de"] },
 };
 
 /** Latin words that stand in Japanese and Chinese: products, the playbook's own names, and the examples. */
@@ -30,7 +32,7 @@ const LATIN_NAMES = /Outlook|Microsoft|FTOP|LYNX|RFA|FAQ|ATU|GUID|CSV|CC|BCC|APJ
 const ENGLISH_WORDS = /\b(the|and|or|is|are|not|your?|this|that|with|from|please|mail|customer|queue|closing|notes|steps?|address|settings|template|task|milestone|language|search|save|choose)\b/i;
 
 /** Marks of quotation that a language uses; a straight one is nobody's. */
-const QUOTES: Readonly<Record<LanguageCode, string>> = { en: "“”'", "pt-BR": "“”", es: "«»", de: "„“", ja: "「」", "zh-CN": "“”" };
+const QUOTES: Readonly<Record<LanguageCode, string>> = { en: "“”’", "pt-BR": "“”", es: "«»", de: "„“", ja: "「」", "zh-CN": "“”" };
 
 const given = Object.values(GIVEN);
 const withoutGiven = (sentence: string): string => given.reduce((text, value) => text.split(value).join(""), sentence);

@@ -5,9 +5,7 @@ import type { RefusalReason } from "../../core/engagement/ClosingAction";
 import type { Doubt, Evidence } from "../../core/tenant/Detection";
 import type { LanguageCode } from "../../core/language/LanguageCode";
 import type { Region } from "../../playbook/queues";
-
-/** The codes of a row, as the playbook writes them: [EXO] [TEAMS]. */
-const bracketed = (codes: readonly string[]): string => codes.map((code) => `[${code}]`).join(" ");
+import { bracketedCodes } from "./bracketedCodes";
 
 const PLACES: Record<Evidence["place"], string> = {
   from: "sender",
@@ -24,12 +22,12 @@ const PLACES: Record<Evidence["place"], string> = {
 
 const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
   participantDomain: (shown) => `${shown} belongs to a domain of this tenant in your directory`,
-  participantAddress: (shown) => `${shown} is listed as this customer's contact`,
+  participantAddress: (shown) => `${shown} is listed as this customer’s contact`,
   tenantId: (shown) => `The tenant ID ${shown} is written in the mail`,
-  tenantName: (shown) => `${shown} is this tenant's name or address`,
+  tenantName: (shown) => `${shown} is this tenant’s name or address`,
   domain: (shown) => `${shown} belongs to a domain of this tenant in your directory`,
   customerName: (shown) => `“${shown}” is written in the mail`,
-  lookUp: (shown) => `Microsoft's public look-up leads from ${shown} to this tenant`,
+  lookUp: (shown) => `Microsoft’s public look-up leads from ${shown} to this tenant`,
   confirmedThread: () => "You chose this tenant for this conversation",
   confirmedDomain: (shown) => `You chose this tenant for the domain of ${shown}`,
 };
@@ -100,7 +98,7 @@ export const en = {
   save: "Save",
   badTenantId: "A tenant ID is a GUID such as 1f3a5b7c-1234-4abc-8def-0123456789ab.",
   badTenantName: "A tenant name looks like contoso.onmicrosoft.com.",
-  badDomain: "Write a mail domain such as contoso.com. Public providers such as gmail.com are nobody's tenant.",
+  badDomain: "Write a mail domain such as contoso.com. Public providers such as gmail.com are nobody’s tenant.",
   badNumber: (least: string): string => `Write a whole number of ${least} or more.`,
   badAddress: "Write an email address such as name@contoso.com. Separate several with a semicolon.",
   tenantNeedsKey: "Fill in a tenant ID, a tenant name or a mail domain.",
@@ -114,7 +112,7 @@ export const en = {
   assignmentRequestHint: (queue: string): string => `Move to ${queue}`,
   templateLanguage: "Template language",
   languageOf: (language: LanguageCode): string => ({ en: "English", "pt-BR": "Portuguese (Brazil)", es: "Spanish", de: "German", ja: "Japanese", "zh-CN": "Chinese (Simplified)" })[language],
-  assignmentIsEnglish: "The Assignment request is always in English, with the queue's official name.",
+  assignmentIsEnglish: "The Assignment request is always in English, with the queue’s official name.",
   writing: "Putting the email in place…",
   done: {
     replyOpened: "A reply with the email is open. Read it, then send it.",
@@ -157,9 +155,9 @@ export const en = {
   fmName: "Your name",
   rfaLink: "Link for a new Request for Assistance",
   nextActionDate: "Next action date",
-  customerAddresses: "Customer's address",
-  accountTeamAddresses: "Account team's address",
-  assignmentTeamAddress: "Assignment team's address",
+  customerAddresses: "Customer’s address",
+  accountTeamAddresses: "Account team’s address",
+  assignmentTeamAddress: "Assignment team’s address",
   workloads: "Workloads",
 
   closingSteps: "Closing steps",
@@ -190,9 +188,9 @@ export const en = {
       case "figuresMissing":
         return reason.missing.length === 2 ? "Fill in total seats and active users." : reason.missing[0] === "seats" ? "Fill in total seats." : "Fill in active users.";
       case "milestoneNotReached":
-        return `${reason.activeUsers} of ${reason.needed} active users needed${reason.codes.length > 0 ? ` ${bracketed(reason.codes)}` : ""}.`;
+        return `Active users: ${reason.activeUsers}; needed: ${reason.needed}${reason.codes.length > 0 ? ` ${bracketedCodes(reason.codes)}` : ""}.`;
       case "workloadsOpen":
-        return `Not complete: ${bracketed(reason.codes)}.`;
+        return `Not complete: ${bracketedCodes(reason.codes)}.`;
       case "accountTeamNotSaid":
         return "Say whether the account team is known.";
       case "accountTeamUnknown":
@@ -206,7 +204,7 @@ export const en = {
       case "discussionNotHeld":
         return "The discussion with the customer has not been held.";
       case "anotherWorkload":
-        return `The customer goes on with ${bracketed(reason.codes)}: show the RFA form instead.`;
+        return `The customer goes on with ${bracketedCodes(reason.codes)}: show the RFA form instead.`;
       case "rfaNotDemoed":
         return "The RFA form has not been demoed.";
       case "customerNotEmailed":
@@ -224,7 +222,7 @@ export const en = {
       case "serviceStatusSet":
         return "The service status is set already. Undo that step first.";
       case "workloadsHaveSteps":
-        return `Steps are recorded for ${bracketed(reason.codes)}. Undo them first.`;
+        return `Steps are recorded for ${bracketedCodes(reason.codes)}. Undo them first.`;
       case "accountTeamEmailed":
         return "The account team was emailed, so it is known.";
       case "anotherWorkloadNotNamed":
@@ -254,6 +252,9 @@ export const en = {
   accountTeam: "Account team",
   accountTeamName: { known: "Known", unknown: "Unknown", notManaged: "Account not managed", unknownAndNotManaged: "Unknown, and account not managed" } satisfies Record<AccountTeam, string>,
   pleaseSay: "Please choose",
+  fillIn: "Fill this in.",
+  listed: (items: readonly string[]): string => items.join(", "),
+  sentences: (items: readonly string[]): string => items.join(" "),
   nextSteps: "Next steps",
   concerns: "Unusual scenarios or concerns",
   markReviewed: "FAQ reviewed today",
@@ -279,7 +280,7 @@ export const en = {
   outputs: "Afterwards",
   criterion: (id: CriterionId, task: string): string =>
     ({
-      I1: "FTOP's motion shows the customer as RFA",
+      I1: "FTOP’s motion shows the customer as RFA",
       I2: "Technical Enablement note: active-usage milestone reached, or no technical blockers",
       I3: "Account team identified and current in FTOP Contacts",
       I4: "Engagement Management note: account team was sent the ATU template",
@@ -305,7 +306,7 @@ export const en = {
   partnerDomains: "Domains of your company and partners",
   partnerDomainsHint: "Never the customer. Separate them with a semicolon.",
   importDirectory: "Tenant list from FTOP (CSV)",
-  imported: (tenants: string, faulty: string): string => `${tenants} tenants saved, ${faulty} rows left out.`,
+  imported: (tenants: string, faulty: string): string => `Tenants saved: ${tenants}. Rows with a fault: ${faulty}.`,
   faultyRow: (line: string, column: string): string => `Line ${line}, column ${column}`,
   importFailed: "This file could not be read as a table. Export it from FTOP as CSV and try again.",
   saved: "Saved.",

@@ -42,7 +42,9 @@ export function ChangeTenant({ m, search, directoryIsEmpty, domain, onChoose, on
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className="quiet">{directoryIsEmpty ? m.directoryEmpty : m.searchNothing}</p>}
+      <p className="quiet" role="status">
+        {found.length > 0 ? "" : directoryIsEmpty ? m.directoryEmpty : text.trim() === "" ? "" : m.searchNothing}
+      </p>
       <div className="way-out">
         <DefaultButton onClick={() => { setAdding(true); }}>{m.addTenant}</DefaultButton>
         <DefaultButton onClick={onClose}>{m.cancel}</DefaultButton>
@@ -63,7 +65,7 @@ function AddTenant({ m, domain, onAdd, onCancel }: AddTenantProps) {
   const [tried, setTried] = useState(false);
   const read = readNewTenant(typed);
   const labels: Record<NewTenantField, string> = { customerName: m.customerName, tenantId: m.tenantId, tenantName: m.tenantName, domain: m.domain };
-  const errors: Record<NewTenantField, string> = { customerName: m.pleaseSay, tenantId: m.badTenantId, tenantName: m.badTenantName, domain: m.badDomain };
+  const errors: Record<NewTenantField, string> = { customerName: m.fillIn, tenantId: m.badTenantId, tenantName: m.badTenantName, domain: m.badDomain };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);

@@ -48,7 +48,7 @@ export function ClosingSteps({ m, closing, steps, nextActionDate, date, number, 
       </div>
       <p className="quiet">{m.progress(number(done), number(counted.length))}</p>
       <p role="alert" className={refusal ? "error" : "unseen"}>
-        {refusal?.map((reason) => m.reason(reason, date)).join(" ") ?? ""}
+        {m.sentences((refusal ?? []).map((reason) => m.reason(reason, date)))}
       </p>
       <ol className="steps">
         {steps.map((step) => (
@@ -62,7 +62,7 @@ export function ClosingSteps({ m, closing, steps, nextActionDate, date, number, 
                 <h3>{m.stepTitle(step.id, task)}</h3>
                 <span className="step-status">{step.on !== null && step.status === "done" ? m.doneOn(date(step.on)) : m.stepStatus[step.status]}</span>
               </div>
-              {step.waitsFor.length > 0 && <p className="waits">{step.waitsFor.map((reason) => m.reason(reason, date)).join(" ")}</p>}
+              {step.waitsFor.length > 0 && <p className="waits">{m.sentences(step.waitsFor.map((reason) => m.reason(reason, date)))}</p>}
               {step.id === "milestone" && step.status !== "notNeeded" && !figuresElsewhere && <MilestoneFields m={m} closing={closing} today={today} onAction={onAction} />}
               {(step.status === "ready" || step.id === "accountTeamEmail") && (
                 <StepControls m={m} step={step} closing={closing} task={task} nextActionDate={nextActionDate} today={today} onAction={onAction} />

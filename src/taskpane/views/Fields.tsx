@@ -1,5 +1,5 @@
 import { TextField } from "@fluentui/react/lib/TextField";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { readWhole } from "../../app/answers";
 
 interface NumberFieldProps {
@@ -14,9 +14,12 @@ interface NumberFieldProps {
 /** A whole number. What is typed stays as it is; only a number within its bounds is passed on, blank as null. */
 export function NumberField({ label, description, value, least, wrong, onChange }: NumberFieldProps) {
   const [text, setText] = useState(value === null ? "" : String(value));
-  useEffect(() => {
-    setText((typed) => (readWhole(typed, least) === value ? typed : value === null ? (readWhole(typed, least) === null ? typed : "") : String(value)));
-  }, [value, least]);
+  const [known, setKnown] = useState(value);
+  // A value that came from elsewhere replaces what is typed, unless that says the same or is not a number yet.
+  if (known !== value) {
+    setKnown(value);
+    if (readWhole(text, least) !== value) setText(value === null ? "" : String(value));
+  }
   const isWrong = text.trim() !== "" && readWhole(text, least) === null;
   return (
     <TextField

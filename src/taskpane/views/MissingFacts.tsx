@@ -87,7 +87,9 @@ function errorOf(name: Needed, m: PaneMessages): string {
     case "accountTeamAddresses":
     case "assignmentTeamAddress":
       return m.badAddress;
-    default:
+    case "queue":
       return m.pleaseSay;
+    default:
+      return m.fillIn;
   }
 }

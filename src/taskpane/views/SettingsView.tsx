@@ -30,7 +30,7 @@ export function SettingsView({ m, settings, onSave, onImport, imported, number, 
   const [tried, setTried] = useState(false);
   const read = readSettingsForm(typed, settings);
   const fields: readonly { name: SettingsField; label: string; error: string; description?: string }[] = [
-    { name: "fmName", label: m.fmName, error: m.pleaseSay },
+    { name: "fmName", label: m.fmName, error: m.fillIn },
     { name: "assignmentTeamAddress", label: m.assignmentTeamAddress, error: m.badAddress },
     { name: "partnerDomains", label: m.partnerDomains, error: m.badDomain, description: m.partnerDomainsHint },
     { name: "rfaLink", label: m.rfaLink, error: "https://…" },

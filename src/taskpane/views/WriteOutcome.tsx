@@ -18,11 +18,11 @@ interface WriteOutcomeProps {
 
 /** What came of an email, and the way out where it did not work: always a sentence, always "copy". */
 export function WriteOutcome({ m, outcome, date, onCopy, onAgain, copied }: WriteOutcomeProps) {
-  const say = (reasons: readonly (WaitReason | RefusalReason)[]): string => reasons.map((reason) => m.reason(reason, date)).join(" ");
+  const say = (reasons: readonly (WaitReason | RefusalReason)[]): string => m.sentences(reasons.map((reason) => m.reason(reason, date)));
   if (outcome.state === "refused") {
     return (
       <MessageBar messageBarType={MessageBarType.warning} className="outcome">
-        {m.notNow} {say(outcome.reasons)}
+        {m.sentences([m.notNow, say(outcome.reasons)])}
       </MessageBar>
     );
   }
@@ -34,7 +34,7 @@ export function WriteOutcome({ m, outcome, date, onCopy, onAgain, copied }: Writ
     );
   }
   const { result, email, early } = outcome;
-  const parts = (names: readonly (keyof PaneMessages["writtenParts"])[]): string => names.map((name) => m.writtenParts[name]).join(", ");
+  const parts = (names: readonly (keyof PaneMessages["writtenParts"])[]): string => m.listed(names.map((name) => m.writtenParts[name]));
   const opened = result.done && (result.how === "replyOpened" || result.how === "newMessageOpened");
   return (
     <>

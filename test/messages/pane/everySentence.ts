@@ -88,6 +88,8 @@ const by = <K extends string>(keys: readonly K[], say: (key: K) => string): Reco
 
 /** Every sentence that takes something, with every variant of what it takes. A new one without a call here is a type error. */
 const CALLS: Record<Spoken, Call> = {
+  listed: (m) => ({ items: m.listed([GIVEN.parts, GIVEN.name]) }),
+  sentences: (m) => ({ items: m.sentences([GIVEN.parts, GIVEN.name]) }),
   regionName: (m) => by(REGIONS, m.regionName),
   evidence: (m) => by(keysOf(KINDS), (kind) => m.evidence({ kind, place: "to", shown: GIVEN.shown, weight: 1 })),
   place: (m) => by(keysOf(PLACES), m.place),

@@ -1,0 +1,69 @@
+import { detectTenant, type DetectionSources } from "../app/detectTenant";
+import type { MailSnapshot } from "../core/mail/MailSnapshot";
+import type { Detection } from "../core/tenant/Detection";
+import type { ItemMark, MailPort } from "../ports/MailPort";
+
+export type OpenMail =
+  | { readonly phase: "reading" }
+  | { readonly phase: "noMail" }
+  | { readonly phase: "failed" }
+  | { readonly phase: "ready"; readonly item: ItemMark | null; readonly mail: MailSnapshot; readonly detection: Detection };
+
+/**
+ * Follows the mail that is open in Outlook, as long as somebody listens.
+ *
+ * An answer that comes after another mail was opened is dropped. While the same mail is read again (a recipient was added)
+ * what is known of it stays.
+ */
+export class OpenMailWatch {
+  private state: OpenMail = { phase: "reading" };
+  private readonly listeners = new Set<() => void>();
+  private latest = 0;
+  private stop: (() => void) | null = null;
+
+  constructor(
+    private readonly mail: MailPort,
+    private readonly sources: DetectionSources,
+  ) {}
+
+  readonly current = (): OpenMail => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    if (this.stop === null) {
+      this.stop = this.mail.onChanged(() => void this.again());
+      void this.again();
+    }
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size > 0) return;
+      this.latest++;
+      this.stop?.();
+      this.stop = null;
+    };
+  };
+
+  /** Reads the open mail anew; resolves when its tenant is judged, or the answer is dropped. Never rejects. */
+  async again(): Promise<void> {
+    const run = ++this.latest;
+    const item = this.mail.openItem();
+    if (!(this.state.phase === "ready" && this.state.item === item && item !== null)) this.become({ phase: "reading" });
+    const next = await this.read(item);
+    if (run === this.latest) this.become(next);
+  }
+
+  private async read(item: ItemMark | null): Promise<OpenMail> {
+    try {
+      const mail = item === null ? null : await this.mail.read();
+      return mail === null ? { phase: "noMail" } : { phase: "ready", item, mail, detection: await detectTenant(mail, this.sources) };
+    } catch {
+      return { phase: "failed" };
+    }
+  }
+
+  private become(state: OpenMail): void {
+    if (state.phase === "reading" && this.state.phase === "reading") return;
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+}
