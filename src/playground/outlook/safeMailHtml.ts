@@ -81,7 +81,8 @@ export function safeMailHtml(html: string, attachments: readonly Attachment[], u
 
 /** The HTML as the mail has it: images by their content id or address again. */
 export function originalImages(root: HTMLElement): string {
-  const copy = root.cloneNode(true) as HTMLElement;
+  // In a document that is not shown, an image that gets its address back is not fetched.
+  const copy = document.implementation.createHTMLDocument("").importNode(root, true);
   for (const image of copy.querySelectorAll("img[data-cid], img[data-remote]")) {
     const contentId = image.getAttribute("data-cid");
     image.setAttribute("src", contentId === null ? (image.getAttribute("data-remote") ?? "") : `cid:${contentId}`);

@@ -32,7 +32,7 @@ export function Ribbon({ open, unread, paneOpen, actions }: Props): React.JSX.El
   const draft = open === "htmlDraft" || open === "textDraft";
   return (
     <div className="ribbon" role="toolbar" aria-label="Ribbon">
-      <button type="button" className="ribbon-button ribbon-primary" onClick={actions.newMail}>
+      <button type="button" className="ribbon-button ribbon-primary" aria-label="New mail" title="New mail" onClick={actions.newMail}>
         <Icon name="newMail" />
         <span>New mail</span>
       </button>
@@ -83,7 +83,7 @@ export function Ribbon({ open, unread, paneOpen, actions }: Props): React.JSX.El
       />
       <span className="ribbon-space" />
       <span className="ribbon-group">
-        <button type="button" className="ribbon-button ribbon-addin" aria-pressed={paneOpen} onClick={actions.togglePane}>
+        <button type="button" className="ribbon-button ribbon-addin" aria-label="FastTrack Closeout" aria-pressed={paneOpen} onClick={actions.togglePane}>
           <AddInIcon />
           <span>FastTrack Closeout</span>
         </button>

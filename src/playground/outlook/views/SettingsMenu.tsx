@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { DISPLAY_LANGUAGES } from "../../mailbox/displayLanguages";
 import type { DisplayLanguage } from "../../mailbox/displayLanguages";
 import { PANE_WIDTHS, THEMES } from "../preferences";
@@ -11,12 +11,13 @@ interface Props {
 }
 
 export function SettingsMenu({ preferences, onChange, onClose }: Props): React.JSX.Element {
-  const first = useRef<HTMLSelectElement>(null);
+  const menu = useRef<HTMLElement>(null);
   useEffect(() => {
-    first.current?.focus();
+    menu.current?.querySelector("select")?.focus();
   }, []);
   return (
     <section
+      ref={menu}
       className="settings-menu"
       aria-label="Settings"
       onKeyDown={(event) => {
@@ -24,40 +25,30 @@ export function SettingsMenu({ preferences, onChange, onClose }: Props): React.J
       }}
     >
       <h2>Settings</h2>
-      <label>
-        Display language of Outlook
-        <select
-          ref={first}
-          value={preferences.language}
-          onChange={(event) => {
-            onChange({ language: event.target.value as DisplayLanguage });
-          }}
-        >
-          {options(DISPLAY_LANGUAGES)}
-        </select>
-      </label>
-      <label>
-        Theme
-        <select
-          value={preferences.theme}
-          onChange={(event) => {
-            onChange({ theme: event.target.value as Theme });
-          }}
-        >
-          {options(THEMES)}
-        </select>
-      </label>
-      <label>
-        Width of the task pane
-        <select
-          value={preferences.paneWidth}
-          onChange={(event) => {
-            onChange({ paneWidth: event.target.value as PaneWidth });
-          }}
-        >
-          {options(PANE_WIDTHS)}
-        </select>
-      </label>
+      <Choice
+        label="Display language of Outlook"
+        choices={DISPLAY_LANGUAGES}
+        value={preferences.language}
+        onChoose={(value) => {
+          onChange({ language: value as DisplayLanguage });
+        }}
+      />
+      <Choice
+        label="Theme"
+        choices={THEMES}
+        value={preferences.theme}
+        onChoose={(value) => {
+          onChange({ theme: value as Theme });
+        }}
+      />
+      <Choice
+        label="Width of the task pane"
+        choices={PANE_WIDTHS}
+        value={preferences.paneWidth}
+        onChoose={(value) => {
+          onChange({ paneWidth: value as PaneWidth });
+        }}
+      />
       <p className="settings-note">The language is what Outlook tells the add-in. This page stays in English.</p>
       <button type="button" className="plain-button" onClick={onClose}>
         Close settings
@@ -66,10 +57,31 @@ export function SettingsMenu({ preferences, onChange, onClose }: Props): React.J
   );
 }
 
-function options(choices: Readonly<Record<string, string>>): React.JSX.Element[] {
-  return Object.entries(choices).map(([value, label]) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ));
+interface ChoiceProps {
+  readonly label: string;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, choices, value, onChoose }: ChoiceProps): React.JSX.Element {
+  const id = useId();
+  return (
+    <div className="settings-choice">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          onChoose(event.target.value);
+        }}
+      >
+        {Object.entries(choices).map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
 }
