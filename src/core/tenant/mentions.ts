@@ -26,7 +26,21 @@ const NOBODYS_GUIDS = new Set(["72f988bf-86f1-41af-91ab-2d7cd011db47", "9188040d
 const isNobodys = (guid: string): boolean => NOBODYS_GUIDS.has(guid) || /^0{8}-|^f{8}-|^(.)\1{7}-0000/.test(guid);
 
 const URL_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>"'\u3000-\u303f\uff00-\uffef]{1,2000}/gi;
-const TOKEN = /[^\s<>()[\]{}"'`,;:|/\\=?&*“”‘’„«»、。，；：！？（）【】「」『』]+/g;
+const TOKEN = /[^\s<>()[\]{}"'`,;:|/\\=?&*“”‘’„«»…–—→・、。，；：！？（）【】「」『』]+/g;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/u;
+const WHOLE_HOST = /^[\p{L}\p{N}].*\.\p{L}{2,}$/u;
+const UNSPACED_AFTER_HOST = /^((?:https?:\/\/)?[^/?#]+\.[a-z]{2,})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/iu;
+
+/**
+ * The words of a token: Chinese and Japanese put no space around a domain (请关闭contoso.com的租户). Where a piece is no whole
+ * domain or address by itself, the characters are part of one (ana@会社.jp), and the token is one word.
+ */
+function wordsOf(token: string): readonly string[] {
+  if (!UNSPACED.test(token)) return [token];
+  const pieces = token.split(UNSPACED).filter((piece) => /[.@]/.test(piece));
+  return pieces.length > 0 && pieces.every((piece) => WHOLE_HOST.test(piece)) ? pieces : [token];
+}
+
 /** The host of a URL and whether it stands alone, without a path that could be anybody's tracking. */
 function hostOfUrl(url: string): { host: string | null; bare: boolean } {
   const rest = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/?#@\s]*@)?([^/?#:\s]+)(?::\d+)?(.*)$/i.exec(url);
@@ -63,22 +77,25 @@ class Collector {
     if (host !== null) this.host(host, target, place === "newest" && !(bare && target === url) ? "link" : place);
   }
 
+  word(word: string, place: Place): void {
+    if (!word.includes(".")) return;
+    const host = word.includes("@") ? (hostOfAddress(word) ?? asciiHost(word.replace(/^@/, ""))) : asciiHost(word);
+    if (host === null || /^[\d.]+$/.test(host)) return;
+    this.host(host.replace(/^www\./, ""), word, place);
+  }
+
   text(text: string, place: Place): void {
     for (const match of text.matchAll(GUID)) {
       const guid = match[0].toLowerCase();
       if (!isNobodys(guid)) this.add("tenantId", guid, match[0], place, GUID_LABEL.test(text.slice(Math.max(0, match.index - 60), match.index)));
     }
     const withoutUrls = text.replace(URL_TEXT, (url) => {
-      this.url(url.replace(/[.,;!)\]]+$/, ""), place);
+      this.url(url.replace(/[.,;!)\]]+$/, "").replace(UNSPACED_AFTER_HOST, "$1"), place);
       return " ";
     });
     for (const [token] of withoutUrls.matchAll(TOKEN)) {
       if (token.length > 320 || !token.includes(".")) continue;
-      const word = token.replace(/^[.\-_]+|[.\-_!]+$/g, "");
-      if (!word.includes(".")) continue;
-      const host = word.includes("@") ? (hostOfAddress(word) ?? asciiHost(word.replace(/^@/, ""))) : asciiHost(word);
-      if (host === null || /^[\d.]+$/.test(host)) continue;
-      this.host(host.replace(/^www\./, ""), word, place);
+      for (const word of wordsOf(token.replace(/^[.\-_]+|[.\-_!]+$/g, ""))) this.word(word, place);
     }
   }
 }

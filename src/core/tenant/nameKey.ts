@@ -3,6 +3,7 @@ const GENERIC_FIRST_WORDS = new Set(
   "the a la el los las le der die das grupo group banco bank companhia compania empresa prefeitura governo ministerio ministry universidade universidad university universitat stadt city of de do da gruppe".split(" "),
 );
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CJK_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const CJK_COMPANY_FORMS = /^(株式会社|有限会社|合同会社|（株）|\(株\)|㈱)/u;
 
 /** Text as names are compared: no accents, no case, single spaces between words of letters and digits. */
@@ -42,14 +43,17 @@ const MOST_KEYS = 400;
 /** Every key that names in this text could have, at most 400: the words that begin with a capital, and pairs of CJK characters. */
 export function nameKeysIn(text: string): readonly string[] {
   const keys = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  const add = (key: string): void => {
+    if (keys.size < MOST_KEYS) keys.add(key);
+  };
+  for (const [run] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     if (keys.size >= MOST_KEYS) break;
-    if (CJK.test(word)) {
-      const characters = [...word];
-      for (let at = 0; at + 1 < characters.length && keys.size < MOST_KEYS; at++) keys.add(`${characters[at]}${characters[at + 1]}`.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase());
-    } else if (/^[\p{Lu}\p{N}]/u.test(word) && word.length > 1) {
-      keys.add(foldName(word));
-    }
+    // A Latin name stands among unspaced words without a space too: 关于Contoso的租户.
+    const words = CJK.test(run) ? run.split(CJK_RUN) : [run];
+    for (const word of words) if (/^[\p{Lu}\p{N}]/u.test(word) && word.length > 1) add(foldName(word));
+    if (!CJK.test(run)) continue;
+    const characters = [...run];
+    for (let at = 0; at + 1 < characters.length; at++) add(`${characters[at]}${characters[at + 1]}`.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase());
   }
   return [...keys];
 }
@@ -62,5 +66,5 @@ export function namesCustomer(foldedText: string, customerName: string): boolean
   const core = coreName(customerName);
   const unspaced = core.replace(/ /g, "");
   if (CJK.test(core)) return [...unspaced].length >= 3 && foldedText.replace(/ /g, "").includes(unspaced);
-  return unspaced.length >= 4 && ` ${foldedText} `.includes(` ${core} `);
+  return unspaced.length >= 4 && ` ${foldedText.replace(CJK_RUN, " \n ")} `.includes(` ${core} `);
 }

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { coreName, foldName, nameKeyOf, nameKeysIn, namesCustomer } from "../../../src/core/tenant/nameKey";
+
+it.each([
+  ["Société  Générale!", "societe generale"],
+  ["Straße", "strasse"],
+  ["A&O / B-C", "a o b c"],
+  ["ＡＢＣ", "abc"],
+  ["  ", ""],
+])("%j is compared as %j", (text, folded) => {
+  expect(foldName(text)).toBe(folded);
+});
+
+it.each([
+  ["Contoso Pharma GmbH & Co. KG", "contoso pharma"],
+  ["Contoso, S.A. de C.V.", "contoso s a de c v"],
+  ["Contoso S.A.", "contoso"],
+  ["Contoso Ltda.", "contoso"],
+  ["株式会社アダタム", "アタタム"],
+  ["阿达图姆有限公司", "阿达图姆"],
+  ["AG", "ag"],
+])("the core of %j is %j", (name, core) => {
+  expect(coreName(name)).toBe(core);
+});
+
+it.each([
+  ["The Contoso Group", "contoso"],
+  ["Banco do Brasil", "brasil"],
+  ["City of", "city"],
+  ["合同会社ファブリカム", "ファ"],
+  ["!!", null],
+])("%j is found by %j", (name, key) => {
+  expect(nameKeyOf(name)).toBe(key);
+});
+
+describe("nameKeysIn", () => {
+  it("takes words that begin with a capital or a digit, and no single letters", () => {
+    expect(nameKeysIn("we close Contoso for 3M and A today")).toEqual(["contoso", "3m"]);
+  });
+
+  it("takes every pair of characters where words are not spaced", () => {
+    expect(nameKeysIn("阿达图")).toEqual(["阿达", "达图"]);
+  });
+
+  it("stops at 400", () => {
+    const words = (count: number): string => Array.from({ length: count }, (_, at) => `W${at}`).join(" ");
+    expect(nameKeysIn(words(400))).toHaveLength(400);
+    expect(nameKeysIn(words(401))).toHaveLength(400);
+  });
+
+  it("holds the key of every customer that the text names", () => {
+    const names = fc.constantFrom("Contoso Pharma GmbH", "The Fabrikam Group", "Société Générale", "株式会社アダタム", "阿达图姆有限公司", "3M Deutschland", "Ärzte-Verein Köln e.V.");
+    fc.assert(
+      fc.property(fc.constantFrom("", "Close ", "我们关闭", "Hallo, "), names, fc.constantFrom("", " today.", "。", ": fertig"), (before, name, after) => {
+        expect(nameKeysIn(before + name + after)).toContain(nameKeyOf(name));
+      }),
+    );
+  });
+});
+
+describe("namesCustomer", () => {
+  const names = (text: string, name: string): boolean => namesCustomer(foldName(text), name);
+
+  it.each([
+    ["Closing contoso pharma now", "Contoso Pharma GmbH", true],
+    ["CONTOSO, PHARMA", "Contoso Pharma GmbH", true],
+    ["Contoso only", "Contoso Pharma GmbH", false],
+    ["Contosopharma", "Contoso Pharma GmbH", false],
+    ["the contosos", "Contoso", false],
+    ["关于Contoso Pharma的租户", "Contoso Pharma GmbH", true],
+    ["Contoso様のテナント", "Contoso GmbH", true],
+    ["Contoso的Pharma", "Contoso Pharma GmbH", false],
+    ["アダタムさんの件", "株式会社アダタム", true],
+    ["関于阿达图姆的事", "阿达图姆有限公司", true],
+  ])("%j names %j: %s", (text, name, expected) => {
+    expect(names(text, name)).toBe(expected);
+  });
+
+  it("not by a name of fewer than four letters, or three characters", () => {
+    expect(names("Ford", "Ford AG")).toBe(true);
+    expect(names("Fox", "Fox AG")).toBe(false);
+    expect(names("阿达图", "阿达图")).toBe(true);
+    expect(names("阿达", "阿达")).toBe(false);
+  });
+});
