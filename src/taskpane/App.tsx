@@ -109,7 +109,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage, sto
           {shown && candidate && !showsSettings && (
             <Suspense fallback={<div className="card skeleton" />}>
               <Workspace
-                key={`${item ?? ""} ${tenantKey(candidate.tenant)}`}
+                key={tenantKey(candidate.tenant)}
                 m={m}
                 language={language}
                 services={services}

@@ -46,12 +46,16 @@ export interface Writing {
 
 /** One email from click to done: prepare, ask for what is missing, put it in place, say what came of it. */
 export function useWriting({ services, settings, candidate, mail, item, closing, today, act }: WritingSources): Writing {
-  const [language, setLanguage] = useOfferedLanguage(mail, candidate);
+  const [language, setLanguage] = useOfferedLanguage(mail, item, candidate);
   const [busy, setBusy] = useState<TemplateKind | null>(null);
   const [missing, setMissing] = useState<MissingState | null>(null);
-  const [outcome, setOutcome] = useState<WriteOutcomeState | null>(null);
+  const [came, setOutcomeOf] = useState<{ readonly item: ItemMark | null; readonly outcome: WriteOutcomeState } | null>(null);
   const [copied, setCopied] = useState<Writing["copied"]>(null);
   const last = useRef<TemplateKind>("customer");
+
+  const setOutcome = (outcome: WriteOutcomeState | null): void => { setOutcomeOf(outcome && { item, outcome }); };
+  // What came of an email belongs to its mail; what was opened by it stays said on the draft that opened.
+  const outcome = came !== null && (came.item === item || (mail.surface === "compose" && hasOpened(came.outcome))) ? came.outcome : null;
 
   const run = async (kind: TemplateKind, records: AnsweredRecords, evenIfThere: boolean): Promise<void> => {
     last.current = kind;
@@ -106,6 +110,8 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   };
 }
 
+const hasOpened = (outcome: WriteOutcomeState): boolean => outcome.state === "written" && outcome.result.done && (outcome.result.how === "replyOpened" || outcome.result.how === "newMessageOpened");
+
 /** What the record holds once the email is in place. */
 function recorded(kind: TemplateKind, on: IsoDate, { tenant }: AnsweredRecords): ClosingAction {
   const queue = queueForTenant(tenant);
@@ -113,9 +119,9 @@ function recorded(kind: TemplateKind, on: IsoDate, { tenant }: AnsweredRecords):
   return kind === "accountTeam" ? { type: "emailAccountTeam", on } : { type: "emailCustomer", on };
 }
 
-/** The language the mail is written in until the FM chooses another. */
-function useOfferedLanguage(mail: MailSnapshot, candidate: Candidate): [LanguageCode, (language: LanguageCode) => void] {
-  const [chosen, setChosen] = useState<LanguageCode | null>(null);
+/** The language the mail is written in until the FM chooses another for it. */
+function useOfferedLanguage(mail: MailSnapshot, item: ItemMark | null, candidate: Candidate): [LanguageCode, (language: LanguageCode) => void] {
+  const [chosen, setChosen] = useState<{ readonly item: ItemMark | null; readonly language: LanguageCode } | null>(null);
   const [offered, setOffered] = useState<LanguageCode>(candidate.tenant.language ?? "en");
   const { tenant } = candidate;
   useEffect(() => {
@@ -123,6 +129,6 @@ function useOfferedLanguage(mail: MailSnapshot, candidate: Candidate): [Language
     offeredLanguage(mail, tenant).then((language) => { if (!stale) setOffered(language); }, () => undefined);
     return () => { stale = true; };
   }, [mail, tenant]);
-  const choose = useCallback((language: LanguageCode) => { setChosen(language); }, []);
-  return [chosen ?? offered, choose];
+  const choose = useCallback((language: LanguageCode) => { setChosen({ item, language }); }, [item]);
+  return [chosen?.item === item ? chosen.language : offered, choose];
 }

@@ -3,17 +3,21 @@ import type { FilledBlock, FilledItem } from "./filledBlocks";
 /** A host without user information before it, and no white space or control character anywhere: what a reader sees is where it leads. */
 const HTTPS_ADDRESS = /^https:\/\/[^\s\p{C}/?#@\\]+(?:[/?#][^\s\p{C}]*)?$/iu;
 
+// A paragraph is a div and an empty line, as Outlook itself writes them: p has a margin in some of its editors and none in
+// others (Outlook on the web sends "P {margin-top:0;margin-bottom:0}" with every mail), a line is a line in all.
+const EMPTY_LINE = "<div><br></div>";
+
 /** The email as HTML for Outlook's Word engine: plain tags carry the look, no CSS. Source: outlook.md, "Limits". */
 export function emailHtml(blocks: readonly FilledBlock[]): string {
-  return blocks.map(blockHtml).join("");
+  return blocks.map(blockHtml).join(EMPTY_LINE);
 }
 
 function blockHtml(block: FilledBlock): string {
   switch (block.kind) {
     case "paragraph":
-      return `<p>${block.lines.map(escaped).join("<br>")}</p>`;
+      return `<div>${block.lines.map(escaped).join("<br>")}</div>`;
     case "item":
-      return `<p>${itemHtml(block.item)}</p>`;
+      return `<div>${itemHtml(block.item)}</div>`;
     case "list":
       return `<ul>${block.items.map((item) => `<li>${itemHtml(item)}</li>`).join("")}</ul>`;
     case "table": {

@@ -26,10 +26,10 @@ describe("fillTemplate writes the same blocks as HTML and as text", () => {
 
   it("in plain tags, escaped once", () => {
     expect(email(every).html).toBe(
-      "<p>Hello Ana Silva,</p><p>One<br>two</p><p>three &amp; &lt;four&gt;</p>" +
-        "<ul><li>Exchange Online</li><li>Microsoft Teams</li></ul>" +
-        '<table border="1" cellspacing="0" cellpadding="4"><tr><td><b>Customer</b></td><td>Contoso</td></tr></table>' +
-        '<p><a href="https://fasttrack.microsoft.com/">Form</a></p>' +
+      "<div>Hello Ana Silva,</div><div><br></div><div>One<br>two</div><div><br></div><div>three &amp; &lt;four&gt;</div><div><br></div>" +
+        "<ul><li>Exchange Online</li><li>Microsoft Teams</li></ul><div><br></div>" +
+        '<table border="1" cellspacing="0" cellpadding="4"><tr><td><b>Customer</b></td><td>Contoso</td></tr></table><div><br></div>' +
+        '<div><a href="https://fasttrack.microsoft.com/">Form</a></div><div><br></div>' +
         '<ul><li><a href="https://learn.microsoft.com/?a=1&amp;b=2">Help</a></li></ul>',
     );
   });
@@ -58,7 +58,7 @@ describe("facts are text", () => {
   ])("with %s in them", (_, name, said) => {
     const { subject, text, html } = email(template(paragraph("{{customerName}}")), { customerName: name });
     const escaped = said.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-    expect([subject, text, html]).toEqual([`About ${said}`, said, `<p>${escaped}</p>`]);
+    expect([subject, text, html]).toEqual([`About ${said}`, said, `<div>${escaped}</div>`]);
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe("facts are text", () => {
 
   it("and do not get out of an address", () => {
     const { html } = email(template({ kind: "link", label: "Form", url: "{{rfaLink}}" }), { rfaLink: 'https://a.example/"onclick="x' });
-    expect(html).toBe('<p><a href="https://a.example/&quot;onclick=&quot;x">Form</a></p>');
+    expect(html).toBe('<div><a href="https://a.example/&quot;onclick=&quot;x">Form</a></div>');
   });
 });
 

@@ -13,12 +13,12 @@ export interface ReadHtml {
 /** @param colon  what stands between a label and its value in the plain text of that language */
 export function readHtml(html: string, colon: string): ReadHtml {
   const document = parseDocument(html);
-  return { elements: DomUtils.getElementsByTagName("*", document), text: elementsIn(document).map((block) => blockText(block, colon)).join("\n\n") };
+  return { elements: DomUtils.getElementsByTagName("*", document), text: blocksIn(document).map((block) => blockText(block, colon)).join("\n\n") };
 }
 
 function blockText(block: Element, colon: string): string {
   switch (block.name) {
-    case "p":
+    case "div":
       return inlineText(block);
     case "ul":
       return elementsIn(block).map((item) => `- ${inlineText(item)}`).join("\n");
@@ -27,6 +27,14 @@ function blockText(block: Element, colon: string): string {
     default:
       throw new Error(`Not a block: ${block.name}`);
   }
+}
+
+/** The blocks, between each two of which an empty line must stand. */
+function blocksIn(document: { readonly children: readonly Node[] }): readonly Element[] {
+  const elements = elementsIn(document);
+  const lines = elements.filter((_, at) => at % 2 === 1);
+  if (lines.some((line) => DomUtils.getOuterHTML(line) !== "<div><br></div>")) throw new Error("No empty line between two blocks.");
+  return elements.filter((_, at) => at % 2 === 0);
 }
 
 /** The children, where nothing but elements may stand. */

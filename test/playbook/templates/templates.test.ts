@@ -13,7 +13,7 @@ import { readHtml } from "../../core/templates/readHtml";
 import { ALL_FACTS, NO_FACTS } from "../../core/templates/sampleFacts";
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  p: [], br: [], ul: [], li: [], table: ["border", "cellspacing", "cellpadding"], tr: [], td: [], b: [], a: ["href"],
+  div: [], br: [], ul: [], li: [], table: ["border", "cellspacing", "cellpadding"], tr: [], td: [], b: [], a: ["href"],
 };
 
 /** Source: playbook, "How a note is written"; the counterparts in the other languages. */
