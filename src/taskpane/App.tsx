@@ -11,6 +11,7 @@ import type { SettingsValues } from "../ports/Settings";
 import type { Services } from "./Services";
 import { useOpenMail } from "./useOpenMail";
 import { interfaceLanguageOf } from "./interfaceLanguageOf";
+import type { LastOutcome } from "./writing";
 import { TenantCard, type ShownRegion } from "./views/TenantCard";
 
 // Everything that the first view does not show loads once the tenant is on screen.
@@ -33,6 +34,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage, sto
   const { open, again } = useOpenMail(services, settings);
   const [chosen, setChosen] = useState<{ readonly item: ItemMark | null; readonly candidate: Candidate } | null>(null);
   const [showsSettings, setShowsSettings] = useState(false);
+  const [last, setLast] = useState<LastOutcome | null>(null);
   const shown = useShown(open.phase !== "reading");
 
   const item = open.phase === "ready" ? open.item : null;
@@ -117,6 +119,8 @@ export function App({ services, firstSettings, firstMessages, firstLanguage, sto
                 candidate={candidate}
                 mail={open.mail}
                 item={open.item}
+                last={last}
+                onLast={setLast}
                 onTenant={(tenant) => void updateTenant(tenant, candidate.tenant)}
                 onSettings={saveSettings}
               />

@@ -22,6 +22,7 @@ import { PaneTheme } from "./PaneTheme";
 import type { Services } from "./Services";
 import { useClosing } from "./useClosing";
 import { useWriting } from "./useWriting";
+import type { LastOutcome } from "./writing";
 import { ClosingSteps } from "./views/ClosingSteps";
 import { EmailActions } from "./views/EmailActions";
 import { MissingFacts } from "./views/MissingFacts";
@@ -36,6 +37,8 @@ interface WorkspaceProps {
   readonly candidate: Candidate;
   readonly mail: MailSnapshot;
   readonly item: ItemMark | null;
+  readonly last: LastOutcome | null;
+  readonly onLast: (last: LastOutcome | null) => void;
   readonly onTenant: (tenant: Tenant) => void;
   readonly onSettings: (settings: SettingsValues) => void;
 }
@@ -43,12 +46,12 @@ interface WorkspaceProps {
 const NEXT_EMAIL: Partial<Record<string, TemplateKind>> = { accountTeamEmail: "accountTeam", customerEmail: "customer", assignmentRequest: "assignment" };
 
 /** The closing of one tenant: its emails, its steps, its notes. */
-export function ClosingWorkspace({ m, language, services, settings, candidate, mail, item, onTenant, onSettings }: WorkspaceProps) {
+export function ClosingWorkspace({ m, language, services, settings, candidate, mail, item, last, onLast, onTenant, onSettings }: WorkspaceProps) {
   const { tenant } = candidate;
   const { closing, refusal, unsaved, act, replace } = useClosing(services.closings, tenant);
   const today = todayOf(services.clock);
   const format = useFormats(language);
-  const writing = useWriting({ services, settings, candidate, mail, item, closing, today, act });
+  const writing = useWriting({ services, settings, candidate, mail, item, closing, today, act, last, onLast });
   const [note, setNote] = useState<{ readonly text: string; readonly copied: "copied" | "byHand" } | null>(null);
   if (closing === null) return <div className="card skeleton" />;
 

@@ -15,7 +15,7 @@ import { loadTemplates } from "../playbook/templates";
 import type { ItemMark } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
 import type { Services } from "./Services";
-import type { MissingState, WriteOutcomeState } from "./writing";
+import type { LastOutcome, MissingState, WriteOutcomeState } from "./writing";
 
 interface WritingSources {
   readonly services: Services;
@@ -26,6 +26,9 @@ interface WritingSources {
   readonly closing: Closing | null;
   readonly today: IsoDate;
   readonly act: (action: ClosingAction) => void;
+  /** Outlives this hook: the pane shows another mail as soon as a reply opens. */
+  readonly last: LastOutcome | null;
+  readonly onLast: (last: LastOutcome | null) => void;
 }
 
 export interface Writing {
@@ -45,20 +48,19 @@ export interface Writing {
 }
 
 /** One email from click to done: prepare, ask for what is missing, put it in place, say what came of it. */
-export function useWriting({ services, settings, candidate, mail, item, closing, today, act }: WritingSources): Writing {
+export function useWriting({ services, settings, candidate, mail, item, closing, today, act, last, onLast }: WritingSources): Writing {
   const [language, setLanguage] = useOfferedLanguage(mail, item, candidate);
   const [busy, setBusy] = useState<TemplateKind | null>(null);
   const [missing, setMissing] = useState<MissingState | null>(null);
-  const [came, setOutcomeOf] = useState<{ readonly item: ItemMark | null; readonly outcome: WriteOutcomeState } | null>(null);
   const [copied, setCopied] = useState<Writing["copied"]>(null);
-  const last = useRef<TemplateKind>("customer");
+  const lastKind = useRef<TemplateKind>("customer");
 
-  const setOutcome = (outcome: WriteOutcomeState | null): void => { setOutcomeOf(outcome && { item, outcome }); };
+  const setOutcome = (outcome: WriteOutcomeState | null): void => { onLast(outcome && { item, outcome }); };
   // What came of an email belongs to its mail; what was opened by it stays said on the draft that opened.
-  const outcome = came !== null && (came.item === item || (mail.surface === "compose" && hasOpened(came.outcome))) ? came.outcome : null;
+  const outcome = last !== null && (last.item === item || (mail.surface === "compose" && hasOpened(last.outcome))) ? last.outcome : null;
 
   const run = async (kind: TemplateKind, records: AnsweredRecords, evenIfThere: boolean): Promise<void> => {
-    last.current = kind;
+    lastKind.current = kind;
     setBusy(kind);
     setMissing(null);
     setOutcome(null);
@@ -103,8 +105,8 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     outcome,
     copied,
     write,
-    retry: (records) => void run(last.current, records, false),
-    again: () => { write(last.current, true); },
+    retry: (records) => void run(lastKind.current, records, false),
+    again: () => { write(lastKind.current, true); },
     cancel: () => { setMissing(null); },
     copy: (email) => void copy(email),
   };

@@ -2,6 +2,7 @@ import type { WriteResult } from "../app/writeEmail";
 import type { Needed } from "../app/prepareEmail";
 import type { WaitReason } from "../core/engagement/WaitReason";
 import type { Email } from "../core/templates/Email";
+import type { ItemMark } from "../ports/MailPort";
 
 /** What came of the last email. */
 export type WriteOutcomeState =
@@ -11,4 +12,10 @@ export type WriteOutcomeState =
 
 export interface MissingState {
   readonly needed: readonly Needed[];
+}
+
+/** What came of the last email, and the mail it was written from. */
+export interface LastOutcome {
+  readonly item: ItemMark | null;
+  readonly outcome: WriteOutcomeState;
 }
