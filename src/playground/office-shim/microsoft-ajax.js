@@ -1,3 +1,4 @@
+/* global window, Type */
 // Stands in for MicrosoftAjax.js, which office.js fetches from a server of Microsoft unless it finds Type and Sys already:
 // the few parts that office.js for Outlook on the web calls, so that the playground runs without the internet.
 // (office-web-host-protocol.md, 0). Own work; nothing of Microsoft's is in it.
