@@ -1,0 +1,7 @@
+import type { AnyGroup } from "../Group";
+import { detect } from "./detect";
+import { insert } from "./insert";
+import { pane } from "./pane";
+
+/** Every group there is, in the order in which they run. */
+export const groups: readonly AnyGroup[] = [pane, insert, detect];
