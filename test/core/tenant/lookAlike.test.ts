@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { asciiHost } from "../../../src/core/tenant/domainName";
+import { embeddedDomains, isLookAlike, skeletonOf, skeletonsNear } from "../../../src/core/tenant/lookAlike";
+import { registrableDomain } from "../../../src/core/tenant/registrable";
+
+const ascii = (host: string): string => asciiHost(host) as string;
+
+describe("isLookAlike", () => {
+  it.each([
+    ["c0ntoso.com", "contoso.com"],
+    ["соntoso.com", "contoso.com"],
+    ["contosö.com", "contoso.com"],
+    ["fabrikarn.com", "fabrikam.com"],
+    ["vvoodgrove.com", "woodgrove.com"],
+    ["fabrlkam.com", "fabrikam.com"],
+    ["contosso.com", "contoso.com"],
+    ["contos.com", "contoso.com"],
+    ["contosoo.com", "contoso.com"],
+    ["cnotoso.com", "contoso.com"],
+    ["contoso.net", "contoso.com"],
+    ["con-toso.com", "contoso.com"],
+    ["contoso-support.com", "contoso.com"],
+    ["mail.c0ntoso.com", "contoso.com"],
+    ["contoso.com.evil.example", "contoso.com"],
+    ["login.contoso.com.evil.example", "contoso.com"],
+    ["ibm.net", "ibm.com"],
+  ])("%s is taken for %s", (host, known) => {
+    expect(isLookAlike(ascii(host), known)).toBe(true);
+  });
+
+  it.each([
+    ["contoso.com", "contoso.com"],
+    ["mail.contoso.com", "contoso.com"],
+    ["litware.com", "contoso.com"],
+    ["mycontoso.com", "contoso.com"],
+    ["contosopharma.com", "contoso.com"],
+    ["abm.com", "ibm.com"],
+    ["ibm-support.com", "ibm.com"],
+    ["contoso.de.com", "contoso.de.com"],
+  ])("%s is not taken for %s", (host, known) => {
+    expect(isLookAlike(ascii(host), known)).toBe(false);
+  });
+
+  it("one letter off counts from five letters on", () => {
+    expect(isLookAlike("abcdx.com", "abcde.com")).toBe(true);
+    expect(isLookAlike("abcx.com", "abcd.com")).toBe(false);
+  });
+
+  it("two letters off is another company", () => {
+    expect(isLookAlike("contaxo.com", "contoso.com")).toBe(false);
+  });
+});
+
+const label = fc.stringMatching(/^[a-z]{5,14}$/);
+const SWAPS: readonly (readonly [string, string])[] = [["o", "0"], ["l", "1"], ["e", "3"], ["m", "rn"], ["w", "vv"], ["a", "а"], ["o", "о"], ["e", "е"], ["i", "l"]];
+
+describe("of any known domain", () => {
+  it("a confusable letter, a letter more, less or other, a swap: refused, and found by the directory's keys", () => {
+    const change = fc.record({ at: fc.nat(), kind: fc.constantFrom("insert", "delete", "replace", "swap", "confuse"), letter: fc.stringMatching(/^[a-z]$/), which: fc.nat(SWAPS.length - 1) });
+    fc.assert(
+      fc.property(label, change, (name, { at, kind, letter, which }) => {
+        const place = at % (name.length - 1);
+        const [plain, confusable] = SWAPS[which] as readonly [string, string];
+        const changed = {
+          insert: name.slice(0, place) + letter + name.slice(place),
+          delete: name.slice(0, place) + name.slice(place + 1),
+          replace: name.slice(0, place) + letter + name.slice(place + 1),
+          swap: name.slice(0, place) + (name[place + 1] as string) + (name[place] as string) + name.slice(place + 2),
+          confuse: name.replace(plain, confusable),
+        }[kind as "insert"];
+        // Where such a pair comes or goes the eye reads another letter beside the change: two changes.
+        fc.pre(changed !== name && !/rn|vv/.test(name) && (kind === "confuse" || !/rn|vv/.test(changed)));
+        const host = ascii(`${changed}.com`);
+        const known = `${name}.com`;
+        expect(isLookAlike(host, known)).toBe(true);
+        expect(skeletonsNear(host)).toContain(skeletonOf(known));
+      }),
+    );
+  });
+
+  it("another ending, words added: refused, and found", () => {
+    fc.assert(
+      fc.property(label, fc.constantFrom("-support.com", "-it.net", ".net", ".co.uk", ".de"), (name, tail) => {
+        expect(isLookAlike(`${name}${tail}`, `${name}.com`)).toBe(true);
+        expect(skeletonsNear(`${name}${tail}`)).toContain(skeletonOf(`${name}.com`));
+      }),
+    );
+  });
+
+  it("used as a beginning: refused, and found", () => {
+    fc.assert(
+      fc.property(label, fc.constantFrom("", "login."), (name, before) => {
+        const host = `${before}${name}.com.evil.example`;
+        expect(isLookAlike(host, `${name}.com`)).toBe(true);
+        expect(embeddedDomains(host)).toContain(`${name}.com`);
+      }),
+    );
+  });
+
+  it("its own hosts never are", () => {
+    fc.assert(fc.property(label, fc.stringMatching(/^[a-z0-9]{1,10}$/), (name, sub) => !isLookAlike(`${sub}.${name}.com`, `${name}.com`)));
+  });
+});
+
+it("embedded domains stand before what is registered", () => {
+  expect(embeddedDomains("contoso.com")).toEqual([]);
+  expect(embeddedDomains("mail.contoso.com")).toEqual([]);
+  expect(embeddedDomains("a.contoso.com.evil.co.uk")).toEqual(["a.contoso", "a.contoso.com", "contoso.com"]);
+  expect(registrableDomain("a.contoso.com.evil.co.uk")).toBe("evil.co.uk");
+});
