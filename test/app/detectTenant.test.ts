@@ -124,6 +124,11 @@ describe("look-alikes are refused", () => {
     expect(outcome(await detect({ from: "x@c0ntoso.com" }, { lookUps: { "c0ntoso.com": { found: true, tenantId: UNKNOWN_ID, regionScope: "EU" } } }))).toBe("ask");
   });
 
+  it("also in the text of a mail that no customer takes part in", async () => {
+    const detection = await detect({ from: "ae@microsoft.com", text: "The customer is c0ntoso.com." }, { lookUps: {} });
+    expect([outcome(detection), doubts(detection)]).toEqual(["ask", ["lookAlike"]]);
+  });
+
   it("even beside the customer they look like", async () => {
     expect(outcome(await detect({ from: "x@c0ntoso.com", cc: ["anna@contoso.com"] }))).toBe("ask");
   });
@@ -154,6 +159,7 @@ describe("no customer takes part", () => {
     ["only in a link with a path", { from: FROM, text: "https://contoso.com/a/b?id=1" }],
     ["only behind a link", { from: FROM, html: '<a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fcontoso.com%2Fx&data=1">here</a>' }],
     ["written by a stranger", { from: "x@gmail.com", text: "my tenant is contoso.onmicrosoft.com" }],
+    ["sent by an unknown machine", { from: "noreply@woodgrove.com", text: "contoso.onmicrosoft.com" }],
     ["a private address of a listed contact", { from: "anna.privat@gmail.com" }],
     ["two tenants", { from: FROM, text: "contoso.com and fabrikam.com" }],
     ["a domain of two tenants", { from: FROM, text: "litware.com" }],

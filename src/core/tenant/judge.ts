@@ -30,6 +30,8 @@ interface Case {
   readonly text: CandidateList;
   readonly doubts: Doubt[];
   readonly unknownDomains: Set<string>;
+  /** Somebody takes part of whom nothing tells who they are: a text alone cannot settle it then, for they can write anybody's tenant. */
+  hasStrangers: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ interface Case {
  * Source: evaluation.md, "The rules of the road". Pure: the same evidence and knowledge give the same answer.
  */
 export function judge(evidence: MailEvidence, known: Known): Detection {
-  const open: Case = { evidence, known, owners: ownershipOf(known.tenants), participants: new CandidateList(), text: new CandidateList(), doubts: [], unknownDomains: new Set() };
+  const open: Case = { evidence, known, owners: ownershipOf(known.tenants), participants: new CandidateList(), text: new CandidateList(), doubts: [], unknownDomains: new Set(), hasStrangers: evidence.strangers.length > 0 };
   for (const participant of evidence.participants) weighParticipant(open, participant);
   for (const mention of evidence.mentions) weighMention(open, mention);
   weighNames(open);
@@ -92,7 +94,10 @@ function weighUnknownHost(open: Case, host: string, address: string, place: Plac
     open.unknownDomains.add(domain);
     return;
   }
-  if (automated) return;
+  if (automated) {
+    open.hasStrangers = true;
+    return;
+  }
   if (answer?.found === true) return participants.add(tenantFromLookUp(domain, answer), "lookUp", place, address);
   open.unknownDomains.add(domain);
 }
@@ -118,9 +123,12 @@ function weighMention(open: Case, mention: Mention): void {
   const examined = known.examined.get(value);
   const domain = kind === "tenantName" ? value : (examined?.domain ?? value);
   const answer = known.lookUps.get(domain);
+  const inDirectory = answer?.found === true ? owners.byTenantId(answer.tenantId) : null;
+  if (!inDirectory && examined && examined.lookAlikeOf !== null) {
+    open.doubts.push({ kind: "lookAlike", domain: value, of: examined.lookAlikeOf });
+    return;
+  }
   if (answer?.found !== true) return;
-  const inDirectory = owners.byTenantId(answer.tenantId);
-  if (!inDirectory && examined && examined.lookAlikeOf !== null) return;
   text.add(inDirectory ?? tenantFromLookUp(domain, answer), "lookUp", place, shown);
 }
 
@@ -211,7 +219,6 @@ function judgeByText(open: Case): Detection {
   if (namedElse) return ask(open, [{ kind: "twoCustomers" }]);
   const foreignId = foreignTenantId(open, only.tenant);
   if (foreignId) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: foreignId.value }]);
-  // A stranger can write anybody's tenant into a mail.
-  if (evidence.strangers.length > 0) return ask(open, [{ kind: "onlyWeakEvidence" }]);
+  if (open.hasStrangers) return ask(open, [{ kind: "onlyWeakEvidence" }]);
   return { outcome: "detected", candidate: only, doubts };
 }
