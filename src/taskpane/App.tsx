@@ -52,7 +52,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage, sto
     if (open.phase !== "ready") return;
     const evidence = open.detection.outcome === "ask" ? (open.detection.candidates.find((one) => tenantKey(one.tenant) === tenantKey(tenant))?.evidence ?? []) : [];
     setChosen({ item: open.item, candidate: { tenant, evidence, weight: evidence[0]?.weight ?? 0 } });
-    const unknown = open.detection.outcome === "ask" ? open.detection.unknownDomains : [];
+    // A look-alike's domain is never learnt as the customer's, whatever is chosen for this mail.
+    const lookAlike = open.detection.doubts.some(({ kind }) => kind === "lookAlike");
+    const unknown = open.detection.outcome === "ask" && !lookAlike ? open.detection.unknownDomains : [];
     await confirmTenant(tenant, open.mail, unknown, services).catch(() => undefined);
     await again();
   };

@@ -3,6 +3,7 @@ import "./pane.css";
 import { createRoot } from "react-dom/client";
 import { browserClipboard } from "../adapters/browser/browserClipboard";
 import { openOfficeMail } from "../adapters/office/officeMail";
+import { watchTheme } from "../adapters/office/watchTheme";
 import { openStores } from "../adapters/storage/openStores";
 import { interfaceLanguage } from "../core/language/interfaceLanguage";
 import { loadPaneMessages } from "../messages/pane";
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
     root.render(<OutlookNotReady m={m} />);
     return;
   }
+  watchTheme((shade) => { document.documentElement.dataset["theme"] = shade; });
   const language = interfaceLanguageOf(settings, mail.displayLanguage());
   const m = await loadPaneMessages(language);
   const services = { mail, ...stores, clipboard: browserClipboard, clock: { now: () => new Date() } };

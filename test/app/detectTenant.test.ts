@@ -129,6 +129,11 @@ describe("look-alikes are refused", () => {
     expect([outcome(detection), doubts(detection)]).toEqual(["ask", ["lookAlike"]]);
   });
 
+  it("and the customer they copy is not proposed for them", async () => {
+    const detection = await detect({ from: "x@c0ntoso.com", subject: "Contoso Pharma", text: "contoso.onmicrosoft.com" });
+    expect(detection).toMatchObject({ outcome: "ask", candidates: [] });
+  });
+
   it("even beside the customer they look like", async () => {
     expect(outcome(await detect({ from: "x@c0ntoso.com", cc: ["anna@contoso.com"] }))).toBe("ask");
   });

@@ -170,12 +170,12 @@ function confirmedThread(open: Case): Detection | null {
   return { outcome: "detected", candidate: list.get(tenant), doubts: open.doubts };
 }
 
-const ask = (open: Case, doubts: readonly Doubt[]): Detection => ({
-  outcome: "ask",
-  candidates: CandidateList.merged(open.participants, open.text),
-  doubts: [...doubts, ...open.doubts],
-  unknownDomains: [...open.unknownDomains],
-});
+function ask(open: Case, doubts: readonly Doubt[]): Detection {
+  // Whom a look-alike copies is not proposed for it: one click too fast would be the fault it hopes for.
+  const copied = open.doubts.flatMap((doubt) => (doubt.kind === "lookAlike" ? [doubt.of] : []));
+  const candidates = CandidateList.merged(open.participants, open.text).filter(({ tenant }) => open.participants.has(tenant) || !tenant.domains.some((domain) => copied.includes(domain)));
+  return { outcome: "ask", candidates, doubts: [...doubts, ...open.doubts], unknownDomains: [...open.unknownDomains] };
+}
 
 function judgeByParticipants(open: Case): Detection {
   const { known, participants, text, doubts, unknownDomains } = open;
