@@ -29,5 +29,5 @@ export function shadeOf(colour: unknown): Shade | null {
   const channels = typeof colour === "string" ? /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim()) : null;
   if (channels === null) return null;
   const [red, green, blue] = channels.slice(1).map((pair) => parseInt(pair, 16)) as [number, number, number];
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 127.5 ? "dark" : "light";
 }
