@@ -1,0 +1,58 @@
+import { memoryDirectory } from "../../../src/adapters/memory/memoryDirectory";
+import { directoryWithMemory } from "../../../src/adapters/storage/directoryWithMemory";
+import { UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
+import type { Directory } from "../../../src/ports/Directory";
+import { StorageError } from "../../../src/ports/StorageError";
+
+const STORED: Tenant = { ...UNKNOWN_TENANT, domains: ["contoso.com"] };
+const TYPED: Tenant = { ...UNKNOWN_TENANT, domains: ["fabrikam.com"] };
+
+function failing(fault: Error, stored: Directory = memoryDirectory([STORED])) {
+  const state: { fails: boolean; calls: number } = { fails: true, calls: 0 };
+  const directory = new Proxy(stored, {
+    get: (target, name) => (...given: unknown[]) => {
+      state.calls++;
+      return state.fails ? Promise.reject(fault) : (Reflect.get(target, name) as (...values: unknown[]) => unknown)(...given);
+    },
+  });
+  return { state, directory };
+}
+
+it("reads and writes what is stored, as long as that works", async () => {
+  const told = jest.fn();
+  const stored = memoryDirectory([STORED]);
+  const directory = directoryWithMemory(stored, told);
+  await directory.save([TYPED]);
+  expect(await directory.count()).toBe(2);
+  expect(await stored.get("fabrikam.com")).toEqual(TYPED);
+  expect(told).not.toHaveBeenCalled();
+});
+
+it("goes on in memory where storage fails, with what is saved in this session, and tells so", async () => {
+  const told = jest.fn();
+  const { directory: stored } = failing(new StorageError("full"));
+  const directory = directoryWithMemory(stored, told);
+  await directory.save([TYPED]);
+  expect(told).toHaveBeenCalledWith(expect.objectContaining({ code: "full" }));
+  expect(await directory.get("fabrikam.com")).toEqual(TYPED);
+  expect(await directory.find({ domains: ["fabrikam.com"], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], skeletons: [] })).toEqual([TYPED]);
+  expect(await directory.search("fabrikam", 8)).toEqual([TYPED]);
+  await directory.remove(["fabrikam.com"]);
+  expect(await directory.count()).toBe(0);
+});
+
+it("then stays there: what was saved in the session must not vanish when storage comes back", async () => {
+  const { state, directory: stored } = failing(new StorageError("closed"));
+  const directory = directoryWithMemory(stored, () => undefined);
+  await directory.save([TYPED]);
+  state.fails = false;
+  expect(await directory.get("fabrikam.com")).toEqual(TYPED);
+  expect(state.calls).toBe(1);
+});
+
+it("a fault of ours is not passed over", async () => {
+  const told = jest.fn();
+  const directory = directoryWithMemory(failing(new TypeError("ours")).directory, told);
+  await expect(directory.count()).rejects.toThrow("ours");
+  expect(told).not.toHaveBeenCalled();
+});
