@@ -20,6 +20,7 @@ const ANSWERED_AFTER_MS = 150;
 const LONGEST_MS = 30_000;
 
 const EMAILS = { customer: en.customerEmail, accountTeam: en.accountTeamEmail, assignment: en.assignmentRequest } as const;
+const DONE = Object.values(en.done);
 
 interface Counted {
   readonly waits: number;
@@ -59,7 +60,7 @@ export const insert: Group<"insert"> = {
 
 function write(stage: BrowserStage, button: string, surface: Surface): Promise<Counted> {
   return stage.inContext(async (context, site) => {
-    await context.addInitScript(watchEmail);
+    await context.addInitScript(watchEmail, DONE);
     const page = await context.newPage();
     await page.goto(new URL("bench-host.html", site).href);
     await page.evaluate((settings) => window.benchHost?.store(settings), SETTINGS);
@@ -71,7 +72,7 @@ function write(stage: BrowserStage, button: string, surface: Surface): Promise<C
     await email.waitFor({ timeout: LONGEST_MS });
     await answerLate(page);
     const [report, calls] = await Promise.all([done(page), email.click()]).then(async ([said]) => [said, await hostCalls(page)] as const);
-    if (!Object.values(en.done).some((sentence) => report.said.includes(sentence))) throw new Error(`"${button}" was not written (${surface}): ${report.said}`);
+    if (!DONE.some((sentence) => report.said.includes(sentence))) throw new Error(`"${button}" was not written (${surface}): ${report.said}`);
     const own = callsBetween(calls, report.clickedAt, report.doneAt);
     return { waits: sequentialWaits(own), calls: own };
   });
