@@ -13,7 +13,7 @@ type Attempt = "done" | MailError;
  */
 export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: Email, recipients: readonly string[]): Promise<WriteResult> {
   const warnings: WriteWarning[] = [];
-  const place = placeOfInsert(draft);
+  const place = placeOfInsert(draft, mail.userName());
   if (place.warning) warnings.push(place.warning);
 
   const fillsSubject = draft.subject.trim() === "";
