@@ -1,0 +1,33 @@
+import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
+import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
+import { memoryConfirmations } from "../../src/adapters/storage/memoryConfirmations";
+import { memorySettings } from "../../src/adapters/storage/memorySettings";
+import type { Tenant } from "../../src/core/tenant/Tenant";
+import type { Services } from "../../src/taskpane/Services";
+import { FakeMail } from "./fakeMail";
+
+export interface FakeServices extends Services {
+  readonly mail: FakeMail;
+  /** What was put on the clipboard, last first. */
+  readonly clips: string[];
+}
+
+/** The world of the pane over plain data, on 22 November 2026 at noon. */
+export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<Services> = {}): FakeServices {
+  const clips: string[] = [];
+  const keep = (text: string): Promise<boolean> => {
+    clips.unshift(text);
+    return Promise.resolve(true);
+  };
+  return {
+    directory: memoryDirectory(tenants),
+    confirmations: memoryConfirmations(),
+    closings: memoryClosings(),
+    settings: memorySettings(),
+    clipboard: { copyText: keep, copyRich: (_, text) => keep(text) },
+    clock: { now: () => new Date(2026, 10, 22, 12) },
+    ...changes,
+    mail: new FakeMail(),
+    clips,
+  };
+}

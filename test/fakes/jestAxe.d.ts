@@ -1,0 +1,3 @@
+declare module "jest-axe" {
+  export function axe(element: Element): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }>;
+}
