@@ -23,6 +23,9 @@ export const CONSUMER_PROVIDERS: ReadonlySet<string> = new Set(
     "mailinator.com guerrillamail.com 10minutemail.com yopmail.com temp-mail.org").split(" "),
 );
 
+/** Providers with a domain for each country: yahoo.com.ph, hotmail.be, live.no, outlook.kr. */
+export const CONSUMER_FAMILIES = /^(?:yahoo|ymail|hotmail|live|outlook|msn|gmx|windowslive)\.(?:com|co|net|org|[a-z]{2})(?:\.[a-z]{2})?$/;
+
 /** Services whose mail is about a customer's matter without being the customer; a directory that lists one of them overrules this. */
 export const SERVICE_DOMAINS: ReadonlySet<string> = new Set(
   ("docusign.com docusign.net adobesign.com echosign.com dropbox.com zoom.us zoom.com webex.com gotomeeting.com calendly.com doodle.com linkedin.com facebook.com facebookmail.com twitter.com x.com youtube.com instagram.com whatsapp.com github.com gitlab.com atlassian.net atlassian.com slack.com trello.com asana.com notion.so " +

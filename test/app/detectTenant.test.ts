@@ -99,6 +99,7 @@ describe("never the customer", () => {
     ["Microsoft", { from: "a@microsoft.com" }, {}],
     ["Microsoft's subdomains", { from: "a@emea.exchange.microsoft.com" }, {}],
     ["consumer providers", { from: "a@gmail.com" }, {}],
+    ["their domains of any country", { from: "a@yahoo.com.ph", cc: ["b@hotmail.be", "c@live.no"] }, {}],
     ["the FM's own company", { from: "b@partner.example", user: "fm@partner.example", to: ["fm@partner.example"] }, {}],
     ["its sisters", { from: "b@us.partner.co.jp", user: "fm@emea.partner.co.jp", to: ["fm@emea.partner.co.jp"] }, {}],
     ["a partner of the settings", { from: "b@mail.adatum.com" }, { partners: ["adatum.com"] }],

@@ -1,4 +1,4 @@
-import { CONSUMER_PROVIDERS, MICROSOFT_DOMAINS, SERVICE_DOMAINS } from "../../playbook/neverTheCustomer";
+import { CONSUMER_FAMILIES, CONSUMER_PROVIDERS, MICROSOFT_DOMAINS, SERVICE_DOMAINS } from "../../playbook/neverTheCustomer";
 import { asciiHost, hostAndParents, tenantNameOf } from "./domainName";
 
 /** What is known of a domain before any tenant is looked for. */
@@ -28,7 +28,7 @@ export function domainClass(host: string, policy: DomainPolicy): DomainClass {
   const isIn = (domains: ReadonlySet<string>): boolean => hostAndParents(host).some((candidate) => domains.has(candidate));
   if (tenantName === null && (isIn(MICROSOFT_DOMAINS) || host.endsWith(".microsoft"))) return "microsoft";
   if (tenantName === "microsoft.onmicrosoft.com") return "microsoft";
-  if (isIn(CONSUMER_PROVIDERS)) return "consumer";
+  if (isIn(CONSUMER_PROVIDERS) || CONSUMER_FAMILIES.test(host)) return "consumer";
   if (isOwn(host, tenantName, policy.userHost)) return "own";
   if (policy.partnerDomains.some((partner) => under(host, partner) || tenantName === partner)) return "partner";
   return isIn(SERVICE_DOMAINS) ? "service" : "open";
