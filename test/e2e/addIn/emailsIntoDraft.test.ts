@@ -1,3 +1,4 @@
+import { en } from "../../../src/messages/pane/en";
 import { ASSIGNMENT_TEAM, expectAccountTeamEmail, expectAssignmentRequest, expectCustomerEmail } from "../support/expectEmail";
 import type { OutlookPage } from "../support/OutlookPage";
 import { openAddIn } from "../support/OutlookPage";
@@ -23,8 +24,8 @@ describe.each(INTO_BOTH)("$language, $format", (of) => {
     await outlook.pane.shows(of.customer);
     const before = await outlook.message();
     await outlook.pane.write("Customer email");
-    await said(outlook, "The email stands at the top of your message.");
-    await said(outlook, "Your subject was kept.");
+    await said(outlook, en.done.insertedAtTop);
+    await said(outlook, en.warning.subjectKept);
     const after = await outlook.message();
     expect(after).toMatchObject({ subject: before.subject, to: [of.sender], bodyType: of.format });
     expect(after.body.endsWith(before.body)).toBe(true);
@@ -41,7 +42,7 @@ describe.each(INTO_BOTH)("$language, $format", (of) => {
     await pane.templateLanguage.selectOption(of.language);
     const before = await outlook.message();
     await pane.write("Account team email");
-    await said(outlook, "The email stands at the top of your message.");
+    await said(outlook, en.done.insertedAtTop);
     const toAccountTeam = await outlook.message();
     expect(toAccountTeam).toMatchObject({ subject: of.accountTeamSubject, to: [of.accountTeam], bodyType: of.format });
     expect(toAccountTeam.body.endsWith(before.body)).toBe(true);
@@ -49,13 +50,13 @@ describe.each(INTO_BOTH)("$language, $format", (of) => {
 
     await outlook.newMessage();
     await inFormat(outlook, of.format);
-    await pane.tenant.getByRole("heading", { name: "No customer" }).waitFor();
+    await pane.tenant.getByRole("heading", { name: en.statusNone }).waitFor();
     await pane.changeTenant(of.search, of.customer);
     await pane.shows(of.customer);
     await pane.write("Assignment request");
-    await pane.missing.getByRole("textbox", { name: "Assignment team's address" }).fill(ASSIGNMENT_TEAM);
-    await pane.button("Save and write the email").click();
-    await said(outlook, "The email stands at the top of your message.");
+    await pane.missing.getByRole("textbox", { name: en.assignmentTeamAddress }).fill(ASSIGNMENT_TEAM);
+    await pane.button(en.insertNow).click();
+    await said(outlook, en.done.insertedAtTop);
     const toAssignmentTeam = await outlook.message();
     expect(toAssignmentTeam).toMatchObject({ subject: `Assignment request: ${of.customer} to ${of.queue}`, to: [ASSIGNMENT_TEAM], bodyType: of.format });
     expect(toAssignmentTeam.body.endsWith(before.body)).toBe(true);
@@ -80,7 +81,7 @@ describe.each(FORMATS)("what the FM has written, %s", (format) => {
     const outlook = await answerBegun();
     const before = await outlook.message();
     await outlook.pane.write("Customer email");
-    await said(outlook, "The email stands where your cursor was.");
+    await said(outlook, en.done.insertedAtCursor);
     const after = await outlook.message();
     // The line of the FM's own words, and all that follows it.
     const end = before.body.indexOf(OWN) + OWN.length + (format === "html" ? "</div>".length : 0);
@@ -96,7 +97,7 @@ describe.each(FORMATS)("what the FM has written, %s", (format) => {
     const before = await outlook.message();
     await outlook.page.keyboard.press("Shift+Home");
     await outlook.pane.write("Customer email");
-    await said(outlook, "Your selected text was kept, so the email stands at the top.");
+    await said(outlook, en.warning.selectionKept);
     const after = await outlook.message();
     expect(after.body.endsWith(before.body)).toBe(true);
     expect(after.body.length).toBeGreaterThan(before.body.length);
@@ -108,8 +109,8 @@ describe.each(FORMATS)("what the FM has written, %s", (format) => {
     await inFormat(outlook, format);
     await outlook.pane.shows("Fabrikam GmbH");
     await outlook.pane.write("Account team email");
-    await said(outlook, "Your subject was kept.");
-    await said(outlook, "Your recipients were kept. Check that they are the right ones.");
+    await said(outlook, en.warning.subjectKept);
+    await said(outlook, en.warning.recipientsKept);
     expect(await outlook.message()).toMatchObject({ subject: "Ganz anderes", to: ["katrin.vogel@fabrikam.com"] });
   });
 
@@ -120,13 +121,13 @@ describe.each(FORMATS)("what the FM has written, %s", (format) => {
     await inFormat(outlook, format);
     await pane.shows("Fabrikam GmbH");
     await pane.write("Customer email");
-    await said(outlook, "The email stands at the top of your message.");
+    await said(outlook, en.done.insertedAtTop);
     const once = await outlook.message();
     await pane.write("Customer email");
-    await said(outlook, "This email is in your message already.");
+    await said(outlook, en.failure.alreadyInserted);
     expect(await outlook.message()).toEqual(once);
-    await pane.button("Insert it again").click();
-    await said(outlook, "The email stands");
+    await pane.button(en.insertAgain).click();
+    await said(outlook, en.done.insertedAtCursor);
     const { body } = await outlook.message();
     expect(body.split("der FastTrack-Meilenstein von 86 ist damit erreicht")).toHaveLength(3);
   });
