@@ -2,6 +2,7 @@ import { ThemeProvider } from "@fluentui/react/lib/Theme";
 import { createTheme } from "@fluentui/react/lib/Styling";
 import { useSyncExternalStore, type ReactNode } from "react";
 import { registerPaneIcons } from "./registerPaneIcons";
+import { currentShade, onShadeChanged } from "./shade";
 
 registerPaneIcons();
 
@@ -22,23 +23,11 @@ const DARK = createTheme({
   },
 });
 
-const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
-const isDark = (): boolean => document.documentElement.dataset["theme"] === "dark" || (document.documentElement.dataset["theme"] === undefined && prefersDark.matches);
-const subscribe = (changed: () => void): (() => void) => {
-  prefersDark.addEventListener("change", changed);
-  const watch = new MutationObserver(changed);
-  watch.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  return () => {
-    prefersDark.removeEventListener("change", changed);
-    watch.disconnect();
-  };
-};
-
 /** Fluent's controls in the colours of the pane, light or dark. */
 export function PaneTheme({ children }: { readonly children: ReactNode }) {
-  const dark = useSyncExternalStore(subscribe, isDark);
+  const shade = useSyncExternalStore(onShadeChanged, currentShade);
   return (
-    <ThemeProvider theme={dark ? DARK : LIGHT} className="fluent">
+    <ThemeProvider theme={shade === "dark" ? DARK : LIGHT} className="fluent">
       {children}
     </ThemeProvider>
   );

@@ -3,16 +3,17 @@ import "./pane.css";
 import { createRoot } from "react-dom/client";
 import { browserClipboard } from "../adapters/browser/browserClipboard";
 import { openOfficeMail } from "../adapters/office/officeMail";
-import { watchTheme } from "../adapters/office/watchTheme";
 import { openStores } from "../adapters/storage/openStores";
 import { interfaceLanguage } from "../core/language/interfaceLanguage";
 import { loadPaneMessages } from "../messages/pane";
 import { App } from "./App";
 import { interfaceLanguageOf } from "./interfaceLanguageOf";
+import { followShade } from "./shade";
 import { OutlookNotReady } from "./views/OutlookNotReady";
 
 /** Outlook, the settings and the sentences are waited for side by side; then the pane is drawn once. */
 async function start(): Promise<void> {
+  const followOutlook = followShade();
   const root = createRoot(document.getElementById("root") as HTMLElement);
   const stores = openStores();
   const [mail, settings] = await Promise.all([openOfficeMail().catch(() => null), stores.settings.load()]);
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
     root.render(<OutlookNotReady m={m} />);
     return;
   }
-  watchTheme((shade) => { document.documentElement.dataset["theme"] = shade; });
+  followOutlook();
   const language = interfaceLanguageOf(settings, mail.displayLanguage());
   const m = await loadPaneMessages(language);
   const services = { mail, ...stores, clipboard: browserClipboard, clock: { now: () => new Date() } };

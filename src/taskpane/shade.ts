@@ -1,0 +1,30 @@
+import { watchTheme, type Shade } from "../adapters/office/watchTheme";
+
+const root = document.documentElement;
+
+export const currentShade = (): Shade => (root.dataset["theme"] === "dark" ? "dark" : "light");
+
+/** Draws the pane in the browser's preferred shade, from the first moment on. Returns the way to follow Outlook instead, once it is there. */
+export function followShade(): () => void {
+  let outlookSays = false;
+  const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
+  const draw = (shade: Shade): void => { root.dataset["theme"] = shade; };
+  const byBrowser = (): void => {
+    if (!outlookSays) draw(prefersDark.matches ? "dark" : "light");
+  };
+  byBrowser();
+  prefersDark.addEventListener("change", byBrowser);
+  return () => {
+    watchTheme((shade) => {
+      outlookSays = true;
+      draw(shade);
+    });
+  };
+}
+
+/** Calls back with each change of the shade. Returns the way to stop. */
+export function onShadeChanged(changed: () => void): () => void {
+  const watch = new MutationObserver(changed);
+  watch.observe(root, { attributeFilter: ["data-theme"] });
+  return () => { watch.disconnect(); };
+}
