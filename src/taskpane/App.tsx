@@ -33,6 +33,8 @@ export function App({ services, firstSettings, firstMessages, firstLanguage, sto
   const { m, language } = useMessages(settings, services, firstMessages, firstLanguage);
   const { open, again } = useOpenMail(services, settings);
   const [chosen, setChosen] = useState<{ readonly item: ItemMark | null; readonly candidate: Candidate } | null>(null);
+  // The key a tenant had when its work began here: a better one, filled in meanwhile, does not begin it anew.
+  const [begunAs, setBegunAs] = useState<ReadonlyMap<string, string>>(new Map());
   const [showsSettings, setShowsSettings] = useState(false);
   const [last, setLast] = useState<LastOutcome | null>(null);
   const shown = useShown(open.phase !== "reading");
@@ -63,6 +65,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage, sto
   const updateTenant = async (tenant: Tenant, before: Tenant): Promise<void> => {
     const evidence = candidate?.evidence ?? [];
     setChosen({ item, candidate: { tenant, evidence, weight: candidate?.weight ?? 0 } });
+    if (tenantKey(tenant) !== tenantKey(before)) setBegunAs((known) => new Map(known).set(tenantKey(tenant), known.get(tenantKey(before)) ?? tenantKey(before)));
     await services.directory.save([tenant]).catch(() => undefined);
     if (tenantKey(tenant) !== tenantKey(before)) {
       await services.directory.remove([tenantKey(before)]).catch(() => undefined);
@@ -113,7 +116,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage, sto
           {shown && candidate && !showsSettings && (
             <Suspense fallback={<div className="card skeleton" />}>
               <Workspace
-                key={tenantKey(candidate.tenant)}
+                key={begunAs.get(tenantKey(candidate.tenant)) ?? tenantKey(candidate.tenant)}
                 m={m}
                 language={language}
                 services={services}

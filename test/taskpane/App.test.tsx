@@ -1,0 +1,230 @@
+import "../fakes/matchMedia";
+import "@testing-library/jest-dom";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
+import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../src/core/tenant/Tenant";
+import { en } from "../../src/messages/pane/en";
+import { DEFAULT_SETTINGS, type SettingsValues } from "../../src/ports/Settings";
+import { App } from "../../src/taskpane/App";
+import { CONTOSO, FABRIKAM } from "../core/tenant/tenants";
+import { fakeServices, type FakeServices } from "../fakes/fakeServices";
+
+const MAIL: MailSnapshot = { surface: "read", userAddress: "robin.weber@microsoft.com", conversationId: "t1", subject: "", from: null, to: [], cc: [], bcc: [], body: { html: null, text: "" } };
+const mailFrom = (address: string, name = ""): MailSnapshot => ({ ...MAIL, from: { name, address } });
+const KNOWN: Tenant = { ...CONTOSO, seats: 150, activeUsers: 15, workloads: ["EXO"], accountTeam: ["ae@microsoft.com"] };
+
+function open(services: FakeServices, mail: MailSnapshot | null, { settings = {}, storageFails = false }: { settings?: Partial<SettingsValues>; storageFails?: boolean } = {}) {
+  services.mail.item = mail === null ? null : "mail 1";
+  services.mail.snapshot = mail;
+  services.mail.can = { surface: "read", canOpenForms: true, canInsert: false };
+  return render(<App services={services} firstSettings={{ ...DEFAULT_SETTINGS, ...settings }} firstMessages={en} firstLanguage="en" storageFails={storageFails} />);
+}
+const tenantRegion = () => screen.findByRole("region", { name: "Tenant" });
+const steps = () => screen.findByRole("region", { name: "Closing steps" }, { timeout: 10_000 });
+const user = userEvent.setup();
+jest.setTimeout(30_000);
+
+describe("the tenant of the open mail", () => {
+  it("stands with its ID, its queue and why", async () => {
+    open(fakeServices([CONTOSO]), mailFrom("anna@contoso.com"));
+    const region = await tenantRegion();
+    expect(region).toHaveTextContent("Contoso Pharma GmbH");
+    expect(region).toHaveTextContent(CONTOSO.tenantId as string);
+    expect(region).toHaveTextContent("FTCQ Inactive EMEA");
+    expect(within(region).getByText(/Why this tenant/)).toHaveTextContent("anna@contoso.com");
+  });
+
+  it("stays on screen, with what is being typed, while the same mail is read again", async () => {
+    const services = fakeServices([CONTOSO]);
+    open(services, mailFrom("anna@contoso.com"));
+    await steps();
+    const seats = screen.getByRole("textbox", { name: "Total seats" });
+    await user.type(seats, "12x");
+    await act(async () => { services.mail.change(); await Promise.resolve(); });
+    expect(screen.queryByText(en.reading)).toBeNull();
+    expect(screen.getByRole("textbox", { name: "Total seats" })).toBe(seats);
+    expect(seats).toHaveValue("12x");
+  });
+
+  it("of the mail before leaves nothing behind when another is opened", async () => {
+    const services = fakeServices([CONTOSO, FABRIKAM]);
+    open(services, mailFrom("anna@contoso.com"));
+    await steps();
+    services.mail.item = "mail 2";
+    services.mail.snapshot = mailFrom("bo@fabrikam.com");
+    act(() => { services.mail.change(); });
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("Fabrikam Residences"); });
+    expect(document.body).not.toHaveTextContent("Contoso");
+  });
+
+  it("is chosen by the FM where two fit, and remembered for the thread", async () => {
+    const services = fakeServices([CONTOSO, FABRIKAM]);
+    open(services, { ...mailFrom("anna@contoso.com"), cc: [{ name: "", address: "bo@fabrikam.com" }] });
+    expect(await tenantRegion()).toHaveTextContent(en.doubt({ kind: "twoCustomers" }));
+    await user.click(screen.getByRole("button", { name: "Choose Fabrikam Residences" }));
+    await steps();
+    expect(await tenantRegion()).toHaveTextContent("FTCQ Inactive Americas");
+    expect(await services.confirmations.find(["thread:t1"])).toMatchObject([{ tenantKey: FABRIKAM.tenantId }]);
+  });
+
+  it("another one is found by 'Change tenant'", async () => {
+    open(fakeServices([CONTOSO, FABRIKAM]), mailFrom("anna@contoso.com"));
+    await user.click(await screen.findByRole("button", { name: "Change tenant" }));
+    await user.type(await screen.findByRole("searchbox"), "fabr");
+    await user.click(await screen.findByRole("button", { name: "Choose Fabrikam Residences" }));
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent(FABRIKAM.tenantId as string); });
+  });
+
+  it("a region that the FM says is the queue's from then on", async () => {
+    const services = fakeServices([{ ...CONTOSO, country: null }]);
+    open(services, mailFrom("anna@contoso.com"));
+    await user.click(await screen.findByRole("button", { name: "APJ" }));
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("FTCQ Inactive APJ"); });
+    expect(await services.directory.get(CONTOSO.tenantId as string)).toMatchObject({ region: "APJ" });
+  });
+});
+
+describe("what can go wrong is a sentence", () => {
+  it("no mail is open", async () => {
+    open(fakeServices(), null);
+    expect(await tenantRegion()).toHaveTextContent(en.noMail);
+  });
+
+  it("the mail cannot be read: it can be tried again", async () => {
+    const services = fakeServices([CONTOSO]);
+    services.mail.failures.set("read", { code: "timeout" });
+    open(services, mailFrom("anna@contoso.com"));
+    expect(await screen.findByRole("alert")).toHaveTextContent(en.mailNotRead);
+    services.mail.failures.clear();
+    await user.click(screen.getByRole("button", { name: en.tryAgain }));
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("Contoso"); });
+  });
+
+  it("nothing can be stored from the beginning", async () => {
+    open(fakeServices([CONTOSO]), mailFrom("anna@contoso.com"), { storageFails: true });
+    await tenantRegion();
+    expect(screen.getByText(en.storageFailed)).toBeInTheDocument();
+  });
+
+  it("a closing cannot be stored: what was entered stays", async () => {
+    const services = fakeServices([CONTOSO], { closings: { get: () => Promise.resolve(null), save: () => Promise.reject(new Error("full")) } });
+    open(services, mailFrom("anna@contoso.com"));
+    await steps();
+    await user.type(screen.getByRole("textbox", { name: "Total seats" }), "150");
+    expect(await screen.findByText(en.notSaved)).toBeInTheDocument();
+    expect(screen.getByRole("textbox", { name: "Total seats" })).toHaveValue("150");
+  });
+});
+
+describe("an email, in one click", () => {
+  it("opens a reply, and the step is done", async () => {
+    const services = fakeServices([KNOWN]);
+    open(services, mailFrom("anna@contoso.com", "Anna Silva"));
+    await steps();
+    await user.click(screen.getByRole("button", { name: "Customer email" }));
+    expect(await screen.findByText(en.done.replyOpened)).toBeInTheDocument();
+    expect(services.mail.replies).toMatchObject([{ item: "mail 1", html: expect.stringContaining("Anna Silva") as string }]);
+    expect(await services.closings.get(tenantKey(KNOWN))).toMatchObject({ workloads: [{ customerEmailedOn: "2026-11-22" }] });
+  });
+
+  it("asks first for what is missing; what is wrong stays as it was typed", async () => {
+    const services = fakeServices([KNOWN]);
+    open(services, mailFrom("anna@contoso.com"));
+    await steps();
+    await user.click(screen.getByRole("button", { name: "Assignment request" }));
+    const field = await screen.findByRole("textbox", { name: en.assignmentTeamAddress });
+    await user.type(field, "the team");
+    await user.click(screen.getByRole("button", { name: en.insertNow }));
+    expect(await screen.findByText(en.badAddress)).toBeInTheDocument();
+    expect(field).toHaveValue("the team");
+    expect(services.mail.newMessages).toEqual([]);
+    await user.clear(field);
+    await user.type(field, "assign@microsoft.com{Enter}");
+    expect(await screen.findByText(en.done.newMessageOpened)).toBeInTheDocument();
+    expect(services.mail.newMessages).toMatchObject([{ to: ["assign@microsoft.com"] }]);
+    expect(await services.settings.load()).toMatchObject({ assignmentTeamAddress: "assign@microsoft.com" });
+  });
+
+  it("a tenant ID that is filled in becomes the tenant's key: the outcome still stands, and the step is recorded", async () => {
+    const services = fakeServices([{ ...KNOWN, tenantId: null, tenantName: null }]);
+    open(services, mailFrom("anna@contoso.com"), { settings: { assignmentTeamAddress: "assign@microsoft.com" } });
+    await steps();
+    await user.click(screen.getByRole("button", { name: "Assignment request" }));
+    await user.type(await screen.findByRole("textbox", { name: en.tenantId }), `${CONTOSO.tenantId as string}{Enter}`);
+    expect(await screen.findByText(en.done.newMessageOpened)).toBeInTheDocument();
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent(CONTOSO.tenantId as string); });
+    expect(screen.getByText(en.done.newMessageOpened)).toBeInTheDocument();
+    expect(await services.closings.get(CONTOSO.tenantId as string)).toMatchObject({ seats: 150, queueRequested: { on: "2026-11-22" } });
+    expect(screen.getByRole("button", { name: en.undoStep(en.stepTitle("assignmentRequest", "4058")) })).toBeInTheDocument();
+    expect(await services.directory.get("contoso.com")).toBeNull();
+  });
+
+  it("that Outlook refuses is said, with 'copy' as the way out", async () => {
+    const services = fakeServices([KNOWN]);
+    services.mail.failures.set("openReply", { code: "refused" });
+    open(services, mailFrom("anna@contoso.com"));
+    await steps();
+    await user.click(screen.getByRole("button", { name: "Customer email" }));
+    expect(await screen.findByText(en.failure.refused)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: en.copyEmail }));
+    expect(await screen.findByText(en.copied)).toBeInTheDocument();
+    expect(services.clips[0]).toContain("Contoso Pharma GmbH");
+    expect(await services.closings.get(tenantKey(KNOWN))).toBeNull();
+  });
+
+  it("is offered in the mail's language, and written in the one the FM chooses", async () => {
+    const services = fakeServices([KNOWN]);
+    open(services, { ...mailFrom("anna@contoso.com"), body: { html: null, text: "Guten Tag, wir haben die Umstellung abgeschlossen und alle Postfächer laufen jetzt in der Cloud. Vielen Dank!" } });
+    await steps();
+    const language = screen.getByRole("combobox", { name: "Template language" });
+    await waitFor(() => { expect(language).toHaveValue("de"); });
+    await user.selectOptions(language, "es");
+    await user.click(screen.getByRole("button", { name: "Customer email" }));
+    await waitFor(() => { expect(services.mail.replies).toHaveLength(1); });
+    expect(services.mail.replies[0]?.html).toContain("Estimado equipo");
+  });
+});
+
+describe("a note", () => {
+  it("is copied; where the browser does not copy it is there to be copied by hand", async () => {
+    const services = fakeServices([KNOWN], { clipboard: { copyText: () => Promise.resolve(false), copyRich: () => Promise.resolve(false) } });
+    open(services, mailFrom("anna@contoso.com"));
+    const checklist = await screen.findByRole("region", { name: "Notes checklist" }, { timeout: 10_000 });
+    await user.click(within(checklist).getByRole("button", { name: "Copy Technical Enablement note" }));
+    expect(await within(checklist).findByText(en.copyByHand)).toBeInTheDocument();
+    expect((within(checklist).getByRole("textbox") as HTMLTextAreaElement).value).toContain("Contoso Pharma GmbH");
+  });
+});
+
+it("hostile strings of mail and directory are text wherever they stand", async () => {
+  const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+  open(fakeServices([{ ...KNOWN, customerName: evil }]), { ...mailFrom("anna@contoso.com", evil), subject: evil, body: { html: `<p>${evil}</p>`, text: evil } });
+  await steps();
+  expect(await tenantRegion()).toHaveTextContent('<img src=x onerror="window.hacked=1">');
+  await user.click(screen.getByRole("button", { name: "Customer email" }));
+  await screen.findByText(en.done.replyOpened);
+  expect(document.querySelector("img, script")).toBeNull();
+  expect((window as { hacked?: number }).hacked).toBeUndefined();
+});
+
+it("speaks the language that the FM chooses, and says so to the screen reader", async () => {
+  open(fakeServices([KNOWN]), mailFrom("anna@contoso.com"), { settings: { interfaceLanguage: "de" } });
+  expect(await screen.findByRole("region", { name: "Abschlussschritte" }, { timeout: 10_000 })).toBeInTheDocument();
+  expect(document.documentElement.lang).toBe("de");
+});
+
+describe("anybody can use it", () => {
+  it.each<[string, readonly Tenant[], MailSnapshot | null]>([
+    ["a tenant", [KNOWN], mailFrom("anna@contoso.com")],
+    ["a question", [CONTOSO, FABRIKAM], { ...mailFrom("anna@contoso.com"), cc: [{ name: "", address: "bo@fabrikam.com" }] }],
+    ["nobody", [], mailFrom("x@gmail.com")],
+    ["an unknown domain", [{ ...UNKNOWN_TENANT, domains: ["x.com"] }], mailFrom("x@woodgrove.com")],
+  ])("%s", async (_, tenants, mail) => {
+    const { container } = open(fakeServices(tenants), mail);
+    await screen.findByRole("button", { name: "Change tenant" }, { timeout: 10_000 });
+    if (tenants[0] === KNOWN) await steps();
+    expect((await axe(container)).violations).toEqual([]);
+  });
+});
