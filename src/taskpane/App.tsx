@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { confirmTenant } from "../app/confirmTenant";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import { regionForTenant } from "../core/routing/queueForTenant";
@@ -24,11 +24,10 @@ interface AppProps {
   readonly firstSettings: SettingsValues;
   readonly firstMessages: PaneMessages;
   readonly firstLanguage: LanguageCode;
-  readonly storageFails: boolean;
 }
 
 /** Chooses what the pane shows: the mail's tenant first, then the closing. */
-export function App({ services, firstSettings, firstMessages, firstLanguage, storageFails }: AppProps) {
+export function App({ services, firstSettings, firstMessages, firstLanguage }: AppProps) {
   const [settings, setSettings] = useState(firstSettings);
   const { m, language } = useMessages(settings, services, firstMessages, firstLanguage);
   const { open, again } = useOpenMail(services, settings);
@@ -37,6 +36,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage, sto
   const [begunAs, setBegunAs] = useState<ReadonlyMap<string, string>>(new Map());
   const [showsSettings, setShowsSettings] = useState(false);
   const [last, setLast] = useState<LastOutcome | null>(null);
+  const storageFails = useSyncExternalStore(services.onFailure, services.hasFailed);
   const shown = useShown(open.phase !== "reading");
 
   const item = open.phase === "ready" ? open.item : null;

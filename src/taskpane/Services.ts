@@ -15,4 +15,7 @@ export interface Services {
   readonly settings: Settings;
   readonly clipboard: Clipboard;
   readonly clock: Clock;
+  /** True once something could not be stored: what is entered now is lost with the pane. */
+  readonly hasFailed: () => boolean;
+  readonly onFailure: (listener: () => void) => () => void;
 }

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   const language = interfaceLanguageOf(settings, mail.displayLanguage());
   const m = await loadPaneMessages(language);
   const services = { mail, ...stores, clipboard: browserClipboard, clock: { now: () => new Date() } };
-  root.render(<App services={services} firstSettings={settings} firstMessages={m} firstLanguage={language} storageFails={stores.hasFailed()} />);
+  root.render(<App services={services} firstSettings={settings} firstMessages={m} firstLanguage={language} />);
 }
 
 void start();

@@ -10,11 +10,15 @@ export interface FakeServices extends Services {
   readonly mail: FakeMail;
   /** What was put on the clipboard, last first. */
   readonly clips: string[];
+  /** From now on nothing can be stored. */
+  failStorage(): void;
 }
 
 /** The world of the pane over plain data, on 22 November 2026 at noon. */
 export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<Services> = {}): FakeServices {
   const clips: string[] = [];
+  const listeners = new Set<() => void>();
+  let failed = false;
   const keep = (text: string): Promise<boolean> => {
     clips.unshift(text);
     return Promise.resolve(true);
@@ -26,8 +30,17 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
     settings: memorySettings(),
     clipboard: { copyText: keep, copyRich: (_, text) => keep(text) },
     clock: { now: () => new Date(2026, 10, 22, 12) },
+    hasFailed: () => failed,
+    onFailure: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     ...changes,
     mail: new FakeMail(),
     clips,
+    failStorage: () => {
+      failed = true;
+      listeners.forEach((listener) => { listener(); });
+    },
   };
 }

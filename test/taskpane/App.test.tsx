@@ -15,11 +15,11 @@ const MAIL: MailSnapshot = { surface: "read", userAddress: "robin.weber@microsof
 const mailFrom = (address: string, name = ""): MailSnapshot => ({ ...MAIL, from: { name, address } });
 const KNOWN: Tenant = { ...CONTOSO, seats: 150, activeUsers: 15, workloads: ["EXO"], accountTeam: ["ae@microsoft.com"] };
 
-function open(services: FakeServices, mail: MailSnapshot | null, { settings = {}, storageFails = false }: { settings?: Partial<SettingsValues>; storageFails?: boolean } = {}) {
+function open(services: FakeServices, mail: MailSnapshot | null, settings: Partial<SettingsValues> = {}) {
   services.mail.item = mail === null ? null : "mail 1";
   services.mail.snapshot = mail;
   services.mail.can = { surface: "read", canOpenForms: true, canInsert: false };
-  return render(<App services={services} firstSettings={{ ...DEFAULT_SETTINGS, ...settings }} firstMessages={en} firstLanguage="en" storageFails={storageFails} />);
+  return render(<App services={services} firstSettings={{ ...DEFAULT_SETTINGS, ...settings }} firstMessages={en} firstLanguage="en" />);
 }
 const tenantRegion = () => screen.findByRole("region", { name: "Tenant" });
 const steps = () => screen.findByRole("region", { name: "Closing steps" }, { timeout: 10_000 });
@@ -102,10 +102,14 @@ describe("what can go wrong is a sentence", () => {
     await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("Contoso"); });
   });
 
-  it("nothing can be stored from the beginning", async () => {
-    open(fakeServices([CONTOSO]), mailFrom("anna@contoso.com"), { storageFails: true });
+  it("nothing can be stored, from the beginning or from some moment on", async () => {
+    const services = fakeServices([CONTOSO]);
+    open(services, mailFrom("anna@contoso.com"));
     await tenantRegion();
+    expect(screen.queryByText(en.storageFailed)).toBeNull();
+    act(() => { services.failStorage(); });
     expect(screen.getByText(en.storageFailed)).toBeInTheDocument();
+    expect(await tenantRegion()).toHaveTextContent("Contoso");
   });
 
   it("a closing cannot be stored: what was entered stays", async () => {
@@ -149,7 +153,7 @@ describe("an email, in one click", () => {
 
   it("a tenant ID that is filled in becomes the tenant's key: the outcome still stands, and the step is recorded", async () => {
     const services = fakeServices([{ ...KNOWN, tenantId: null, tenantName: null }]);
-    open(services, mailFrom("anna@contoso.com"), { settings: { assignmentTeamAddress: "assign@microsoft.com" } });
+    open(services, mailFrom("anna@contoso.com"), { assignmentTeamAddress: "assign@microsoft.com" });
     await steps();
     await user.click(screen.getByRole("button", { name: "Assignment request" }));
     await user.type(await screen.findByRole("textbox", { name: en.tenantId }), `${CONTOSO.tenantId as string}{Enter}`);
@@ -210,7 +214,7 @@ it("hostile strings of mail and directory are text wherever they stand", async (
 });
 
 it("speaks the language that the FM chooses, and says so to the screen reader", async () => {
-  open(fakeServices([KNOWN]), mailFrom("anna@contoso.com"), { settings: { interfaceLanguage: "de" } });
+  open(fakeServices([KNOWN]), mailFrom("anna@contoso.com"), { interfaceLanguage: "de" });
   expect(await screen.findByRole("region", { name: "Abschlussschritte" }, { timeout: 10_000 })).toBeInTheDocument();
   expect(document.documentElement.lang).toBe("de");
 });

@@ -16,14 +16,19 @@ export interface Stores {
   readonly closings: Closings;
   readonly settings: Settings;
   /** True once something could not be stored: the session goes on from memory. */
-  hasFailed(): boolean;
+  readonly hasFailed: () => boolean;
+  /** Calls the listener when that comes true. Returns the way to stop. */
+  readonly onFailure: (listener: () => void) => () => void;
 }
 
 /** Everything the add-in keeps, in the browser's IndexedDB; each part goes on in memory where that fails. */
 export function openStores(connection: Connection = new Connection()): Stores {
   let failed = false;
+  const listeners = new Set<() => void>();
   const onFailure = (): void => {
+    if (failed) return;
     failed = true;
+    listeners.forEach((listener) => { listener(); });
   };
   return {
     directory: directoryWithMemory(indexDirectory(connection), onFailure),
@@ -31,5 +36,9 @@ export function openStores(connection: Connection = new Connection()): Stores {
     closings: closingsWithMemory(indexClosings(connection), onFailure),
     settings: settingsWithMemory(indexSettings(connection), onFailure),
     hasFailed: () => failed,
+    onFailure: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }

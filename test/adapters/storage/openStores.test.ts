@@ -37,10 +37,16 @@ it("where the browser lends no storage, all go on for the session, and it is sai
   Object.assign(globalThis, { indexedDB: undefined });
   try {
     const stores = openStores();
+    const told = jest.fn();
+    stores.onFailure(told);
+    const toldNoMore = jest.fn();
+    stores.onFailure(toldNoMore)();
     expect(stores.hasFailed()).toBe(false);
     await fill(stores);
     await expectFilled(stores);
     expect(stores.hasFailed()).toBe(true);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(toldNoMore).not.toHaveBeenCalled();
   } finally {
     Object.assign(globalThis, { indexedDB });
   }
