@@ -46,7 +46,7 @@ export function TenantCard({ m, detection, candidate, region, country, onChoose,
       {candidate ? (
         <Facts m={m} tenant={candidate.tenant} region={region} country={country} onRegion={onRegion} />
       ) : (
-        <p>{outcome === "none" ? m.noCustomer : null}</p>
+        outcome === "none" && <p>{m.noCustomer}</p>
       )}
       {detection.doubts.map((doubt, at) => (
         <p key={at} className={doubt.kind === "lookAlike" ? "doubt danger" : "doubt"}>
