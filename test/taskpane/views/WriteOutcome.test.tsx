@@ -1,0 +1,84 @@
+import "@testing-library/jest-dom";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import type { WriteFailure, WriteResult } from "../../../src/app/writeEmail";
+import type { Email } from "../../../src/core/templates/Email";
+import { en } from "../../../src/messages/pane/en";
+import { WriteOutcome } from "../../../src/taskpane/views/WriteOutcome";
+import type { WriteOutcomeState } from "../../../src/taskpane/writing";
+
+const EMAIL: Email = { kind: "customer", language: "en", subject: "Complete", html: "<p>Hello</p>", text: "Hello" };
+
+function say(outcome: WriteOutcomeState, copied: "copied" | "byHand" | null = null) {
+  const onCopy = jest.fn();
+  const onAgain = jest.fn();
+  const { container } = render(<WriteOutcome m={en} outcome={outcome} date={String} onCopy={onCopy} onAgain={onAgain} copied={copied} />);
+  return { onCopy, onAgain, container };
+}
+const written = (result: WriteResult): WriteOutcomeState => ({ state: "written", email: EMAIL, result, early: [] });
+const failed = (reason: WriteFailure, parts: Partial<Extract<WriteResult, { done: false }>> = {}): WriteOutcomeState => written({ done: false, reason, call: "body.prependAsync", officeCode: 9002, written: [], unsure: [], ...parts });
+
+it.each<WriteFailure>(["noMail", "timeout", "failed", "refused", "itemChanged", "unsupported", "alreadyInserted"])("%s is a sentence, with 'copy' as the way out", async (reason) => {
+  const { onCopy } = say(failed(reason));
+  expect(await screen.findByText(en.failure[reason])).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: en.copyEmail }));
+  expect(onCopy).toHaveBeenCalledWith(EMAIL);
+});
+
+it("a failure says what stands in the message already, what perhaps does, and which call it was", async () => {
+  say(failed("timeout", { written: ["subject"], unsure: ["body", "recipients"] }));
+  expect(await screen.findByText(en.alreadyWritten("subject"))).toBeInTheDocument();
+  expect(screen.getByText(en.maybeWritten("text, recipients"))).toBeInTheDocument();
+  expect(screen.getByText(/body\.prependAsync 9002/)).toBeInTheDocument();
+});
+
+it.each(["replyOpened", "newMessageOpened"] as const)("%s is Outlook's word alone: 'copy' stays beside it", async (how) => {
+  say(written({ done: true, how, warnings: [] }));
+  expect(await screen.findByText(en.done[how])).toBeInTheDocument();
+  expect(screen.getByText(en.ifNotOpened)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: en.copyEmail })).toBeInTheDocument();
+});
+
+it.each(["insertedAtTop", "insertedAtCursor"] as const)("%s needs no way out", async (how) => {
+  say(written({ done: true, how, warnings: [] }));
+  expect(await screen.findByText(en.done[how])).toBeInTheDocument();
+  expect(screen.queryByRole("button")).toBeNull();
+});
+
+it("every warning is said, and why the playbook would have it later", async () => {
+  say({ state: "written", email: EMAIL, result: { done: true, how: "insertedAtTop", warnings: ["subjectKept", "recipientsNotSet"] }, early: [{ code: "discussionNotHeld", codes: ["EXO"] }] });
+  expect(await screen.findByText(en.warning.subjectKept)).toBeInTheDocument();
+  expect(screen.getByText(en.warning.recipientsNotSet)).toBeInTheDocument();
+  expect(screen.getByText(/has not been held/)).toBeInTheDocument();
+});
+
+it("an email that stands there already can be put in again, if the FM says so", async () => {
+  const { onAgain } = say(failed("alreadyInserted"));
+  await userEvent.click(screen.getByRole("button", { name: en.insertAgain }));
+  expect(onAgain).toHaveBeenCalled();
+});
+
+it("a refusal names its reasons", async () => {
+  say({ state: "refused", reasons: [{ code: "workloadsOpen", codes: ["TEAMS"] }] });
+  expect(await screen.findByText(/Not complete: \[TEAMS\]/)).toHaveTextContent(en.notNow);
+});
+
+it("a template that did not load can be tried again", async () => {
+  const { onAgain } = say({ state: "templateNotLoaded" });
+  expect(await screen.findByText(en.failure.templateNotLoaded)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: en.tryAgain }));
+  expect(onAgain).toHaveBeenCalled();
+});
+
+it("where the browser does not copy, the email stands there as text to copy by hand", () => {
+  say(failed("failed"), "byHand");
+  expect(screen.getByRole("textbox")).toHaveValue("Complete\n\nHello");
+  expect(screen.getByText(en.copyByHand)).toBeInTheDocument();
+});
+
+it("anybody can use it", async () => {
+  const { container } = say(failed("failed"), "byHand");
+  await screen.findByText(en.failure.failed);
+  expect((await axe(container)).violations).toEqual([]);
+});
