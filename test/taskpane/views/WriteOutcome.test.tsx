@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import "../../fakes/paneIcons";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";

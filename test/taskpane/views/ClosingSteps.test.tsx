@@ -1,0 +1,118 @@
+import "@testing-library/jest-dom";
+import "../../fakes/paneIcons";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import type { Closing } from "../../../src/core/engagement/Closing";
+import { closingSteps } from "../../../src/core/engagement/steps";
+import { en } from "../../../src/messages/pane/en";
+import { ClosingSteps } from "../../../src/taskpane/views/ClosingSteps";
+import { after, DISENGAGED, FOLLOWED_UP, reached } from "../../core/engagement/closings";
+
+const TODAY = "2026-11-22";
+
+function draw(closing: Closing, given: Partial<Parameters<typeof ClosingSteps>[0]> = {}) {
+  const onAction = jest.fn();
+  const { container } = render(
+    <ClosingSteps m={en} closing={closing} steps={closingSteps(closing, { queue: "FTCQ Inactive EMEA" })} nextActionDate="Dec 31, 2027" date={String} number={String} figuresElsewhere={false} refusal={null} onAction={onAction} today={TODAY} {...given} />,
+  );
+  return { onAction, container };
+}
+const step = (title: string): HTMLElement => screen.getByRole("heading", { name: title }).closest("li") as HTMLElement;
+const known = (closing = reached()): Closing => ({ ...closing, accountTeam: "known" });
+
+it("shows the playbook's steps in its order, each with its status and what it waits for", () => {
+  draw(known());
+  expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    "Milestone reached", "Account team told by email", "FAQ reviewed", "Completion discussion held", "Customer told by email", "FTOP task 4058 marked",
+    "FTOP notes updated", "Next action date set", "Queue asked for", "Tenant is in the queue", "Unassigned from the tenant", "Service status set",
+  ]);
+  expect(step("Milestone reached")).toHaveTextContent("Done");
+  expect(step("Account team told by email")).toHaveTextContent("To do");
+  expect(step("Completion discussion held")).toHaveTextContent("Waiting");
+  expect(step("Completion discussion held")).toHaveTextContent("The account team has not been emailed.");
+});
+
+it("counts what is done, without what is not needed", () => {
+  draw({ ...known(), variant: "migration" });
+  expect(step("Milestone reached")).toHaveTextContent("Not needed");
+  expect(screen.getByText("0 of 10 done")).toBeInTheDocument();
+});
+
+it("the FM stays assigned until the tenant is in the queue: the button comes with it", () => {
+  const asked = after(known(), ...FOLLOWED_UP, ...DISENGAGED.slice(0, 2));
+  const { container } = draw(asked);
+  expect(within(step("Unassigned from the tenant")).queryByRole("button")).toBeNull();
+  expect(container).toHaveTextContent("The tenant has not been confirmed in FTCQ Inactive EMEA.");
+});
+
+it("once it is, one click says so", async () => {
+  const { onAction } = draw(after(known(), ...FOLLOWED_UP, ...DISENGAGED.slice(0, 3)));
+  await userEvent.click(screen.getByRole("button", { name: en.unassign }));
+  expect(onAction).toHaveBeenCalledWith({ type: "unassign", on: TODAY });
+});
+
+it("what was done is dated and can be taken back", async () => {
+  const { onAction } = draw(after(known(), ...FOLLOWED_UP));
+  expect(step("Customer told by email")).toHaveTextContent("Done on 2026-11-22");
+  await userEvent.click(screen.getByRole("button", { name: "Undo: Customer told by email" }));
+  expect(onAction).toHaveBeenCalledWith({ type: "undo", step: "customerEmail" });
+});
+
+it("a refusal is said at once", () => {
+  draw(known(), { refusal: [{ code: "taskMarked" }] });
+  expect(screen.getByRole("alert")).toHaveTextContent("The FTOP task is marked already.");
+});
+
+it("the figures are asked for in one place only", () => {
+  draw(known(), { figuresElsewhere: true });
+  expect(screen.queryByRole("textbox", { name: "Total seats" })).toBeNull();
+});
+
+it("a figure, a workload, the variant are said", async () => {
+  const { onAction } = draw(reached({ seats: null, activeUsers: null }));
+  await userEvent.type(screen.getByRole("textbox", { name: "Total seats" }), "9");
+  expect(onAction).toHaveBeenLastCalledWith({ type: "setSeats", seats: 9 });
+  await userEvent.type(screen.getByRole("textbox", { name: "Active users" }), "0");
+  expect(onAction).toHaveBeenLastCalledWith({ type: "setActiveUsers", code: null, activeUsers: 0, readOn: TODAY });
+  await userEvent.click(screen.getByRole("checkbox", { name: /\[TEAMS\]/ }));
+  expect(onAction).toHaveBeenLastCalledWith({ type: "setWorkloads", codes: ["EXO", "TEAMS"] });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: en.variant }), en.variantName.migration);
+  expect(onAction).toHaveBeenLastCalledWith({ type: "setVariant", variant: "migration" });
+});
+
+describe("the discussion", () => {
+  const ready = () => draw(after(known(), ...FOLLOWED_UP.slice(0, 1)));
+  const held = () => screen.getByRole("button", { name: en.markHeld });
+
+  it("is held once the customer's answer is said", async () => {
+    const { onAction } = ready();
+    expect(held()).toBeDisabled();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: en.anotherWorkload }), en.no);
+    await userEvent.click(held());
+    expect(onAction).toHaveBeenCalledWith({ type: "holdDiscussion", on: TODAY, answer: { anotherWorkload: "no" } });
+  });
+
+  it("with another workload: which one, and whether the RFA form was demoed", async () => {
+    const { onAction } = ready();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: en.anotherWorkload }), en.yes);
+    expect(held()).toBeDisabled();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: en.whichWorkload }), "INTUNE");
+    await userEvent.click(screen.getByRole("checkbox", { name: en.rfaDemoed }));
+    await userEvent.click(held());
+    expect(onAction).toHaveBeenCalledWith({ type: "holdDiscussion", on: TODAY, answer: { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: true } });
+  });
+});
+
+it("what the FM writes of the FAQ is kept as soon as the field is left", async () => {
+  const { onAction } = draw({ ...reached(), accountTeam: "unknown" });
+  await userEvent.type(screen.getByRole("textbox", { name: en.nextSteps }), "Ask the <b>partner</b>");
+  expect(onAction).not.toHaveBeenCalled();
+  await userEvent.tab();
+  expect(onAction).toHaveBeenCalledWith({ type: "setConcerns", concerns: "", nextSteps: "Ask the <b>partner</b>" });
+});
+
+it.each([["begun", known()], ["all done", after(known(), ...FOLLOWED_UP, ...DISENGAGED)]])("anybody can use it: %s", async (_, closing) => {
+  const { container } = draw(closing);
+  expect((await axe(container)).violations).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import "@testing-library/jest-dom";
+import "../../fakes/paneIcons";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { en } from "../../../src/messages/pane/en";
+import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
+import { SettingsView } from "../../../src/taskpane/views/SettingsView";
+
+function draw(given: Partial<Parameters<typeof SettingsView>[0]> = {}) {
+  const done = { onSave: jest.fn(), onImport: jest.fn(), onClose: jest.fn() };
+  const { container } = render(<SettingsView m={en} settings={DEFAULT_SETTINGS} imported={null} number={String} links={{ support: "https://x.example/support", privacy: "https://x.example/privacy" }} {...done} {...given} />);
+  return { ...done, container };
+}
+const box = (name: string) => screen.getByRole("textbox", { name });
+const save = () => userEvent.click(screen.getByRole("button", { name: en.save }));
+
+it("invents nothing: the Assignment team's address is blank until the FM says it", () => {
+  draw();
+  expect(box(en.assignmentTeamAddress)).toHaveValue("");
+});
+
+it("saves what is typed, and the language of the pane", async () => {
+  const { onSave } = draw();
+  await userEvent.type(box(en.assignmentTeamAddress), "Assign@microsoft.com");
+  await userEvent.type(box(en.partnerDomains), "adatum.com");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: en.interfaceLanguage }), "ja");
+  await save();
+  expect(onSave).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, assignmentTeamAddress: "assign@microsoft.com", partnerDomains: ["adatum.com"], interfaceLanguage: "ja" });
+});
+
+it("'as Outlook' is no language of its own", async () => {
+  const { onSave } = draw({ settings: { ...DEFAULT_SETTINGS, interfaceLanguage: "de" } });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: en.interfaceLanguage }), en.asOutlook);
+  await save();
+  expect(onSave).toHaveBeenCalledWith(DEFAULT_SETTINGS);
+});
+
+it("what is wrong is said and stays as typed, and nothing is saved", async () => {
+  const { onSave } = draw();
+  await userEvent.type(box(en.assignmentTeamAddress), "the team");
+  await save();
+  expect(await screen.findByText(en.badAddress)).toBeInTheDocument();
+  expect(box(en.assignmentTeamAddress)).toHaveValue("the team");
+  expect(onSave).not.toHaveBeenCalled();
+});
+
+it("a tenant list is imported; the same file can be chosen again", async () => {
+  const { onImport } = draw();
+  const input = screen.getByLabelText<HTMLInputElement>(en.importDirectory);
+  const file = new File(["Tenant ID"], "tenants.csv", { type: "text/csv" });
+  await userEvent.upload(input, file);
+  expect(onImport).toHaveBeenCalledWith(file);
+  expect(input).toHaveValue("");
+});
+
+it("says what came of the import, with the rows that have a fault, twenty at most", () => {
+  const faulty = Array.from({ length: 21 }, (_, at) => ({ line: at + 2, column: "Tenant ID" }));
+  draw({ imported: { saved: 3, faulty } });
+  expect(screen.getByText(en.imported("3", "21"))).toBeInTheDocument();
+  expect(screen.getByText(en.faultyRow("21", "Tenant ID"))).toBeInTheDocument();
+  expect(screen.queryByText(en.faultyRow("22", "Tenant ID"))).toBeNull();
+});
+
+it("says where a file is no table", () => {
+  draw({ imported: "failed" });
+  expect(screen.getByText(en.importFailed)).toBeInTheDocument();
+});
+
+it("anybody can use it", async () => {
+  const { container } = draw();
+  expect((await axe(container)).violations).toEqual([]);
+});
