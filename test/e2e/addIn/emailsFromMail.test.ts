@@ -1,5 +1,6 @@
 import { en } from "../../../src/messages/pane/en";
 import { ASSIGNMENT_TEAM, expectAccountTeamEmail, expectAssignmentRequest, expectClean, expectCustomerEmail, expectSaid } from "../support/expectEmail";
+import { readMail } from "../../../src/playground/mailbox/readMail";
 import type { OutlookPage, WrittenMessage } from "../support/OutlookPage";
 import { openAddIn } from "../support/OutlookPage";
 import { CUSTOMERS } from "../support/sampleCustomers";
@@ -13,13 +14,11 @@ function written(message: WrittenMessage, begun: WrittenMessage): string {
   return message.body.slice(0, -begun.body.length);
 }
 
-const discard = ({ compose }: OutlookPage) => compose.getByRole("button", { name: "Discard" }).click();
-
 /** The message as Outlook begins it without the add-in. */
 async function begun(outlook: OutlookPage, how: "Reply" | "New mail"): Promise<WrittenMessage> {
   await outlook.ribbon(how);
   const message = await outlook.message();
-  await discard(outlook);
+  await outlook.discard();
   return message;
 }
 
@@ -47,7 +46,7 @@ describe.each(CUSTOMERS)("$language, a customer's mail in HTML", (of) => {
     const toAccountTeam = await outlook.message();
     expect(toAccountTeam).toMatchObject({ subject: of.accountTeamSubject, to: [of.accountTeam] });
     expectAccountTeamEmail(written(toAccountTeam, empty), "html", of);
-    await discard(outlook);
+    await outlook.discard();
 
     await pane.shows(of.customer);
     await pane.write("Assignment request");
@@ -78,6 +77,28 @@ describe("a customer's mail in plain text is answered in plain text", () => {
     expectClean(email, "text");
     expectSaid(email, "text", said);
   });
+});
+
+test("what was written is sent, can be read in Sent Items, and downloaded as .eml", async () => {
+  const outlook = await openAddIn("wingtip-kanryo");
+  const { page, pane } = outlook;
+  await pane.shows("Wingtip Toys");
+  await pane.write("Customer email");
+  await outlook.body.waitFor();
+  await outlook.compose.getByRole("button", { name: "Send" }).click();
+  await outlook.openFolder("Sent Items");
+  await page.getByRole("listbox", { name: "Messages" }).getByRole("option").click();
+  const text = page.frameLocator('iframe[title="Text of the message"]');
+  await text.getByText("FastTrack のマイルストーンである 100 名を達成されました").waitFor();
+  await text.getByText("半年間のご支援に、心より感謝申し上げます。").waitFor();
+
+  const sent = await readMail(await outlook.downloaded(), { id: "x", folder: "dropped", unread: false });
+  if (!sent.read) throw new Error(sent.reason);
+  expect(sent.mail).toMatchObject({ subject: "Re: Teams 導入完了のご報告と今後のご相談", from: { address: "robin.weber@microsoft.com" }, to: [{ name: "中村 彩", address: "aya.nakamura@wingtiptoys.com" }] });
+  for (const body of [sent.mail.html, sent.mail.text]) expect(body).toContain("7d5e2c14-93ab-4f0e-8b6d-1e2f3a4b5c6d");
+
+  // The sent mail shows whose it is, too.
+  await pane.shows("Wingtip Toys");
 });
 
 test("Template language: the email in another language than the mail's, its numbers as that language writes them", async () => {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import type { Fault } from "../../../src/playground/host/Fault";
 import type {} from "../../../src/playground/outlook/playgroundHandle";
@@ -89,6 +90,27 @@ export class OutlookPage {
       if (draft === undefined) throw new Error("no message is being written");
       return { subject: draft.getSubject(), to: draft.getRecipients("to").map(({ address }) => address), bodyType: draft.bodyType, body: draft.bodyType === "html" ? draft.body.html : draft.body.text };
     });
+  }
+
+  /** Files dropped on the page. */
+  async drop(files: readonly { readonly name: string; readonly content: string | readonly number[] }[]): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle((dropped) => {
+      const data = new DataTransfer();
+      for (const { name, content } of dropped) data.items.add(new File([typeof content === "string" ? content : new Uint8Array(content)], name));
+      return data;
+    }, files);
+    await this.page.dispatchEvent("body", "dragenter", { dataTransfer });
+    await this.page.dispatchEvent("body", "drop", { dataTransfer });
+  }
+
+  /** What the ribbon's "Download .eml" gives of the open item. */
+  async downloaded(): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.ribbon("Download .eml")]);
+    return readFile(await download.path());
+  }
+
+  async discard(): Promise<void> {
+    await this.compose.getByRole("button", { name: "Discard" }).click();
   }
 
   /** From now on this call of the add-in goes wrong in this way, also after the pane was started anew. */
