@@ -152,6 +152,8 @@ describe("no customer takes part", () => {
     ["its mail host", { from: FROM, text: "routed to contoso.mail.onmicrosoft.com" }],
     ["domain in the text", { from: FROM, text: "The customer (contoso.com) is done." }],
     ["an address in the text", { from: FROM, text: "Ask anna@contoso.com, please." }],
+    ["a domain in Chinese text, without spaces", { from: FROM, text: "请关闭contoso.com的租户。" }],
+    ["a tenant name in Japanese text, without spaces", { from: FROM, text: "テナントcontoso.onmicrosoft.comの件です。" }],
     ["a bare web address", { from: FROM, text: "See https://www.contoso.com" }],
     ["in HTML", { from: FROM, html: "<p>Close <b>contoso.com</b></p>" }],
   ])("%s decides", async (_, given) => {

@@ -1,0 +1,51 @@
+import "../fakes/matchMedia";
+import "@testing-library/jest-dom";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
+import type { Detection } from "../../src/core/tenant/Detection";
+import { en } from "../../src/messages/pane/en";
+import { TenantActions } from "../../src/taskpane/TenantActions";
+import { CONTOSO } from "../core/tenant/tenants";
+import { fakeServices } from "../fakes/fakeServices";
+
+const MAIL: MailSnapshot = { surface: "read", userAddress: "", conversationId: "t1", subject: "", from: { name: "", address: "x@woodgrove.com" }, to: [], cc: [], bcc: [], body: { html: null, text: null } };
+const UNKNOWN: Detection = { outcome: "ask", candidates: [], doubts: [], unknownDomains: ["woodgrove.com"] };
+const CHOSEN: Detection = { outcome: "detected", doubts: [], candidate: { tenant: CONTOSO, weight: 120, evidence: [{ kind: "confirmedThread", place: "memory", shown: "thread:t1", weight: 120 }] } };
+
+function draw(detection: Detection, services = fakeServices([CONTOSO])) {
+  const onChoose = jest.fn();
+  const onForget = jest.fn();
+  render(<TenantActions m={en} services={services} detection={detection} mail={MAIL} hasTenant={detection.outcome === "detected"} onChoose={onChoose} onForget={onForget} />);
+  return { services, onChoose, onForget };
+}
+
+it("an unknown domain can be said to be never the customer's", async () => {
+  const { services, onForget } = draw(UNKNOWN);
+  await userEvent.click(screen.getByRole("button", { name: en.neverCustomer("woodgrove.com") }));
+  await waitFor(() => { expect(onForget).toHaveBeenCalled(); });
+  expect(await services.confirmations.find(["domain:woodgrove.com"])).toMatchObject([{ tenantKey: null }]);
+});
+
+it("what the FM chose before can be taken back, where it was what decided", async () => {
+  const services = fakeServices([CONTOSO]);
+  await services.confirmations.save([{ key: "thread:t1", tenantKey: CONTOSO.tenantId, at: "2026-11-22T12:00:00Z" }]);
+  const { onForget } = draw(CHOSEN, services);
+  await userEvent.click(screen.getByRole("button", { name: en.forgetChoice }));
+  await waitFor(() => { expect(onForget).toHaveBeenCalled(); });
+  expect(await services.confirmations.find(["thread:t1"])).toEqual([]);
+});
+
+it("nothing was chosen: there is nothing to take back", () => {
+  draw(UNKNOWN);
+  expect(screen.queryByRole("button", { name: en.forgetChoice })).toBeNull();
+});
+
+it("a tenant that is added is the directory's and the mail's", async () => {
+  const { services, onChoose } = draw(UNKNOWN);
+  await userEvent.click(screen.getByRole("button", { name: "Change tenant" }));
+  await userEvent.click(screen.getByRole("button", { name: en.addTenant }));
+  await userEvent.type(screen.getByRole("textbox", { name: en.customerName }), "Woodgrove{Enter}");
+  expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ customerName: "Woodgrove", domains: ["woodgrove.com"] }));
+  expect(await services.directory.get("woodgrove.com")).toMatchObject({ customerName: "Woodgrove" });
+});

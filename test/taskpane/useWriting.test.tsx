@@ -1,0 +1,111 @@
+import { act, renderHook, waitFor } from "@testing-library/react";
+import { useState } from "react";
+import { newClosingOf, type Closing } from "../../src/core/engagement/Closing";
+import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
+import type { Candidate } from "../../src/core/tenant/Detection";
+import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
+import { useWriting } from "../../src/taskpane/useWriting";
+import type { LastOutcome } from "../../src/taskpane/writing";
+import { CONTOSO } from "../core/tenant/tenants";
+import { fakeServices } from "../fakes/fakeServices";
+
+const TENANT = { ...CONTOSO, seats: 150, activeUsers: 15, workloads: ["EXO"] as const, accountTeam: ["ae@microsoft.com"] };
+const CANDIDATE: Candidate = { tenant: TENANT, evidence: [{ kind: "participantDomain", place: "to", shown: "anna@contoso.com", weight: 95 }], weight: 95 };
+const DRAFT: MailSnapshot = { surface: "compose", userAddress: "", conversationId: null, subject: "", from: null, to: [], cc: [], bcc: [], body: { html: "", text: null } };
+const CLOSING = newClosingOf(TENANT);
+
+function writing({ closing = CLOSING, item = "draft 1", mail = DRAFT }: { closing?: Closing | null; item?: string; mail?: MailSnapshot } = {}) {
+  const services = fakeServices([TENANT]);
+  const acted = jest.fn();
+  const hook = renderHook(() => {
+    const [last, onLast] = useState<LastOutcome | null>(null);
+    return useWriting({ services, settings: DEFAULT_SETTINGS, candidate: CANDIDATE, mail, item, closing, today: "2026-11-22", act: acted, last, onLast });
+  });
+  const write = async (kind: "customer" | "accountTeam" | "assignment") => {
+    await waitFor(() => { expect(hook.result.current.language).toBe("de"); });
+    act(() => { hook.result.current.write(kind); });
+    await waitFor(() => { expect(hook.result.current.busy).toBeNull(); });
+  };
+  return { services, acted, result: hook.result, write };
+}
+
+it("puts the email into the open draft, and then records the step", async () => {
+  const { services, acted, result, write } = writing();
+  await write("customer");
+  expect(result.current.outcome).toMatchObject({ state: "written", result: { done: true, how: "insertedAtTop" } });
+  expect(services.mail.draft.body).toContain("Contoso Pharma GmbH");
+  expect(services.mail.draft.to).toMatchObject([{ address: "anna@contoso.com" }]);
+  expect(acted).toHaveBeenCalledWith({ type: "emailCustomer", on: "2026-11-22" });
+});
+
+it("a second click asks before it puts the same email in once more", async () => {
+  const { services, acted, result, write } = writing();
+  await write("customer");
+  const once = services.mail.draft.body;
+  await write("customer");
+  expect(result.current.outcome).toMatchObject({ result: { done: false, reason: "alreadyInserted" } });
+  expect(services.mail.draft.body).toBe(once);
+  expect(acted).toHaveBeenCalledTimes(1);
+  act(() => { result.current.again(); });
+  await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
+  expect(acted).toHaveBeenCalledTimes(2);
+});
+
+it("never writes into another mail than the one on screen", async () => {
+  const { services, acted, result, write } = writing({ item: "draft 0" });
+  await write("customer");
+  expect(result.current.outcome).toMatchObject({ result: { done: false, reason: "itemChanged" } });
+  expect(services.mail.draft.body).toBe("");
+  expect(acted).not.toHaveBeenCalled();
+});
+
+it("records nothing of an email that failed", async () => {
+  const { services, acted, write } = writing();
+  services.mail.failures.set("insertAtTop", { code: "timeout" });
+  await write("accountTeam");
+  expect(acted).not.toHaveBeenCalled();
+});
+
+it("asks for what is missing and calls nothing of Outlook before; giving up leaves nothing", async () => {
+  const { services, result, write } = writing();
+  await write("assignment");
+  expect(result.current.missing).toEqual({ needed: ["assignmentTeamAddress"] });
+  expect(services.mail.calls).toEqual([]);
+  act(() => { result.current.cancel(); });
+  expect(result.current.missing).toBeNull();
+});
+
+it("goes on with what was answered", async () => {
+  const { services, acted, result, write } = writing();
+  await write("assignment");
+  act(() => { result.current.retry({ tenant: TENANT, closing: CLOSING, settings: { ...DEFAULT_SETTINGS, assignmentTeamAddress: "assign@microsoft.com" } }); });
+  await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
+  expect(services.mail.draft.to).toMatchObject([{ address: "assign@microsoft.com" }]);
+  expect(acted).toHaveBeenCalledWith({ type: "requestQueue", queue: "FTCQ Inactive EMEA", on: "2026-11-22" });
+});
+
+it("what the playbook forbids is refused, with its reason, before Outlook is asked", async () => {
+  const early = { ...CLOSING, activeUsers: 14 };
+  const { services, acted, result, write } = writing({ closing: early });
+  await write("assignment");
+  act(() => { result.current.retry({ tenant: TENANT, closing: early, settings: { ...DEFAULT_SETTINGS, assignmentTeamAddress: "assign@microsoft.com" } }); });
+  await waitFor(() => { expect(result.current.outcome).toMatchObject({ state: "refused", reasons: [{ code: "milestoneNotReached" }] }); });
+  expect(services.mail.calls).toEqual([]);
+  expect(acted).not.toHaveBeenCalled();
+});
+
+it("waits for the closing: without it nothing is written", async () => {
+  const { services, result } = writing({ closing: null });
+  await waitFor(() => { expect(result.current.language).toBe("de"); });
+  act(() => { result.current.write("customer"); });
+  expect(result.current.busy).toBeNull();
+  expect(services.mail.calls).toEqual([]);
+});
+
+it("offers the mail's language, until the FM chooses another", async () => {
+  const german = "Guten Tag, wir haben die Umstellung abgeschlossen und alle Postfächer laufen jetzt in der Cloud. Vielen Dank!";
+  const { result } = writing({ mail: { ...DRAFT, surface: "read", body: { html: null, text: german } } });
+  await waitFor(() => { expect(result.current.language).toBe("de"); });
+  act(() => { result.current.setLanguage("ja"); });
+  expect(result.current.language).toBe("ja");
+});
