@@ -7,14 +7,20 @@ const RULE = "________________________________";
 
 /** The words of an HTML body as plain text, one line a block, bullets as "* ", a link's address after its words. Never throws. */
 export function htmlToText(html: string): string {
-  let text = "";
+  // Line by line: to look at the end of one long text again and again would copy it each time.
+  const lines: string[] = [];
+  let line = "";
   let unseen = 0;
   let preformatted = 0;
-  const links: { at: number; href: string }[] = [];
+  const links: { lines: number; column: number; href: string }[] = [];
 
-  const newLine = () => {
-    text = text.replace(/[ \t\u00a0]+$/, "");
-    if (text !== "" && !text.endsWith("\n")) text += "\n";
+  const endLine = (): void => {
+    lines.push(line);
+    line = "";
+  };
+  const newLine = (): void => {
+    line = line.replace(/[ \t\u00a0]+$/, "");
+    if (line !== "") endLine();
   };
   const parser = new Parser(
     {
@@ -22,24 +28,29 @@ export function htmlToText(html: string): string {
         if (UNSEEN.has(name)) unseen += 1;
         if (unseen > 0) return;
         if (BLOCKS.has(name)) newLine();
-        if (name === "br") text += "\n";
+        if (name === "br") endLine();
         if (name === "hr") {
           newLine();
-          text += `${RULE}\n`;
+          lines.push(RULE);
         }
-        if (name === "li") text += "* ";
+        if (name === "li") line += "* ";
         if (name === "pre") preformatted += 1;
-        if (name === "a") links.push({ at: text.length, href: attributes["href"] ?? "" });
+        if (name === "a") links.push({ lines: lines.length, column: line.length, href: attributes["href"] ?? "" });
       },
       ontext(data) {
         if (unseen > 0) return;
         if (preformatted > 0) {
-          text += data;
+          const [first = "", ...more] = data.split("\n");
+          line += first;
+          for (const next of more) {
+            endLine();
+            line = next;
+          }
           return;
         }
         // No-break spaces are spacing by hand and stay apart; other white space runs together as a browser shows it.
         const flat = data.replace(/[ \t\r\n\f]+/g, " ");
-        text += /(^|[\n ])$/.test(text.slice(-1)) ? flat.replace(/^ /, "") : flat;
+        line += line === "" || line.endsWith(" ") ? flat.replace(/^ /, "") : flat;
       },
       onclosetag(name) {
         if (UNSEEN.has(name)) {
@@ -49,19 +60,19 @@ export function htmlToText(html: string): string {
         if (unseen > 0) return;
         if (name === "a") {
           const link = links.pop();
-          if (link !== undefined) text += addressAfter(text.slice(link.at), link.href);
+          if (link !== undefined) line += addressAfter([...lines.slice(link.lines), line].join("\n").slice(link.column), link.href);
         }
         if (name === "pre") preformatted = Math.max(0, preformatted - 1);
-        if (name === "td" || name === "th") text += "\t";
+        if (name === "td" || name === "th") line += "\t";
         if (BLOCKS.has(name)) newLine();
-        if (name === "p") text += "\n";
+        if (name === "p") endLine();
       },
     },
     { decodeEntities: true },
   );
   parser.write(html);
   parser.end();
-  return text.replace(/\u00a0/g, " ").replace(/[ \t]+\n/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
+  return [...lines, line].join("\n").replace(/\u00a0/g, " ").replace(/[ \t]+\n/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
 }
 
 function addressAfter(words: string, href: string): string {
