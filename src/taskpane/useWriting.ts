@@ -1,17 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { offeredLanguage } from "../app/offeredLanguage";
-import { prepareEmail } from "../app/prepareEmail";
 import type { AnsweredRecords } from "../app/saveAnswers";
-import { writeEmail } from "../app/writeEmail";
+import { recordOfEmail, writeClosingEmail } from "../app/writeClosingEmail";
 import type { Closing } from "../core/engagement/Closing";
 import type { ClosingAction } from "../core/engagement/ClosingAction";
 import type { IsoDate } from "../core/engagement/IsoDate";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
-import { queueForTenant } from "../core/routing/queueForTenant";
 import type { Email, TemplateKind } from "../core/templates/Email";
 import type { Candidate } from "../core/tenant/Detection";
-import { loadTemplates } from "../playbook/templates";
 import type { ItemMark } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
 import type { Services } from "./Services";
@@ -66,26 +63,11 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     setOutcome(null);
     setCopied(null);
     try {
-      const templates = await loadTemplates(language).catch(() => null);
-      if (templates === null) {
-        setOutcome({ state: "templateNotLoaded" });
-        return;
-      }
-      const prepared = prepareEmail(kind, language, templates[kind], {
-        candidate: { ...candidate, tenant: records.tenant },
-        closing: records.closing,
-        settings: records.settings,
-        mail,
-        userName: services.mail.userName(),
-        today,
-      });
-      if (prepared.state === "missing") setMissing({ needed: prepared.needed });
-      else if (prepared.state === "refused") setOutcome({ state: "refused", reasons: prepared.reasons });
-      else {
-        const result = await writeEmail(services.mail, prepared.email, prepared.recipients, { replyToOpenMail: prepared.reply, item, evenIfThere });
-        setOutcome({ state: "written", email: prepared.email, result, early: prepared.early });
-        if (result.done) act(recorded(kind, today, records));
-      }
+      const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
+      const outcome = await writeClosingEmail(kind, language, sources, services.mail, { item, evenIfThere });
+      if (outcome.state === "missing") setMissing({ needed: outcome.needed });
+      else setOutcome(outcome);
+      if (outcome.state === "written" && outcome.result.done) act(recordOfEmail(kind, today, records.tenant));
     } finally {
       setBusy(null);
     }
@@ -113,13 +95,6 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
 }
 
 const hasOpened = (outcome: WriteOutcomeState): boolean => outcome.state === "written" && outcome.result.done && (outcome.result.how === "replyOpened" || outcome.result.how === "newMessageOpened");
-
-/** What the record holds once the email is in place. */
-function recorded(kind: TemplateKind, on: IsoDate, { tenant }: AnsweredRecords): ClosingAction {
-  const queue = queueForTenant(tenant);
-  if (kind === "assignment" && queue !== null) return { type: "requestQueue", queue, on };
-  return kind === "accountTeam" ? { type: "emailAccountTeam", on } : { type: "emailCustomer", on };
-}
 
 /** The language the mail is written in until the FM chooses another for it. */
 function useOfferedLanguage(mail: MailSnapshot, item: ItemMark | null, candidate: Candidate): [LanguageCode, (language: LanguageCode) => void] {

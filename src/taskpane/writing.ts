@@ -1,14 +1,9 @@
-import type { WriteResult } from "../app/writeEmail";
 import type { Needed } from "../app/prepareEmail";
-import type { WaitReason } from "../core/engagement/WaitReason";
-import type { Email } from "../core/templates/Email";
+import type { EmailOutcome } from "../app/writeClosingEmail";
 import type { ItemMark } from "../ports/MailPort";
 
-/** What came of the last email. */
-export type WriteOutcomeState =
-  | { readonly state: "written"; readonly email: Email; readonly result: WriteResult; readonly early: readonly WaitReason[] }
-  | { readonly state: "refused"; readonly reasons: readonly WaitReason[] }
-  | { readonly state: "templateNotLoaded" };
+/** What came of the last email; what it still needs is asked for instead. */
+export type WriteOutcomeState = Exclude<EmailOutcome, { readonly state: "missing" }>;
 
 export interface MissingState {
   readonly needed: readonly Needed[];

@@ -1,0 +1,35 @@
+import type { ClosingAction } from "../core/engagement/ClosingAction";
+import type { IsoDate } from "../core/engagement/IsoDate";
+import type { WaitReason } from "../core/engagement/WaitReason";
+import type { LanguageCode } from "../core/language/LanguageCode";
+import { queueForTenant } from "../core/routing/queueForTenant";
+import type { Email, TemplateKind } from "../core/templates/Email";
+import type { Tenant } from "../core/tenant/Tenant";
+import { loadTemplates } from "../playbook/templates";
+import type { MailPort } from "../ports/MailPort";
+import { prepareEmail, type EmailSources, type Needed } from "./prepareEmail";
+import { writeEmail, type HowToWrite, type WriteResult } from "./writeEmail";
+
+/** What came of one closing email, whoever asked for it: the pane or the ribbon. */
+export type EmailOutcome =
+  | { readonly state: "written"; readonly email: Email; readonly result: WriteResult; readonly early: readonly WaitReason[] }
+  | { readonly state: "missing"; readonly needed: readonly Needed[] }
+  | { readonly state: "refused"; readonly reasons: readonly WaitReason[] }
+  | { readonly state: "templateNotLoaded" };
+
+/** One email from its facts to its place: loads the template, prepares, and writes it where nothing is missing or forbidden. */
+export async function writeClosingEmail(kind: TemplateKind, language: LanguageCode, sources: EmailSources, mail: MailPort, how: Omit<HowToWrite, "replyToOpenMail">): Promise<EmailOutcome> {
+  const templates = await loadTemplates(language).catch(() => null);
+  if (templates === null) return { state: "templateNotLoaded" };
+  const prepared = prepareEmail(kind, language, templates[kind], sources);
+  if (prepared.state !== "ready") return prepared;
+  const { email, recipients, reply, early } = prepared;
+  return { state: "written", email, result: await writeEmail(mail, email, recipients, { ...how, replyToOpenMail: reply }), early };
+}
+
+/** What the record holds once the email is in place. */
+export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant): ClosingAction {
+  const queue = queueForTenant(tenant);
+  if (kind === "assignment" && queue !== null) return { type: "requestQueue", queue, on };
+  return kind === "accountTeam" ? { type: "emailAccountTeam", on } : { type: "emailCustomer", on };
+}
