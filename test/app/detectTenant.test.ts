@@ -27,14 +27,16 @@ interface Given {
   readonly html?: string;
   readonly user?: string;
   readonly thread?: string;
+  readonly replyTo?: readonly string[];
 }
 
-const mail = ({ from, to = [FM], cc = [], subject = "", text = "", html, user = FM, thread }: Given): MailSnapshot => ({
+const mail = ({ from, to = [FM], cc = [], subject = "", text = "", html, user = FM, thread, replyTo = [] }: Given): MailSnapshot => ({
   surface: "read",
   userAddress: user,
   conversationId: thread ?? null,
   subject,
   from: from === undefined ? null : person(from),
+  replyTo: replyTo.map((address) => person(address)),
   to: to.map((address) => person(address)),
   cc: cc.map((address) => person(address)),
   bcc: [],
@@ -65,7 +67,7 @@ describe("a customer takes part", () => {
     ["in copy", { from: FM, to: ["colleague@microsoft.com"], cc: ["anna@contoso.com"] }],
     ["from a subdomain", { from: "anna@mail.contoso.co.uk" }],
     ["with capitals and spaces", { from: " Anna@CONTOSO.com " }],
-    ["as a guest in another tenant", { from: "anna_contoso.com#EXT#@fabrikam.onmicrosoft.com" }],
+    ["as a guest in a tenant that is no customer's", { from: "anna_contoso.com#EXT#@woodgrove.onmicrosoft.com" }],
     ["from the tenant's own name", { from: "admin@contoso.onmicrosoft.com" }],
     ["by machine, from a domain the directory has", { from: "noreply@contoso.com" }],
     ["beside Microsoft, consumers and services", { from: "anna@contoso.com", cc: ["x@microsoft.com", "y@gmail.com", "dse@docusign.net"] }],
@@ -82,6 +84,8 @@ describe("a customer takes part", () => {
     ["a domain in two tenants", { from: "x@litware.com" }, "domainInTwoTenants"],
     ["another tenant's ID in the text", { from: "anna@contoso.com", text: `Tenant ID: ${FABRIKAM.tenantId}` }, "textNamesAnother"],
     ["a tenant ID in the text that is nobody's", { from: "anna@contoso.com", text: `Tenant ID: ${UNKNOWN_ID}` }, "unconfirmedTenantId"],
+    ["a guest of another customer's", { from: "anna_contoso.com#EXT#@fabrikam.onmicrosoft.com" }, "textNamesAnother"],
+    ["answers go to another customer", { from: "anna@contoso.com", replyTo: ["bob@fabrikam.com"] }, "twoCustomers"],
     ["somebody unknown takes part too", { from: "anna@contoso.com", cc: ["pat@woodgrove.com"] }, "unknownDomain"],
   ])("%s: asks", async (_, given, doubt) => {
     const detection = await detect(given);
@@ -168,10 +172,16 @@ describe("no customer takes part", () => {
     ["only behind a link", { from: FROM, html: '<a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fcontoso.com%2Fx&data=1">here</a>' }],
     ["written by a stranger", { from: "x@gmail.com", text: "my tenant is contoso.onmicrosoft.com" }],
     ["sent by an unknown machine", { from: "noreply@woodgrove.com", text: "contoso.onmicrosoft.com" }],
+    ["only where answers go", { from: "no-reply@sharepointonline.com", replyTo: ["anna@contoso.com"] }],
     ["a private address of a listed contact", { from: "anna.privat@gmail.com" }],
     ["two tenants", { from: FROM, text: "contoso.com and fabrikam.com" }],
     ["a domain of two tenants", { from: FROM, text: "litware.com" }],
     ["a tenant ID that nobody has", { from: FROM, text: `tenant ID ${UNKNOWN_ID}` }],
+    ["a link that leads to another customer than its words", { from: FROM, html: '<a href="https://www.fabrikam.com/">www.contoso.com</a>' }],
+    ["a meeting link of another customer's tenant", { from: FROM, text: `review with contoso.com\nhttps://teams.microsoft.com/l/x?context=%7b%22Tid%22%3a%22${FABRIKAM.tenantId}%22%7d` }],
+    ["a tenant name only inside a URL", { from: FROM, text: "https://login.microsoftonline.com/contoso.onmicrosoft.com/adminconsent?id=1" }],
+    ["only in a header block of another language", { from: FROM, text: "FYI\n\nFrån: Anna <anna@contoso.com>\nSkickat: den 4 mars 2025 10:12\nTill: Sam\nÄmne: Avslut\n\nHej" }],
+    ["only in a header block of an unlisted language", { from: FROM, text: "FYI\n\nNuo: Anna <anna@contoso.com>\nIšsiųsta: 2025 m. kovo 4 d. 10:12\nKam: Sam\nTema: x\n\nLabas" }],
     ["one tenant's domain under another's name", { from: FROM, subject: "Fabrikam Residences", text: "contoso.com" }],
   ])("%s: asks", async (_, given) => {
     expect(outcome(await detect(given))).toBe("ask");

@@ -24,6 +24,7 @@ export async function readEml(bytes: Uint8Array, userAddress: string): Promise<M
     conversationId: mail === null ? null : conversationOf(mail),
     subject: withoutControls(mail?.subject ?? ""),
     from: people(mail?.from ?? mail?.sender)[0] ?? null,
+    replyTo: (mail?.replyTo ?? []).flatMap(people),
     to: (mail?.to ?? []).flatMap(people),
     cc: (mail?.cc ?? []).flatMap(people),
     bcc: (mail?.bcc ?? []).flatMap(people),

@@ -1,4 +1,5 @@
 import type { MailBody, MailSnapshot, Person } from "../../core/mail/MailSnapshot";
+import { replyToOf } from "../../core/mail/replyTo";
 import { MailError } from "../../ports/MailPort";
 import { callOffice, type CallRules } from "./callOffice";
 import { hasMailboxSet, isFunction } from "./officeSupport";
@@ -20,7 +21,7 @@ export async function readMessage(userAddress: string, rules: CallRules): Promis
   return { surface: open.surface, userAddress, conversationId: textOrNull(() => open.item.conversationId), ...(await fields) };
 }
 
-type Fields = Pick<MailSnapshot, "subject" | "from" | "to" | "cc" | "bcc" | "body">;
+type Fields = Pick<MailSnapshot, "subject" | "from" | "to" | "cc" | "bcc" | "body" | "replyTo">;
 
 async function readFields(item: Office.MessageRead, rules: CallRules): Promise<Fields> {
   const properties = {
@@ -31,7 +32,22 @@ async function readFields(item: Office.MessageRead, rules: CallRules): Promise<F
     // Not in the types: only a mail that the FM has sent shows it.
     bcc: tolerant(() => property("item.bcc", () => (item as { bcc?: unknown }).bcc)) ?? [],
   };
-  return { ...properties, body: await readBody(item.body, rules) };
+  const [body, replyTo] = await Promise.all([readBody(item.body, rules), readReplyTo(item, rules)]);
+  return { ...properties, body, ...(replyTo === null ? {} : { replyTo }) };
+}
+
+// A help that nothing waits long for.
+const HEADERS_LIMIT_MS = 1_500;
+
+/** Where an answer goes; null where Outlook does not say. */
+async function readReplyTo(item: Office.MessageRead, rules: CallRules): Promise<readonly Person[] | null> {
+  if (!hasMailboxSet("1.8") || !isFunction(item.getAllInternetHeadersAsync)) return null;
+  try {
+    const headers: unknown = await callOffice<string>("item.getAllInternetHeadersAsync", (callback) => { item.getAllInternetHeadersAsync(callback); }, { ...rules, limitMs: HEADERS_LIMIT_MS });
+    return typeof headers === "string" ? replyToOf(headers) : null;
+  } catch (error) {
+    return notItemChanged(error, null);
+  }
 }
 
 async function readDraftFields(item: Office.MessageCompose, rules: CallRules): Promise<Fields> {

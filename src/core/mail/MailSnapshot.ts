@@ -22,6 +22,8 @@ export interface MailSnapshot {
   readonly conversationId: string | null;
   readonly subject: string;
   readonly from: Person | null;
+  /** Whom an answer goes to where that is not the sender. Left out where it could not be read. */
+  readonly replyTo?: readonly Person[];
   readonly to: readonly Person[];
   readonly cc: readonly Person[];
   readonly bcc: readonly Person[];

@@ -19,11 +19,25 @@ function isDivider(line: string): boolean {
 }
 
 const label = (names: string): RegExp => new RegExp(`^[\\s*_>]*(?:${names})[\\s*_]*[:：]`, "iu");
-const SENDER = label("From|Von|De|Da|Van|Från|Fra|Od|Expéditeur|差出人|送信者|发件人|寄件者|寄件人|Remitente|Absender");
+const SENDER = label("From|Von|De|Da|Van|Från|Fra|Od|De la|Feladó|Lähettäjä|Kimden|От|Від|Από|보낸 사람|من|מאת|จาก|Dari|Từ|Expéditeur|差出人|送信者|发件人|寄件者|寄件人|Remitente|Absender");
 const OTHER_HEADERS = label(
   "Sent|Date|To|Cc|Subject|When|Where|Gesendet|Datum|An|Betreff|Kopie|Enviado(?: el| em)?|Enviada(?: em)?|Fecha|Para|Asunto|Data|Assunto|Responder a|Reply-To|" +
-    "送信日時|日時|日付|宛先|件名|送信日|发送时间|发送日期|时间|日期|收件人|抄送|主题|傳送|收件者|主旨|Envoyé|À|Objet|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp",
+    "送信日時|日時|日付|宛先|件名|送信日|发送时间|发送日期|时间|日期|收件人|抄送|主题|傳送|收件者|主旨|Envoyé|À|Objet|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp|Skickat|Till|Ämne|Kopia|Sendt|Til|Emne|Kopi|Lähetetty|Vastaanottaja|Aihe|Wysłano|Do|Temat|DW|Odesláno|Komu|Předmět|" +
+    "Gönderildi|Gönderme Tarihi|Kime|Konu|Отправлено|Кому|Тема|Дата|Копия|Надіслано|Elküldve|Címzett|Tárgy|Trimis|Către|Subiect|Enviat|Per a|Assumpte|보낸 날짜|받는 사람|제목|תאריך|אל|נושא|ส่ง|ถึง|เรื่อง|Dikirim|Kepada|Subjek|Đã gửi|Tới|Chủ đề",
 );
+
+const ANY_LABEL = /^[\s*_>]*\p{L}[\p{L} .'’-]{0,24}[\s*_]*[:：]\s*\S/u;
+const HAS_ADDRESS = /[^\s<>@:;]@[^\s<>@:;]+\.\p{L}{2,}/u;
+const HAS_MOMENT = /\b(?:19|20)\d{2}\b.{0,40}\b\d{1,2}[:.h]\d{2}\b/;
+
+/** A header block in a language not listed here: a labelled address, then labelled lines, one of them with a year and a time. */
+function startsForeignHeaderBlock(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? "";
+  if (line.length > 300 || !ANY_LABEL.test(line) || !HAS_ADDRESS.test(line)) return false;
+  const below = lines.slice(at + 1, at + 5);
+  const labelled = below.filter((next) => next.length <= 2_000 && ANY_LABEL.test(next));
+  return labelled.length >= 2 && labelled.some((next) => HAS_MOMENT.test(next.slice(0, 300)));
+}
 
 /** A header block (From: … Sent: … Subject: …) begins at this line: a sender's line with two more header lines among the next seven. */
 function startsHeaderBlock(lines: readonly string[], at: number): boolean {
@@ -69,7 +83,7 @@ export type OlderMark =
 /** What the line at this place says about the lines below it; null when it is an ordinary line. */
 export function olderMarkAt(lines: readonly string[], at: number): OlderMark | null {
   const line = lines[at] ?? "";
-  if (isDivider(line) || startsHeaderBlock(lines, at)) return { kind: "allBelow" };
+  if (isDivider(line) || startsHeaderBlock(lines, at) || startsForeignHeaderBlock(lines, at)) return { kind: "allBelow" };
   const attribution = isAttribution(lines, at);
   return attribution === 0 ? null : { kind: "attribution", lines: attribution };
 }

@@ -6,6 +6,8 @@ export type Place =
   | "to"
   | "cc"
   | "bcc"
+  /** Whom an answer would go to; alone it is a hint, against the others a doubt. */
+  | "replyTo"
   | "subject"
   /** The newest message's own words. */
   | "newest"

@@ -58,3 +58,10 @@ export function hostOfAddress(address: string): string | null {
   if (at < 1 || /[\s<>"]/.test(trimmed.slice(at + 1))) return null;
   return asciiHost(trimmed.slice(at + 1));
 }
+
+/** The tenant name that a guest's address stands in (fabrikam.onmicrosoft.com of jan_contoso.de#EXT#@fabrikam.onmicrosoft.com); null for everybody else. */
+export function guestHost(address: string): string | null {
+  const hosting = /#EXT#@([^@\s<>"]+)$/i.exec(address.trim())?.[1];
+  const host = hosting === undefined ? null : asciiHost(hosting);
+  return host === null ? null : tenantNameOf(host);
+}

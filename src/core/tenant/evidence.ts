@@ -2,7 +2,7 @@ import type { MailSnapshot, Person } from "../mail/MailSnapshot";
 import { splitBody } from "../mail/splitBody";
 import type { Place } from "./Detection";
 import type { DirectoryKeys } from "./DirectoryKeys";
-import { domainClass, hostOfAddress, type DomainPolicy } from "./domainClass";
+import { domainClass, guestHost, hostOfAddress, type DomainPolicy } from "./domainClass";
 import { hostAndParents, tenantNameOf } from "./domainName";
 import { findMentions, type Mention } from "./mentions";
 import { foldName, nameKeysIn } from "./nameKey";
@@ -27,6 +27,8 @@ export interface MailEvidence {
   readonly foldedSubject: string;
   readonly foldedNewest: string;
   readonly bodyUnread: boolean;
+  /** Tenant names in which somebody outside takes part as a guest. */
+  readonly guestsOf: readonly string[];
   readonly threadKey: string | null;
 }
 
@@ -42,11 +44,13 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
   const participants: Participant[] = [];
   const strangers: Person[] = [];
   const seen = new Set<string>();
+  const guestsOf = new Set<string>();
   const lists: readonly [Place, readonly Person[]][] = [
     ["from", mail.from ? [mail.from] : []],
     ["to", mail.to],
     ["cc", mail.cc],
     ["bcc", mail.bcc],
+    ["replyTo", mail.replyTo ?? []],
   ];
   for (const [place, people] of lists) {
     for (const person of people.slice(0, MOST_PARTICIPANTS)) {
@@ -58,6 +62,8 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
       if (kind === "consumer") strangers.push(person);
       if (kind !== "open" && kind !== "service") continue;
       participants.push({ host, address, place, automated: AUTOMATED.test(address), service: kind === "service" });
+      const hosting = guestHost(address);
+      if (hosting !== null) guestsOf.add(hosting);
     }
   }
   const mentions = findMentions(mail.subject, parts).filter((mention) => {
@@ -74,6 +80,7 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
     foldedSubject: foldName(mail.subject.slice(0, 2_000)),
     foldedNewest: foldName(newest),
     bodyUnread: mail.body.html === null && mail.body.text === null,
+    guestsOf: [...guestsOf],
     threadKey: mail.conversationId === null ? null : `thread:${mail.conversationId}`,
   };
 }
@@ -86,7 +93,7 @@ export function directoryKeys(evidence: MailEvidence): DirectoryKeys {
   return {
     domains: [...new Set([...hosts].flatMap(hostAndParents))],
     tenantIds: valuesOf(evidence, "tenantId"),
-    tenantNames: [...new Set([...valuesOf(evidence, "tenantName"), ...tenantNames])],
+    tenantNames: [...new Set([...valuesOf(evidence, "tenantName"), ...tenantNames, ...evidence.guestsOf])],
     addresses: [...new Set([...evidence.participants.map((participant) => participant.address.toLowerCase()), ...evidence.strangers.map((person) => person.address.trim().toLowerCase())])],
     nameKeys: evidence.nameKeys,
     skeletons: [],

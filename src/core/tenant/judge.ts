@@ -178,12 +178,17 @@ function ask(open: Case, doubts: readonly Doubt[]): Detection {
 }
 
 function judgeByParticipants(open: Case): Detection {
-  const { known, participants, text, doubts, unknownDomains } = open;
+  const { evidence, known, owners, participants, text, doubts, unknownDomains } = open;
   const doubtful = [...unknownDomains].filter((domain) => known.lookUps.get(domain)?.found !== false);
   if (participants.size > 1) return ask(open, doubts.some((doubt) => doubt.kind === "domainInTwoTenants") ? [] : [{ kind: "twoCustomers" }]);
   if (hasLookAlike(open)) return ask(open, []);
   const only = participants.heaviest();
+  // A guest of another customer's: the mail may be about either.
+  if (only !== null && evidence.guestsOf.some((name) => owners.ownersOf(name).some((tenant) => tenantKey(tenant) !== tenantKey(only.tenant)))) {
+    return ask(open, [{ kind: "textNamesAnother", shown: evidence.guestsOf.join(", ") }]);
+  }
   if (only === null) return ask(open, [...unknownDomains].map((domain) => ({ kind: "unknownDomain", domain })));
+  if (only.weight < DECIDES) return ask(open, [{ kind: "onlyWeakEvidence" }]);
   if (doubtful.length > 0) return ask(open, doubtful.map((domain) => ({ kind: "unknownDomain", domain })));
 
   // A text is weaker than a participant; but a tenant ID or tenant name written out says that another tenant is meant too.
@@ -215,7 +220,8 @@ function judgeByText(open: Case): Detection {
   if (strong.length === 0) return ask(open, [{ kind: "onlyWeakEvidence" }]);
   if (strong.length > 1) return ask(open, doubts.length > 0 ? [] : [{ kind: "twoCustomers" }]);
   const only = strong[0] as (typeof strong)[number];
-  const namedElse = text.others(only.tenant).find((candidate) => candidate.evidence.some((piece) => piece.kind === "customerName" && piece.place === "subject"));
+  // A name in the subject, or a link beside the words, that leads to somebody else.
+  const namedElse = text.others(only.tenant).find((candidate) => candidate.evidence.some((piece) => (piece.kind === "customerName" && piece.place === "subject") || piece.place === "link" || (piece.kind === "tenantId" && piece.place === "signature")));
   if (namedElse) return ask(open, [{ kind: "twoCustomers" }]);
   const foreignId = foreignTenantId(open, only.tenant);
   if (foreignId) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: foreignId.value }]);

@@ -48,6 +48,17 @@ function hostOfUrl(url: string): { host: string | null; bare: boolean } {
   return { host: asciiHost((rest[1] as string).replace(/^www\./i, "")), bare: /^\/?[.,;!)]*$/.test(rest[2] as string) };
 }
 
+const TENANT_NAME_INSIDE = /(?<![a-z0-9.-])[a-z0-9][a-z0-9-]{0,62}\.onmicrosoft\.(?:com|us)(?![a-z0-9.-])/gi;
+
+/** A URL with its escapes resolved, as far as they can be. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
 class Collector {
   readonly mentions: Mention[] = [];
   private readonly seen = new Set<string>();
@@ -75,6 +86,17 @@ class Collector {
     if (!/^(?:https?:\/\/|www\.)/i.test(target)) return;
     const { host, bare } = hostOfUrl(target);
     if (host !== null) this.host(host, target, place === "newest" && !(bare && target === url) ? "link" : place);
+    if (!bare) this.insideUrl(target, place === "newest" || place === "subject" ? "link" : place);
+  }
+
+  /** A tenant ID or tenant name that a URL carries: a sign-in page's, a meeting's. */
+  insideUrl(url: string, place: Place): void {
+    const plain = decoded(url);
+    for (const match of plain.matchAll(GUID)) {
+      const guid = match[0].toLowerCase();
+      if (!isNobodys(guid)) this.add("tenantId", guid, match[0], place);
+    }
+    for (const [name] of plain.matchAll(TENANT_NAME_INSIDE)) this.host(name.toLowerCase(), name, place);
   }
 
   word(word: string, place: Place): void {
@@ -85,14 +107,14 @@ class Collector {
   }
 
   text(text: string, place: Place): void {
-    for (const match of text.matchAll(GUID)) {
-      const guid = match[0].toLowerCase();
-      if (!isNobodys(guid)) this.add("tenantId", guid, match[0], place, GUID_LABEL.test(text.slice(Math.max(0, match.index - 60), match.index)));
-    }
     const withoutUrls = text.replace(URL_TEXT, (url) => {
       this.url(url.replace(/[.,;!)\]]+$/, "").replace(UNSPACED_AFTER_HOST, "$1"), place);
       return " ";
     });
+    for (const match of withoutUrls.matchAll(GUID)) {
+      const guid = match[0].toLowerCase();
+      if (!isNobodys(guid)) this.add("tenantId", guid, match[0], place, GUID_LABEL.test(withoutUrls.slice(Math.max(0, match.index - 60), match.index)));
+    }
     for (const [token] of withoutUrls.matchAll(TOKEN)) {
       if (token.length > 320 || !token.includes(".")) continue;
       for (const word of wordsOf(token.replace(/^[.\-_]+|[.\-_!]+$/g, ""))) this.word(word, place);

@@ -7,6 +7,7 @@ const PLACES: Record<Evidence["place"], string> = {
   to: "An",
   cc: "Cc",
   bcc: "Bcc",
+  replyTo: "Antwort an",
   subject: "Betreff",
   newest: "Text dieser Nachricht",
   link: "Link in dieser Nachricht",

@@ -12,6 +12,7 @@ const PLACES: Record<Evidence["place"], string> = {
   to: "To",
   cc: "Cc",
   bcc: "Bcc",
+  replyTo: "Reply-To",
   subject: "subject",
   newest: "text of this message",
   link: "a link in this message",

@@ -7,6 +7,7 @@ const PLACES: Record<Evidence["place"], string> = {
   to: "Para",
   cc: "CC",
   bcc: "CCO",
+  replyTo: "Responder a",
   subject: "asunto",
   newest: "texto de este mensaje",
   link: "vínculo de este mensaje",

@@ -7,6 +7,7 @@ const PLACES: Record<Evidence["place"], string> = {
   to: "宛先",
   cc: "CC",
   bcc: "BCC",
+  replyTo: "返信先",
   subject: "件名",
   newest: "このメールの本文",
   link: "このメール内のリンク",

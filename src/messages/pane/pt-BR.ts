@@ -7,6 +7,7 @@ const PLACES: Record<Evidence["place"], string> = {
   to: "Para",
   cc: "Cc",
   bcc: "Cco",
+  replyTo: "Responder para",
   subject: "assunto",
   newest: "texto desta mensagem",
   link: "link nesta mensagem",

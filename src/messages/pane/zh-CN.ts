@@ -7,6 +7,7 @@ const PLACES: Record<Evidence["place"], string> = {
   to: "收件人",
   cc: "抄送",
   bcc: "密件抄送",
+  replyTo: "答复地址",
   subject: "主题",
   newest: "此邮件的正文",
   link: "此邮件中的链接",

@@ -7,6 +7,8 @@ interface WhyProps {
   readonly evidence: readonly Evidence[];
 }
 
+const MOST_SHOWN = 12;
+
 /** The reasons for a tenant: the heaviest at a glance, all of them on demand. */
 export function Why({ m, evidence }: WhyProps) {
   const [first] = evidence;
@@ -16,7 +18,7 @@ export function Why({ m, evidence }: WhyProps) {
         {m.why} {first && <span className="quiet">{first.shown.includes("thread:") ? m.place("memory") : `${first.shown} · ${m.place(first.place)}`}</span>}
       </summary>
       <ul>
-        {evidence.map((piece, at) => (
+        {evidence.slice(0, MOST_SHOWN).map((piece, at) => (
           <li key={at}>
             {m.evidence(piece)} <span className="quiet">({m.place(piece.place)})</span>
           </li>

@@ -124,6 +124,7 @@ describe("broken mail", () => {
       userAddress: USER,
       conversationId: null,
       subject: "",
+      replyTo: [],
       from: null,
       to: [{ name: "", address: "robin.weber@microsoft.com" }],
       cc: [],

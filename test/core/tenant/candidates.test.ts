@@ -26,10 +26,10 @@ it("the same piece counts once; the same text at another place is another piece"
   expect(list.get(CONTOSO).evidence).toHaveLength(2);
 });
 
-it("twelve pieces are kept, and the FM's own choice beside them", () => {
+it("five hundred pieces are kept, and the FM's own choice beside them", () => {
   const list = new CandidateList();
-  for (let at = 0; at < 13; at++) list.add(CONTOSO, "participantDomain", "to", `a${at}@contoso.com`);
-  expect(list.get(CONTOSO).evidence).toHaveLength(12);
+  for (let at = 0; at < 501; at++) list.add(CONTOSO, "participantDomain", "to", `a${at}@contoso.com`);
+  expect(list.get(CONTOSO).evidence).toHaveLength(500);
   list.add(CONTOSO, "confirmedThread", "memory", "thread:1");
   expect(list.get(CONTOSO).evidence[0]?.kind).toBe("confirmedThread");
 });
