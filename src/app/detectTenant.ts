@@ -1,5 +1,6 @@
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
 import { hostOfAddress } from "../core/tenant/domainClass";
+import { tenantNameOf } from "../core/tenant/domainName";
 import type { Detection } from "../core/tenant/Detection";
 import { confirmationKeys, directoryKeys, gatherEvidence, type MailEvidence } from "../core/tenant/evidence";
 import { judge, type Known } from "../core/tenant/judge";
@@ -19,13 +20,20 @@ export interface DetectionSources {
 
 /** Whose mail it is: gathers the evidence, asks the directory, the FM's earlier answers and the look-up, and judges. */
 export async function detectTenant(mail: MailSnapshot, sources: DetectionSources): Promise<Detection> {
-  const userHost = hostOfAddress(mail.userAddress);
+  const userHost = await ownDomain(hostOfAddress(mail.userAddress));
   const evidence = gatherEvidence(mail, { userHost, partnerDomains: sources.partnerDomains });
   const [found, confirmations] = await Promise.all([sources.directory.find(directoryKeys(evidence)), sources.confirmations.find(confirmationKeys(evidence))]);
   const confirmed = await Promise.all(confirmations.map(({ tenantKey: key }) => (key === null ? null : sources.directory.get(key))));
   const tenants = unique([...found, ...confirmed.filter((tenant): tenant is Tenant => tenant !== null)]);
   const known: Known = { tenants, confirmations, lookUps: new Map(), examined: new Map() };
   return judge(evidence, await examineUnknown(evidence, known, userHost, sources));
+}
+
+/** What the FM's company registers: emea.partner.com makes us.partner.com its own too. Most addresses need no public suffix list for that. */
+async function ownDomain(userHost: string | null): Promise<string | null> {
+  if (userHost === null || userHost.split(".").length < 3 || userHost.endsWith(".microsoft.com") || tenantNameOf(userHost) !== null) return userHost;
+  const { registrableDomain } = await import("../core/tenant/registrable");
+  return registrableDomain(userHost) ?? userHost;
 }
 
 /** The hosts that nobody lists need the public suffix list, the directory's similar domains and perhaps a look-up; most mails have none. */

@@ -6,6 +6,6 @@ import type { Tenant } from "../core/tenant/Tenant";
 /** The language to offer the customer email in: the mail's own, else the tenant's. The words that tell languages apart load when needed. */
 export async function offeredLanguage(mail: MailSnapshot, tenant: Tenant | null): Promise<LanguageCode> {
   const [{ detectLanguage }, { offeredLanguage: offer }] = await Promise.all([import("../core/language/detectLanguage"), import("../core/language/offeredLanguage")]);
-  const { newest } = splitBody(mail.body);
-  return offer(detectLanguage(newest), tenant?.language ?? null, tenant?.country ?? null);
+  const { newest, ownAtLeast } = splitBody(mail.body);
+  return offer(detectLanguage(newest) ?? detectLanguage(ownAtLeast), tenant?.language ?? null, tenant?.country ?? null);
 }

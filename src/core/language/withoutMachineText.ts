@@ -14,9 +14,13 @@ const MACHINE_LINES: readonly RegExp[] = [
 /** A program's line says so where it begins; a paragraph is searched no further. */
 const LINE_BEGINNING = 400;
 
+// Quotation marks, gateway banners and legal footers may be long; what a phone or Teams adds is a short line of its own.
+const MAY_BE_LONG: readonly RegExp[] = [0, 1, 4].map((at) => MACHINE_LINES[at] as RegExp);
+const LONGEST_SHORT_LINE = 60;
+
 const isMachineLine = (line: string): boolean => {
   const beginning = line.slice(0, LINE_BEGINNING);
-  return MACHINE_LINES.some((pattern) => pattern.test(beginning));
+  return (line.length <= LONGEST_SHORT_LINE ? MACHINE_LINES : MAY_BE_LONG).some((pattern) => pattern.test(beginning));
 };
 
 /** Of a line of code or of a log, at least this share are signs that prose hardly has. */

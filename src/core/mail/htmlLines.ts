@@ -22,10 +22,13 @@ const QUOTE_MARK = /(?:^|\s)(?:gmail_quote|gmail_attr|gmail_extra|yahoo_quoted|m
 const OLDER_MARK = /(?:^|\s)(?:x_)*(?:divRplyFwdMsg|appendonsend|reply-intro|mail-editor-reference-message-container|stopSpelling)(?:\s|$)/i;
 const SIGNATURE_MARK = /(?:^|\s)(?:x_)*(?:Signature|gmail_signature|ms-outlook-mobile-signature|_MailAutoSig|moz-signature|AppleMailSignature|protonmail_signature_block)(?:\s|$)/i;
 
+// Outlook on the web indents the writer's own words with a blockquote of this style.
+const INDENTED = /border\s*:\s*none/i;
+
 // The line above Outlook's header block of an older message in desktop Outlook.
 const OUTLOOK_RULE = /border(?:-top)?\s*:\s*(?:solid|none)[^;"]*#?(?:E1E1E1|B5C4DF)/i;
 
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|%)?\s*(?:;|$|!)|max-height\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|(?:^|;)\s*(?:width|height)\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|text-indent\s*:\s*-\d{3,}|(?:left|top)\s*:\s*-\d{3,}px|color\s*:\s*transparent)/i;
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*(?:[01](?:\.\d+)?(?:px|pt|%)|0(?:\.[01]\d*)?(?:em|rem)?)\s*(?:;|$|!)|max-height\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|(?:^|;)\s*(?:width|height)\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|text-indent\s*:\s*-\d{3,}|(?:^|;)\s*(?:left|top)\s*:\s*-\d{3,}px|(?:^|;)\s*color\s*:\s*transparent)/i;
 const WHITE_TEXT = /(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i;
 // White type is read on any ground but white.
 const GROUND = /background(?:-color)?\s*:\s*([^;"]+)/i;
@@ -38,6 +41,11 @@ interface Open {
   readonly signature: boolean;
   readonly hasBackground: boolean;
 }
+
+// The parser's own stack costs the square of the depth; no mail that a person reads is nested or cut up like that.
+const DEEPEST = 2_000;
+const MOST_LINES = 20_000;
+const PIECE = 8_192;
 
 const LONGEST_STYLE_SHEET = 50_000;
 const MOST_HIDDEN_NAMES = 200;
@@ -112,7 +120,7 @@ export function htmlLines(html: string): readonly BodyLine[] {
             (hiddenNames.size > 0 && `${name} ${mark}`.split(/\s+/).some((word, at) => hiddenNames.has(at === 0 ? word : at === 1 && attributes["id"] ? `#${word}` : `.${word}`))) ||
             (WHITE_TEXT.test(style) && !hasBackground) ||
             (name === "font" && !hasBackground && /^(?:#fff(?:fff)?|white)$/i.test(attributes["color"] ?? "")),
-          quoted: inside.quoted || name === "blockquote" || QUOTE_MARK.test(mark),
+          quoted: inside.quoted || (name === "blockquote" && !INDENTED.test(style)) || QUOTE_MARK.test(mark),
           signature: inside.signature || SIGNATURE_MARK.test(mark),
         });
         surroundings();
@@ -135,7 +143,8 @@ export function htmlLines(html: string): readonly BodyLine[] {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html.slice(0, LONGEST_HTML));
+  const read = html.slice(0, LONGEST_HTML);
+  for (let at = 0; at < read.length && open.length < DEEPEST && lines.length < MOST_LINES; at += PIECE) parser.write(read.slice(at, at + PIECE));
   parser.end();
   endLine();
   return lines;
@@ -145,7 +154,7 @@ export function htmlLines(html: string): readonly BodyLine[] {
 export function textLines(text: string): readonly BodyLine[] {
   return text
     .slice(0, LONGEST_HTML)
-    .split(/\r\n|\r|\n/)
+    .split(/\r\n|\r|\n/, MOST_LINES)
     .map((line) => {
       const quoted = /^\s{0,3}[>＞|]/.test(line);
       return { text: line.replace(/[\s\u00a0]+$/g, "").replace(/\u00a0/g, " "), quoted, signature: false, startsOlder: false, links: [] };

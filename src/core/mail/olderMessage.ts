@@ -15,14 +15,16 @@ const DIVIDER_WORDS = [
 function isDivider(line: string): boolean {
   if (line.length > 80) return false;
   const words = line.toLowerCase().replace(/^[\s\-_*=>＞]+/, "").replace(/[\s\-_*=:：]+$/, "");
-  return DIVIDER_WORDS.includes(words) && /[-_=:：*]/.test(line);
+  if (DIVIDER_WORDS.includes(words) && /[-_=:：*]/.test(line)) return true;
+  // The same in any language: a few words between two rules.
+  return /^[\s>]*[-_=]{4,}\s*\p{L}[\p{L} .'’]{3,40}\s*[-_=]{4,}\s*$/u.test(line);
 }
 
 const label = (names: string): RegExp => new RegExp(`^[\\s*_>]*(?:${names})[\\s*_]*[:：]`, "iu");
-const SENDER = label("From|Von|De|Da|Van|Från|Fra|Od|De la|Feladó|Lähettäjä|Kimden|От|Від|Από|보낸 사람|من|מאת|จาก|Dari|Từ|Expéditeur|差出人|送信者|发件人|寄件者|寄件人|Remitente|Absender");
+const SENDER = label("From|Nadawca|Von|De|Da|Van|Från|Fra|Od|De la|Feladó|Lähettäjä|Kimden|От|Від|Από|보낸 사람|من|מאת|จาก|Dari|Từ|Expéditeur|差出人|送信者|发件人|寄件者|寄件人|Remitente|Absender");
 const OTHER_HEADERS = label(
   "Sent|Date|To|Cc|Subject|When|Where|Gesendet|Datum|An|Betreff|Kopie|Enviado(?: el| em)?|Enviada(?: em)?|Fecha|Para|Asunto|Data|Assunto|Responder a|Reply-To|" +
-    "送信日時|日時|日付|宛先|件名|送信日|发送时间|发送日期|时间|日期|收件人|抄送|主题|傳送|收件者|主旨|Envoyé|À|Objet|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp|Skickat|Till|Ämne|Kopia|Sendt|Til|Emne|Kopi|Lähetetty|Vastaanottaja|Aihe|Wysłano|Do|Temat|DW|Odesláno|Komu|Předmět|" +
+    "送信日時|日時|日付|宛先|件名|送信日|发送时间|发送日期|时间|日期|收件人|抄送|主题|傳送|收件者|主旨|Envoyé|À|Objet|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp|Skickat|Till|Ämne|Kopia|Sendt|Til|Emne|Kopi|Lähetetty|Vastaanottaja|Aihe|Wysłano|Do|Adresat|Temat|DW|Odesláno|Komu|Předmět|" +
     "Gönderildi|Gönderme Tarihi|Kime|Konu|Отправлено|Кому|Тема|Дата|Копия|Надіслано|Elküldve|Címzett|Tárgy|Trimis|Către|Subiect|Enviat|Per a|Assumpte|보낸 날짜|받는 사람|제목|תאריך|אל|נושא|ส่ง|ถึง|เรื่อง|Dikirim|Kepada|Subjek|Đã gửi|Tới|Chủ đề",
 );
 
@@ -46,7 +48,14 @@ function startsHeaderBlock(lines: readonly string[], at: number): boolean {
   let others = 0;
   // Some clients run the whole block together in one line.
   for (const part of line.split(/\s(?=\S{1,16}[:：])/).slice(1)) if (OTHER_HEADERS.test(part)) others++;
-  for (let next = at + 1; next <= at + 7 && next < lines.length; next++) if (OTHER_HEADERS.test(lines[next] ?? "")) others++;
+  let read = 0;
+  for (let next = at + 1; next <= at + 60 && next < lines.length && read < 7; next++) {
+    const below = lines[next] ?? "";
+    // A list of recipients may run over many lines.
+    if (/[@;]/.test(below) && !/^[^@;]{1,20}[:：]/.test(below)) continue;
+    read++;
+    if (OTHER_HEADERS.test(below)) others++;
+  }
   return others >= 2;
 }
 
@@ -62,15 +71,23 @@ const WROTE = [
   /^\d{4}[年/.-].{2,160}(?:<[^<>]{3,80}>|＜[^＜＞]{3,80}＞|さん|様|のメール|wrote|書きました|写道|寫道).{0,20}[:：]$/,
   /^(?:于|在).{4,160}写道[:：]$/,
   /^.{1,120}(?:于|在).{4,80}写道[:：]$/,
+  // Any language: a year, a time and an address in one line that ends in a colon.
+  /^(?=.{0,300}\b20\d{2}\b)(?=.{0,300}\d{1,2}[:.h]\d{2})(?=.{0,300}<[^<>\s@]{1,80}@[^<>\s]{3,80}>).{10,300}[:：]$/,
 ];
+
+// "On Monday I wrote:" is prose: an attribution tells a day or an address.
+const TELLS_WHEN_OR_WHO = /\d|@/;
+
+// A forward that gives the sender without labels: "Anna <anna@…> | 3 May 2026 10:04".
+const SENDER_AND_MOMENT = /^[^:]{0,80}<[^<>\s@]{1,80}@[^<>\s]{3,80}>\s*[|,;–-].{0,60}\b20\d{2}\b.{0,40}\d{1,2}[:.h]\d{2}/;
 
 /** "On 3 May 2026, at 10:04, Anna <anna@…> wrote:", which may run over two lines. */
 function isAttribution(lines: readonly string[], at: number): 0 | 1 | 2 {
   const line = (lines[at] ?? "").trim();
   if (line.length > 400 || line === "") return 0;
-  if (WROTE.some((pattern) => pattern.test(line))) return 1;
+  if ((WROTE.some((pattern) => pattern.test(line)) && TELLS_WHEN_OR_WHO.test(line)) || SENDER_AND_MOMENT.test(line)) return 1;
   const next = (lines[at + 1] ?? "").trim();
-  if (next !== "" && /[:：]$/.test(next) && next.length < 200 && !/[.!?。:：]$/.test(line) && WROTE.some((pattern) => pattern.test(`${line} ${next}`))) return 2;
+  if (next !== "" && !WROTE.some((pattern) => pattern.test(next)) && /[:：]$/.test(next) && next.length < 200 && !/[.!?。:：]$/.test(line) && TELLS_WHEN_OR_WHO.test(line + next) && WROTE.some((pattern) => pattern.test(`${line} ${next}`))) return 2;
   return 0;
 }
 

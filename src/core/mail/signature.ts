@@ -19,12 +19,10 @@ const CLOSING = new Set(CLOSING_PHRASES);
 /** A line that is nothing but "Best regards," or its counterpart: what follows is the signature. */
 export function isClosingPhrase(line: string): boolean {
   if (line.length > 60) return false;
-  return CLOSING.has(
-    line
-      .toLowerCase()
-      .replace(/[\s,.!;。、！，~–—-]+$/u, "")
-      .trim(),
-  );
+  const bare = (text: string): string => text.toLowerCase().replace(/[\s,.!;。、！，~–—-]+$/u, "").trim();
+  // "Best regards, Olivia": the name may stand beside it.
+  const named = /^(.{3,40}?)[,.!]\s*(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.exec(line.trim());
+  return CLOSING.has(bare(line)) || (named !== null && CLOSING.has(bare(named[1] as string)));
 }
 
 /** "-- ", a rule of underscores, or what a phone adds. */
@@ -45,6 +43,7 @@ const FOOTER = new RegExp(
     "esta (?:mensagem|e-?mail).{0,80}confidencia|este e-?mail.{0,80}confidencia|aviso de confidencialidade|aviso legal|informações confidenciais|descadastr|cancelar (?:a )?(?:inscrição|assinatura)|cnpj|e-?mail externo|política de privacidade",
     "本メール.{0,40}(?:機密|秘密)|機密情報|個人情報保護|配信停止|社外からの|外部から(?:の|送信)|登録(?:解除|変更)|無断転載",
     "本邮件.{0,40}(?:保密|机密)|保密(?:声明|信息)|机密信息|退订|取消订阅|外部邮件|版权所有|隐私(?:政策|声明)|免责声明",
+    "dit (?:e-?mail)?bericht.{0,80}(?:vertrouwelijk|bestemd)|kvk|afmelden voor|niniejsza wiadomość|detta (?:meddelande|mejl).{0,60}konfidentiel|denne (?:e-?mail|e-?post).{0,60}(?:fortrolig|konfidensiel)",
     "ce (?:message|courriel|mail).{0,80}confidentiel|se désabonner|siège social|questo messaggio.{0,80}riservat",
   ].join("|"),
   "i",
@@ -52,4 +51,14 @@ const FOOTER = new RegExp(
 
 export function isFooterLine(line: string): boolean {
   return FOOTER.test(line.length > 2_000 ? line.slice(0, 2_000) : line);
+}
+
+/** Whether a line is a legal footer beyond doubt, and not the writer's own sentence with one of its words. */
+export function isDisclaimer(line: string): boolean {
+  return isFooterLine(line) && /confiden|vertraul|vertrouwel|riservat|機密|保密|intended|handelsregister|registered/i.test(line) && /recipient|empfänger|destinat|intended|e-?mail|nachricht|mensaje|mensagem|message|messaggio|bericht|本メール|本邮件|amtsgericht|registered/i.test(line);
+}
+
+/** "Olivia Hart | Account Executive | contoso.com": what stands in a signature that nothing introduces. */
+export function isNameplate(line: string): boolean {
+  return line.length <= 160 && /\S\s+[|·•]\s+\S/.test(line) && !/[.!?。]$/.test(line.trim());
 }

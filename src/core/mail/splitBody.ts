@@ -1,13 +1,18 @@
 import { htmlLines, textLines, type BodyLine } from "./htmlLines";
 import type { MailBody } from "./MailSnapshot";
 import { olderMarkAt } from "./olderMessage";
-import { isFooterLine, isClosingPhrase, isSignatureDelimiter } from "./signature";
+import { isDisclaimer, isFooterLine, isNameplate, isClosingPhrase, isSignatureDelimiter } from "./signature";
 
 export interface BodyParts {
   /** The newest message's own words, line by line. */
   readonly newest: string;
   /** Signature, legal footer, security banner. */
   readonly signature: string;
+  /**
+   * All lines that are not quoted, in no signature container and no disclaimer: the writer's words with whatever else may be
+   * theirs. Too much for evidence; where the newest words are too few to tell their language, these may.
+   */
+  readonly ownAtLeast: string;
   /** Older messages below, header blocks of forwarded ones. */
   readonly quoted: string;
   readonly links: readonly { readonly target: string; readonly place: "newest" | "signature" | "quoted" }[];
@@ -57,9 +62,11 @@ function findSignature(lines: readonly BodyLine[], quoted: readonly boolean[]): 
   return lines.map((line, at) => {
     if (quoted[at] === true) return "quoted";
     if (isFooterLine(line.text)) {
-      if (at >= lastThird && own.length > 1) footer = Math.min(footer, at);
+      const isBelow = at !== own[0] && (at >= lastThird || isDisclaimer(line.text));
+      if (isBelow) footer = Math.min(footer, at);
       return "signature";
     }
+    if (at !== own[0] && at >= lastThird && isNameplate(line.text)) return "signature";
     return line.signature || at >= starts || at >= footer ? "signature" : "newest";
   });
 }
@@ -83,6 +90,11 @@ export function splitBody(body: MailBody): BodyParts {
     newest: partAt("newest"),
     signature: partAt("signature"),
     quoted: partAt("quoted"),
+    ownAtLeast: lines
+      .filter((line, at) => places[at] !== "quoted" && !line.signature && !isDisclaimer(line.text))
+      .map((line) => line.text)
+      .join("\n")
+      .trim(),
     links: lines.flatMap((line, at) => line.links.map((target) => ({ target, place: places[at] as Place }))),
   };
 }

@@ -26,6 +26,8 @@ export type EvidenceKind =
   | "domain"
   | "customerName"
   | "lookUp"
+  /** A domain that is only written in the mail and that the look-up knows: it may be anybody's, a hotel's. */
+  | "lookUpOfText"
   | "confirmedThread"
   | "confirmedDomain";
 

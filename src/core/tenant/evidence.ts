@@ -34,6 +34,9 @@ export interface MailEvidence {
 
 const AUTOMATED = /^(?:no-?_?reply|do-?not-?reply|newsletter|news|notifications?|notify|alerts?|mailer-daemon|postmaster|bounces?|marketing|digest|updates?|mailing|info-?mail|events?|webinars?|nao-?responda|noresponder|no-?responder)(?:$|[^a-z])/i;
 
+// What only a mail to many ends with.
+const BULK = /\bunsubscribe\b|newsletter ab(?:bestellen|melden)|vom newsletter|darse de baja|cancelar (?:la )?suscripción|descadastr|cancelar (?:a )?inscrição|配信停止|退订|取消订阅|se désabonner|disiscri/i;
+
 // A name stands in the first lines of a closing mail or nowhere; more text only makes chance hits.
 const LONGEST_TEXT_FOR_NAMES = 20_000;
 const MOST_PARTICIPANTS = 1_000;
@@ -41,6 +44,7 @@ const MOST_PARTICIPANTS = 1_000;
 /** Everything in a mail by which a tenant could be found; judged later, when the directory has been asked. Never fails. */
 export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEvidence {
   const parts = splitBody(mail.body);
+  const isBulk = BULK.test(`${parts.newest.slice(0, 20_000)}\n${parts.signature.slice(0, 20_000)}`);
   const participants: Participant[] = [];
   const strangers: Person[] = [];
   const seen = new Set<string>();
@@ -61,7 +65,7 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
       const kind = domainClass(host, policy);
       if (kind === "consumer") strangers.push(person);
       if (kind !== "open" && kind !== "service") continue;
-      participants.push({ host, address, place, automated: AUTOMATED.test(address), service: kind === "service" });
+      participants.push({ host, address, place, automated: AUTOMATED.test(address) || (place === "from" && isBulk), service: kind === "service" });
       const hosting = guestHost(address);
       if (hosting !== null) guestsOf.add(hosting);
     }

@@ -129,7 +129,7 @@ function weighMention(open: Case, mention: Mention): void {
     return;
   }
   if (answer?.found !== true) return;
-  text.add(inDirectory ?? tenantFromLookUp(domain, answer), "lookUp", place, shown);
+  text.add(inDirectory ?? tenantFromLookUp(domain, answer), inDirectory || kind === "tenantName" ? "lookUp" : "lookUpOfText", place, shown);
 }
 
 /** Customer names in the subject and the newest words; the longest name at a place wins over the ones inside it. */

@@ -123,7 +123,7 @@ class Collector {
 }
 
 /** Every tenant ID, tenant name and domain written in a mail, with its place; each once a place, strongest places first. */
-export function findMentions(subject: string, parts: BodyParts): readonly Mention[] {
+export function findMentions(subject: string, parts: Omit<BodyParts, "ownAtLeast">): readonly Mention[] {
   const found = new Collector();
   found.text(subject.slice(0, LONGEST_PART.subject), "subject");
   found.text(parts.newest.slice(0, LONGEST_PART.newest), "newest");

@@ -17,6 +17,7 @@ const BY_PLACE: Record<EvidenceKind, Partial<Record<Place, number>>> = {
   participantAddress: { from: 100, to: 95, cc: 85, bcc: 85, replyTo: 60 },
   confirmedDomain: { from: 98, to: 93, cc: 83, bcc: 83, replyTo: 60 },
   lookUp: { from: 90, to: 88, cc: 80, bcc: 80, replyTo: 60, subject: 75, newest: 72 },
+  lookUpOfText: { subject: 45, newest: 42 },
   tenantId: { subject: 92, newest: 90, link: 30, signature: 25, quoted: 15 },
   tenantName: { subject: 88, newest: 86, link: 60, signature: 25, quoted: 15 },
   domain: { subject: 80, newest: 75, link: 20, signature: 20, quoted: 10 },

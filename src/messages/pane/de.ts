@@ -24,6 +24,7 @@ const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
   domain: (shown) => `${shown} gehört zu einer Domäne dieses Tenants in Ihrer Tenant-Liste`,
   customerName: (shown) => `„${shown}“ steht in der E-Mail`,
   lookUp: (shown) => `Die öffentliche Microsoft-Abfrage führt von ${shown} zu diesem Tenant`,
+  lookUpOfText: (shown) => `Die öffentliche Microsoft-Abfrage führt von ${shown} zu diesem Tenant`,
   confirmedThread: () => "Sie haben diesen Tenant für diese Unterhaltung ausgewählt",
   confirmedDomain: (shown) => `Sie haben diesen Tenant für die Domäne von ${shown} ausgewählt`,
 };

@@ -29,6 +29,7 @@ const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
   domain: (shown) => `${shown} belongs to a domain of this tenant in your directory`,
   customerName: (shown) => `“${shown}” is written in the mail`,
   lookUp: (shown) => `Microsoft’s public look-up leads from ${shown} to this tenant`,
+  lookUpOfText: (shown) => `Microsoft’s public look-up leads from ${shown} to this tenant`,
   confirmedThread: () => "You chose this tenant for this conversation",
   confirmedDomain: (shown) => `You chose this tenant for the domain of ${shown}`,
 };

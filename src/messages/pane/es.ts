@@ -24,6 +24,7 @@ const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
   domain: (shown) => `${shown} pertenece a un dominio de este tenant, según su lista`,
   customerName: (shown) => `«${shown}» aparece en el correo`,
   lookUp: (shown) => `La consulta pública de Microsoft lleva de ${shown} a este tenant`,
+  lookUpOfText: (shown) => `La consulta pública de Microsoft lleva de ${shown} a este tenant`,
   confirmedThread: () => "Este tenant es el que eligió para esta conversación",
   confirmedDomain: (shown) => `Este tenant es el que eligió para el dominio de ${shown}`,
 };

@@ -24,6 +24,7 @@ const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
   domain: (shown) => `${shown} は、テナント一覧にあるこのテナントのドメインに属しています`,
   customerName: (shown) => `メールに「${shown}」の記載があります`,
   lookUp: (shown) => `Microsoft の公開照会で、${shown} からこのテナントが見つかりました`,
+  lookUpOfText: (shown) => `Microsoft の公開照会で、${shown} からこのテナントが見つかりました`,
   confirmedThread: () => "このスレッドでこのテナントを選択済みです",
   confirmedDomain: (shown) => `${shown} のドメインでこのテナントを選択済みです`,
 };

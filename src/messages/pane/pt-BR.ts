@@ -24,6 +24,7 @@ const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
   domain: (shown) => `${shown} pertence a um domínio deste tenant, conforme a sua lista`,
   customerName: (shown) => `“${shown}” aparece no email`,
   lookUp: (shown) => `A consulta pública da Microsoft leva de ${shown} a este tenant`,
+  lookUpOfText: (shown) => `A consulta pública da Microsoft leva de ${shown} a este tenant`,
   confirmedThread: () => "Você escolheu este tenant para esta conversa",
   confirmedDomain: (shown) => `Você escolheu este tenant para o domínio de ${shown}`,
 };

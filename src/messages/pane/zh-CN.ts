@@ -24,6 +24,7 @@ const EVIDENCE: Record<Evidence["kind"], (shown: string) => string> = {
   domain: (shown) => `${shown} 属于您的租户列表中此租户的域名`,
   customerName: (shown) => `邮件中提到“${shown}”`,
   lookUp: (shown) => `Microsoft 公开查询显示 ${shown} 对应此租户`,
+  lookUpOfText: (shown) => `Microsoft 公开查询显示 ${shown} 对应此租户`,
   confirmedThread: () => "您已为此对话选择此租户",
   confirmedDomain: (shown) => `您已为 ${shown} 的域名选择此租户`,
 };

@@ -19,6 +19,10 @@ describe("a reply's older message", () => {
     ["Gmail, Portuguese", ["Ok.", "Em seg., 3 de mai. de 2026 às 10:00, Robin <r@microsoft.com> escreveu:", "> old words"]],
     ["Gmail, Japanese", ["はい。", "2026年5月3日(月) 10:00 Robin <r@microsoft.com>:", "> old words"]],
     ["Gmail, Chinese", ["好。", "Robin <r@microsoft.com> 于2026年5月3日周一 10:00写道：", "> old words"]],
+    ["a client in another language", ["Ok", "Den mån 3 maj 2026 kl 10:00 skrev Robin <r@microsoft.com>:", "> old words"]],
+    ["a long list of recipients", ["Ok", "From: Robin", "To: a@x.example;", ...Array.from({ length: 12 }, (_, at) => `b${at}@x.example;`), "Subject: RFA", "Sent: Monday", "old words"]],
+    ["an unlabelled sender", ["Ok", "Robin <r@microsoft.com> | 3 May 2026 10:00", "old words"]],
+    ["a rule with a title in any language", ["Ok", "-------- Przekazana wiadomość --------", "old words"]],
     ["a forward", ["FYI", "---------- Forwarded message ---------", "From: Anna", "old words"]],
   ])("%s is quoted, the new words are not", (_, lines) => {
     const parts = text(lines);
@@ -64,6 +68,18 @@ describe("the signature", () => {
     expect(parts.newest).toBe("We are done.");
   });
 
+  it("begins below a disclaimer wherever that stands", () => {
+    expect(text(["FYI", "This message is confidential and intended solely for the addressee.", "fabrikam.com", "Think before you print.", "Regards to all", "x"]).newest).toBe("FYI");
+  });
+
+  it("is known by its bars where nothing introduces it", () => {
+    expect(text(["Lunch at twelve?", "Olivia Hart | fabrikam.com account team"])).toMatchObject({ newest: "Lunch at twelve?", signature: "Olivia Hart | fabrikam.com account team" });
+  });
+
+  it("may stand beside the closing phrase", () => {
+    expect(text(["We are done.", "Best regards, Olivia Hart", "contoso.com"]).signature).toBe("contoso.com");
+  });
+
   it("is known by its container", () => {
     expect(html('<p>Hi</p><div id="Signature"><p>Robin</p></div>')).toMatchObject({ newest: "Hi", signature: "Robin" });
   });
@@ -71,7 +87,7 @@ describe("the signature", () => {
 
 describe("hidden text says nothing", () => {
   it.each(["display:none", "font-size:0", "font-size:1px", "visibility: hidden", "color:#ffffff", "color: white", "mso-hide:all", "opacity:0", "max-height:0"])("%s", (style) => {
-    expect(html(`<p>Seen</p><div style="${style}">fabrikam.com</div>`)).toEqual({ newest: "Seen", signature: "", quoted: "", links: [] });
+    expect(html(`<p>Seen</p><div style="${style}">fabrikam.com</div>`)).toEqual({ newest: "Seen", signature: "", quoted: "", links: [], ownAtLeast: "Seen" });
   });
 
   it("white type on a coloured ground is seen", () => {
@@ -92,6 +108,13 @@ describe("hidden text says nothing", () => {
 
   it("leaves out scripts, styles and comments", () => {
     expect(html("<style>a{}</style><script>x</script><!-- fabrikam.com --><p>Seen</p>").newest).toBe("Seen");
+  });
+});
+
+describe("the words that may be the writer's", () => {
+  it("hold what only a word of footers made a signature, but no disclaimer, container or older message", () => {
+    const parts = text(["Der Vorstand hat dem Abschluss zugestimmt.", "Diese E-Mail ist vertraulich und nur für den Empfänger.", "> alt"]);
+    expect(parts.ownAtLeast).toBe("Der Vorstand hat dem Abschluss zugestimmt.");
   });
 });
 

@@ -29,7 +29,7 @@ const both = ["seats", "activeUsers"] as const;
 
 // Records, so that a new kind, code or place without a sample is a type error.
 const PLACES: Record<Evidence["place"], true> = { from: true, to: true, cc: true, bcc: true, replyTo: true, subject: true, newest: true, link: true, signature: true, quoted: true, memory: true };
-const KINDS: Record<Evidence["kind"], true> = { participantDomain: true, participantAddress: true, tenantId: true, tenantName: true, domain: true, customerName: true, lookUp: true, confirmedThread: true, confirmedDomain: true };
+const KINDS: Record<Evidence["kind"], true> = { participantDomain: true, participantAddress: true, tenantId: true, tenantName: true, domain: true, customerName: true, lookUp: true, lookUpOfText: true, confirmedThread: true, confirmedDomain: true };
 
 const DOUBTS: { readonly [K in Doubt["kind"]]: Extract<Doubt, { kind: K }> } = {
   twoCustomers: { kind: "twoCustomers" },
