@@ -1,4 +1,4 @@
-import type { MailSnapshot } from "../core/mail/MailSnapshot";
+import type { MailSnapshot, Person } from "../core/mail/MailSnapshot";
 import type { Closing, WorkloadClosing } from "../core/engagement/Closing";
 import { completeWorkloads } from "../core/engagement/completion";
 import type { IsoDate } from "../core/engagement/IsoDate";
@@ -107,8 +107,9 @@ function recipientsOf(kind: TemplateKind, { candidate, settings, mail }: EmailSo
       return { addresses: tenant.accountTeam, reply: false, asked: "accountTeamAddresses" };
     case "customer": {
       const people = customersIn(candidate);
-      const sender = mail.surface === "read" && mail.from !== null && people.includes(mail.from.address);
-      return { addresses: sender ? [(mail.from as { address: string }).address] : people.length > 0 ? people : tenant.customerContacts, reply: sender, asked: "customerAddresses" };
+      const from = mail.from?.address.trim() ?? "";
+      const sender = mail.surface === "read" && people.includes(from);
+      return { addresses: sender ? [from] : people.length > 0 ? people : tenant.customerContacts, reply: sender, asked: "customerAddresses" };
     }
   }
 }
@@ -122,8 +123,9 @@ function customersIn(candidate: Candidate): readonly string[] {
 /** The one person the email goes to, by the name their mail gives; nobody in particular where there are several. */
 function greeted(candidate: Candidate, mail: MailSnapshot): string | null {
   const people = customersIn(candidate);
-  const inMail = [...(mail.from ? [mail.from] : []), ...mail.to, ...mail.cc].filter((person) => people.includes(person.address));
-  const person = mail.surface === "read" && mail.from && people.includes(mail.from.address) ? mail.from : inMail.length === 1 ? inMail[0] : undefined;
+  const takesPart = (person: Person): boolean => people.includes(person.address.trim());
+  const inMail = [...(mail.from ? [mail.from] : []), ...mail.to, ...mail.cc].filter(takesPart);
+  const person = mail.surface === "read" && mail.from && takesPart(mail.from) ? mail.from : inMail.length === 1 ? inMail[0] : undefined;
   const name = person?.name.trim() ?? "";
   return name === "" || name.includes("@") ? null : name;
 }

@@ -63,6 +63,12 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
 
   /** A tenant that changed (a region said, a name filled in) takes the place of the one on screen. */
   const updateTenant = async (tenant: Tenant, before: Tenant): Promise<void> => {
+    const isKnown = tenantKey(tenant) !== tenantKey(before) ? await services.directory.get(tenantKey(tenant)).catch(() => null) : null;
+    if (isKnown) {
+      // The ID filled in is one that the directory has: the mail is that tenant's, whose record stays as it is.
+      await choose(isKnown);
+      return;
+    }
     const evidence = candidate?.evidence ?? [];
     setChosen({ item, candidate: { tenant, evidence, weight: candidate?.weight ?? 0 } });
     if (tenantKey(tenant) !== tenantKey(before)) setBegunAs((known) => new Map(known).set(tenantKey(tenant), known.get(tenantKey(before)) ?? tenantKey(before)));
@@ -113,23 +119,25 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
               </Suspense>
             )}
           </TenantCard>
-          {shown && candidate && !showsSettings && (
-            <Suspense fallback={<div className="card skeleton" />}>
-              <Workspace
-                key={begunAs.get(tenantKey(candidate.tenant)) ?? tenantKey(candidate.tenant)}
-                m={m}
-                language={language}
-                services={services}
-                settings={settings}
-                candidate={candidate}
-                mail={open.mail}
-                item={open.item}
-                last={last}
-                onLast={setLast}
-                onTenant={(tenant) => void updateTenant(tenant, candidate.tenant)}
-                onSettings={saveSettings}
-              />
-            </Suspense>
+          {shown && candidate && (
+            <div hidden={showsSettings}>
+              <Suspense fallback={<div className="card skeleton" />}>
+                <Workspace
+                  key={begunAs.get(tenantKey(candidate.tenant)) ?? tenantKey(candidate.tenant)}
+                  m={m}
+                  language={language}
+                  services={services}
+                  settings={settings}
+                  candidate={candidate}
+                  mail={open.mail}
+                  item={open.item}
+                  last={last}
+                  onLast={setLast}
+                  onTenant={(tenant) => void updateTenant(tenant, candidate.tenant)}
+                  onSettings={saveSettings}
+                />
+              </Suspense>
+            </div>
           )}
         </>
       )}

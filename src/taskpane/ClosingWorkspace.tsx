@@ -53,6 +53,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   const format = useFormats(language);
   const writing = useWriting({ services, settings, candidate, mail, item, closing, today, act, last, onLast });
   const [note, setNote] = useState<{ readonly text: string; readonly copied: "copied" | "byHand" } | null>(null);
+  const [notesFail, setNotesFail] = useState(false);
   if (closing === null) return <div className="card skeleton" />;
 
   const steps = closingSteps(closing, { queue: queueForTenant(tenant) });
@@ -68,7 +69,9 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   };
 
   const copyNote = async (type: NoteType): Promise<void> => {
-    const words = await loadNoteWords(language);
+    const words = await loadNoteWords(language).catch(() => null);
+    setNotesFail(words === null);
+    if (words === null) return;
     const text = noteText(type, closing, { customerName: tenant.customerName, tenantName: tenant.tenantName, tenantId: tenant.tenantId, fmName: settings.fmName ?? services.mail.userName(), today, nextActionOn: null }, words);
     setNote({ text, copied: (await services.clipboard.copyText(text)) ? "copied" : "byHand" });
   };
@@ -76,6 +79,11 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   return (
     <PaneTheme>
       {unsaved && <p className="banner">{m.notSaved}</p>}
+      {notesFail && (
+        <p className="banner" role="alert">
+          {m.failure.templateNotLoaded}
+        </p>
+      )}
       <EmailActions m={m} language={writing.language} queue={queueForTenant(tenant)} writing={writing.busy} next={nextStep ? (NEXT_EMAIL[nextStep.id] ?? null) : null} onLanguage={writing.setLanguage} onWrite={writing.write}>
         {writing.missing && <MissingFacts key={writing.missing.needed.join()} m={m} needed={writing.missing.needed} onSave={answer} onCancel={writing.cancel} />}
         <div role="status">{writing.outcome && <WriteOutcome m={m} outcome={writing.outcome} date={format.date} copied={writing.copied} onCopy={writing.copy} onAgain={writing.again} />}</div>

@@ -30,6 +30,8 @@ interface State {
 export function useClosing(closings: Closings, tenant: Tenant): ClosingHandle {
   const [state, setState] = useState<State>({ closing: null, refusal: null, unsaved: false });
   const current = useRef<Closing | null>(null);
+  // What is stored but cannot be read is not overwritten: somebody may still mend it. The session goes on beside it.
+  const unreadable = useRef(false);
   // The tenant's facts begin a record; they do not begin it anew when the same tenant is detected again.
   const [first] = useState(tenant);
 
@@ -42,7 +44,10 @@ export function useClosing(closings: Closings, tenant: Tenant): ClosingHandle {
     };
     closings.get(tenantKey(first)).then(
       (stored) => { begin(stored, false); },
-      () => { begin(null, true); },
+      () => {
+        unreadable.current = true;
+        begin(null, true);
+      },
     );
     return () => {
       stale = true;
@@ -52,7 +57,8 @@ export function useClosing(closings: Closings, tenant: Tenant): ClosingHandle {
   const replace = useCallback(
     (closing: Closing) => {
       current.current = closing;
-      setState({ closing, refusal: null, unsaved: false });
+      setState({ closing, refusal: null, unsaved: unreadable.current });
+      if (unreadable.current) return;
       closings.save(closing).catch(() => { setState((before) => ({ ...before, unsaved: true })); });
     },
     [closings],

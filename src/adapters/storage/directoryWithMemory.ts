@@ -1,27 +1,50 @@
+import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
 import { StorageError } from "../../ports/StorageError";
 import type { OnStorageFailure } from "./withMemory";
 
-/** A directory that goes on in memory, with what is saved in this session, when it cannot be stored. */
+/**
+ * A directory that goes on when it cannot be stored: what could not be saved lies over what is stored, for this session; what
+ * cannot be read now is asked for again the next time.
+ */
 export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailure): Directory {
   let memory: Promise<Directory> | null = null;
+  const removed = new Set<string>();
   const inMemory = (): Promise<Directory> => (memory ??= import("../memory/memoryDirectory").then(({ memoryDirectory }) => memoryDirectory()));
-  const either = async <T>(work: (directory: Directory) => Promise<T>): Promise<T> => {
-    if (memory !== null) return work(await memory);
+  const attempt = async <T>(work: Promise<T>, otherwise: T): Promise<T> => {
     try {
-      return await work(stored);
+      return await work;
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       onFailure(error);
-      return work(await inMemory());
+      return otherwise;
     }
   };
+  /** The unsaved ones first, each tenant once. */
+  const laidOver = async (found: Promise<readonly Tenant[]>, unsaved: (directory: Directory) => Promise<readonly Tenant[]>): Promise<readonly Tenant[]> => {
+    const [below, above] = await Promise.all([attempt(found, []), memory === null ? [] : memory.then(unsaved)]);
+    const newer = new Set(above.map(tenantKey));
+    return [...above, ...below.filter((tenant) => !newer.has(tenantKey(tenant)) && !removed.has(tenantKey(tenant)))];
+  };
   return {
-    find: (keys) => either((directory) => directory.find(keys)),
-    search: (text, limit) => either((directory) => directory.search(text, limit)),
-    get: (key) => either((directory) => directory.get(key)),
-    save: (tenants) => either((directory) => directory.save(tenants)),
-    remove: (keys) => either((directory) => directory.remove(keys)),
-    count: () => either((directory) => directory.count()),
+    find: (keys) => laidOver(stored.find(keys), (directory) => directory.find(keys)),
+    search: async (text, limit) => (await laidOver(stored.search(text, limit), (directory) => directory.search(text, limit))).slice(0, limit),
+    get: async (key) => {
+      const unsaved = memory === null ? null : await (await memory).get(key);
+      if (unsaved !== null || removed.has(key)) return unsaved;
+      return attempt(stored.get(key), null);
+    },
+    save: async (tenants) => {
+      tenants.forEach((tenant) => removed.delete(tenantKey(tenant)));
+      const isStored = await attempt(stored.save(tenants).then(() => true), false);
+      if (!isStored) await (await inMemory()).save(tenants);
+      else if (memory !== null) await (await memory).remove(tenants.map(tenantKey));
+    },
+    remove: async (keys) => {
+      if (memory !== null) await (await memory).remove(keys);
+      const isStored = await attempt(stored.remove(keys).then(() => true), false);
+      if (!isStored) keys.forEach((key) => removed.add(key));
+    },
+    count: async () => (await attempt(stored.count(), 0)) + (memory === null ? 0 : await (await memory).count()),
   };
 }

@@ -3,6 +3,7 @@ import type { Closing } from "../../core/engagement/Closing";
 import type { ClosingAction } from "../../core/engagement/ClosingAction";
 import type { PaneMessages } from "../../messages/pane";
 import { NumberField } from "./Fields";
+import { Summary } from "./Summary";
 import { WorkloadChoice } from "./WorkloadChoice";
 
 interface MilestoneFieldsProps {
@@ -30,9 +31,9 @@ export function MilestoneFields({ m, closing, today, onAction }: MilestoneFields
       </div>
       <Checkbox label={m.noBlockers} checked={closing.noBlockersConfirmed} onChange={(_, confirmed) => { onAction({ type: "setNoBlockers", code: null, confirmed: confirmed === true }); }} />
       <details className="inner">
-        <summary>
+        <Summary>
           {m.workloads} <span className="quiet">{codes.map((code) => `[${code}]`).join(" ") || m.pleaseSay}</span>
-        </summary>
+        </Summary>
         <WorkloadChoice label={m.workloads} chosen={codes} onChange={(next) => { onAction({ type: "setWorkloads", codes: next }); }} />
         {closing.workloads.map((workload) => (
           <Checkbox

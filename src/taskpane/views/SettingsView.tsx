@@ -81,7 +81,7 @@ export function SettingsView({ m, settings, onSave, onImport, imported, number, 
         {imported === "failed" && <p className="error">{m.importFailed}</p>}
         {imported !== null && imported !== "failed" && (
           <>
-            <p>{m.imported(number(imported.saved), number(imported.faulty.length))}</p>
+            <p>{m.imported(number(imported.saved), number(new Set(imported.faulty.map(({ line }) => line)).size))}</p>
             <ul className="quiet">
               {imported.faulty.slice(0, 20).map(({ line, column }, at) => (
                 <li key={at}>{m.faultyRow(number(line), column)}</li>

@@ -8,6 +8,7 @@ import type { Step } from "../../core/engagement/Step";
 import type { PaneMessages } from "../../messages/pane";
 import { WORKLOAD_CODES, WORKLOADS, type WorkloadCode } from "../../playbook/workloads";
 import { Choice } from "./Fields";
+import { Summary } from "./Summary";
 
 interface StepControlsProps {
   readonly m: PaneMessages;
@@ -67,7 +68,7 @@ function FaqControls({ m, closing, today, onAction }: StepControlsProps) {
   const isTheWay = closing.accountTeam !== null && closing.accountTeam !== "known";
   return (
     <details className="step-controls inner" open={isTheWay}>
-      <summary>{m.faqDetails}</summary>
+      <Summary>{m.faqDetails}</Summary>
       <TextField label={m.concerns} multiline autoAdjustHeight value={concerns} onChange={(_, text) => { setConcerns(text ?? ""); }} onBlur={keep} />
       <TextField label={m.nextSteps} multiline autoAdjustHeight value={nextSteps} onChange={(_, text) => { setNextSteps(text ?? ""); }} onBlur={keep} />
       <DefaultButton onClick={() => { onAction(() => [{ type: "setConcerns", concerns, nextSteps }, { type: "reviewFaq", on: today }]); }}>{m.markReviewed}</DefaultButton>

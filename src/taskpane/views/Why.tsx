@@ -1,5 +1,6 @@
 import type { Evidence } from "../../core/tenant/Detection";
 import type { PaneMessages } from "../../messages/pane";
+import { Summary } from "./Summary";
 
 interface WhyProps {
   readonly m: PaneMessages;
@@ -14,9 +15,9 @@ export function Why({ m, evidence }: WhyProps) {
   const [first] = evidence;
   return (
     <details className="why">
-      <summary>
+      <Summary>
         {m.why} {first && <span className="quiet">{first.shown.includes("thread:") ? m.place("memory") : `${first.shown} · ${m.place(first.place)}`}</span>}
-      </summary>
+      </Summary>
       <ul>
         {evidence.slice(0, MOST_SHOWN).map((piece, at) => (
           <li key={at}>
