@@ -94,6 +94,8 @@ export class OutlookPage {
 
   /** Files dropped on the page. */
   async drop(files: readonly { readonly name: string; readonly content: string | readonly number[] }[]): Promise<void> {
+    // A page that is still loading takes none.
+    await this.page.locator(".pane-frame iframe").waitFor({ state: "attached" });
     const dataTransfer = await this.page.evaluateHandle((dropped) => {
       const data = new DataTransfer();
       for (const { name, content } of dropped) data.items.add(new File([typeof content === "string" ? content : new Uint8Array(content)], name));
@@ -118,6 +120,11 @@ export class OutlookPage {
     await this.page.evaluate(([name, kind]) => {
       window.playground?.host?.faults.set(name, kind);
     }, [call, fault] as const);
+  }
+
+  /** The call works again. */
+  async mend(call: string): Promise<void> {
+    await this.page.evaluate((name) => window.playground?.host?.faults.delete(name), call);
   }
 
   /** Names of the calls to Outlook so far. */

@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import { en } from "../../../src/messages/pane/en";
+import type { OutlookPage } from "../support/OutlookPage";
+import { openAddIn } from "../support/OutlookPage";
+
+// Each colour and each width once: what is drawn is the same in all, and axe takes its time.
+const LOOKS = [
+  { width: "narrow", theme: "light" },
+  { width: "wide", theme: "dark" },
+] as const;
+
+/** Violations in the pane, at 320 pixels in light and wide in dark: the rule, the element, what is wrong. */
+async function violations({ page, pane }: OutlookPage): Promise<readonly string[]> {
+  const found: string[] = [];
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  const menu = page.getByRole("region", { name: "Settings" });
+  for (const { width, theme } of LOOKS) {
+    await menu.getByRole("combobox", { name: "Width of the task pane" }).selectOption(width);
+    await menu.getByRole("combobox", { name: "Theme" }).selectOption(theme);
+    await pane.frame.locator(`html[data-theme="${theme}"]`).waitFor();
+    // A colour on its way to another is none that could be judged.
+    await pane.frame.locator("html").evaluate(async () => {
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    });
+    const result = await new AxeBuilder({ page }).include({ fromFrames: ['iframe[title="FastTrack Closeout"]', "html"] }).setLegacyMode().analyze();
+    expect(result.passes.map(({ id }) => id)).toContain("color-contrast");
+    for (const { id, nodes } of result.violations) for (const node of nodes) found.push(`${theme}, ${width}, ${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`);
+  }
+  return found;
+}
+
+test("detected, with the reasons open and an email written", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { pane } = outlook;
+  await outlook.reply();
+  await pane.shows("Contoso Ltd");
+  await pane.tenant.getByText(en.why).click();
+  await pane.write("Customer email");
+  await pane.outcome.getByText(en.done.insertedAtTop).waitFor();
+  expect(await violations(outlook)).toEqual([]);
+});
+
+test("ask, with the search open", async () => {
+  const outlook = await openAddIn("two-customers");
+  await outlook.pane.button("Change tenant").click();
+  await outlook.pane.tenant.getByRole("searchbox").fill("a");
+  expect(await violations(outlook)).toEqual([]);
+});
+
+test("ask for the region, and a figure that is none", async () => {
+  const outlook = await openAddIn("proseware-ready");
+  const { pane } = outlook;
+  await pane.shows("Proseware");
+  await pane.activeUsers.fill("lots");
+  await pane.steps.getByText(en.badNumber("0")).waitFor();
+  expect(await violations(outlook)).toEqual([]);
+});
+
+test("none, with the settings open", async () => {
+  const outlook = await openAddIn("newsletter");
+  await outlook.pane.button(en.settings).click();
+  await outlook.pane.settings.waitFor();
+  expect(await violations(outlook)).toEqual([]);
+});
+
+test("facts missing, and wrong ones said", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { pane } = outlook;
+  await pane.shows("Contoso Ltd");
+  await pane.write("Assignment request");
+  await pane.missing.waitFor();
+  await pane.button(en.insertNow).click();
+  await pane.missing.getByText(en.badAddress).waitFor();
+  expect(await violations(outlook)).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { de } from "../../../src/messages/pane/de";
+import { en } from "../../../src/messages/pane/en";
+import { ja } from "../../../src/messages/pane/ja";
+import { ptBR } from "../../../src/messages/pane/pt-BR";
+import { openAddIn } from "../support/OutlookPage";
+
+describe.each([
+  ["de-DE", "de", de, "Vereinigte Staaten", "FTCQ Inactive Americas"],
+  ["ja-JP", "ja", ja, "アメリカ合衆国", "FTCQ アクティブでない南北アメリカ"],
+  ["pt-BR", "pt-BR", ptBR, "Estados Unidos", "FTCQ Inativo ‒ Américas"],
+])("Outlook in %s", (lang, code, m, country, queue) => {
+  test("the pane speaks it, and names the queue by its official name too", async () => {
+    const { pane } = await openAddIn("contoso-wrap-up", { lang });
+    const tenant = pane.frame.getByRole("region", { name: m.tenant, exact: true });
+    await tenant.getByRole("heading", { name: "Contoso Ltd" }).waitFor();
+    const facts = await tenant.innerText();
+    for (const fact of [country, queue, "FTCQ Inactive Americas", m.queue, m.country]) expect(facts).toContain(fact);
+    for (const name of [m.customerEmail, m.accountTeamEmail, m.assignmentRequest, m.changeTenant, m.copyTechnicalEnablement]) await pane.button(name).waitFor();
+    await pane.frame.getByRole("textbox", { name: m.totalSeats }).waitFor();
+    expect(await pane.frame.locator("html").getAttribute("lang")).toBe(code);
+    // The email is in the mail's language, whatever the pane speaks.
+    expect(await pane.frame.getByRole("combobox", { name: m.templateLanguage }).inputValue()).toBe("en");
+  });
+});
+
+test("the language chosen in the settings comes before Outlook's, at once and after a reload, until Outlook's is wanted again", async () => {
+  const { page, pane } = await openAddIn("contoso-wrap-up", { lang: "de-DE" });
+  await pane.button(de.settings).click();
+  await pane.frame.getByRole("combobox", { name: de.interfaceLanguage }).selectOption(de.languageOf("ja"));
+  await pane.button(de.save).click();
+  await pane.button(ja.customerEmail).waitFor();
+  await page.reload();
+  await pane.button(ja.customerEmail).waitFor();
+  await pane.button(ja.settings).click();
+  await pane.frame.getByRole("combobox", { name: ja.interfaceLanguage }).selectOption(ja.asOutlook);
+  await pane.button(ja.save).click();
+  await pane.button(de.customerEmail).waitFor();
+});
+
+test("another display language of Outlook's: the pane follows", async () => {
+  const { page, pane } = await openAddIn("contoso-wrap-up");
+  await pane.shows("Contoso Ltd");
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  await page.getByRole("combobox", { name: "Display language of Outlook" }).selectOption("pt-BR");
+  await pane.button(ptBR.customerEmail).waitFor();
+});
+
+test("settings: what is wrong is said and stays as typed; what is right is kept", async () => {
+  const { page, pane } = await openAddIn("contoso-wrap-up");
+  await pane.button(en.settings).click();
+  const address = pane.settings.getByRole("textbox", { name: en.assignmentTeamAddress });
+  const domains = pane.settings.getByRole("textbox", { name: en.partnerDomains });
+  await address.fill("nobody@");
+  await domains.fill("contoso.com; not a domain/");
+  await pane.button(en.save).click();
+  await pane.settings.getByText(en.badAddress).waitFor();
+  await pane.settings.getByText(en.badDomain).waitFor();
+  expect([await address.inputValue(), await domains.inputValue()]).toEqual(["nobody@", "contoso.com; not a domain/"]);
+  await address.fill("assignment.sample@microsoft.com");
+  await domains.fill("contoso.com");
+  await pane.button(en.save).click();
+
+  // A partner's domain is never the customer.
+  await pane.tenant.getByRole("heading", { name: en.statusDetected }).or(pane.heading).waitFor();
+  await page.reload();
+  await pane.button(en.settings).click();
+  expect([await address.inputValue(), await domains.inputValue()]).toEqual(["assignment.sample@microsoft.com", "contoso.com"]);
+  expect(await pane.tenant.getByText("amelia.hart@contoso.com").count()).toBe(0);
+});
