@@ -52,11 +52,11 @@ export type RibbonOutcome =
  * Nothing is asked here, so whatever would be asked ends it, before anything is written: a tenant that is not certain, a fact
  * that is missing, the same email in the draft already.
  *
- * @param signal  aborted when the time is up: nothing is written any more
+ * @param mayWrite  asked once, right before the email is written: false where the time is up
  */
-export async function writeFromRibbon(kind: TemplateKind, services: RibbonServices, signal: AbortSignal): Promise<RibbonOutcome> {
+export async function writeFromRibbon(kind: TemplateKind, services: RibbonServices, mayWrite: () => Promise<boolean>): Promise<RibbonOutcome> {
   try {
-    return await write(kind, services, signal);
+    return await write(kind, services, mayWrite);
   } catch (error) {
     if (error instanceof MailError) return { state: "mailNotRead", reason: error.code };
     if (error instanceof StorageError) return { state: "storageFailed" };
@@ -64,7 +64,7 @@ export async function writeFromRibbon(kind: TemplateKind, services: RibbonServic
   }
 }
 
-async function write(kind: TemplateKind, services: RibbonServices, signal: AbortSignal): Promise<RibbonOutcome> {
+async function write(kind: TemplateKind, services: RibbonServices, mayWrite: () => Promise<boolean>): Promise<RibbonOutcome> {
   const { mail, directory, confirmations, closings, clock } = services;
   const item = mail.openItem();
   if (item === null) return { state: "noMail" };
@@ -81,7 +81,7 @@ async function write(kind: TemplateKind, services: RibbonServices, signal: Abort
 
   const [closing, language] = await Promise.all([recordOf(tenant, closings), offeredLanguage(snapshot, tenant)]);
   if (services.hasFailed()) return { state: "storageFailed" };
-  if (signal.aborted) return { state: "stopped" };
+  if (!(await mayWrite())) return { state: "stopped" };
   const on = today(clock);
   const outcome = await writeClosingEmail(kind, language, { candidate, closing, settings, mail: snapshot, userName: mail.userName(), today: on }, mail, { item });
   if (outcome.state !== "written") return outcome;

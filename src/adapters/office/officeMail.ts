@@ -1,6 +1,7 @@
 import { MailError, type MailPort } from "../../ports/MailPort";
 import { CallLane } from "./CallLane";
 import type { CallRules } from "./callOffice";
+import { displayLanguage } from "./displayLanguage";
 import { addRecipients, insertIntoBody, readDraft, readToLine, setSubject } from "./draft";
 import { isFunction, isPhone } from "./officeSupport";
 import { openItem } from "./openItem";
@@ -24,7 +25,7 @@ export async function openOfficeMail(readyLimitMs = READY_LIMIT_MS): Promise<Mai
   const rules: CallRules = { lane: new CallLane(MOST_IN_FLIGHT) };
   const watch = new MailWatch();
   return {
-    displayLanguage: () => textOf(Office.context.displayLanguage) || "en-US",
+    displayLanguage,
     userAddress: () => userText("emailAddress"),
     userName: () => userText("displayName"),
     abilities: () => {

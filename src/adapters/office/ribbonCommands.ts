@@ -1,0 +1,35 @@
+// Beyond what a command may take with its last notification; Outlook itself waits for minutes.
+const COMMAND_LIMIT_MS = 45_000;
+
+/**
+ * Runs a function when the ribbon's command of that name is pressed, and tells Outlook once that it is over: when it is done,
+ * when it fails, and when it never ends. Until then Outlook may keep the ribbon waiting for the add-in.
+ *
+ * Does nothing where office.js is not there. Must be called before office.js gets ready, for the command comes with that.
+ */
+export function associateCommand(name: string, run: () => Promise<void>, limitMs = COMMAND_LIMIT_MS): void {
+  const actions = typeof Office === "undefined" ? undefined : (Office.actions as typeof Office.actions | undefined);
+  actions?.associate(name, (event: unknown) => completing(event, run, limitMs));
+}
+
+async function completing(event: unknown, run: () => Promise<void>, limitMs: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => { timer = setTimeout(resolve, limitMs); });
+  try {
+    await Promise.race([run(), late]);
+  } catch {
+    // Whoever failed has said what there is to say; the command is over all the same.
+  } finally {
+    clearTimeout(timer);
+    complete(event);
+  }
+}
+
+/** office.js hands over null where it could not read Outlook's event. */
+function complete(event: unknown): void {
+  try {
+    (event as Partial<Office.AddinCommands.Event> | null | undefined)?.completed?.();
+  } catch {
+    // A second try could complete it twice.
+  }
+}
