@@ -40,7 +40,7 @@ window.benchHost = {
     const container = document.createElement("div");
     document.body.append(container);
     const reported = new Promise<ShownReport>((resolve, reject) => {
-      const timer = setTimeout(() => { reject(new Error(`${page} did not show in time what it should`)); }, LONGEST_START_MS);
+      const timer = setTimeout(() => { reject(new Error(`${page} did not show in time what it should; it says: "${readFrame(container)}"`)); }, LONGEST_START_MS);
       window.addEventListener("bench:shown", (event) => {
         clearTimeout(timer);
         resolve((event as CustomEvent<ShownReport>).detail);
@@ -51,3 +51,7 @@ window.benchHost = {
     return { createdAt, report: await reported };
   },
 };
+
+function readFrame(container: HTMLElement): string {
+  return container.querySelector("iframe")?.contentDocument?.body.innerText ?? "";
+}
