@@ -1,0 +1,36 @@
+import { QUEUES, QUEUE_TRANSLATIONS, REGIONS, type Region } from "../../playbook/queues";
+import type { Finding } from "./Finding";
+import { fold } from "./fold";
+import type { Mark } from "./mark";
+import type { Recipients } from "./recipients";
+
+/**
+ * Whether a request to the Assignment team may go: to that team, for the queue of the tenant's region alone, and not before
+ * every workload is complete. Source: playbook, "Steps" 5 and "Several workloads in one RFA".
+ *
+ * @param texts  the subject and the message's own words, folded, those that could be read
+ */
+export function checkAssignmentRequest(mark: Mark, { people, complete }: Recipients, texts: readonly string[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const asked = mark.region === null ? undefined : otherRegion(texts, mark.region);
+  if (mark.region !== null && asked !== undefined) findings.push({ code: "otherQueue", asked: QUEUES[asked], right: QUEUES[mark.region] });
+  const team = mark.assignmentTeam;
+  if (team !== null && complete && !people.some(({ address }) => mayBe(address, team))) findings.push({ code: "notToAssignmentTeam", address: team });
+  if (mark.open.length > 0) findings.push({ code: "workloadsOpen", codes: mark.open });
+  if (!mark.milestoneReached) findings.push({ code: "milestoneNotReached" });
+  return findings;
+}
+
+/** A queue of another region that is named, in the playbook's own translations too. */
+function otherRegion(texts: readonly string[], right: Region): Region | undefined {
+  return REGIONS.find((region) => region !== right && namesOf(region).some((name) => texts.some((text) => text.includes(name))));
+}
+
+const namesOf = (region: Region): readonly string[] =>
+  (Object.keys(QUEUE_TRANSLATIONS) as (keyof typeof QUEUE_TRANSLATIONS)[]).map((language) => fold(QUEUE_TRANSLATIONS[language][region]));
+
+/** An X.500 name may be the team's, and so may a group without an address. */
+function mayBe(address: string, team: string): boolean {
+  const lower = address.trim().toLowerCase();
+  return lower === team || lower.indexOf("@") < 0;
+}

@@ -1,0 +1,171 @@
+import type { LanguageCode } from "../language/LanguageCode";
+import { isLanguageCode } from "../language/LanguageCode";
+import type { TemplateKind } from "../templates/Email";
+import { TEMPLATE_KINDS } from "../templates/Email";
+import type { Region } from "../../playbook/queues";
+import { REGIONS } from "../../playbook/queues";
+import type { WorkloadCode } from "../../playbook/workloads";
+import { WORKLOAD_CODES } from "../../playbook/workloads";
+
+/** The custom property of the item that holds the mark, encoded. */
+export const MARK_PROPERTY = "closeoutSendCheck";
+
+const MARK_VERSION = 1;
+
+/** An item holds 2,500 characters for all custom properties together (outlook.md, "Limits"); the rest stays free for others. */
+export const LONGEST_MARK = 2_000;
+
+/** What the send check must know of a closing email that the add-in put into a message; it travels with the item. */
+export interface Mark {
+  readonly kind: TemplateKind;
+  /** See core/tenant/Tenant. */
+  readonly tenantKey: string;
+  /** The tenant as the FM knows it. */
+  readonly customer: string;
+  readonly tenantId: string | null;
+  readonly tenantName: string | null;
+  /** Lower-case ASCII hosts of the tenant, those seen in the mail first. Empty: not known. */
+  readonly domains: readonly string[];
+  /** Not all domains fitted: who is of none of them is not said to be somebody else's. */
+  readonly domainsCut: boolean;
+  /** Lower-case addresses of the tenant's people whose host is not the tenant's. */
+  readonly people: readonly string[];
+  /** Lower-case ASCII hosts: the FM's own company beside the mailbox's, and partners. */
+  readonly partners: readonly string[];
+  readonly partnersCut: boolean;
+  readonly region: Region | null;
+  /** Lower-case. */
+  readonly assignmentTeam: string | null;
+  /** Workloads that the FM holds open, or whose migration is not complete. */
+  readonly open: readonly WorkloadCode[];
+  /** False also where its figures are missing. */
+  readonly milestoneReached: boolean;
+  /** The language that the FM chose for the add-in; null: as Outlook. */
+  readonly language: LanguageCode | null;
+  /** Folded beginnings of the email's own sentences: while they stand in the message, the message is that email. */
+  readonly sentences: readonly string[];
+}
+
+// What a host or an address can be (RFC 1035, 5321); a tenant's key is one of them or a GUID.
+const LONGEST_HOST = 253;
+const LONGEST_ADDRESS = 254;
+/** Enough to be recognised in a warning. */
+export const LONGEST_CUSTOMER = 80;
+const MOST_LISTED = 200;
+export const MOST_SENTENCES = 4;
+export const LONGEST_SENTENCE = 32;
+
+/** As the item stores it: the text is a value in JSON once more, where each quotation mark takes two characters. */
+const storedLength = (text: string): number => JSON.stringify({ [MARK_PROPERTY]: text }).length;
+
+/**
+ * The mark as text, within LONGEST_MARK as the item stores it.
+ *
+ * What does not fit is left out from the end: first domains, then people, then partners; a cut list is flagged, so that the
+ * check blames nobody for what it cannot know. A name that is no host, address or ID becomes null. The rest always fits.
+ */
+export function encodeMark(mark: Mark): string {
+  let shrunk: Mark = {
+    ...mark,
+    tenantKey: mark.tenantKey.slice(0, LONGEST_HOST).replace(NOT_ASCII, "_"),
+    customer: plain(mark.customer, LONGEST_CUSTOMER),
+    tenantId: fitting(mark.tenantId, LONGEST_HOST),
+    tenantName: fitting(mark.tenantName, LONGEST_HOST),
+    assignmentTeam: fitting(mark.assignmentTeam, LONGEST_ADDRESS),
+    domains: mark.domains.filter((host) => host.length <= LONGEST_HOST).slice(0, MOST_LISTED),
+    people: mark.people.filter((address) => address.length <= LONGEST_ADDRESS).slice(0, MOST_LISTED),
+    partners: mark.partners.filter((host) => host.length <= LONGEST_HOST).slice(0, MOST_LISTED),
+    sentences: mark.sentences.slice(0, MOST_SENTENCES).map((sentence) => whole(sentence.slice(0, LONGEST_SENTENCE))),
+    open: [...new Set(mark.open)],
+  };
+  const flagged = (): Mark => ({
+    ...shrunk,
+    // A person left out could be anybody's, as a domain left out could.
+    domainsCut: mark.domainsCut || shrunk.domains.length < mark.domains.length || shrunk.people.length < mark.people.length,
+    partnersCut: mark.partnersCut || shrunk.partners.length < mark.partners.length,
+  });
+  for (;;) {
+    const text = JSON.stringify({ v: MARK_VERSION, ...flagged() });
+    if (storedLength(text) <= LONGEST_MARK) return text;
+    if (shrunk.domains.length > 0) shrunk = { ...shrunk, domains: shrunk.domains.slice(0, -1) };
+    else if (shrunk.people.length > 0) shrunk = { ...shrunk, people: shrunk.people.slice(0, -1) };
+    else if (shrunk.partners.length > 0) shrunk = { ...shrunk, partners: shrunk.partners.slice(0, -1) };
+    else if (shrunk.sentences.length > 0) shrunk = { ...shrunk, sentences: shrunk.sentences.slice(0, -1) };
+    else throw new RangeError("A mark without its lists must fit.");
+  }
+}
+
+/** The mark that a text holds; null for anything broken, of another version, or not the add-in's. */
+export function decodeMark(text: unknown): Mark | null {
+  if (typeof text !== "string" || text.length > LONGEST_MARK) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== "object" || value === null) return null;
+  const { v, ...mark } = value as Record<string, unknown>;
+  return v === MARK_VERSION && isMark(mark) ? mark : null;
+}
+
+const CHECKS: { readonly [Field in keyof Mark]: (value: unknown) => boolean } = {
+  kind: isOneOf(TEMPLATE_KINDS),
+  tenantKey: isText(LONGEST_HOST),
+  customer: isText(LONGEST_CUSTOMER),
+  tenantId: isNullOr(isText(LONGEST_HOST)),
+  tenantName: isNullOr(isText(LONGEST_HOST)),
+  domains: isListOf(isText(LONGEST_HOST)),
+  domainsCut: isBoolean,
+  people: isListOf(isText(LONGEST_ADDRESS)),
+  partners: isListOf(isText(LONGEST_HOST)),
+  partnersCut: isBoolean,
+  region: isNullOr(isOneOf(REGIONS)),
+  assignmentTeam: isNullOr(isText(LONGEST_ADDRESS)),
+  open: isListOf(isOneOf(WORKLOAD_CODES)),
+  milestoneReached: isBoolean,
+  language: isNullOr(isLanguageCode),
+  sentences: isListOf(isText(LONGEST_SENTENCE)),
+};
+
+function isMark(value: Record<string, unknown>): value is Record<string, unknown> & Mark {
+  return (Object.keys(CHECKS) as (keyof Mark)[]).every((field) => CHECKS[field](value[field]));
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === "boolean";
+}
+
+function isText(longest: number): (value: unknown) => boolean {
+  return (value) => typeof value === "string" && value !== "" && value.length <= longest;
+}
+
+function isOneOf(values: readonly unknown[]): (value: unknown) => boolean {
+  return (value) => values.includes(value);
+}
+
+function isNullOr(check: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => value === null || check(value);
+}
+
+function isListOf(check: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => Array.isArray(value) && value.length <= MOST_LISTED && value.every(check);
+}
+
+/** Printable ASCII without what JSON escapes: a host, an address, an ID. */
+const NOT_ASCII = /[^!#-[\]-~]/g;
+
+function fitting(text: string | null, longest: number): string | null {
+  return text !== null && text !== "" && text.length <= longest && text.search(NOT_ASCII) < 0 ? text : null;
+}
+
+/** Never empty, and without what takes several characters in JSON. */
+function plain(text: string, longest: number): string {
+  const visible = Array.from(text, (character) => (character < " " ? " " : character)).join("");
+  return whole(visible.replace(/["\\]/g, "'").trim().slice(0, longest)) || "-";
+}
+
+/** Without the half of a character that a cut leaves at the end. */
+function whole(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, "");
+}

@@ -1,0 +1,60 @@
+import { openReasons } from "../engagement/completion";
+import type { Closing } from "../engagement/Closing";
+import type { LanguageCode } from "../language/LanguageCode";
+import { regionForTenant } from "../routing/queueForTenant";
+import type { Email } from "../templates/Email";
+import type { Candidate } from "../tenant/Detection";
+import { domainClass, hostOfAddress } from "../tenant/domainClass";
+import { asciiHost } from "../tenant/domainName";
+import { tenantKey, tenantLabel } from "../tenant/Tenant";
+import type { Mark } from "./mark";
+import { tellingSentences } from "./tellingSentences";
+
+/** What of the FM's settings a mark needs. */
+export interface MarkSettings {
+  readonly interfaceLanguage: LanguageCode | null;
+  readonly assignmentTeamAddress: string | null;
+  readonly partnerDomains: readonly string[];
+}
+
+/**
+ * The mark of an email that the add-in puts into a message, from what it was made from. The pane saves encodeMark of it as
+ * the item's custom property MARK_PROPERTY when it inserts, and again when the closing changes while the message is open.
+ *
+ * @throws {TypeError} if the tenant has no key
+ */
+export function markOf(email: Email, candidate: Candidate, closing: Closing, settings: MarkSettings): Mark {
+  const { tenant } = candidate;
+  const partners = unique(settings.partnerDomains.map(asciiHost).filter(isHost));
+  const seen = candidate.evidence.filter(({ place, shown }) => (place === "from" || place === "to" || place === "cc" || place === "bcc") && shown.includes("@"));
+  const addresses = unique([...seen.map(({ shown }) => shown), ...tenant.customerContacts].map((address) => address.trim().toLowerCase()));
+  // A person at a consumer provider is of the tenant; everybody else there is not.
+  const isOfCompany = (address: string): boolean => {
+    const host = hostOfAddress(address);
+    const is = host === null ? null : domainClass(host, { userHost: null, partnerDomains: partners });
+    return is === "open" || is === "service";
+  };
+  const hosts = addresses.filter(isOfCompany).map(hostOfAddress).filter(isHost);
+  const reasons = openReasons(closing);
+  return {
+    kind: email.kind,
+    tenantKey: tenantKey(tenant),
+    customer: tenantLabel(tenant),
+    tenantId: tenant.tenantId,
+    tenantName: tenant.tenantName,
+    domains: unique([...hosts, ...tenant.domains]),
+    domainsCut: false,
+    people: addresses.filter((address) => !isOfCompany(address)),
+    partners,
+    partnersCut: false,
+    region: regionForTenant(tenant)?.region ?? null,
+    assignmentTeam: settings.assignmentTeamAddress?.trim().toLowerCase() ?? null,
+    open: unique(reasons.flatMap((reason) => (reason.code === "workloadsOpen" ? reason.codes : []))),
+    milestoneReached: !reasons.some(({ code }) => code === "milestoneNotReached" || code === "figuresMissing"),
+    language: settings.interfaceLanguage,
+    sentences: tellingSentences(email.text),
+  };
+}
+
+const isHost = (host: string | null): host is string => host !== null;
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];

@@ -1,0 +1,58 @@
+import type { TemplateKind } from "../templates/Email";
+import { fold } from "./fold";
+
+/**
+ * By what the templates of playbook/templates are recognised where nothing travels with the item: the beginnings of sentences
+ * that are in every email of its kind, in each language. The templates themselves would be too much for the handler's script;
+ * a test holds these against them.
+ */
+export const TEMPLATE_SENTENCES: Readonly<Record<TemplateKind, readonly (readonly string[])[]>> = {
+  customer: [
+    ["This completes our FastTrack engagement for these services", "If you need assistance again, for example", "These pages will help you to keep adoption growing"],
+    ["Com isso, encerramos o atendimento do FastTrack", "Se precisarem de ajuda novamente, por exemplo", "Para continuar promovendo a adoção, recomendamos"],
+    ["Con esto concluye el acompañamiento de FastTrack", "Si vuelven a necesitar ayuda, por ejemplo", "Para seguir impulsando la adopción, les recomendamos"],
+    ["Unsere FastTrack-Begleitung für diese Dienste ist somit beendet", "Wenn Sie erneut Unterstützung wünschen, zum Beispiel", "Diese Seiten helfen Ihnen, die Nutzung"],
+    ["これをもちまして、上記サービスに関する FastTrack のご支援", "今後、ほかのサービスの導入などで改めて支援をご希望の際は", "利用のさらなる定着と活用に向けて、以下のページも"],
+    ["FastTrack 对上述服务的支持工作到此结束", "今后如再次需要协助，例如启用其他服务", "以下页面可帮助您进一步推广使用"],
+  ],
+  accountTeam: [
+    ["Please hold the engagement-completion review with the customer", "I would appreciate your support in completing the engagement", "If the customer needs FastTrack again"],
+    ["Peço que realizem com o cliente a reunião de encerramento", "Conto com o apoio de vocês neste encerramento", "Se o cliente precisar do FastTrack novamente"],
+    ["Les pido que realicen con el cliente la reunión de cierre", "Agradeceré su apoyo en este cierre", "Si el cliente vuelve a necesitar el apoyo de FastTrack"],
+    ["Bitte führen Sie mit dem Kunden das Abschlussgespräch", "Bitte unterstützen Sie den Abschluss", "Wünscht der Kunde erneut Unterstützung durch FastTrack"],
+    ["つきましては、お客様との支援完了レビューを実施していただけますでしょうか", "支援の完了に向けて、ご協力をお願いいたします", "お客様が改めて FastTrack の支援をご希望の際は"],
+    ["请与客户进行一次结项回顾会议", "烦请对收尾工作予以支持", "客户今后如再次需要 FastTrack 的协助"],
+  ],
+  assignment: [["The FastTrack engagement is complete for all workloads listed", "Please confirm once the tenant is in the queue"]],
+};
+
+/** What the subjects of the templates begin with, up to their first placeholder. */
+export const SUBJECT_BEGINNINGS: readonly string[] = [
+  "Your FastTrack engagement is complete:",
+  "FastTrack engagement completion:",
+  "Assignment request:",
+  "Conclusão do atendimento do FastTrack:",
+  "Encerramento do atendimento do FastTrack:",
+  "Finalización del acompañamiento de FastTrack:",
+  "Cierre del acompañamiento de FastTrack al cliente",
+  "Abschluss der FastTrack-Begleitung:",
+  "FastTrack-Abschluss beim Kunden",
+  "【FastTrack】ご支援完了のお知らせ（",
+  "【FastTrack】お客様へのご支援完了に伴うお願い（",
+  "FastTrack 支持服务完成通知：",
+  "FastTrack 支持工作收尾：",
+];
+
+/** One sentence may be quoted by anybody who writes of the template. */
+const FEWEST_SENTENCES = 2;
+/** In every template; most mail is told from them by this alone, for folding a long text takes its time. */
+const IN_EVERY_TEMPLATE = "FastTrack";
+
+/** The templates that a message's own words hold, by two sentences of one language each. */
+export function templatesIn(words: string, folded: () => string): readonly TemplateKind[] {
+  if (words.indexOf(IN_EVERY_TEMPLATE) < 0) return [];
+  const text = folded();
+  return (Object.keys(TEMPLATE_SENTENCES) as TemplateKind[]).filter((kind) =>
+    TEMPLATE_SENTENCES[kind].some((sentences) => sentences.filter((sentence) => text.includes(fold(sentence))).length >= FEWEST_SENTENCES),
+  );
+}

@@ -1,0 +1,15 @@
+import type { SendCheckMessages } from "./SendCheckMessages";
+
+export const es: SendCheckMessages = {
+  intro: "Antes de enviar:",
+  placeholder: (shown) => `Rellene o borre: ${shown}.`,
+  otherTenant: (customer, people) => `Este correo es para ${customer}. Quite a quien no pertenezca a este cliente: ${people}.`,
+  outsideMicrosoft: (people) => `El texto para el equipo de la cuenta no sale de Microsoft. Quite a: ${people}.`,
+  otherQueue: (asked, right) => `Corrija la cola: ${right}, no ${asked}.`,
+  notToAssignmentTeam: (address) => `Añada al equipo de Asignación: ${address}.`,
+  workloadsOpen: (codes) => `Espere a que todas las cargas de trabajo estén completas. Abiertas: ${codes}.`,
+  milestoneNotReached: "Espere a que se alcance el hito.",
+  unread: (parts) => `Compruébelo usted, Outlook no lo ha mostrado: ${parts}.`,
+  part: { subject: "asunto", body: "texto", recipients: "destinatarios", mark: "para qué cliente es" },
+  separator: ", ",
+};
