@@ -86,6 +86,7 @@ describe("a customer takes part", () => {
     ["a tenant ID in the text that is nobody's", { from: "anna@contoso.com", text: `Tenant ID: ${UNKNOWN_ID}` }, "unconfirmedTenantId"],
     ["a guest of another customer's", { from: "anna_contoso.com#EXT#@fabrikam.onmicrosoft.com" }, "textNamesAnother"],
     ["answers go to another customer", { from: "anna@contoso.com", replyTo: ["bob@fabrikam.com"] }, "twoCustomers"],
+    ["people of more than forty organisations", { from: "anna@contoso.com", cc: Array.from({ length: 40 }, (_, at) => `x@other${at}.com`) }, "twoCustomers"],
     ["somebody unknown takes part too", { from: "anna@contoso.com", cc: ["pat@woodgrove.com"] }, "unknownDomain"],
   ])("%s: asks", async (_, given, doubt) => {
     const detection = await detect(given);
@@ -182,6 +183,7 @@ describe("no customer takes part", () => {
     ["a tenant name only inside a URL", { from: FROM, text: "https://login.microsoftonline.com/contoso.onmicrosoft.com/adminconsent?id=1" }],
     ["only in a header block of another language", { from: FROM, text: "FYI\n\nFrån: Anna <anna@contoso.com>\nSkickat: den 4 mars 2025 10:12\nTill: Sam\nÄmne: Avslut\n\nHej" }],
     ["only in a header block of an unlisted language", { from: FROM, text: "FYI\n\nNuo: Anna <anna@contoso.com>\nIšsiųsta: 2025 m. kovo 4 d. 10:12\nKam: Sam\nTema: x\n\nLabas" }],
+    ["one known domain among forty others", { from: FROM, text: ["contoso.com", ...Array.from({ length: 40 }, (_, at) => `other${at}.example.com`)].join(" ") }],
     ["one tenant's domain under another's name", { from: FROM, subject: "Fabrikam Residences", text: "contoso.com" }],
   ])("%s: asks", async (_, given) => {
     expect(outcome(await detect(given))).toBe("ask");

@@ -65,7 +65,11 @@ function namesHiddenBy(styleSheet: string): readonly string[] {
 }
 
 // Longer bodies are cut: what an FM reads stands at the top, and the time must stay bounded (issue: 50 ms a mail).
-const LONGEST_HTML = 600_000;
+const LONGEST_HTML = 300_000;
+const LONGEST_WITH_PICTURES = 3_000_000;
+
+// Pictures written into the markup, which can be longer than all else.
+const INLINE_DATA = /data:[a-z]+\/[^"'\s<>]{200,}/gi;
 
 /**
  * A body's visible text, line by line, with what its markup says of each line. Never fails: broken markup reads as a
@@ -143,7 +147,7 @@ export function htmlLines(html: string): readonly BodyLine[] {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  const read = html.slice(0, LONGEST_HTML);
+  const read = html.slice(0, LONGEST_WITH_PICTURES).replace(INLINE_DATA, "").slice(0, LONGEST_HTML);
   for (let at = 0; at < read.length && open.length < DEEPEST && lines.length < MOST_LINES; at += PIECE) parser.write(read.slice(at, at + PIECE));
   parser.end();
   endLine();

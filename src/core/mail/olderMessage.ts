@@ -100,6 +100,7 @@ export type OlderMark =
 /** What the line at this place says about the lines below it; null when it is an ordinary line. */
 export function olderMarkAt(lines: readonly string[], at: number): OlderMark | null {
   const line = lines[at] ?? "";
+  if (line === "") return null;
   if (isDivider(line) || startsHeaderBlock(lines, at) || startsForeignHeaderBlock(lines, at)) return { kind: "allBelow" };
   const attribution = isAttribution(lines, at);
   return attribution === 0 ? null : { kind: "attribution", lines: attribution };

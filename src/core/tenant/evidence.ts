@@ -27,6 +27,10 @@ export interface MailEvidence {
   readonly foldedSubject: string;
   readonly foldedNewest: string;
   readonly bodyUnread: boolean;
+  /** People of more organisations take part than any closing has: a mailing list, or an attempt to hide somebody among many. */
+  readonly crowd: boolean;
+  /** The subject and the newest words name more than the directory is asked about: one that is found may be one of many. */
+  readonly crowdedText: boolean;
   /** Tenant names in which somebody outside takes part as a guest. */
   readonly guestsOf: readonly string[];
   readonly threadKey: string | null;
@@ -38,8 +42,12 @@ const AUTOMATED = /^(?:no-?_?reply|do-?not-?reply|newsletter|news|notifications?
 const BULK = /\bunsubscribe\b|newsletter ab(?:bestellen|melden)|vom newsletter|darse de baja|cancelar (?:la )?suscripción|descadastr|cancelar (?:a )?inscrição|配信停止|退订|取消订阅|se désabonner|disiscri/i;
 
 // A name stands in the first lines of a closing mail or nowhere; more text only makes chance hits.
-const LONGEST_TEXT_FOR_NAMES = 20_000;
+const LONGEST_TEXT_FOR_NAMES = 6_000;
 const MOST_PARTICIPANTS = 1_000;
+
+// Each costs the directory a question (0.1 ms): more of a kind than this in one mail settle nothing.
+const MOST_HOSTS = 40;
+const MOST_ASKED_OF_A_KIND = 40;
 
 /** Everything in a mail by which a tenant could be found; judged later, when the directory has been asked. Never fails. */
 export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEvidence {
@@ -80,7 +88,10 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
     participants,
     strangers,
     mentions,
-    nameKeys: nameKeysIn(`${mail.subject.slice(0, 2_000)}\n${newest}`),
+    crowd: new Set(participants.map(({ host }) => host)).size > MOST_HOSTS,
+    crowdedText: new Set(mentions.filter(({ place }) => place === "subject" || place === "newest").map(({ value }) => value)).size > MOST_ASKED_OF_A_KIND,
+    // Names only propose where no customer takes part; where somebody does, nothing asks for them.
+    nameKeys: participants.some(({ automated, service }) => !automated && !service) ? [] : nameKeysIn(`${mail.subject.slice(0, 2_000)}\n${newest}`),
     foldedSubject: foldName(mail.subject.slice(0, 2_000)),
     foldedNewest: foldName(newest),
     bodyUnread: mail.body.html === null && mail.body.text === null,
@@ -89,28 +100,30 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
   };
 }
 
-/** What to ask the directory for, to judge this evidence. */
+/** What to ask the directory for, to judge this evidence: a bounded number of keys for any mail. */
 export function directoryKeys(evidence: MailEvidence): DirectoryKeys {
-  const participantHosts = evidence.participants.map((participant) => participant.host);
-  const hosts = new Set([...participantHosts, ...valuesOf(evidence, "domain")]);
+  const participantHosts = hostsOf(evidence);
+  const domains = [...participantHosts, ...valuesOf(evidence, "domain")].flatMap(hostAndParents);
   const tenantNames = participantHosts.map(tenantNameOf).filter((name): name is string => name !== null);
+  const addresses = [...evidence.participants.map(({ address }) => address), ...evidence.strangers.map(({ address }) => address.trim())];
   return {
-    domains: [...new Set([...hosts].flatMap(hostAndParents))],
+    domains: [...new Set(domains)],
     tenantIds: valuesOf(evidence, "tenantId"),
-    tenantNames: [...new Set([...valuesOf(evidence, "tenantName"), ...tenantNames, ...evidence.guestsOf])],
-    addresses: [...new Set([...evidence.participants.map((participant) => participant.address.toLowerCase()), ...evidence.strangers.map((person) => person.address.trim().toLowerCase())])],
+    tenantNames: [...new Set([...valuesOf(evidence, "tenantName"), ...tenantNames, ...evidence.guestsOf.slice(0, MOST_ASKED_OF_A_KIND)])],
+    addresses: [...new Set(addresses.slice(0, MOST_ASKED_OF_A_KIND).map((address) => address.toLowerCase()))],
     nameKeys: evidence.nameKeys,
     skeletons: [],
   };
 }
 
-const valuesOf = (evidence: MailEvidence, kind: Mention["kind"]): readonly string[] => [
-  ...new Set(evidence.mentions.filter((mention) => mention.kind === kind).map((mention) => mention.value)),
-];
+const hostsOf = (evidence: MailEvidence): readonly string[] => [...new Set(evidence.participants.map(({ host }) => host))].slice(0, MOST_HOSTS);
+
+const valuesOf = (evidence: MailEvidence, kind: Mention["kind"]): readonly string[] =>
+  [...new Set(evidence.mentions.filter((mention) => mention.kind === kind).map((mention) => mention.value))].slice(0, MOST_ASKED_OF_A_KIND);
 
 /** The keys under which an earlier confirmation of the FM could be remembered: of the thread, and of each host and what it belongs to. */
 export function confirmationKeys(evidence: MailEvidence): readonly string[] {
-  const domains = evidence.participants.flatMap((participant) => hostAndParents(participant.host)).map(domainKey);
+  const domains = hostsOf(evidence).flatMap(hostAndParents).map(domainKey);
   return [...new Set([...(evidence.threadKey === null ? [] : [evidence.threadKey]), ...domains])];
 }
 

@@ -6,7 +6,7 @@ import { hostAndParents, tenantNameOf } from "./domainName";
 import { domainKey, type MailEvidence, type Participant } from "./evidence";
 import type { ExaminedHost } from "./examineHosts";
 import type { Mention } from "./mentions";
-import { namesCustomer } from "./nameKey";
+import { nameKeyOf, namesCustomer } from "./nameKey";
 import { ownershipOf, type Ownership } from "./ownership";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "./Tenant";
 import { DECIDES } from "./weights";
@@ -134,7 +134,8 @@ function weighMention(open: Case, mention: Mention): void {
 
 /** Customer names in the subject and the newest words; the longest name at a place wins over the ones inside it. */
 function weighNames({ evidence, known, text }: Case): void {
-  const named = known.tenants.filter((tenant) => tenant.customerName !== null);
+  const keys = new Set(evidence.nameKeys);
+  const named = known.tenants.filter(({ customerName }) => customerName !== null && keys.has(nameKeyOf(customerName) ?? ""));
   const weigh = (folded: string, place: Place): void => {
     let rest = folded;
     for (const tenant of [...named].sort((a, b) => (b.customerName as string).length - (a.customerName as string).length)) {
@@ -180,6 +181,7 @@ function ask(open: Case, doubts: readonly Doubt[]): Detection {
 function judgeByParticipants(open: Case): Detection {
   const { evidence, known, owners, participants, text, doubts, unknownDomains } = open;
   const doubtful = [...unknownDomains].filter((domain) => known.lookUps.get(domain)?.found !== false);
+  if (evidence.crowd) return ask(open, [{ kind: "twoCustomers" }]);
   if (participants.size > 1) return ask(open, doubts.some((doubt) => doubt.kind === "domainInTwoTenants") ? [] : [{ kind: "twoCustomers" }]);
   if (hasLookAlike(open)) return ask(open, []);
   const only = participants.heaviest();
@@ -218,7 +220,7 @@ function judgeByText(open: Case): Detection {
   }
   const strong = text.weighing(DECIDES);
   if (strong.length === 0) return ask(open, [{ kind: "onlyWeakEvidence" }]);
-  if (strong.length > 1) return ask(open, doubts.length > 0 ? [] : [{ kind: "twoCustomers" }]);
+  if (strong.length > 1 || evidence.crowdedText) return ask(open, doubts.length > 0 ? [] : [{ kind: "twoCustomers" }]);
   const only = strong[0] as (typeof strong)[number];
   // A name in the subject, or a link beside the words, that leads to somebody else.
   const namedElse = text.others(only.tenant).find((candidate) => candidate.evidence.some((piece) => (piece.kind === "customerName" && piece.place === "subject") || piece.place === "link" || (piece.kind === "tenantId" && piece.place === "signature")));

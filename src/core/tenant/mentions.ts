@@ -16,8 +16,10 @@ export interface Mention {
 }
 
 // What is read of each part. The newest words come whole for any mail a person wrote; history is only a hint.
-const LONGEST_PART: Record<"subject" | "newest" | "signature" | "quoted", number> = { subject: 2_000, newest: 200_000, signature: 20_000, quoted: 100_000 };
-const MOST_MENTIONS = 300;
+const LONGEST_PART: Record<"subject" | "newest" | "signature" | "quoted", number> = { subject: 2_000, newest: 60_000, signature: 10_000, quoted: 30_000 };
+const MOST_MENTIONS = 150;
+// Words and links that are looked at more closely, in one mail.
+const MOST_LOOKED_AT = 3_000;
 
 const GUID = /(?<![0-9a-z-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z-])/gi;
 const GUID_LABEL = /(?:tenant|mandant|inquilino|locat[aá]rio|arrendatario|organi[sz]ation id|directory id|verzeichnis|租户|租戶|テナント|ディレクトリ)[^\n]{0,40}$/i;
@@ -62,6 +64,12 @@ function decoded(url: string): string {
 class Collector {
   readonly mentions: Mention[] = [];
   private readonly seen = new Set<string>();
+  private lookedAt = 0;
+
+  /** False once a mail has had more to look at than any that a person wrote. */
+  private looks(): boolean {
+    return this.lookedAt++ < MOST_LOOKED_AT && this.mentions.length < MOST_MENTIONS;
+  }
 
   add(kind: Mention["kind"], value: string, shown: string, place: Place, labelled = false): void {
     const key = `${kind} ${value} ${place}`;
@@ -77,6 +85,7 @@ class Collector {
   }
 
   url(url: string, place: Place): void {
+    if (!this.looks()) return;
     const target = unwrapLink(url);
     if (/^mailto:/i.test(target)) {
       const host = hostOfAddress(target.slice(7).split("?")[0] as string);
@@ -96,11 +105,12 @@ class Collector {
       const guid = match[0].toLowerCase();
       if (!isNobodys(guid)) this.add("tenantId", guid, match[0], place);
     }
+    if (!/onmicrosoft/i.test(plain)) return;
     for (const [name] of plain.matchAll(TENANT_NAME_INSIDE)) this.host(name.toLowerCase(), name, place);
   }
 
   word(word: string, place: Place): void {
-    if (!word.includes(".")) return;
+    if (!word.includes(".") || !this.looks()) return;
     const host = word.includes("@") ? (hostOfAddress(word) ?? asciiHost(word.replace(/^@/, ""))) : asciiHost(word);
     if (host === null || /^[\d.]+$/.test(host)) return;
     this.host(host.replace(/^www\./, ""), word, place);

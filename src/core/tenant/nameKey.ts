@@ -38,9 +38,9 @@ export function nameKeyOf(customerName: string): string | null {
   return words.find((word) => !GENERIC_FIRST_WORDS.has(word)) ?? words[0] ?? null;
 }
 
-const MOST_KEYS = 400;
+const MOST_KEYS = 120;
 
-/** Every key that names in this text could have, at most 400: the words that begin with a capital, and pairs of CJK characters. */
+/** Every key that names in this text could have, at most 120: the words that begin with a capital, and pairs of CJK characters. */
 export function nameKeysIn(text: string): readonly string[] {
   const keys = new Set<string>();
   const add = (key: string): void => {
