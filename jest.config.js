@@ -11,7 +11,7 @@ const swc = [
 ];
 
 // Packages that ship ES modules only; jest runs CommonJS.
-const ES_MODULES_ONLY = ["htmlparser2", "entities", "dom-serializer", "domhandler", "domutils", "domelementtype", "postal-mime", "idb", "tldts.*", "@fluentui"];
+const ES_MODULES_ONLY = ["htmlparser2", "entities", "dom-serializer", "domhandler", "domutils", "domelementtype", "postal-mime", "idb", "tldts.*", "@fluentui", "(@microsoft/app-manifest/node_modules/)?strip-bom"];
 
 const shared = {
   transform: { "\\.[jt]sx?$": swc },

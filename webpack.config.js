@@ -3,7 +3,8 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { version } = require("./package.json");
 const { addInUrls } = require("./scripts/addInUrls.js");
-const { publishedManifest } = require("./scripts/publishedManifest.js");
+const { EmitFiles } = require("./scripts/EmitFiles.js");
+const { manifestFiles } = require("./scripts/manifestFiles.js");
 const playground = require("./webpack.playground.js");
 
 const HOSTED_OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -54,10 +55,9 @@ const page = (name, chunk, local, urls) =>
     },
   });
 
-/** The icons, the manifest with its published addresses, and the add-in's own support and privacy page where no other is given. */
+/** The icons, and the add-in's own support and privacy page where no other is given. */
 const staticFiles = (urls) => [
   { from: "assets/*.png" },
-  { from: "manifest.xml", transform: (xml) => publishedManifest(xml.toString("utf8"), urls, version) },
   { from: "public", filter: (file) => !file.endsWith(".html") || [urls.supportUrl, urls.privacyUrl].includes(`${urls.addInUrl}/${path.basename(file)}`) },
 ];
 
@@ -88,7 +88,21 @@ module.exports = (env = {}, argv = {}) => {
       page("taskpane", "taskpane", local, urls),
       page("commands", "commands", local, urls),
       new CopyWebpackPlugin({ patterns: staticFiles(urls) }),
+      new EmitFiles(manifestFiles(urls, version)),
     ],
   };
-  return local ? [addIn, playground(env, argv)] : addIn;
+  // Classic Outlook runs the send check's handler by itself, without a page: one plain ES2016 script (Chrome 52 knows no
+  // later one) without chunks, under the name that the manifest says.
+  const launchEvent = {
+    ...addIn,
+    name: "launchevent",
+    // Built after the add-in, which empties the folder.
+    dependencies: [addIn.name],
+    target: ["web", "es2016"],
+    entry: { launchevent: "./src/launchevent/index.ts" },
+    output: { path: addIn.output.path, filename: "[name].js" },
+    module: { rules: [swc("chrome 52")] },
+    plugins: [page("launchevent", "launchevent", local, urls)],
+  };
+  return local ? [addIn, launchEvent, playground(env, argv)] : [addIn, launchEvent];
 };

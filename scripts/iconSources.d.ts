@@ -1,1 +1,1 @@
-export declare const ICON_SOURCES: Readonly<Record<string, string>>;
+export declare const ICON_FILES: Readonly<Record<string, { readonly size: number; readonly source: string }>>;

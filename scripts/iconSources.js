@@ -1,4 +1,15 @@
-/** Which drawing each icon size, in pixels, is made from: the small ones are fitted to whole pixels. */
-const ICON_SOURCES = { 16: "icon-16.svg", 32: "icon-32.svg", 64: "icon.svg", 80: "icon.svg", 128: "icon.svg" };
+const icon = (size, source) => [`icon-${size}.png`, { size, source }];
 
-module.exports = { ICON_SOURCES };
+/**
+ * Each image in assets/, its size in pixels and the drawing it is made from: small ones are fitted to whole pixels. 16 to 128 are the
+ * ribbon's and the listing's; 25, 32 and 48, each once, twice and three times, are for phones; 192 and the outline are for the app
+ * package of the unified manifest.
+ */
+const ICON_FILES = Object.fromEntries([
+  icon(16, "icon-16.svg"),
+  ...[25, 32].map((size) => icon(size, "icon-32.svg")),
+  ...[48, 50, 64, 75, 80, 96, 128, 144, 192].map((size) => icon(size, "icon.svg")),
+  ["outline-32.png", { size: 32, source: "outline-32.svg" }],
+]);
+
+module.exports = { ICON_FILES };

@@ -45,7 +45,7 @@ const addByHand = (manifestFile) =>
     "  1. Open https://aka.ms/olksideload in a browser and sign in. Outlook opens, then the window “Add-Ins for Outlook”.",
     "  2. Choose My add-ins. At the bottom, under Custom Addins, choose Add a custom add-in, then Add from File.",
     `  3. Choose ${manifestFile} and accept.`,
-    "  4. Open a message: the button FastTrack Closeout is in the ribbon or under Apps. Classic Outlook can take up to 24 hours to show it.",
+    "  4. Open a message: the menu FastTrack Closeout is in the ribbon or under Apps. Classic Outlook can take up to 24 hours to show it.",
   ].join("\n");
 
 const removeByHand = () =>

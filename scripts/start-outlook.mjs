@@ -74,7 +74,7 @@ if (!ended) {
   const sideload = sideloadCommand(process.platform);
   const isLoaded = sideload !== null && runCommand(sideload, folder);
   if (isLoaded) {
-    console.log("\nOutlook has the add-in. Open a message and choose FastTrack Closeout in the ribbon.");
+    console.log("\nOutlook has the add-in. Open a message and choose FastTrack Closeout, then Open pane, in the ribbon.");
   } else if (sideload !== null) {
     console.log("\nThis Outlook did not take the add-in; it can be added by hand.");
   }

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "fs";
 import { tmpdir } from "os";
 import path from "path";
 import { promisify } from "util";
-import { attribute, child, everyElement, readPage, readXml } from "../manifest/readXml";
+import { attribute, child, everyElement, readPage, readXml } from "../../scripts/validate/readXml";
 
 // The real `npm run build`, into a folder of its own, for a publisher who gives an address.
 
@@ -41,7 +41,7 @@ function policy(name: string): ReadonlyMap<string, readonly string[]> {
 
 test("has what the add-in is published with, and nothing of the playground", () => {
   const names = files();
-  for (const name of [...PAGES, "manifest.xml", ...[16, 32, 64, 80, 128].map((size) => `assets/icon-${size}.png`)]) expect(names).toContain(name);
+  for (const name of [...PAGES, "manifest.xml", "manifest.json", "locales/de-de.json", ...[16, 32, 64, 80, 128].map((size) => `assets/icon-${size}.png`)]) expect(names).toContain(name);
   for (const chunk of ["taskpane", "commands"]) expect(names.filter((name) => new RegExp(`^${chunk}\\.[0-9a-f]{8}\\.js$`).test(name))).toHaveLength(1);
   expect(names.filter((name) => /playground|office\/|\.eml$|\.map$|index\.html/.test(name))).toEqual([]);
 });
@@ -100,13 +100,21 @@ test("the scripts hold no eval and no new Function, which the policy would stop"
   for (const name of files().filter((candidate) => candidate.endsWith(".js"))) expect({ name, found: /\beval\(|\bnew Function\(/.exec(code(name))?.[0] }).toEqual({ name, found: undefined });
 });
 
-test("each address in the manifest is a file that was built", () => {
+test("each address in manifest.xml is a file that was built", () => {
   const addresses = everyElement(readXml(file("manifest.xml"))).flatMap((element) => Object.entries(element.attributes).flatMap(([key, value]) => (key === "DefaultValue" && value.startsWith("https:") ? [value] : [])));
   expect(addresses.length).toBeGreaterThan(10);
   for (const address of addresses) {
     expect(address.startsWith(`${ADDIN_URL}/`)).toBe(true);
     expect(files()).toContain(address.slice(ADDIN_URL.length + 1));
   }
+});
+
+test("each address and file in manifest.json is one that was built", () => {
+  const strings = [...file("manifest.json").matchAll(/"([^"]+)"/g)].map(([, string = ""]) => string);
+  const own = strings.flatMap((string) => (string.startsWith(`${ADDIN_URL}/`) ? [string.slice(ADDIN_URL.length + 1)] : /^(assets|locales)\//.test(string) ? [string] : []));
+  expect(own.length).toBeGreaterThan(10);
+  for (const name of own) expect(files()).toContain(name);
+  expect(strings.filter((string) => string.startsWith("https:") && !string.startsWith(`${ADDIN_URL}/`))).toEqual([expect.stringContaining("/MicrosoftTeams.schema.json") as string]);
 });
 
 describe("built otherwise", () => {

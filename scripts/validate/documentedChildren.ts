@@ -63,13 +63,25 @@ const DOCUMENTED_CHILDREN: Readonly<Record<string, readonly Child[]>> = {
     ["DesktopFormFactor", "1"],
     ["MobileFormFactor", "?"],
   ],
+  Runtimes: [["Runtime", "+"]],
+  Runtime: [["Override", "?"]],
   DesktopFormFactor: [
     ["SupportsSharedFolders", "?"],
     ["FunctionFile", "?"],
     ["ExtensionPoint", "+"],
   ],
+  MobileFormFactor: [
+    ["FunctionFile", "?"],
+    ["ExtensionPoint", "+"],
+  ],
   "ExtensionPoint MessageReadCommandSurface": [["OfficeTab", "1"]],
   "ExtensionPoint MessageComposeCommandSurface": [["OfficeTab", "1"]],
+  "ExtensionPoint MobileMessageReadCommandSurface": [["Group", "1"]],
+  "ExtensionPoint LaunchEvent": [
+    ["LaunchEvents", "1"],
+    ["SourceLocation", "1"],
+  ],
+  LaunchEvents: [["LaunchEvent", "+"]],
   OfficeTab: [["Group", "+"]],
   Group: [
     ["Label", "1"],
@@ -78,6 +90,11 @@ const DOCUMENTED_CHILDREN: Readonly<Record<string, readonly Child[]>> = {
   ],
   "Control Button": [...BUTTON_FACE, ["Action", "1"]],
   "Control Menu": [...BUTTON_FACE, ["Items", "1"]],
+  "Control MobileButton": [
+    ["Label", "1"],
+    ["Icon", "1"],
+    ["Action", "1"],
+  ],
   Items: [["Item", "+"]],
   Item: [...BUTTON_FACE, ["Action", "1"]],
   Supertip: [
@@ -85,6 +102,7 @@ const DOCUMENTED_CHILDREN: Readonly<Record<string, readonly Child[]>> = {
     ["Description", "1"],
   ],
   Icon: [["bt:Image", "+"]],
+  "Icon bt:MobileIconList": [["bt:Image", "+"]],
   "Action ShowTaskpane": [
     ["SourceLocation", "1"],
     ["SupportsPinning", "?"],

@@ -1,0 +1,22 @@
+interface Surface {
+  readonly id: string;
+  readonly xml: string;
+  readonly unified: string;
+  readonly paneTip: string;
+  readonly isPinnable: boolean;
+}
+
+interface Command {
+  readonly id: string;
+  readonly functionName: string;
+  readonly label: string;
+  readonly tip: string;
+}
+
+export declare const FACTS: {
+  readonly id: string;
+  readonly permission: { readonly xml: string; readonly unified: string };
+  readonly mailbox: { readonly commands: string; readonly sendCheck: string };
+  readonly surfaces: readonly Surface[];
+  readonly commands: readonly Command[];
+};

@@ -1,0 +1,40 @@
+/**
+ * What manifest.xml and manifest.json both say of the add-in; the texts are in manifestTexts.js. Files are relative to the
+ * folder that dist/ is published in.
+ */
+const FACTS = {
+  id: "45cbbb30-1559-4275-884a-316ba83d6c6a",
+  provider: "FastTrack Closeout",
+  accentColor: "#0B7683",
+
+  /** The least that can insert an email. */
+  permission: { xml: "ReadWriteItem", unified: "MailboxItem.ReadWrite.User" },
+
+  /** Mailbox requirement sets: VersionOverrides and add-in commands need 1.3, Smart Alerts 1.12. */
+  mailbox: { commands: "1.3", sendCheck: "1.12" },
+
+  pages: { pane: "taskpane.html", commands: "commands.html" },
+
+  /** Where the ribbon menu stands. The pane stays open from mail to mail where mail is read. */
+  surfaces: [
+    { id: "Read", xml: "MessageReadCommandSurface", unified: "mailRead", paneTip: "openPaneReadTip", isPinnable: true },
+    { id: "Compose", xml: "MessageComposeCommandSurface", unified: "mailCompose", paneTip: "openPaneComposeTip", isPinnable: false },
+  ],
+
+  /** The menu's items that run in commands.html; the pane's item comes last. Functions are those that src/commands associates. */
+  commands: [
+    { id: "CustomerEmail", functionName: "writeCustomerEmail", label: "customerEmail", tip: "customerEmailTip" },
+    { id: "AccountTeamEmail", functionName: "writeAccountTeamEmail", label: "accountTeamEmail", tip: "accountTeamEmailTip" },
+    { id: "AssignmentRequest", functionName: "writeAssignmentRequest", label: "assignmentRequest", tip: "assignmentRequestTip" },
+  ],
+
+  /** In pixels. Of each mobile size Office asks for one, two and three times as many. */
+  icons: { listing: 64, highResolution: 128, ribbon: [16, 32, 80], mobile: [25, 32, 48], mobileScales: [1, 2, 3] },
+
+  /** Inside the app package of the unified manifest. */
+  packageIcons: { color: "assets/icon-192.png", outline: "assets/outline-32.png" },
+};
+
+const iconFile = (size) => `assets/icon-${size}.png`;
+
+module.exports = { FACTS, iconFile };
