@@ -65,7 +65,7 @@ function namesHiddenBy(styleSheet: string): readonly string[] {
 }
 
 // Longer bodies are cut: what an FM reads stands at the top, and the time must stay bounded (issue: 50 ms a mail).
-const LONGEST_HTML = 300_000;
+const LONGEST_HTML = 160_000;
 const LONGEST_WITH_PICTURES = 3_000_000;
 
 // Pictures written into the markup, which can be longer than all else.

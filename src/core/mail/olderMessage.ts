@@ -49,7 +49,7 @@ function startsHeaderBlock(lines: readonly string[], at: number): boolean {
   // Some clients run the whole block together in one line.
   for (const part of line.split(/\s(?=\S{1,16}[:：])/).slice(1)) if (OTHER_HEADERS.test(part)) others++;
   let read = 0;
-  for (let next = at + 1; next <= at + 60 && next < lines.length && read < 7; next++) {
+  for (let next = at + 1; next <= at + 30 && next < lines.length && read < 7; next++) {
     const below = lines[next] ?? "";
     // A list of recipients may run over many lines.
     if (/[@;]/.test(below) && !/^[^@;]{1,20}[:：]/.test(below)) continue;
@@ -91,6 +91,9 @@ function isAttribution(lines: readonly string[], at: number): 0 | 1 | 2 {
   return 0;
 }
 
+// A message that begins an older one so far down is a log or a list.
+const LAST_LOOKED_AT = 1_500;
+
 export type OlderMark =
   /** Everything from here on is older. */
   | { readonly kind: "allBelow" }
@@ -100,7 +103,7 @@ export type OlderMark =
 /** What the line at this place says about the lines below it; null when it is an ordinary line. */
 export function olderMarkAt(lines: readonly string[], at: number): OlderMark | null {
   const line = lines[at] ?? "";
-  if (line === "") return null;
+  if (line === "" || at > LAST_LOOKED_AT) return null;
   if (isDivider(line) || startsHeaderBlock(lines, at) || startsForeignHeaderBlock(lines, at)) return { kind: "allBelow" };
   const attribution = isAttribution(lines, at);
   return attribution === 0 ? null : { kind: "attribution", lines: attribution };
