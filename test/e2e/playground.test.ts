@@ -25,6 +25,8 @@ async function downloaded(page: Page) {
 }
 
 async function dropFiles(page: Page, files: readonly { name: string; content: string }[]) {
+  // A page that is still loading takes none.
+  await page.locator(".pane-frame iframe").waitFor({ state: "attached" });
   const transfer = await page.evaluateHandle((dropped) => {
     const data = new DataTransfer();
     for (const { name, content } of dropped) data.items.add(new File([content], name));

@@ -22,6 +22,9 @@ async function violations({ page, pane }: OutlookPage): Promise<readonly string[
     await pane.frame.locator("html").evaluate(async () => {
       await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     });
+    const { wide, shown } = await pane.frame.locator("html").evaluate((page) => ({ wide: page.scrollWidth, shown: page.clientWidth }));
+    if (wide > shown) found.push(`${width}: ${String(wide)} pixels in ${String(shown)}`);
+    if (width === "narrow") expect(shown).toBeLessThanOrEqual(320);
     const result = await new AxeBuilder({ page }).include({ fromFrames: ['iframe[title="FastTrack Closeout"]', "html"] }).setLegacyMode().analyze();
     expect(result.passes.map(({ id }) => id)).toContain("color-contrast");
     for (const { id, nodes } of result.violations) for (const node of nodes) found.push(`${theme}, ${width}, ${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`);

@@ -56,7 +56,7 @@ describe("ask", () => {
     const { pane } = outlook;
     await pane.tenant.getByText(en.doubt({ kind: "twoCustomers" })).waitFor();
     expect(await pane.heading.innerText()).toBe(en.statusAsk);
-    expect(await pane.tenant.innerText()).not.toMatch(/FTCQ|e1b6a4f2|Contoso/);
+    expect(await pane.tenant.innerText()).not.toContain("FTCQ");
     expect(await pane.button("Customer email").count()).toBe(0);
 
     await pane.button(en.chooseThis("Woodgrove Bank")).click();
