@@ -98,9 +98,10 @@ module.exports = (env = {}, argv = {}) => {
     name: "launchevent",
     // Built after the add-in, which empties the folder.
     dependencies: [addIn.name],
-    target: ["web", "es2016"],
+    // Not "web": the development server would add its own client, which needs a page.
+    target: "es2016",
     entry: { launchevent: "./src/launchevent/index.ts" },
-    output: { path: addIn.output.path, filename: "[name].js" },
+    output: { path: addIn.output.path, filename: "[name].js", chunkFormat: "array-push", chunkLoading: false },
     module: { rules: [swc("chrome 52")] },
     plugins: [page("launchevent", "launchevent", local, urls)],
   };
