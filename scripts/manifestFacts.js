@@ -15,6 +15,9 @@ const FACTS = {
 
   pages: { pane: "taskpane.html", commands: "commands.html" },
 
+  /** How ids of groups and controls begin; office.js is told some of them (src/adapters/office/manifestIds.ts), whichever manifest it came with. */
+  ids: { overrides10: "v10", overrides11: "v11" },
+
   /** Where the ribbon menu stands. The pane stays open from mail to mail where mail is read. */
   surfaces: [
     { id: "Read", xml: "MessageReadCommandSurface", unified: "mailRead", paneTip: "openPaneReadTip", isPinnable: true },
@@ -30,6 +33,18 @@ const FACTS = {
 
   /** In pixels. Of each mobile size Office asks for one, two and three times as many. */
   icons: { listing: 64, highResolution: 128, ribbon: [16, 32, 80], mobile: [25, 32, 48], mobileScales: [1, 2, 3] },
+
+  /**
+   * Smart Alerts: warns before a message is sent, and lets it go where the check is not available. Browsers run the script in its page,
+   * classic Outlook by itself. The function is the one that src/launchevent associates.
+   */
+  sendCheck: {
+    page: "launchevent.html",
+    script: "launchevent.js",
+    functionName: "onMessageSend",
+    xml: { event: "OnMessageSend", mode: "PromptUser" },
+    unified: { event: "messageSending", mode: "promptUser" },
+  },
 
   /** Inside the app package of the unified manifest. */
   packageIcons: { color: "assets/icon-192.png", outline: "assets/outline-32.png" },

@@ -10,22 +10,40 @@ const schemaAddress = (name) => `https://developer.microsoft.com/json-schemas/te
 const languageTag = (language) => language.toLowerCase();
 const languageFile = (language) => `locales/${languageTag(language)}.json`;
 
+/** The id of a group or control: the one it has in the newest part of manifest.xml. */
+const controlId = (name) => `${FACTS.ids.overrides11}.${name}`;
+
 const mailbox = (minVersion) => ({ capabilities: [{ name: "Mailbox", minVersion }] });
 const paneAction = (surface) => `open${surface.id}Pane`;
 
 function runtimes(at) {
   const general = (id, code, actions) => ({ id, type: "general", code, lifetime: "short", actions });
+  const { sendCheck } = FACTS;
   return [
     general("Pane", { page: at(FACTS.pages.pane) }, FACTS.surfaces.map((surface) => ({ id: paneAction(surface), type: "openPage", pinnable: surface.isPinnable }))),
     general("Commands", { page: at(FACTS.pages.commands) }, FACTS.commands.map(({ functionName }) => ({ id: functionName, type: "executeFunction" }))),
+    {
+      requirements: mailbox(FACTS.mailbox.sendCheck),
+      ...general("SendCheck", { page: at(sendCheck.page), script: at(sendCheck.script) }, [{ id: sendCheck.functionName, type: "executeFunction" }]),
+    },
   ];
 }
 
+const autoRunEvents = () => {
+  const { functionName, unified } = FACTS.sendCheck;
+  return [
+    {
+      requirements: { scopes: ["mail"], ...mailbox(FACTS.mailbox.sendCheck) },
+      events: [{ type: unified.event, actionId: functionName, options: { sendMode: unified.mode } }],
+    },
+  ];
+};
+
 /** The menu on one surface: the three emails, then the pane. */
 function menu(surface, text, icons) {
-  const item = (id, label, tip, actionId) => ({ id: `${surface.id}.${id}`, type: "menuItem", label: text(label), icons, supertip: { title: text(label), description: text(tip) }, actionId });
+  const item = (id, label, tip, actionId) => ({ id: controlId(`${surface.id}.${id}`), type: "menuItem", label: text(label), icons, supertip: { title: text(label), description: text(tip) }, actionId });
   return {
-    id: `${surface.id}.Menu`,
+    id: controlId(`${surface.id}.Menu`),
     type: "menu",
     label: NAME,
     icons,
@@ -39,16 +57,16 @@ function ribbons(at, text) {
   const desktop = FACTS.surfaces.map((surface) => ({
     requirements: { scopes: ["mail"], formFactors: ["desktop"] },
     contexts: [surface.unified],
-    tabs: [{ builtInTabId: "TabDefault", groups: [{ id: `${surface.id}.Group`, label: NAME, icons, controls: [menu(surface, text, icons)] }] }],
+    tabs: [{ builtInTabId: "TabDefault", groups: [{ id: controlId(`${surface.id}.Group`), label: NAME, icons, controls: [menu(surface, text, icons)] }] }],
   }));
   // Outlook on a phone or tablet: reading only, no menus, no tips; an image for each density of its screen.
   const [read] = FACTS.surfaces;
   const mobileIcons = FACTS.icons.mobile.flatMap((size) => FACTS.icons.mobileScales.map((scale) => ({ size, scale, url: at(iconFile(size * scale)) })));
-  const mobileButton = { id: "Mobile.OpenPane", type: "mobileButton", label: NAME, icons: mobileIcons, actionId: paneAction(read) };
+  const mobileButton = { id: controlId("Mobile.OpenPane"), type: "mobileButton", label: NAME, icons: mobileIcons, actionId: paneAction(read) };
   const mobile = {
     requirements: { scopes: ["mail"], formFactors: ["mobile"] },
     contexts: [read.unified],
-    tabs: [{ builtInTabId: "TabDefault", customMobileRibbonGroups: [{ id: "Mobile.Group", label: NAME, controls: [mobileButton] }] }],
+    tabs: [{ builtInTabId: "TabDefault", customMobileRibbonGroups: [{ id: controlId("Mobile.Group"), label: NAME, controls: [mobileButton] }] }],
   };
   return [...desktop, mobile];
 }
@@ -77,6 +95,7 @@ function manifestIn(language, urls, packageVersion) {
         requirements: { scopes: ["mail"], ...mailbox(FACTS.mailbox.commands) },
         runtimes: runtimes(at),
         ribbons: ribbons(at, text),
+        autoRunEvents: autoRunEvents(),
         // With these, Microsoft makes an XML manifest for clients that know no other. The sizes are not read, but 128 is none the schema knows.
         alternates: [{ alternateIcons: { icon: { size: 64, url: at(iconFile(FACTS.icons.listing)) }, highResolutionIcon: { size: 64, url: at(iconFile(FACTS.icons.highResolution)) } } }],
       },

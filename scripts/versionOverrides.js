@@ -59,13 +59,32 @@ const mobile = (version, resources) =>
     ]),
   ]);
 
+/** Where the send check's script runs: in a page, in classic Outlook by itself. */
+const runtimes = (resources) =>
+  element("Runtimes", {}, [
+    element("Runtime", resources.file(FACTS.sendCheck.page), [element("Override", { type: "javascript", ...resources.file(FACTS.sendCheck.script) })]),
+  ]);
+
+/**
+ * The event has no requirement of its own: one can only stand on the whole VersionOverrides, and Mailbox 1.12 there would take the
+ * button from phones, which stop at 1.5 (office-js #4148), and the pin from Outlook LTSC 2021. A client without Smart Alerts leaves the
+ * event out: Microsoft's example for phones (office-js-docs-pr, mobile-event-based) asks for 1.5 beside events of 1.10.
+ */
+const sendCheck = (resources) =>
+  element("ExtensionPoint", { "xsi:type": "LaunchEvent" }, [
+    element("LaunchEvents", {}, [element("LaunchEvent", { Type: FACTS.sendCheck.xml.event, FunctionName: FACTS.sendCheck.functionName, SendMode: FACTS.sendCheck.xml.mode })]),
+    element("SourceLocation", resources.file(FACTS.sendCheck.page)),
+  ]);
+
 /** The content of one VersionOverrides: what it puts where, and the resources that this refers to. */
 function overrides(version, at, isNewest) {
   const resources = manifestResources(version, at);
   const host = element("Host", { "xsi:type": "MailHost" }, [
+    isNewest ? runtimes(resources) : undefined,
     element("DesktopFormFactor", {}, [
       element("FunctionFile", resources.file(FACTS.pages.commands)),
       ...FACTS.surfaces.map((surface) => ribbon(version, resources, surface, isNewest)),
+      isNewest ? sendCheck(resources) : undefined,
     ]),
     isNewest ? mobile(version, resources) : undefined,
   ]);
@@ -79,8 +98,8 @@ function overrides(version, at, isNewest) {
  */
 const versionOverrides = (at) =>
   element("VersionOverrides", { xmlns: "http://schemas.microsoft.com/office/mailappversionoverrides", "xsi:type": "VersionOverridesV1_0" }, [
-    ...overrides("v10", at, false),
-    element("VersionOverrides", { xmlns: "http://schemas.microsoft.com/office/mailappversionoverrides/1.1", "xsi:type": "VersionOverridesV1_1" }, overrides("v11", at, true)),
+    ...overrides(FACTS.ids.overrides10, at, false),
+    element("VersionOverrides", { xmlns: "http://schemas.microsoft.com/office/mailappversionoverrides/1.1", "xsi:type": "VersionOverridesV1_1" }, overrides(FACTS.ids.overrides11, at, true)),
   ]);
 
 module.exports = { versionOverrides };

@@ -86,6 +86,20 @@ function iconProblems(manifest: XmlElement): readonly string[] {
   });
 }
 
+/** The runtime of an event is found by its page, and a check before sending without a mode would block. */
+function eventProblems(manifest: XmlElement): readonly string[] {
+  const runtimes = named(manifest, "Runtime").map((runtime) => attribute(runtime, "resid"));
+  const points = named(manifest, "ExtensionPoint").filter((point) => attribute(point, "xsi:type") === "LaunchEvent");
+  return points.flatMap((point) => [
+    ...named(point, "SourceLocation").flatMap((location) => (runtimes.includes(attribute(location, "resid")) ? [] : [`LaunchEvent: no Runtime has the page ${attribute(location, "resid")}`])),
+    ...named(point, "LaunchEvent").flatMap(({ attributes: { Type, FunctionName, SendMode } }) => [
+      ...(FunctionName === undefined ? [`LaunchEvent ${Type}: FunctionName is missing`] : []),
+      // Microsoft's Marketplace takes no Block; without a mode it is SoftBlock.
+      ...(Type?.endsWith("Send") === true && SendMode !== "PromptUser" && SendMode !== "SoftBlock" ? [`LaunchEvent ${Type}: SendMode is ${SendMode ?? "missing"}; PromptUser or SoftBlock is allowed`] : []),
+    ]),
+  ]);
+}
+
 /** Pins and phones came with VersionOverrides 1.1, and so did events. */
 function versionProblems(manifest: XmlElement): readonly string[] {
   return named(manifest, "VersionOverrides")
@@ -106,5 +120,6 @@ export const xmlProblems = (manifest: XmlElement): readonly string[] => [
   ...idProblems(manifest),
   ...named(manifest, "VersionOverrides").flatMap(resourceProblems),
   ...iconProblems(manifest),
+  ...eventProblems(manifest),
   ...versionProblems(manifest),
 ];

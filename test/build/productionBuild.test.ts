@@ -24,7 +24,7 @@ const files = () => readdirSync(built, { recursive: true, withFileTypes: true })
 const page = (name: string) => readPage(file(name));
 const scripts = (name: string) => page(name).filter((element) => element.name === "script");
 
-const ADDIN_PAGES = ["taskpane.html", "commands.html"];
+const ADDIN_PAGES = ["taskpane.html", "commands.html", "launchevent.html"];
 const PAGES = [...ADDIN_PAGES, "support.html", "privacy.html"];
 
 /** The page's policy: directive to its sources. */
@@ -115,6 +115,16 @@ test("each address and file in manifest.json is one that was built", () => {
   expect(own.length).toBeGreaterThan(10);
   for (const name of own) expect(files()).toContain(name);
   expect(strings.filter((string) => string.startsWith("https:") && !string.startsWith(`${ADDIN_URL}/`))).toEqual([expect.stringContaining("/MicrosoftTeams.schema.json") as string]);
+});
+
+test("each function that manifest.xml names is in the script of the page that runs it", () => {
+  const elements = everyElement(readXml(file("manifest.xml")));
+  const code = (name: string) => scripts(name).map((script) => script.attributes.src ?? "").filter((source) => !source.startsWith("https:")).map(file).join("");
+  const commands = elements.flatMap(({ name, text }) => (name === "FunctionName" ? [text] : []));
+  const events = elements.flatMap(({ attributes }) => (attributes.FunctionName === undefined ? [] : [attributes.FunctionName]));
+  expect([new Set(commands).size, events.length]).toEqual([3, 1]);
+  for (const name of commands) expect(code("commands.html")).toContain(name);
+  for (const name of events) expect(file("launchevent.js")).toContain(`"${name}"`);
 });
 
 describe("built otherwise", () => {

@@ -54,6 +54,10 @@ describe("elements", () => {
     ["a resource that nothing uses", /<bt:String id="v10.Name"/, '<bt:String id="v10.Other" DefaultValue="x" />$&', "VersionOverridesV1_0: nothing uses the resource v10.Other"],
     ["a ribbon icon without a size", /<bt:Image size="80" .*>/, "", "an Icon has no image of 80 pixels"],
     ["a phone's icon without a density", /<bt:Image size="25" scale="3" .*>/, "", "an Icon has no image of 25 times 3 pixels"],
+    ["an event whose page no runtime has", /<Runtime resid="v11.launchevent.html"/, '<Runtime resid="v11.taskpane.html"', "LaunchEvent: no Runtime has the page v11.launchevent.html"],
+    ["an event without a function", /FunctionName="onMessageSend" /, "", "LaunchEvent OnMessageSend: FunctionName is missing"],
+    ["a check before sending without a mode", /SendMode="PromptUser" /, "", "LaunchEvent OnMessageSend: SendMode is missing; PromptUser or SoftBlock is allowed"],
+    ["one that blocks, which the Marketplace does not take", /PromptUser/, "Block", "LaunchEvent OnMessageSend: SendMode is Block; PromptUser or SoftBlock is allowed"],
     ["one that no version knows", /<SourceLocation resid="v10.taskpane.html" \/>/, "$&<Pinned />", "Action ShowTaskpane: Pinned is not documented here"],
   ])("the check sees %s", (_, pattern, replacement, problem) => {
     expect(xmlProblems(readXml(xml.replace(pattern, replacement)))).toContain(problem);
@@ -180,6 +184,20 @@ describe("ribbon", () => {
     const pins = (overrides: XmlElement) => surfaces(overrides).map((surface) => named(surface, "SupportsPinning").map(({ text }) => text));
     expect(pins(v10)).toEqual([[], []]);
     expect(pins(v11)).toEqual([["true"], []]);
+  });
+});
+
+describe("before sending", () => {
+  test("Outlook asks the check, and the user decides; only 1.1 knows events", () => {
+    expect(named(hosts(v10), "LaunchEvent")).toEqual([]);
+    expect(named(hosts(v11), "LaunchEvent").map(({ attributes }) => attributes)).toEqual([{ Type: "OnMessageSend", FunctionName: "onMessageSend", SendMode: "PromptUser" }]);
+  });
+
+  test("it runs in its page, and in classic Outlook as a script by itself", () => {
+    const [runtime, ...others] = named(hosts(v11), "Runtime");
+    expect(others).toEqual([]);
+    expect(valueOf(v11, runtime?.attributes.resid ?? "")).toBe(`${LOCAL_URL}/launchevent.html`);
+    expect(runtime?.children.map(({ name, attributes }) => [name, attributes.type, valueOf(v11, attributes.resid ?? "")])).toEqual([["Override", "javascript", `${LOCAL_URL}/launchevent.js`]]);
   });
 });
 

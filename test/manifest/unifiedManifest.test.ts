@@ -30,6 +30,7 @@ interface Manifest {
   readonly validDomains: readonly string[];
   readonly extensions: readonly [
     {
+      readonly autoRunEvents: unknown;
       readonly requirements: unknown;
       readonly runtimes: readonly (Named & { readonly code: { readonly page: string; readonly script?: string }; readonly actions: readonly Action[]; readonly requirements?: unknown })[];
       readonly ribbons: readonly {
@@ -140,6 +141,21 @@ describe("ribbons", () => {
     expect(mobile[0]?.tabs[0].groups).toBeUndefined();
     expect(mobile[0]?.tabs[0].customMobileRibbonGroups?.[0].controls.map(({ label, actionId }) => [label, actionId])).toEqual([["FastTrack Closeout", "openReadPane"]]);
   });
+});
+
+test("before sending: the check, where Mailbox 1.12 is known, in its page or as a script by itself, and the user decides", () => {
+  const needs = [{ name: "Mailbox", minVersion: "1.12" }];
+  expect(extension.autoRunEvents).toEqual([{ requirements: { scopes: ["mail"], capabilities: needs }, events: [{ type: "messageSending", actionId: "onMessageSend", options: { sendMode: "promptUser" } }] }]);
+  const runtime = extension.runtimes.find(({ actions }) => actions.some(({ id }) => id === "onMessageSend"));
+  expect(runtime?.requirements).toEqual({ capabilities: needs });
+  expect(runtime?.code).toEqual({ page: `${LOCAL_URL}/launchevent.html`, script: `${LOCAL_URL}/launchevent.js` });
+  expect(runtime?.actions).toEqual([{ id: "onMessageSend", type: "executeFunction" }]);
+});
+
+test("groups and controls have the ids of manifest.xml, so that office.js is told the same with either", () => {
+  const ids = [...JSON.stringify(extension.ribbons).matchAll(/"id":"([^"]+)"/g)].map(([, id = ""]) => id);
+  const xmlIds = named(xml, "Group", "Control", "Item").map((element) => attribute(element, "id")).filter((id) => id.startsWith("v11."));
+  expect(ids.sort()).toEqual([...xmlIds].sort());
 });
 
 test.each(LANGUAGES.slice(1))("every text stands in %s", (language) => {
