@@ -103,6 +103,8 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
 /** What to ask the directory for, to judge this evidence: a bounded number of keys for any mail. */
 export function directoryKeys(evidence: MailEvidence): DirectoryKeys {
   const participantHosts = hostsOf(evidence);
+  // The FM is asked anyway: enough that the first ones are named.
+  if (evidence.crowd) return { domains: [...new Set(participantHosts.flatMap(hostAndParents))], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], skeletons: [] };
   const domains = [...participantHosts, ...valuesOf(evidence, "domain")].flatMap(hostAndParents);
   const tenantNames = participantHosts.map(tenantNameOf).filter((name): name is string => name !== null);
   const addresses = [...evidence.participants.map(({ address }) => address), ...evidence.strangers.map(({ address }) => address.trim())];
@@ -123,7 +125,7 @@ const valuesOf = (evidence: MailEvidence, kind: Mention["kind"]): readonly strin
 
 /** The keys under which an earlier confirmation of the FM could be remembered: of the thread, and of each host and what it belongs to. */
 export function confirmationKeys(evidence: MailEvidence): readonly string[] {
-  const domains = hostsOf(evidence).flatMap(hostAndParents).map(domainKey);
+  const domains = evidence.crowd ? [] : hostsOf(evidence).flatMap(hostAndParents).map(domainKey);
   return [...new Set([...(evidence.threadKey === null ? [] : [evidence.threadKey]), ...domains])];
 }
 

@@ -19,7 +19,7 @@ export interface Mention {
 const LONGEST_PART: Record<"subject" | "newest" | "signature" | "quoted", number> = { subject: 2_000, newest: 60_000, signature: 10_000, quoted: 30_000 };
 const MOST_MENTIONS = 150;
 // Words and links that are looked at more closely, in one mail.
-const MOST_LOOKED_AT = 3_000;
+const MOST_LOOKED_AT = 1_500;
 
 const GUID = /(?<![0-9a-z-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z-])/gi;
 const GUID_LABEL = /(?:tenant|mandant|inquilino|locat[aá]rio|arrendatario|organi[sz]ation id|directory id|verzeichnis|租户|租戶|テナント|ディレクトリ)[^\n]{0,40}$/i;

@@ -16,6 +16,7 @@ export interface UnknownHosts {
 
 /** What the directory and the FM's earlier answers do not settle. */
 export function unknownHosts(evidence: MailEvidence, tenants: readonly Tenant[], confirmations: readonly Confirmation[]): UnknownHosts {
+  if (evidence.crowd) return { participants: [], mentioned: [] };
   const owners = ownershipOf(tenants);
   const settled = new Set(confirmations.map((confirmation) => confirmation.key));
   const isKnown = (host: string): boolean => owners.ownersOf(host).length > 0;
