@@ -4,6 +4,7 @@ import { manifestFiles } from "../../scripts/manifestFiles";
 import { attribute, child, everyElement, named, readXml } from "../../scripts/validate/readXml";
 import type { XmlElement } from "../../scripts/validate/readXml";
 import { valuesOf, xmlProblems } from "../../scripts/validate/xmlProblems";
+import { NOTIFICATION_ICON, PANE_BUTTONS } from "../../src/adapters/office/manifestIds";
 import { version } from "../../package.json";
 
 const xml = readFileSync("manifest.xml", "utf8");
@@ -185,6 +186,15 @@ describe("ribbon", () => {
     expect(pins(v10)).toEqual([[], []]);
     expect(pins(v11)).toEqual([["true"], []]);
   });
+});
+
+test("what the add-in names to office.js is there: the pane's items, and an icon", () => {
+  const panes = named(hosts(v11), "Item", "Control").filter((element) => Object.values<string>(PANE_BUTTONS).includes(attribute(element, "id")));
+  expect(panes.map((pane) => [attribute(pane, "id"), child(pane, "Action").attributes["xsi:type"]])).toEqual([
+    [PANE_BUTTONS.read, "ShowTaskpane"],
+    [PANE_BUTTONS.compose, "ShowTaskpane"],
+  ]);
+  expect(valueOf(v11, NOTIFICATION_ICON)).toBe(`${LOCAL_URL}/assets/icon-16.png`);
 });
 
 describe("before sending", () => {
