@@ -1,31 +1,33 @@
 import { displayLanguage } from "../adapters/office/displayLanguage";
-import { openItem } from "../adapters/office/openItem";
 import { officeNotifications } from "../adapters/office/notifications";
-import { associateCommand } from "../adapters/office/ribbonCommands";
+import { openItem } from "../adapters/office/openItem";
+import { associateCommands } from "../adapters/office/ribbonCommands";
 import { interfaceLanguage } from "../core/language/interfaceLanguage";
 import type { TemplateKind } from "../core/templates/Email";
 import { NOT_LOADED } from "../messages/commands/notLoaded";
 import { limited } from "./limited";
 
-// The page that the manifest names for ribbon commands, by the names that the manifest gives them. It starts with the click, so
-// its first script only takes the command; the rest loads beside office.js.
-const COMMANDS: Readonly<Record<string, TemplateKind>> = { writeCustomerEmail: "customer", writeAccountTeamEmail: "accountTeam", writeAssignmentRequest: "assignment" };
-
+// The page that the manifest names for ribbon commands. It starts with the click, so its first script only takes the command;
+// the rest loads beside office.js.
 const LOAD_LIMIT_MS = 15_000;
 
 const loadRibbon = () => import("./ribbon");
 // A failure shows at the click, which tries again.
 loadRibbon().catch(() => undefined);
 
-for (const [name, kind] of Object.entries(COMMANDS)) {
-  associateCommand(name, async () => {
-    try {
-      const { press } = await limited(LOAD_LIMIT_MS, loadRibbon());
-      await press(kind);
-    } catch {
-      await sayNotLoaded();
-    }
-  });
+associateCommands({
+  writeCustomerEmail: () => press("customer"),
+  writeAccountTeamEmail: () => press("accountTeam"),
+  writeAssignmentRequest: () => press("assignment"),
+});
+
+async function press(kind: TemplateKind): Promise<void> {
+  try {
+    const ribbon = await limited(LOAD_LIMIT_MS, loadRibbon());
+    await ribbon.press(kind);
+  } catch {
+    await sayNotLoaded();
+  }
 }
 
 async function sayNotLoaded(): Promise<void> {

@@ -3,13 +3,17 @@ const COMMAND_LIMIT_MS = 45_000;
 
 /**
  * Runs a function when the ribbon's command of that name is pressed, and tells Outlook once that it is over: when it is done,
- * when it fails, and when it never ends. Until then Outlook may keep the ribbon waiting for the add-in.
+ * when it fails, and when it never ends. Until then Outlook says that the add-in is working.
  *
- * Does nothing where office.js is not there. Must be called before office.js gets ready, for the command comes with that.
+ * Called while the page loads: office.js hands a command over as soon as it is ready, and gets ready only for a page that has
+ * called Office.onReady. Does nothing where office.js is not there.
+ *
+ * @param commands  by the FunctionName of the manifest
  */
-export function associateCommand(name: string, run: () => Promise<void>, limitMs = COMMAND_LIMIT_MS): void {
-  const actions = typeof Office === "undefined" ? undefined : (Office.actions as typeof Office.actions | undefined);
-  actions?.associate(name, (event: unknown) => completing(event, run, limitMs));
+export function associateCommands(commands: Readonly<Record<string, () => Promise<void>>>, limitMs = COMMAND_LIMIT_MS): void {
+  if (typeof Office === "undefined") return;
+  for (const [name, run] of Object.entries(commands)) Office.actions.associate(name, (event: unknown) => completing(event, run, limitMs));
+  Office.onReady().catch(() => undefined);
 }
 
 async function completing(event: unknown, run: () => Promise<void>, limitMs: number): Promise<void> {

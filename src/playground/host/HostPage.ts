@@ -50,4 +50,6 @@ export interface HostNotification {
   readonly key: string;
   readonly type: "informationalMessage" | "progressIndicator" | "errorMessage" | "insightMessage";
   readonly message: string;
+  /** What its button says, which opens the task pane. */
+  readonly opensPane?: string;
 }

@@ -5,6 +5,7 @@ import { listedMails, openDraft, openItem, openMail } from "./OutlookState";
 import type { OutlookState } from "./OutlookState";
 import { savePreferences } from "./preferences";
 import type { Preferences } from "./preferences";
+import type { RibbonCommands } from "./RibbonCommands";
 import { saveFile } from "./saveFile";
 import { THEME_COLOURS } from "./themeColours";
 import { useShortcuts } from "./useShortcuts";
@@ -26,12 +27,13 @@ const NO_DRAFTS: OutlookState["drafts"] = [];
 
 interface Props {
   readonly outlook: Outlook;
+  readonly commands: RibbonCommands;
   readonly firstPreferences: Preferences;
   readonly now: number;
   readonly onHost: (host: OfficeHost | null) => void;
 }
 
-export function App({ outlook, firstPreferences, now, onHost }: Props): React.JSX.Element {
+export function App({ outlook, commands, firstPreferences, now, onHost }: Props): React.JSX.Element {
   const state = useSyncExternalStore(outlook.subscribe, () => outlook.state);
   const [preferences, setPreferences] = useState(firstPreferences);
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -70,6 +72,9 @@ export function App({ outlook, firstPreferences, now, onHost }: Props): React.JS
     if (!preferences.panePinned && preferences.paneOpen) setPreferences({ ...preferences, paneOpen: false });
   }
 
+  const openPane = (): void => {
+    change({ paneOpen: true });
+  };
   const actions: RibbonActions = {
     newMail: () => {
       outlook.newMessage();
@@ -103,6 +108,8 @@ export function App({ outlook, firstPreferences, now, onHost }: Props): React.JS
     togglePane: () => {
       change({ paneOpen: !preferences.paneOpen });
     },
+    openPane,
+    runCommand: (functionName) => void commands.run(functionName, item, preferences.language),
   };
   useShortcuts(actions);
 
@@ -177,13 +184,14 @@ export function App({ outlook, firstPreferences, now, onHost }: Props): React.JS
               <Icon name="back" size={18} />
               Back to the list
             </button>
-            {mail !== null && <ReadingPane mail={mail} theme={theme} notices={state.notices[mail.id] ?? []} onReply={actions.reply} onReplyAll={actions.replyAll} onForward={actions.forward} />}
+            {mail !== null && <ReadingPane mail={mail} theme={theme} notices={state.notices[mail.id] ?? []} onOpenPane={openPane} onReply={actions.reply} onReplyAll={actions.replyAll} onForward={actions.forward} />}
             {state.drafts.map((other) => (
               <ComposeForm
                 key={other.id}
                 draft={other}
                 shown={other === draft}
                 notices={state.notices[other.id] ?? []}
+                onOpenPane={openPane}
                 onSend={() => {
                   outlook.send(other);
                 }}

@@ -4,6 +4,7 @@ import { App } from "./App";
 import { Outlook } from "./Outlook";
 import type { PlaygroundHandle } from "./playgroundHandle";
 import { loadPreferences } from "./preferences";
+import { RibbonCommands } from "./RibbonCommands";
 import { onFirstRun } from "./seed";
 import { seedDirectory } from "./seedDirectory";
 import "./styles";
@@ -13,7 +14,8 @@ if (root === null) throw new TypeError("index.html has no #root");
 
 const preferences = loadPreferences();
 const outlook = new Outlook(preferences.language, () => Date.now());
-const handle: PlaygroundHandle = { outlook, host: null };
+const commands = new RibbonCommands(outlook, document.body);
+const handle: PlaygroundHandle = { outlook, host: null, commands };
 window.playground = handle;
 outlook.onRecipientsTyped = (draft, field) => {
   const shown = handle.host?.item;
@@ -32,6 +34,7 @@ outlook.selectMail(new URLSearchParams(location.search).get("mail") ?? sampleMai
 createRoot(root).render(
   <App
     outlook={outlook}
+    commands={commands}
     firstPreferences={preferences}
     now={Date.now()}
     onHost={(host) => {

@@ -10,11 +10,12 @@ interface Props {
   /** Drafts that are not the open one stay in the page, hidden: their cursors and undo stay with them. */
   readonly shown: boolean;
   readonly notices: readonly HostNotification[];
+  readonly onOpenPane: () => void;
   readonly onSend: () => void;
   readonly onDiscard: () => void;
 }
 
-export function ComposeForm({ draft, shown, notices, onSend, onDiscard }: Props): React.JSX.Element {
+export function ComposeForm({ draft, shown, notices, onOpenPane, onSend, onDiscard }: Props): React.JSX.Element {
   useSyncExternalStore(draft.subscribe, () => draft.version);
   const place = useRef<HTMLDivElement>(null);
   const subjectId = useId();
@@ -40,7 +41,7 @@ export function ComposeForm({ draft, shown, notices, onSend, onDiscard }: Props)
         </button>
         <span className="compose-note">Saved in Drafts</span>
       </div>
-      <Notices notices={notices} />
+      <Notices notices={notices} onOpenPane={onOpenPane} />
       <RecipientField draft={draft} field="to" />
       <RecipientField draft={draft} field="cc" />
       <RecipientField draft={draft} field="bcc" />

@@ -33,6 +33,7 @@ const PATHS = {
   shield: "M10 3l6 2v5c0 3.5-2.5 6-6 7-3.5-1-6-3.5-6-7V5z",
   info: "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 9v4.5M10 6.5h.01",
   check: "M4 10.5 8 14.5 16 6",
+  chevronDown: "M5 8l5 5 5-5",
   back: "M12 4 6 10l6 6M6 10h11",
   waffle: "M4 4h2v2H4zM9 4h2v2H9zM14 4h2v2h-2zM4 9h2v2H4zM9 9h2v2H9zM14 9h2v2h-2zM4 14h2v2H4zM9 14h2v2H9zM14 14h2v2h-2z",
 } as const;

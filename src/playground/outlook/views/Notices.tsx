@@ -1,8 +1,14 @@
 import type { HostNotification } from "../../host/HostPage";
 import { Icon } from "./Icon";
 
+interface Props {
+  readonly notices: readonly HostNotification[];
+  /** The button of a notice was pressed. */
+  readonly onOpenPane: () => void;
+}
+
 /** What the add-in tells above the message (item.notificationMessages). */
-export function Notices({ notices }: { readonly notices: readonly HostNotification[] }): React.JSX.Element | null {
+export function Notices({ notices, onOpenPane }: Props): React.JSX.Element | null {
   if (notices.length === 0) return null;
   return (
     <div role="status">
@@ -12,6 +18,11 @@ export function Notices({ notices }: { readonly notices: readonly HostNotificati
           <span>
             <b>FastTrack Closeout</b> {notice.message}
           </span>
+          {notice.opensPane !== undefined && (
+            <button type="button" className="info-bar-button" onClick={onOpenPane}>
+              {notice.opensPane}
+            </button>
+          )}
         </p>
       ))}
     </div>

@@ -15,12 +15,13 @@ interface Props {
   readonly mail: Mail;
   readonly theme: ShownTheme;
   readonly notices: readonly HostNotification[];
+  readonly onOpenPane: () => void;
   readonly onReply: () => void;
   readonly onReplyAll: () => void;
   readonly onForward: () => void;
 }
 
-export function ReadingPane({ mail, theme, notices, onReply, onReplyAll, onForward }: Props): React.JSX.Element {
+export function ReadingPane({ mail, theme, notices, onOpenPane, onReply, onReplyAll, onForward }: Props): React.JSX.Element {
   const [blocked, setBlocked] = useState(0);
   const files = mail.attachments.filter((attachment) => !attachment.isInline);
   return (
@@ -47,7 +48,7 @@ export function ReadingPane({ mail, theme, notices, onReply, onReplyAll, onForwa
             <time className="message-date">{longDate(mail.date)}</time>
           </div>
         </div>
-        <Notices notices={notices} />
+        <Notices notices={notices} onOpenPane={onOpenPane} />
         {blocked > 0 && (
           <p className="info-bar">
             <Icon name="shield" size={16} />

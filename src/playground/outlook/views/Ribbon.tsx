@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { CommandMenu } from "./CommandMenu";
 import { AddInIcon, Icon } from "./Icon";
 import type { IconName } from "./Icon";
 
@@ -14,6 +15,9 @@ export interface RibbonActions {
   readonly format: (command: FormatCommand) => void;
   readonly switchBody: () => void;
   readonly togglePane: () => void;
+  readonly openPane: () => void;
+  /** A command of the add-in that runs without the pane, by the name of its function. */
+  readonly runCommand: (functionName: string) => void;
 }
 
 export type FormatCommand = "bold" | "italic" | "underline" | "insertUnorderedList" | "insertOrderedList";
@@ -87,6 +91,7 @@ export function Ribbon({ open, unread, paneOpen, actions }: Props): React.JSX.El
           <AddInIcon />
           <span>FastTrack Closeout</span>
         </button>
+        <CommandMenu enabled={open !== "nothing"} onCommand={actions.runCommand} onOpenPane={actions.openPane} />
       </span>
     </div>
   );

@@ -146,10 +146,19 @@ test("a recipient without an address is none, and nothing is added", () => {
   expect(draft.getRecipients("to")).toEqual([]);
 });
 
-test("an item has one insight message", () => {
-  const context = contextOf(mail);
-  const add = (key: string) => itemCallOf(33).answer({ key, type: 3, message: "x" }, context).errorCode;
+test("a draft has one insight message, with its button; a mail that is read has none", () => {
+  const context = contextOf(compose(draftOf()));
+  const insight = (key: string) => ({ key, type: 3, message: "x", actions: [{ actionText: "Open" }] });
+  const add = (key: string) => itemCallOf(33).answer(insight(key), context).errorCode;
   expect([add("a"), add("b")]).toEqual([null, OFFICE_ERRORS.numberOfNotificationsExceeded]);
+  expect(context.memory.notifications).toEqual([{ key: "a", type: "insightMessage", message: "x", opensPane: "Open" }]);
+  for (const dispatchId of [33, 35]) expect(ask(dispatchId, insight("a"), mail).errorCode).toBe(OFFICE_ERRORS.operationNotSupported);
+});
+
+test("replacing a notification that is not there adds it", () => {
+  const context = contextOf(mail);
+  for (const message of ["x", "y"]) expect(itemCallOf(35).answer({ key: "a", type: 2, message }, context).errorCode).toBeNull();
+  expect(context.memory.notifications).toEqual([{ key: "a", type: "errorMessage", message: "y" }]);
 });
 
 test("the whole set of roaming settings is replaced", () => {
