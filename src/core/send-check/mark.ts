@@ -72,10 +72,10 @@ export function encodeMark(mark: Mark): string {
     tenantId: fitting(mark.tenantId, LONGEST_HOST),
     tenantName: fitting(mark.tenantName, LONGEST_HOST),
     assignmentTeam: fitting(mark.assignmentTeam, LONGEST_ADDRESS),
-    domains: mark.domains.filter((host) => host.length <= LONGEST_HOST).slice(0, MOST_LISTED),
-    people: mark.people.filter((address) => address.length <= LONGEST_ADDRESS).slice(0, MOST_LISTED),
-    partners: mark.partners.filter((host) => host.length <= LONGEST_HOST).slice(0, MOST_LISTED),
-    sentences: mark.sentences.slice(0, MOST_SENTENCES).map((sentence) => whole(sentence.slice(0, LONGEST_SENTENCE))),
+    domains: listed(mark.domains, LONGEST_HOST),
+    people: listed(mark.people, LONGEST_ADDRESS),
+    partners: listed(mark.partners, LONGEST_HOST),
+    sentences: mark.sentences.map((sentence) => whole(sentence.slice(0, LONGEST_SENTENCE))).filter((sentence) => sentence !== "").slice(0, MOST_SENTENCES),
     open: [...new Set(mark.open)],
   };
   const flagged = (): Mark => ({
@@ -158,6 +158,8 @@ const NOT_ASCII = /[^!#-[\]-~]/g;
 function fitting(text: string | null, longest: number): string | null {
   return text !== null && text !== "" && text.length <= longest && text.search(NOT_ASCII) < 0 ? text : null;
 }
+
+const listed = (texts: readonly string[], longest: number): readonly string[] => texts.filter((text) => text !== "" && text.length <= longest).slice(0, MOST_LISTED);
 
 /** Never empty, and without what takes several characters in JSON. */
 function plain(text: string, longest: number): string {
