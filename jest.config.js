@@ -19,6 +19,8 @@ const shared = {
 };
 
 module.exports = {
+  // For a machine that is busy with something else: no test waits for a time, so none passes later than it could.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
