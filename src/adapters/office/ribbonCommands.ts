@@ -16,7 +16,8 @@ export function associateCommands(commands: Readonly<Record<string, () => Promis
   Office.onReady().catch(() => undefined);
 }
 
-async function completing(event: unknown, run: () => Promise<void>, limitMs: number): Promise<void> {
+/** Exported for its test, which needs no office.js. */
+export async function completing(event: unknown, run: () => Promise<void>, limitMs: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => { timer = setTimeout(resolve, limitMs); });
   try {

@@ -1,0 +1,95 @@
+import { runCommand } from "../../src/commands/runCommand";
+import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
+import type { Tenant } from "../../src/core/tenant/Tenant";
+import { de } from "../../src/messages/commands/de";
+import { en } from "../../src/messages/commands/en";
+import { ja } from "../../src/messages/commands/ja";
+import { en as paneEn } from "../../src/messages/pane/en";
+import type { RibbonServices } from "../../src/app/writeFromRibbon";
+import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
+import { CONTOSO } from "../core/tenant/tenants";
+import { FakeNotifications } from "../fakes/fakeNotifications";
+import { fakeServices, type FakeServices } from "../fakes/fakeServices";
+
+const KNOWN: Tenant = { ...CONTOSO, customerName: "Contoso", seats: 150, activeUsers: 15, workloads: ["EXO"], accountTeam: ["ae@microsoft.com"] };
+const DRAFT: MailSnapshot = { surface: "compose", userAddress: "robin.weber@microsoft.com", conversationId: "t1", subject: "", from: null, to: [], cc: [{ name: "", address: "anna@contoso.com" }], bcc: [], body: { html: "", text: null } };
+const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
+
+function world(tenant: Tenant = KNOWN, changes: Partial<RibbonServices> = {}): { services: FakeServices; notifications: FakeNotifications; said: () => readonly string[] } {
+  const services = fakeServices([tenant], changes);
+  services.mail.snapshot = DRAFT;
+  const notifications = new FakeNotifications();
+  return { services, notifications, said: () => notifications.shown.map(({ notification }) => notification.text) };
+}
+
+it("says that it works, and then what came of it, on the mail it was pressed on", async () => {
+  const { services, notifications } = world();
+  await runCommand("accountTeam", services, notifications);
+  expect(notifications.shown).toEqual([
+    { item: "draft 1", notification: { kind: "progress", text: en.working.accountTeam, openPane: en.openPane } },
+    { item: "draft 1", notification: { kind: "done", text: en.done.insertedAtTop("Contoso"), openPane: en.openPane } },
+  ]);
+  expect(services.mail.draft.body).toContain("Contoso");
+});
+
+it("without a mail does nothing, for there is nowhere to say it", async () => {
+  const { services, notifications } = world();
+  services.mail.item = null;
+  await runCommand("customer", services, notifications);
+  expect(notifications.shown).toEqual([]);
+  expect(services.mail.calls).toEqual([]);
+});
+
+it.each([
+  ["Outlook's", "ja-JP", null, ja],
+  ["English where Outlook's is none of the six", "fr-FR", null, en],
+  ["the one of the settings before Outlook's", "ja-JP", "de", de],
+] as const)("speaks the FM's language: %s", async (_, displayLanguage, interfaceLanguage, m) => {
+  const { services, notifications, said } = world();
+  services.mail.language = displayLanguage;
+  await services.settings.save({ ...DEFAULT_SETTINGS, interfaceLanguage });
+  await runCommand("assignment", services, notifications);
+  expect(said()).toEqual([m.working.assignment, m.missing(m.needed.assignmentTeamAddress)]);
+});
+
+it("says why the playbook forbids it, in the pane's own words", async () => {
+  const { services, notifications, said } = world({ ...KNOWN, activeUsers: 14 });
+  await services.settings.save({ ...DEFAULT_SETTINGS, assignmentTeamAddress: "assign@microsoft.com" });
+  await runCommand("assignment", services, notifications);
+  const reason = paneEn.reason({ code: "milestoneNotReached", activeUsers: 14, needed: 15, seats: 150, codes: ["EXO"] }, String);
+  expect(said().at(-1)).toBe(`${en.notNow} ${reason}`);
+});
+
+it("a fault of ours ends in a sentence", async () => {
+  const { services, notifications, said } = world(KNOWN, { clock: { now: () => { throw new TypeError("ours"); } } });
+  await runCommand("customer", services, notifications);
+  expect(said()).toEqual([en.working.customer, en.failedInside]);
+});
+
+it("what takes too long is said, and nothing is written after that", async () => {
+  let answer = (): void => undefined;
+  const { services, notifications, said } = world(KNOWN, { closings: { get: () => new Promise((resolve) => { answer = () => { resolve(null); }; }), save: () => Promise.resolve() } });
+  await runCommand("customer", services, notifications, { workMs: 20, wordsMs: 10_000 });
+  expect(said().at(-1)).toBe(en.tookTooLong);
+  answer();
+  await new Promise((resolve) => { setImmediate(resolve); });
+  expect(services.mail.calls).toEqual(["read"]);
+  expect(services.mail.draft.body).toBe("");
+});
+
+it.each<[string, Partial<RibbonServices>]>([
+  ["cannot be had", { settings: { load: () => Promise.reject(new TypeError("ours")), save: () => Promise.resolve() } }],
+  ["never come", { settings: { load: () => never(), save: () => Promise.resolve() } }],
+])("where the words %s it rejects, and has written nothing", async (_, changes) => {
+  const { services, notifications } = world(KNOWN, changes);
+  await expect(runCommand("customer", services, notifications, { workMs: 60, wordsMs: 20 })).rejects.toThrow();
+  expect(services.mail.draft.body).toBe("");
+  expect(notifications.shown).toEqual([]);
+});
+
+it("a notification that Outlook does not take does not hold the email up", async () => {
+  const { services, notifications } = world();
+  notifications.takes = false;
+  await runCommand("customer", services, notifications);
+  expect(services.mail.draft.body).toContain("Contoso");
+});
