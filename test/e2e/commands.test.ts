@@ -214,7 +214,8 @@ describe("faults", () => {
         await ribbon.fault(call, fault);
         await ribbon.press(email);
         await ribbon.called(call);
-        await outlook.page.clock.runFor(PATIENCE_MS);
+        // An Outlook that answers needs no patience.
+        if (fault.kind === "never" || fault.kind === "null") await outlook.page.clock.runFor(PATIENCE_MS);
         const made = await ribbon.completed();
         const name = `${call}: ${what}`;
         expect([name, names(made).filter((one) => one === "event.completed").length]).toEqual([name, 1]);
@@ -224,8 +225,9 @@ describe("faults", () => {
           const item = host?.calls.some(({ name: made }) => made === "subject.getAsync") ? activeDraft : selectedMail;
           return { said: (notices[item ?? ""] ?? []).map(({ type }) => type), drafts: drafts.length };
         });
-        // Only where the notification itself does not go through is the last word not said.
-        if (call !== NOTICE && fault.kind !== "itemChanged") expect([name, state.said]).toEqual([name, [expect.stringMatching(/^(informational|error|insight)Message$/)]]);
+        // Only where the notification itself is not answered, or the mail is gone, is the last word not said.
+        const unsaid = fault.kind === "itemChanged" || (call === NOTICE && fault.kind !== "error");
+        if (!unsaid) expect([name, state.said]).toEqual([name, [expect.stringMatching(/^(informational|error|insight)Message$/)]]);
         if (untouched !== null) {
           const message = await outlook.message();
           const whole = message.body !== untouched.body;

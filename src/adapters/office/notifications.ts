@@ -64,27 +64,31 @@ function showsButtons({ surface }: OpenItem): boolean {
   return hasMailboxSet("1.10") && (surface === "compose" || (Office.context.platform as unknown) === "PC");
 }
 
-/** replaceAsync adds where nothing is to be replaced, by its documentation; a client that does not is asked to add. */
+/** replaceAsync adds where nothing is to be replaced, by its documentation; where it fails all the same, the old one is removed and the new one added. */
 async function attempt(item: string, details: Details): Promise<"shown" | "refused" | "gone"> {
-  for (const method of ["replaceAsync", "addAsync"] as const) {
-    try {
-      await call(item, method, details);
-      return "shown";
-    } catch (error) {
-      if (!(error instanceof MailError) || error.code === "timeout" || error.code === "itemChanged" || error.code === "unsupported") return "gone";
-    }
-  }
-  return "refused";
+  const replaced = await tried(call(item, "replaceAsync", (messages, callback) => { messages.replaceAsync(KEY, details, callback); }));
+  if (replaced !== "refused") return replaced;
+  await tried(call(item, "removeAsync", (messages, callback) => { messages.removeAsync(KEY, callback); }));
+  return tried(call(item, "addAsync", (messages, callback) => { messages.addAsync(KEY, details, callback); }));
 }
 
-async function call(item: string, method: "replaceAsync" | "addAsync", details: Details): Promise<void> {
+async function tried(work: Promise<void>): Promise<"shown" | "refused" | "gone"> {
+  try {
+    await work;
+    return "shown";
+  } catch (error) {
+    return error instanceof MailError && (error.code === "failed" || error.code === "refused") ? "refused" : "gone";
+  }
+}
+
+async function call(item: string, method: "replaceAsync" | "removeAsync" | "addAsync", start: (messages: Office.NotificationMessages, ...rest: Parameters<OfficeFunction<void>>) => void): Promise<void> {
   const name = `notificationMessages.${method}`;
   const open = tolerant(openItem);
   if (open?.mark !== item) throw new MailError("itemChanged", name);
   const messages = open.item.notificationMessages as Office.NotificationMessages | undefined;
   if (messages === undefined || !isFunction(messages[method])) throw new MailError("unsupported", name);
-  const start: OfficeFunction<void> = (callback) => { messages[method](KEY, details, callback); };
-  await callOffice(name, start, { limitMs: LIMIT_MS, stillOpen: () => isOpen(item) });
+  const started: OfficeFunction<void> = (callback) => { start(messages, callback); };
+  await callOffice(name, started, { limitMs: LIMIT_MS, stillOpen: () => isOpen(item) });
 }
 
 function tolerant<T>(get: () => T): T | null {
