@@ -7,7 +7,8 @@ import type { HostCall } from "./HostCall";
  * is a wait that no other follows.
  */
 export function sequentialWaits(calls: readonly HostCall[]): number {
-  const byEnd = calls.map(({ startedAt, answeredAt }) => ({ start: startedAt, end: answeredAt ?? Infinity })).sort((a, b) => a.end - b.end);
+  // Of calls that end together the earlier ones come first: one that took no time at all follows them.
+  const byEnd = calls.map(({ startedAt, answeredAt }) => ({ start: startedAt, end: answeredAt ?? Infinity })).sort((a, b) => a.end - b.end || a.start - b.start);
   let waits = 0;
   let lastEnd = -Infinity;
   for (const { start, end } of byEnd) {
