@@ -2,6 +2,7 @@ import type { AnyGroup } from "../Group";
 import { detect } from "./detect";
 import { insert } from "./insert";
 import { pane } from "./pane";
+import { sendCheck } from "./sendCheck";
 
 /** Every group there is, in the order in which they run. */
-export const groups: readonly AnyGroup[] = [pane, insert, detect];
+export const groups: readonly AnyGroup[] = [pane, insert, detect, sendCheck];

@@ -5,6 +5,8 @@ const SILENT = new Set(["head", "style", "script", "title"]);
 const LINES = new Set("address article blockquote br center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul".split(" "));
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 const LONGEST_TAG = 4_000;
+/** "p class=gmail_quote" */
+const SHORTEST_MARKED = 18;
 
 /**
  * The words of an HTML body down to the older message below it, with a line end for each block: enough for the send
@@ -35,9 +37,9 @@ export function htmlWords(html: string): string {
     if (end < 0) break;
     at = end + 1;
     const tag = html.slice(open + 1, Math.min(end, open + LONGEST_TAG));
-    const name = (/^\/?([a-z][a-z0-9]*)/i.exec(tag)?.[1] ?? "").toLowerCase();
     const closes = tag.charCodeAt(0) === 47;
-    if (!closes && silent === null && quotes === 0 && (OLDER.test(tag) || OUTLOOK_RULE.test(tag))) break;
+    const name = nameOf(tag, closes ? 1 : 0);
+    if (!closes && silent === null && quotes === 0 && tag.length >= SHORTEST_MARKED && (OLDER.test(tag) || OUTLOOK_RULE.test(tag))) break;
     if (SILENT.has(name)) {
       if (!closes && silent === null) silent = name;
       else if (closes && silent === name) silent = null;
@@ -47,6 +49,14 @@ export function htmlWords(html: string): string {
   }
   return words.join("");
 }
+
+function nameOf(tag: string, from: number): string {
+  let to = from;
+  while (to < tag.length && isNameSign(tag.charCodeAt(to))) to++;
+  return tag.slice(from, to).toLowerCase();
+}
+
+const isNameSign = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 function decoded(piece: string): string {
   if (piece.indexOf("&") < 0) return piece;

@@ -6,6 +6,10 @@ const OTHERS = new Set(
     "envoyé à objet inviato a oggetto verzonden aan onderwerp skickat till ämne sendt til emne wysłano do temat отправлено кому тема дата").split(" "),
 );
 const LONGEST_LABEL = 24;
+/** With a star or two around it. */
+const LONGEST_SENDER = 16;
+/** "D: 2026 10:04" */
+const SHORTEST_MOMENT = 12;
 const LONGEST_HEADER_LINE = 2_000;
 /** Blank lines aside; a long To line is wrapped. */
 const LONGEST_GAP = 2;
@@ -75,7 +79,7 @@ export function newestWords(text: string): string {
           const line = text.slice(firstAt, at);
           if (startsOlder(line)) return kept.join("") + text.slice(keptFrom, lineStart);
           if (isAttribution(line)) attribution = lineStart;
-          run = runWith(run, line, lineStart, colonAt - firstAt);
+          if (run !== null || colonAt >= 0) run = runWith(run, line, lineStart, colonAt - firstAt);
           if (run !== null && isHeaderBlock(run)) return kept.join("") + text.slice(keptFrom, run.start);
         }
       } else if (run !== null && ++run.gap > LONGEST_GAP) {
@@ -90,21 +94,30 @@ export function newestWords(text: string): string {
 }
 
 function startsOlder(line: string): boolean {
-  return (isRuleSign(line.charCodeAt(0)) && DIVIDER.test(line) && DIVIDER_WORDS.test(line)) || (line.length <= 80 && FORWARDED.test(line));
+  return (isRuleSign(line.charCodeAt(0)) && DIVIDER.test(line) && DIVIDER_WORDS.test(line)) || (line.length <= 80 && endsWithColon(line) && FORWARDED.test(line));
+}
+
+function endsWithColon(line: string): boolean {
+  let last = line.length - 1;
+  while (last >= 0 && isSpace(line.charCodeAt(last))) last--;
+  const code = line.charCodeAt(last);
+  return code === COLON || code === WIDE_COLON;
 }
 
 function isAttribution(line: string): boolean {
-  if (line.length > LONGEST_ATTRIBUTION || !/[:：]\s*$/.test(line)) return false;
+  if (line.length > LONGEST_ATTRIBUTION || !endsWithColon(line)) return false;
   return YEAR.test(line) && (WROTE.test(line) || (TIME.test(line) && ADDRESS.test(line)));
 }
 
-/** The run with this line in it; a line that itself may begin a block begins a new one. */
+/** The run with this line in it; a line that names a sender, or somebody by address, begins one. */
 function runWith(run: Run | null, line: string, start: number, colonAt: number): Run | null {
+  const addressed = line.indexOf("@") >= 0 && ADDRESS.test(line);
+  if (run === null && !addressed && colonAt > LONGEST_SENDER) return null;
   const label = labelOf(line, colonAt);
   if (label === null) return run !== null && ++run.gap > LONGEST_GAP ? null : run;
   const sender = SENDERS.has(label);
-  const addressed = line.indexOf("@") >= 0 && ADDRESS.test(line);
-  const moment = line.length > LONGEST_LABEL / 2 && YEAR.test(line) && TIME.test(line);
+  if (run === null && !sender && !addressed) return null;
+  const moment = line.length >= SHORTEST_MOMENT && YEAR.test(line) && TIME.test(line);
   if (run === null || sender || (addressed && !run.addressed && !run.sender)) return { start, sender, addressed, labelled: 1, others: 0, moment, gap: 0 };
   run.labelled++;
   if (OTHERS.has(label)) run.others++;
