@@ -21,9 +21,9 @@ const copyOffice = () =>
     patterns: [
       ...OFFICE_FILES.map((file) => ({ from: path.join(OFFICE, file), to: `office/${file}`, info: { minimized: true } })),
       { from: `${SHIM}/microsoft-ajax.js`, to: "office/microsoft-ajax.js", info: { minimized: true } },
-      // office.js asks for the first spelling; the npm package has the second.
+      // As office.js spells it; the npm package's own folder is in lower case. Not both: webpack writes only one of two files
+      // whose names differ in case alone, whichever is ready first.
       { from: `${SHIM}/AgaveErrorUX`, to: "office/AgaveErrorUX", info: { minimized: true } },
-      { from: `${SHIM}/AgaveErrorUX`, to: "office/agaveerrorux", info: { minimized: true } },
     ],
   });
 
