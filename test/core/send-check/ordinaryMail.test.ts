@@ -6,7 +6,7 @@ import { checkMessage } from "../../../src/core/send-check/checkMessage";
 import { htmlToText } from "../../../src/playground/mailbox/htmlToText";
 import { FM } from "./sampleEmails";
 
-const FOLDERS = ["src/playground/samples/mails", "evaluation/step1/mails", "evaluation/unseen/mails"];
+const FOLDERS = ["src/playground/samples/mails", "evaluation/step1/mails", "evaluation/unseen/mails", "evaluation/clients/mails"];
 // They are closing mails themselves, or have markup for text: whatever they hold, none is the add-in's.
 const mails = FOLDERS.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(".eml")).map((name) => path.join(folder, name)));
 
