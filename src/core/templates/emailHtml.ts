@@ -22,9 +22,17 @@ function blockHtml(block: FilledBlock): string {
       return `<ul>${block.items.map((item) => `<li>${itemHtml(item)}</li>`).join("")}</ul>`;
     case "table": {
       const rows = block.rows.map(({ label, value }) => `<tr><td><b>${escaped(label)}</b></td><td>${escaped(value)}</td></tr>`);
-      return `<table border="1" cellspacing="0" cellpadding="4">${rows.join("")}</table>`;
+      return tableHtml(rows);
+    }
+    case "grid": {
+      const row = (cells: readonly string[], tag: "th" | "td"): string => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
+      return tableHtml([row(block.header, "th"), ...block.rows.map((cells) => row(cells, "td"))]);
     }
   }
+}
+
+function tableHtml(rows: readonly string[]): string {
+  return `<table border="1" cellspacing="0" cellpadding="4">${rows.join("")}</table>`;
 }
 
 function itemHtml({ label, url }: FilledItem): string {

@@ -17,6 +17,8 @@ function blockLines(block: FilledBlock, language: LanguageCode): readonly string
       return block.items.map((item) => `- ${itemText(item)}`);
     case "table":
       return block.rows.map(({ label, value }) => `${label}${PUNCTUATION[language].colon}${value}`);
+    case "grid":
+      return block.rows.map((cells) => `- ${cells.map((cell, column) => `${block.header[column] ?? ""}${PUNCTUATION[language].colon}${cell}`).join("; ")}`);
   }
 }
 

@@ -14,7 +14,9 @@ export type FilledBlock =
   | { readonly kind: "paragraph"; readonly lines: readonly string[] }
   | { readonly kind: "item"; readonly item: FilledItem }
   | { readonly kind: "list"; readonly items: readonly FilledItem[] }
-  | { readonly kind: "table"; readonly rows: readonly { readonly label: string; readonly value: string }[] };
+  | { readonly kind: "table"; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  /** A table with a heading above each column; every row has as many cells. */
+  | { readonly kind: "grid"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /**
  * The blocks of a template, filled.
