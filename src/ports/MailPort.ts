@@ -5,12 +5,19 @@ export type BodyType = "html" | "text";
 /** Tells one open item from another; compared, never read. An effect on a draft names the item it is meant for. */
 export type ItemMark = string;
 
+/** What the open item is. "protected": encrypted or with restricted rights; "shared": in a shared folder or mailbox. */
+export type ItemKind = "message" | "meeting" | "appointment" | "report" | "protected" | "shared";
+
 /** What can be done with the item that is open now. */
 export interface MailAbilities {
   readonly surface: "read" | "compose" | "none";
   /** False on phones, where no reply or new message can be opened with a text: "copy" is the way. */
   readonly canOpenForms: boolean;
   readonly canInsert: boolean;
+  /** Left out: a message. */
+  readonly kind?: ItemKind;
+  /** Left out: no phone. */
+  readonly isPhone?: boolean;
 }
 
 /** The message being written, as it stands. */

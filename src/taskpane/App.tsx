@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { confirmTenant } from "../app/confirmTenant";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import { regionForTenant } from "../core/routing/queueForTenant";
@@ -6,9 +6,10 @@ import type { Candidate } from "../core/tenant/Detection";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import { loadPaneMessages, type PaneMessages } from "../messages/pane";
 import { QUEUES, QUEUE_TRANSLATIONS, type Region } from "../playbook/queues";
-import type { ItemMark } from "../ports/MailPort";
-import type { SettingsValues } from "../ports/Settings";
+import type { ItemMark, MailPort } from "../ports/MailPort";
+import { changedSettings, type SettingsValues } from "../ports/Settings";
 import type { Services } from "./Services";
+import type { NoMail, OpenMail } from "./OpenMailWatch";
 import { useOpenMail } from "./useOpenMail";
 import { interfaceLanguageOf } from "./interfaceLanguageOf";
 import type { LastOutcome } from "./writing";
@@ -36,22 +37,36 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const [begunAs, setBegunAs] = useState<ReadonlyMap<string, string>>(new Map());
   const [showsSettings, setShowsSettings] = useState(false);
   const [last, setLast] = useState<LastOutcome | null>(null);
-  const storageFails = useSyncExternalStore(services.onFailure, services.hasFailed);
+  const storageFault = useSyncExternalStore(services.onFailure, services.failure);
+  const [onPhone] = useState(() => services.mail.abilities().isPhone === true);
   const shown = useShown(open.phase !== "reading");
 
-  const item = open.phase === "ready" ? open.item : null;
+  const item = open.phase === "reading" ? null : open.item;
+  // Without a mail that could be read the FM can still choose the tenant, see its steps and copy its emails.
+  const at = useMemo(() => (open.phase === "reading" ? null : open.phase === "ready" ? open : withoutMail(open, services.mail)), [open, services.mail]);
   const detected = open.phase === "ready" && open.detection.outcome === "detected" ? open.detection.candidate : null;
-  const ownChoice = chosen !== null && chosen.item === item && open.phase === "ready" ? chosen.candidate : null;
+  const ownChoice = chosen !== null && chosen.item === item && at !== null ? chosen.candidate : null;
   const candidate = detected && (!ownChoice || tenantKey(ownChoice.tenant) === tenantKey(detected.tenant)) ? detected : ownChoice;
+
+  // Another pane has changed them. What is the same stays the same object: a new one would read the mail anew.
+  useEffect(
+    () => services.settings.onChanged(() => {
+      services.settings.load().then((stored) => { setSettings((before) => ({ ...before, ...changedSettings(before, stored) })); }, () => undefined);
+    }),
+    [services],
+  );
 
   const saveSettings = (next: SettingsValues): void => {
     setSettings(next);
     // Kept for this pane even if it cannot be stored; the banner says so.
-    services.settings.save(next).catch(() => undefined);
+    services.settings.save(changedSettings(settings, next)).catch(() => undefined);
   };
 
   const choose = async (tenant: Tenant): Promise<void> => {
-    if (open.phase !== "ready") return;
+    if (open.phase !== "ready") {
+      setChosen({ item, candidate: { tenant, evidence: [], weight: 0 } });
+      return;
+    }
     const evidence = open.detection.outcome === "ask" ? (open.detection.candidates.find((one) => tenantKey(one.tenant) === tenantKey(tenant))?.evidence ?? []) : [];
     setChosen({ item: open.item, candidate: { tenant, evidence, weight: evidence[0]?.weight ?? 0 } });
     // A look-alike's domain is never learnt as the customer's, whatever is chosen for this mail.
@@ -80,9 +95,15 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
     await again();
   };
 
+  const actions = (on: ReadyMail) => (
+    <Suspense fallback={null}>
+      <TenantActions key={on.item} m={m} services={services} detection={on.detection} mail={on.mail} hasTenant={candidate !== null} onChoose={(tenant) => void choose(tenant)} onForget={() => { setChosen(null); void again(); }} />
+    </Suspense>
+  );
+
   return (
-    <main className="pane" lang={language}>
-      {storageFails && <p className="banner">{m.storageFailed}</p>}
+    <main className={onPhone ? "pane on-phone" : "pane"} lang={language}>
+      {storageFault && <p className="banner">{m.storageFault[storageFault]}</p>}
       {open.phase === "reading" && (
         <div className="card skeleton" role="status">
           <span>{m.reading}</span>
@@ -92,6 +113,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
         <section className="card empty" aria-label={m.tenant}>
           <h1>{m.noMailTitle}</h1>
           <p>{m.noMail}</p>
+          <p className="quiet">{m.noMailOf}</p>
         </section>
       )}
       {open.phase === "failed" && (
@@ -102,44 +124,41 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
           </button>
         </section>
       )}
-      {open.phase === "ready" && (
-        <>
-          <TenantCard
-            m={m}
-            detection={open.detection}
-            candidate={candidate}
-            region={candidate && shownRegion(candidate.tenant, language)}
-            country={candidate?.tenant.country ? countryName(candidate.tenant.country, language) : null}
-            onChoose={(tenant) => void choose(tenant)}
-            onRegion={(region: Region) => candidate && void updateTenant({ ...candidate.tenant, region }, candidate.tenant)}
-          >
-            {shown && (
-              <Suspense fallback={null}>
-                <TenantActions key={item} m={m} services={services} detection={open.detection} mail={open.mail} hasTenant={candidate !== null} onChoose={(tenant) => void choose(tenant)} onForget={() => { setChosen(null); void again(); }} />
-              </Suspense>
-            )}
-          </TenantCard>
-          {shown && candidate && (
-            <div hidden={showsSettings}>
-              <Suspense fallback={<div className="card skeleton" />}>
-                <Workspace
-                  key={begunAs.get(tenantKey(candidate.tenant)) ?? tenantKey(candidate.tenant)}
-                  m={m}
-                  language={language}
-                  services={services}
-                  settings={settings}
-                  candidate={candidate}
-                  mail={open.mail}
-                  item={open.item}
-                  last={last}
-                  onLast={setLast}
-                  onTenant={(tenant) => void updateTenant(tenant, candidate.tenant)}
-                  onSettings={saveSettings}
-                />
-              </Suspense>
-            </div>
-          )}
-        </>
+      {at !== null && (open.phase === "ready" || candidate) && (
+        <TenantCard
+          m={m}
+          detection={at.detection}
+          candidate={candidate}
+          region={candidate && shownRegion(candidate.tenant, language)}
+          country={candidate?.tenant.country ? countryName(candidate.tenant.country, language) : null}
+          note={itemNote(at, m)}
+          onChoose={(tenant) => void choose(tenant)}
+          onRegion={(region: Region) => candidate && void updateTenant({ ...candidate.tenant, region }, candidate.tenant)}
+        >
+          {shown && actions(at)}
+        </TenantCard>
+      )}
+      {shown && at !== null && open.phase !== "ready" && !candidate && <section className="card">{actions(at)}</section>}
+      {shown && at !== null && candidate && (
+        <div hidden={showsSettings}>
+          <Suspense fallback={<div className="card skeleton" />}>
+            <Workspace
+              key={begunAs.get(tenantKey(candidate.tenant)) ?? tenantKey(candidate.tenant)}
+              m={m}
+              language={language}
+              services={services}
+              settings={settings}
+              candidate={candidate}
+              mail={at.mail}
+              item={at.item}
+              abilities={at.abilities}
+              last={last}
+              onLast={setLast}
+              onTenant={(tenant) => void updateTenant(tenant, candidate.tenant)}
+              onSettings={saveSettings}
+            />
+          </Suspense>
+        </div>
       )}
       {shown && showsSettings && (
         <Suspense fallback={null}>
@@ -155,6 +174,21 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
       )}
     </main>
   );
+}
+
+type ReadyMail = Extract<OpenMail, { readonly phase: "ready" }>;
+
+/** A mail that says nothing, where the FM chooses the tenant. */
+function withoutMail({ item }: NoMail, mail: MailPort): ReadyMail {
+  const nothing = { surface: "read", userAddress: mail.userAddress(), conversationId: null, subject: "", from: null, to: [], cc: [], bcc: [], body: { html: "", text: null } } as const;
+  return { phase: "ready", item, mail: nothing, detection: { outcome: "none", doubts: [] }, abilities: { surface: "none", canOpenForms: false, canInsert: false } };
+}
+
+/** What the add-in can and cannot do with an item that is no ordinary mail; null for one that is. */
+function itemNote({ abilities: { kind }, mail }: ReadyMail, m: PaneMessages): string | null {
+  if (kind === undefined || kind === "message") return null;
+  const isRead = mail.body.html !== null || mail.body.text !== null;
+  return kind === "protected" && isRead ? null : m.itemNote[kind];
 }
 
 /** True from the moment after the first answer was painted. */

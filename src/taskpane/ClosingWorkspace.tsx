@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { withAnswers } from "../app/saveAnswers";
+import { answeredActions, withAnswers } from "../app/saveAnswers";
 import type { Answers } from "../app/answers";
 import { today as todayOf } from "../app/today";
 import { nextActionDate } from "../core/engagement/nextActionDate";
@@ -16,7 +16,7 @@ import type { Tenant } from "../core/tenant/Tenant";
 import { loadNoteWords } from "../messages/notes/loadNoteWords";
 import type { PaneMessages } from "../messages/pane";
 import { TASKS } from "../playbook/tasks";
-import type { ItemMark } from "../ports/MailPort";
+import type { ItemMark, MailAbilities } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
 import { PaneTheme } from "./PaneTheme";
 import type { Services } from "./Services";
@@ -37,6 +37,7 @@ interface WorkspaceProps {
   readonly candidate: Candidate;
   readonly mail: MailSnapshot;
   readonly item: ItemMark | null;
+  readonly abilities: MailAbilities;
   readonly last: LastOutcome | null;
   readonly onLast: (last: LastOutcome | null) => void;
   readonly onTenant: (tenant: Tenant) => void;
@@ -46,12 +47,13 @@ interface WorkspaceProps {
 const NEXT_EMAIL: Partial<Record<string, TemplateKind>> = { accountTeamEmail: "accountTeam", customerEmail: "customer", assignmentRequest: "assignment" };
 
 /** The closing of one tenant: its emails, its steps, its notes. */
-export function ClosingWorkspace({ m, language, services, settings, candidate, mail, item, last, onLast, onTenant, onSettings }: WorkspaceProps) {
+export function ClosingWorkspace({ m, language, services, settings, candidate, mail, item, abilities, last, onLast, onTenant, onSettings }: WorkspaceProps) {
   const { tenant } = candidate;
-  const { closing, refusal, unsaved, act, replace } = useClosing(services.closings, tenant);
+  const { closing, refusal, fault, act, moveTo } = useClosing(services.closings, tenant);
   const today = todayOf(services.clock);
   const format = useFormats(language);
-  const writing = useWriting({ services, settings, candidate, mail, item, closing, today, act, last, onLast });
+  const copiesOnly = !abilities.canOpenForms && !abilities.canInsert;
+  const writing = useWriting({ services, settings, candidate, mail, item, closing, today, act, copiesOnly, last, onLast });
   const [note, setNote] = useState<{ readonly text: string; readonly copied: "copied" | "byHand" } | null>(null);
   const [notesFail, setNotesFail] = useState(false);
   if (closing === null) return <div className="card skeleton" />;
@@ -62,7 +64,8 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
 
   const answer = (answers: Answers): void => {
     const after = withAnswers({ tenant, closing, settings }, answers, today);
-    replace(after.closing);
+    for (const said of answeredActions(answers, today)) act(said);
+    moveTo(after.closing.tenantKey);
     onSettings(after.settings);
     onTenant(after.tenant);
     writing.retry(after);
@@ -78,15 +81,15 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
 
   return (
     <PaneTheme>
-      {unsaved && <p className="banner">{m.notSaved}</p>}
+      {fault && <p className="banner">{m.storageFault[fault]}</p>}
       {notesFail && (
         <p className="banner" role="alert">
           {m.failure.templateNotLoaded}
         </p>
       )}
-      <EmailActions m={m} language={writing.language} queue={queueForTenant(tenant)} writing={writing.busy} next={nextStep ? (NEXT_EMAIL[nextStep.id] ?? null) : null} onLanguage={writing.setLanguage} onWrite={writing.write}>
+      <EmailActions m={m} language={writing.language} queue={queueForTenant(tenant)} writing={writing.busy} copies={copiesOnly} next={nextStep ? (NEXT_EMAIL[nextStep.id] ?? null) : null} onLanguage={writing.setLanguage} onWrite={writing.write}>
         {writing.missing && <MissingFacts key={writing.missing.needed.join()} m={m} needed={writing.missing.needed} onSave={answer} onCancel={writing.cancel} />}
-        <div role="status">{writing.outcome && <WriteOutcome m={m} outcome={writing.outcome} date={format.date} copied={writing.copied} onCopy={writing.copy} onAgain={writing.again} />}</div>
+        <div role="status">{writing.outcome && <WriteOutcome m={m} outcome={writing.outcome} date={format.date} copied={writing.copied} onCopy={writing.copy} onCopyPart={writing.copyPart} onSent={writing.sent} onAgain={writing.again} />}</div>
       </EmailActions>
       <div className="columns">
         <ClosingSteps

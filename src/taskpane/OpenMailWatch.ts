@@ -1,13 +1,19 @@
 import { detectTenant, type DetectionSources } from "../app/detectTenant";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
 import type { Detection } from "../core/tenant/Detection";
-import type { ItemMark, MailPort } from "../ports/MailPort";
+import type { ItemMark, MailAbilities, MailPort } from "../ports/MailPort";
 
 export type OpenMail =
   | { readonly phase: "reading" }
-  | { readonly phase: "noMail" }
-  | { readonly phase: "failed" }
-  | { readonly phase: "ready"; readonly item: ItemMark | null; readonly mail: MailSnapshot; readonly detection: Detection };
+  | NoMail
+  | { readonly phase: "ready"; readonly item: ItemMark; readonly mail: MailSnapshot; readonly detection: Detection; readonly abilities: MailAbilities };
+
+/** No mail is there, or it could not be read: the FM may choose the tenant, and what they choose belongs to this moment alone. */
+export interface NoMail {
+  readonly phase: "noMail" | "failed";
+  /** No item of Outlook: another one each time. */
+  readonly item: ItemMark;
+}
 
 /**
  * Follows the mail that is open in Outlook, as long as somebody listens.
@@ -48,16 +54,20 @@ export class OpenMailWatch {
     const run = ++this.latest;
     const item = this.mail.openItem();
     if (!(this.state.phase === "ready" && this.state.item === item && item !== null)) this.become({ phase: "reading" });
-    const next = await this.read(item);
+    const next = await this.read(item, `none ${String(run)}`);
     if (run === this.latest) this.become(next);
   }
 
-  private async read(item: ItemMark | null): Promise<OpenMail> {
+  private async read(item: ItemMark | null, none: ItemMark): Promise<OpenMail> {
+    if (item === null) return { phase: "noMail", item: none };
     try {
-      const mail = item === null ? null : await this.mail.read();
-      return mail === null ? { phase: "noMail" } : { phase: "ready", item, mail, detection: await detectTenant(mail, this.sources) };
+      // In the same moment as the mark: what can be done belongs to that item.
+      const abilities = this.mail.abilities();
+      const mail = await this.mail.read();
+      if (mail === null) return { phase: "noMail", item: none };
+      return { phase: "ready", item, mail, detection: await detectTenant(mail, this.sources), abilities };
     } catch {
-      return { phase: "failed" };
+      return { phase: "failed", item: none };
     }
   }
 

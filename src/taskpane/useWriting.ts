@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { copyClosingEmail } from "../app/copyClosingEmail";
 import { offeredLanguage } from "../app/offeredLanguage";
 import type { AnsweredRecords } from "../app/saveAnswers";
 import { recordOfEmail, writeClosingEmail } from "../app/writeClosingEmail";
@@ -23,6 +24,8 @@ interface WritingSources {
   readonly closing: Closing | null;
   readonly today: IsoDate;
   readonly act: (action: ClosingAction) => void;
+  /** Outlook takes no email here: it goes to the clipboard, and the FM says when it is sent. */
+  readonly copiesOnly: boolean;
   /** Outlives this hook: the pane shows another mail as soon as a reply opens. */
   readonly last: LastOutcome | null;
   readonly onLast: (last: LastOutcome | null) => void;
@@ -42,10 +45,14 @@ export interface Writing {
   readonly again: () => void;
   readonly cancel: () => void;
   readonly copy: (email: Email) => void;
+  /** A part of an email alone: its subject, its recipients. */
+  readonly copyPart: (text: string) => void;
+  /** The FM has sent what was copied. */
+  readonly sent: (email: Email) => void;
 }
 
 /** One email from click to done: prepare, ask for what is missing, put it in place, say what came of it. */
-export function useWriting({ services, settings, candidate, mail, item, closing, today, act, last, onLast }: WritingSources): Writing {
+export function useWriting({ services, settings, candidate, mail, item, closing, today, act, copiesOnly, last, onLast }: WritingSources): Writing {
   const [language, setLanguage] = useOfferedLanguage(mail, item, candidate);
   const [busy, setBusy] = useState<TemplateKind | null>(null);
   const [missing, setMissing] = useState<MissingState | null>(null);
@@ -64,7 +71,10 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     setCopied(null);
     try {
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
-      const outcome = await writeClosingEmail(kind, language, sources, services.mail, { item, evenIfThere });
+      const outcome = copiesOnly
+        ? await copyClosingEmail(kind, language, sources, services.clipboard)
+        : await writeClosingEmail(kind, language, sources, services.mail, { item, evenIfThere });
+      if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);
       if (outcome.state === "written" && outcome.result.done) act(recordOfEmail(kind, today, records.tenant));
@@ -91,6 +101,11 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     again: () => { write(lastKind.current, true); },
     cancel: () => { setMissing(null); },
     copy: (email) => void copy(email),
+    copyPart: (text) => void services.clipboard.copyText(text).then((done) => { setCopied(done ? "copied" : "byHand"); }),
+    sent: (email) => {
+      act(recordOfEmail(email.kind, today, candidate.tenant));
+      setOutcome(null);
+    },
   };
 }
 

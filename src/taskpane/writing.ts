@@ -1,9 +1,10 @@
 import type { Needed } from "../app/prepareEmail";
+import type { CopyOutcome } from "../app/copyClosingEmail";
 import type { EmailOutcome } from "../app/writeClosingEmail";
 import type { ItemMark } from "../ports/MailPort";
 
 /** What came of the last email; what it still needs is asked for instead. */
-export type WriteOutcomeState = Exclude<EmailOutcome, { readonly state: "missing" }>;
+export type WriteOutcomeState = Exclude<EmailOutcome | CopyOutcome, { readonly state: "missing" }>;
 
 export interface MissingState {
   readonly needed: readonly Needed[];

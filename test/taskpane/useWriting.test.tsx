@@ -14,12 +14,12 @@ const CANDIDATE: Candidate = { tenant: TENANT, evidence: [{ kind: "participantDo
 const DRAFT: MailSnapshot = { surface: "compose", userAddress: "", conversationId: null, subject: "", from: null, to: [], cc: [], bcc: [], body: { html: "", text: null } };
 const CLOSING = newClosingOf(TENANT);
 
-function writing({ closing = CLOSING, item = "draft 1", mail = DRAFT }: { closing?: Closing | null; item?: string; mail?: MailSnapshot } = {}) {
+function writing({ closing = CLOSING, item = "draft 1", mail = DRAFT, copiesOnly = false }: { closing?: Closing | null; item?: string; mail?: MailSnapshot; copiesOnly?: boolean } = {}) {
   const services = fakeServices([TENANT]);
   const acted = jest.fn();
   const hook = renderHook(() => {
     const [last, onLast] = useState<LastOutcome | null>(null);
-    return useWriting({ services, settings: DEFAULT_SETTINGS, candidate: CANDIDATE, mail, item, closing, today: "2026-11-22", act: acted, last, onLast });
+    return useWriting({ services, settings: DEFAULT_SETTINGS, candidate: CANDIDATE, mail, item, closing, today: "2026-11-22", act: acted, copiesOnly, last, onLast });
   });
   const write = async (kind: "customer" | "accountTeam" | "assignment") => {
     await waitFor(() => { expect(hook.result.current.language).toBe("de"); });
@@ -108,4 +108,34 @@ it("offers the mail's language, until the FM chooses another", async () => {
   await waitFor(() => { expect(result.current.language).toBe("de"); });
   act(() => { result.current.setLanguage("ja"); });
   expect(result.current.language).toBe("ja");
+});
+
+describe("where Outlook takes no email", () => {
+  it("copies its text, calls nothing of Outlook, and records the step only when the FM has sent it", async () => {
+    const { services, acted, result, write } = writing({ copiesOnly: true });
+    await write("customer");
+    expect(services.mail.calls).toEqual([]);
+    expect(services.clips[0]).toContain("Contoso Pharma GmbH");
+    expect(result.current.outcome).toMatchObject({ state: "toCopy", copied: true, recipients: ["anna@contoso.com"] });
+    expect(result.current.copied).toBe("copied");
+    expect(acted).not.toHaveBeenCalled();
+    const { outcome } = result.current;
+    act(() => { if (outcome?.state === "toCopy") result.current.sent(outcome.email); });
+    expect(acted).toHaveBeenCalledWith({ type: "emailCustomer", on: "2026-11-22" });
+    expect(result.current.outcome).toBeNull();
+  });
+
+  it("copies the subject and the recipients alone", async () => {
+    const { services, result, write } = writing({ copiesOnly: true });
+    await write("accountTeam");
+    act(() => { result.current.copyPart("ae@microsoft.com"); });
+    await waitFor(() => { expect(services.clips[0]).toBe("ae@microsoft.com"); });
+  });
+
+  it("asks for what is missing first", async () => {
+    const { services, result, write } = writing({ copiesOnly: true });
+    await write("assignment");
+    expect(result.current.missing).toEqual({ needed: ["assignmentTeamAddress"] });
+    expect(services.clips).toEqual([]);
+  });
 });

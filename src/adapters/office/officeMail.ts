@@ -3,9 +3,11 @@ import { CallLane } from "./CallLane";
 import type { CallRules } from "./callOffice";
 import { displayLanguage } from "./displayLanguage";
 import { addRecipients, insertIntoBody, readDraft, readToLine, setSubject } from "./draft";
+import { itemKind } from "./itemKind";
 import { isFunction, isPhone } from "./officeSupport";
-import { openItem } from "./openItem";
+import { openAppointment, openItem, openMark } from "./openItem";
 import { canOpenForms, openNewMessage, openReply } from "./openForms";
+import { readAppointment } from "./readAppointment";
 import { readMessage } from "./readMessage";
 import { MailWatch } from "./watchMail";
 
@@ -31,10 +33,12 @@ export async function openOfficeMail(readyLimitMs = READY_LIMIT_MS): Promise<Mai
     abilities: () => {
       const open = openItem();
       const canInsert = open?.surface === "compose" && !isPhone() && isFunction(open.item.body.prependAsync) && isFunction(open.item.body.getTypeAsync);
-      return { surface: open?.surface ?? "none", canOpenForms: canOpenForms(), canInsert };
+      const kind = itemKind();
+      // An answer to a report would go to a mail system.
+      return { surface: open?.surface ?? (openAppointment() === null ? "none" : "read"), canOpenForms: kind !== "report" && canOpenForms(), canInsert, kind, isPhone: isPhone() };
     },
-    openItem: () => openItem()?.mark ?? null,
-    read: () => typed("item", () => readMessage(userText("emailAddress"), rules)),
+    openItem: openMark,
+    read: () => typed("item", async () => (await readMessage(userText("emailAddress"), rules)) ?? (await readAppointment(userText("emailAddress"), rules))),
     onChanged: (listener) => watch.listen(listener),
     openReply: (item, html) => typed("item.displayReplyForm", () => openReply(item, html)),
     openNewMessage: (message) => typed("mailbox.displayNewMessageForm", () => openNewMessage(message)),

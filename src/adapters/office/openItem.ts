@@ -31,6 +31,24 @@ export function openItem(): OpenItem | null {
   return { surface: "read", mark: typeof id === "string" && id !== "" ? `mail ${id}` : `mail ${numberOf(item)}`, item };
 }
 
+export type OpenAppointment =
+  | { readonly composing: false; readonly mark: ItemMark; readonly item: Office.AppointmentRead }
+  | { readonly composing: true; readonly mark: ItemMark; readonly item: Office.AppointmentCompose };
+
+/** The appointment that is open now: one to look at, as a pinned pane meets it, or one being written. Null when none is. */
+export function openAppointment(): OpenAppointment | null {
+  const item = (Office.context.mailbox as Office.Mailbox | undefined)?.item as (Office.AppointmentRead & Office.AppointmentCompose) | null | undefined;
+  if (item === null || item === undefined || (item.itemType as string) !== "appointment") return null;
+  if (typeof (item.requiredAttendees as unknown as Office.Recipients | undefined)?.getAsync === "function") return { composing: true, mark: `appointment ${numberOf(item)}`, item };
+  const id = item.itemId as unknown;
+  return { composing: false, mark: typeof id === "string" && id !== "" ? `appointment of ${id}` : `appointment ${numberOf(item)}`, item };
+}
+
+/** What is open now, message or appointment. */
+export function openMark(): ItemMark | null {
+  return openItem()?.mark ?? openAppointment()?.mark ?? null;
+}
+
 /** The draft that a call is meant for, provided it is the one that is open. */
 export function requireDraft(mark: ItemMark | null, call: string): Office.MessageCompose {
   const open = openItem();
@@ -41,5 +59,5 @@ export function requireDraft(mark: ItemMark | null, call: string): Office.Messag
 
 /** Whether the item is still the open one. */
 export function isOpen(mark: ItemMark): boolean {
-  return openItem()?.mark === mark;
+  return openMark() === mark;
 }

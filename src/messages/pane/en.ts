@@ -5,6 +5,7 @@ import type { RefusalReason } from "../../core/engagement/ClosingAction";
 import type { Doubt, Evidence } from "../../core/tenant/Detection";
 import type { LanguageCode } from "../../core/language/LanguageCode";
 import type { Region } from "../../playbook/queues";
+import type { StorageErrorCode } from "../../ports/StorageError";
 import { bracketedCodes } from "./bracketedCodes";
 
 const PLACES: Record<Evidence["place"], string> = {
@@ -79,10 +80,26 @@ export const en = {
   noCustomer: "No customer takes part in this mail and none is named in it.",
   noMailTitle: "No mail is open",
   noMail: "Open or select one mail. The customer and the closing appear here.",
+  noMailOf: "Outlook shows add-ins no delivery reports, no mail of shared, group or archive mailboxes, not every encrypted mail, and no more than one mail at a time. You can still choose the tenant and copy the emails.",
+  itemNote: {
+    meeting: "This is a meeting invitation. It is neither answered nor changed; the emails open as messages of their own.",
+    appointment: "This is an appointment. Nothing is written into it: copy the emails and send them as messages.",
+    report: "This is a delivery report from a mail system. It is not answered: copy the emails and send them as messages.",
+    protected: "This mail is encrypted, and Outlook keeps its text from add-ins. Only sender, recipients and subject were looked at.",
+    shared: "This mail is in a shared mailbox. Check the From line before you send.",
+  },
   mailNotRead: "Outlook did not let the mail be read. Select it again, or choose the tenant yourself.",
   tryAgain: "Try again",
   outlookNotReady: "Outlook did not answer. Close this pane and open it again.",
-  storageFailed: "What you enter cannot be saved on this computer now. It is kept until you close the pane.",
+  /** What the browser's storage does not do, what becomes of the data, and what to do. */
+  storageFault: {
+    blocked: "The browser gives the add-in no storage. Allow cookies and site data for it, or leave the private window, then open the pane again. What you enter now is kept until you close the pane.",
+    full: "The storage of this browser is full. Free up space on this computer. What was saved before is still there; what you enter now is kept until you close the pane.",
+    closed: "The browser has closed the add-in's storage. What was saved before is still there; what you enter now is kept until you close the pane. Copy your notes, then open the pane again.",
+    corrupt: "The saved closing of this tenant is damaged and cannot be read. It is left as it is. What you enter now is kept until you close the pane: copy your notes before.",
+    newerVersion: "A newer version of the add-in has saved data here. Close Outlook and open it again to get that version. Nothing saved is changed; what you enter now is kept until you close the pane.",
+    failed: "What you enter cannot be saved on this computer now. It is kept until you close the pane: copy your notes before, then open the pane again.",
+  } satisfies Record<StorageErrorCode, string>,
   candidates: "Tenants that fit",
   chooseThis: (name: string): string => `Choose ${name}`,
   changeTenant: "Change tenant",
@@ -147,8 +164,16 @@ export const en = {
   maybeWritten: (parts: string): string => `Perhaps in your message, please look: ${parts}.`,
   insertAgain: "Insert it again",
   copyEmail: "Copy email",
+  copyEmailOf: { customer: "Copy customer email", accountTeam: "Copy account team email", assignment: "Copy Assignment request" },
+  copy: "Copy",
+  copySubject: "Copy subject",
+  copyRecipients: "Copy recipients",
+  subject: "Subject",
+  recipients: "To",
+  copiedToPaste: "The text is copied. Paste it into a new message; subject and recipients are below.",
+  markSent: "I have sent it",
   copied: "Copied.",
-  copyByHand: "Your browser does not allow copying. Select the text and press Ctrl+C.",
+  copyByHand: "Copying is not allowed here. Select the text and copy it yourself.",
   early: (reasons: string): string => `Early by the playbook: ${reasons}`,
   notNow: "The playbook does not allow this now.",
   neededTitle: "Needed for this email",
@@ -312,7 +337,6 @@ export const en = {
   faultyRow: (line: string, column: string): string => `Line ${line}, column ${column}`,
   importFailed: "This file could not be read as a table. Export it from FTOP as CSV and try again.",
   saved: "Saved.",
-  notSaved: "This could not be saved. It is kept until you close the pane.",
   nothingLeaves: "Nothing you enter or open here leaves this computer.",
   privacy: "Privacy",
   support: "Help",

@@ -11,6 +11,8 @@ interface EmailActionsProps {
   readonly queue: string | null;
   /** The email being put in place. */
   readonly writing: TemplateKind | null;
+  /** Outlook takes no email here: the buttons copy instead. */
+  readonly copies?: boolean;
   /** The one the playbook has next: it stands out. */
   readonly next: TemplateKind | null;
   readonly onLanguage: (language: LanguageCode) => void;
@@ -20,11 +22,11 @@ interface EmailActionsProps {
 }
 
 /** The three emails, one click each. */
-export function EmailActions({ m, language, queue, writing, next, onLanguage, onWrite, children }: EmailActionsProps) {
+export function EmailActions({ m, language, queue, writing, copies = false, next, onLanguage, onWrite, children }: EmailActionsProps) {
   const emails: readonly { kind: TemplateKind; name: string; hint: string }[] = [
-    { kind: "accountTeam", name: m.accountTeamEmail, hint: m.accountTeamEmailHint },
-    { kind: "customer", name: m.customerEmail, hint: m.customerEmailHint },
-    { kind: "assignment", name: m.assignmentRequest, hint: m.assignmentRequestHint(queue ?? "…") },
+    { kind: "accountTeam", name: copies ? m.copyEmailOf.accountTeam : m.accountTeamEmail, hint: m.accountTeamEmailHint },
+    { kind: "customer", name: copies ? m.copyEmailOf.customer : m.customerEmail, hint: m.customerEmailHint },
+    { kind: "assignment", name: copies ? m.copyEmailOf.assignment : m.assignmentRequest, hint: m.assignmentRequestHint(queue ?? "…") },
   ];
   return (
     <section className="card" aria-label={m.emails}>

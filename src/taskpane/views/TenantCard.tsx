@@ -19,6 +19,8 @@ interface TenantCardProps {
   readonly candidate: Candidate | null;
   readonly region: ShownRegion | null;
   readonly country: string | null;
+  /** What the add-in can and cannot do with an item that is no ordinary mail. */
+  readonly note?: string | null;
   readonly onChoose: (tenant: Tenant) => void;
   readonly onRegion: (region: Region) => void;
   /** What loads after the tenant is on screen. */
@@ -28,7 +30,9 @@ interface TenantCardProps {
 const STATUS = { detected: "statusDetected", ask: "statusAsk", none: "statusNone" } as const;
 
 /** Whose mail it is, and why. The one view that is in the first script: no Fluent here. */
-export function TenantCard({ m, detection, candidate, region, country, onChoose, onRegion, children }: TenantCardProps) {
+export function TenantCard({ m, detection, candidate, region, country, note = null, onChoose, onRegion, children }: TenantCardProps) {
+  // Said once: of a protected mail the note says it.
+  const doubts = note === m.itemNote.protected ? detection.doubts.filter(({ kind }) => kind !== "bodyUnread") : detection.doubts;
   const outcome = candidate ? "detected" : detection.outcome;
   return (
     <section className={`card tenant tenant-${outcome}`} aria-label={m.tenant}>
@@ -48,7 +52,8 @@ export function TenantCard({ m, detection, candidate, region, country, onChoose,
       ) : (
         outcome === "none" && <p>{m.noCustomer}</p>
       )}
-      {detection.doubts.map((doubt, at) => (
+      {note !== null && <p className="doubt">{note}</p>}
+      {doubts.map((doubt, at) => (
         <p key={at} className={doubt.kind === "lookAlike" ? "doubt danger" : "doubt"}>
           {m.doubt(doubt)}
         </p>

@@ -5,6 +5,8 @@ import type { WaitReason } from "../../core/engagement/WaitReason";
 import type { Email } from "../../core/templates/Email";
 import type { PaneMessages } from "../../messages/pane";
 import type { WriteOutcomeState } from "../writing";
+import { ByHand } from "./ByHand";
+import { EmailToCopy } from "./EmailToCopy";
 
 interface WriteOutcomeProps {
   readonly m: PaneMessages;
@@ -12,12 +14,14 @@ interface WriteOutcomeProps {
   readonly date: (iso: string) => string;
   readonly onCopy: (email: Email) => void;
   readonly onAgain: () => void;
+  readonly onCopyPart: (text: string) => void;
+  readonly onSent: (email: Email) => void;
   /** What the copying came to, null: not tried. */
   readonly copied: "copied" | "byHand" | null;
 }
 
 /** What came of an email, and the way out where it did not work: always a sentence, always "copy". */
-export function WriteOutcome({ m, outcome, date, onCopy, onAgain, copied }: WriteOutcomeProps) {
+export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onAgain, copied }: WriteOutcomeProps) {
   const say = (reasons: readonly (WaitReason | RefusalReason)[]): string => m.sentences(reasons.map((reason) => m.reason(reason, date)));
   if (outcome.state === "refused") {
     return (
@@ -32,6 +36,10 @@ export function WriteOutcome({ m, outcome, date, onCopy, onAgain, copied }: Writ
         {m.failure.templateNotLoaded}
       </MessageBar>
     );
+  }
+  if (outcome.state === "toCopy") {
+    const { email, recipients, early } = outcome;
+    return <EmailToCopy m={m} email={email} recipients={recipients} note={early.length > 0 ? m.early(say(early)) : null} copied={copied} onCopy={onCopy} onCopyPart={onCopyPart} onSent={onSent} />;
   }
   const { result, email, early } = outcome;
   const parts = (names: readonly (keyof PaneMessages["writtenParts"])[]): string => m.listed(names.map((name) => m.writtenParts[name]));
@@ -77,7 +85,7 @@ export function WriteOutcome({ m, outcome, date, onCopy, onAgain, copied }: Writ
           </span>
         </div>
       )}
-      {copied === "byHand" && <textarea className="by-hand" readOnly aria-label={m.copyEmail} value={`${email.subject}\n\n${email.text}`} onFocus={(event) => { event.target.select(); }} />}
+      {copied === "byHand" && <ByHand m={m} email={email} />}
     </>
   );
 }

@@ -14,8 +14,10 @@ const EMAIL: Email = { kind: "customer", language: "en", subject: "Complete", ht
 function say(outcome: WriteOutcomeState, copied: "copied" | "byHand" | null = null) {
   const onCopy = jest.fn();
   const onAgain = jest.fn();
-  const { container } = render(<WriteOutcome m={en} outcome={outcome} date={String} onCopy={onCopy} onAgain={onAgain} copied={copied} />);
-  return { onCopy, onAgain, container };
+  const onCopyPart = jest.fn();
+  const onSent = jest.fn();
+  const { container } = render(<WriteOutcome m={en} outcome={outcome} date={String} onCopy={onCopy} onCopyPart={onCopyPart} onSent={onSent} onAgain={onAgain} copied={copied} />);
+  return { onCopy, onCopyPart, onSent, onAgain, container };
 }
 const written = (result: WriteResult): WriteOutcomeState => ({ state: "written", email: EMAIL, result, early: [] });
 const failed = (reason: WriteFailure, parts: Partial<Extract<WriteResult, { done: false }>> = {}): WriteOutcomeState => written({ done: false, reason, call: "body.prependAsync", officeCode: 9002, written: [], unsure: [], ...parts });
@@ -82,4 +84,33 @@ it("anybody can use it", async () => {
   const { container } = say(failed("failed"), "byHand");
   await screen.findByText(en.failure.failed);
   expect((await axe(container)).violations).toEqual([]);
+});
+
+describe("an email to be copied", () => {
+  const toCopy: WriteOutcomeState = { state: "toCopy", email: EMAIL, recipients: ["ana@contoso.com", "bo@contoso.com"], early: [], copied: true };
+
+  it("gives each part of a message a button of its own, and the word that it is sent", async () => {
+    const { onCopy, onCopyPart, onSent } = say(toCopy, "copied");
+    expect(screen.getByText(en.copiedToPaste)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: en.copySubject }));
+    expect(onCopyPart).toHaveBeenLastCalledWith("Complete");
+    expect(screen.getByText(en.copied)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: en.copyRecipients }));
+    expect(onCopyPart).toHaveBeenLastCalledWith("ana@contoso.com; bo@contoso.com");
+    await userEvent.click(screen.getByRole("button", { name: en.copyEmail }));
+    expect(onCopy).toHaveBeenCalledWith(EMAIL);
+    await userEvent.click(screen.getByRole("button", { name: en.markSent }));
+    expect(onSent).toHaveBeenCalledWith(EMAIL);
+  });
+
+  it("leaves out the recipients where the message has them", () => {
+    say({ ...toCopy, recipients: [] }, "copied");
+    expect(screen.queryByRole("button", { name: en.copyRecipients })).toBeNull();
+  });
+
+  it("shows subject and text to be copied by hand", () => {
+    say({ ...toCopy, copied: false }, "byHand");
+    expect(screen.getByText(en.copyByHand)).toBeInTheDocument();
+    expect(screen.getByRole("textbox", { name: en.copyEmail })).toHaveValue("Complete\n\nHello");
+  });
 });
