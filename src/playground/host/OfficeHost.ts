@@ -17,6 +17,7 @@ import { openItemId } from "./itemCalls/ItemCall";
 import type { ItemMemory } from "./itemCalls/ItemMemory";
 import { emptyItemMemory } from "./itemCalls/ItemMemory";
 import type { OfficeHostOptions, OfficeThemeColours } from "./OfficeHostOptions";
+import { namePlatform } from "./namePlatform";
 import { needsNewPane } from "./needsNewPane";
 import { PendingCommands } from "./PendingCommands";
 import { Readiness } from "./Readiness";
@@ -204,6 +205,8 @@ export class OfficeHost {
   }
 
   #registered(action: string): void {
+    // The last thing office.js asks before its Office.onReady.
+    if (action === HOST_EVENTS.appCommandInvoked && this.#options.platform !== undefined) namePlatform(this.iframe, this.#options.platform);
     this.#registrations.add(action);
     // Another mail may have been selected between the start and the registration.
     if (action === HOST_EVENTS.itemChanged) queueMicrotask(() => this.#tellItem());

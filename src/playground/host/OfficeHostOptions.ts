@@ -28,6 +28,11 @@ export interface OfficeHostOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Default: ReadWriteItem, as the manifest asks for. */
   readonly permissionLevel?: PermissionLevel;
+  /**
+   * Office.context.platform. Default: what office.js itself makes of this host, Outlook on the web. A phone's own office.js
+   * talks to its app and not to a page, so the web's is told another name; it works only for an add-in of the same origin.
+   */
+  readonly platform?: "iOS" | "Android" | "Mac" | "PC";
   /** True for a page without a window of its own (commands.html): the iframe is hidden. */
   readonly hidden?: boolean;
   /** Called when a fault has closed the pane: the page should drop its pane. dispose() has been called already. */

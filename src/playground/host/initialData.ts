@@ -17,6 +17,7 @@ export interface InitialDataFacts {
 const PERMISSIONS: Readonly<Record<PermissionLevel, number>> = { Restricted: 0, ReadItem: 1, ReadWriteMailbox: 2, ReadWriteItem: 3 };
 
 const MESSAGE_READ = 1;
+const APPOINTMENT_READ = 2;
 const MEETING_REQUEST = 3;
 const MESSAGE_COMPOSE = 4;
 const NO_ITEM = 6;
@@ -65,7 +66,7 @@ function commonData(facts: InitialDataFacts): Record<string, unknown> {
     regExMatches: {},
     selectedEntities: {},
     selectedRegExMatches: {},
-    isFromSharedFolder: false,
+    isFromSharedFolder: facts.item.surface === "read" && facts.item.mail.shared === true,
     openWindowOpen: false,
   };
 }
@@ -74,7 +75,7 @@ function readData(mail: Mail, user: Person): Record<string, unknown> {
   const people = (list: readonly Person[]) => list.map((person) => wirePerson(person, user));
   const from = mail.from === null ? null : wirePerson(mail.from, user);
   return {
-    itemType: /^IPM\.Schedule\.Meeting\./i.test(mail.itemClass) ? MEETING_REQUEST : MESSAGE_READ,
+    itemType: itemTypeOf(mail),
     id: mail.id,
     itemClass: mail.itemClass,
     conversationId: mail.conversationId,
@@ -83,6 +84,7 @@ function readData(mail: Mail, user: Person): Record<string, unknown> {
     normalizedSubject: normalizedSubject(mail.subject),
     from,
     sender: from,
+    organizer: from,
     to: people(mail.to),
     cc: people(mail.cc),
     bcc: people(mail.bcc),
@@ -98,6 +100,11 @@ function readData(mail: Mail, user: Person): Record<string, unknown> {
     isAllDayEvent: null,
     sensitivity: null,
   };
+}
+
+function itemTypeOf({ itemClass }: Mail): number {
+  if (/^IPM\.Appointment$/i.test(itemClass)) return APPOINTMENT_READ;
+  return /^IPM\.Schedule\.Meeting\./i.test(itemClass) ? MEETING_REQUEST : MESSAGE_READ;
 }
 
 function composeData(draft: ComposeDraft): Record<string, unknown> {

@@ -31,7 +31,9 @@ export interface Mail {
   readonly text: string;
   readonly attachments: readonly Attachment[];
   readonly unread: boolean;
-  /** IPM.Note, IPM.Schedule.Meeting.Request, REPORT.IPM.Note.NDR … */
+  /** IPM.Note, IPM.Schedule.Meeting.Request, REPORT.IPM.Note.NDR …; IPM.Appointment for an entry of the calendar. */
   readonly itemClass: string;
   readonly rawHeaders: string;
+  /** True where it stands in a mailbox that several people share. */
+  readonly shared?: boolean;
 }

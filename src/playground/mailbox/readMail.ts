@@ -13,6 +13,8 @@ export interface Place {
   readonly id: string;
   readonly folder: Folder;
   readonly unread: boolean;
+  /** What no file says of itself: an entry of the calendar, a mail in a shared mailbox. */
+  readonly as?: "appointment" | "shared";
 }
 
 /** The first bytes of an OLE compound file, which .msg is. */
@@ -60,8 +62,9 @@ function toMail(email: Email, place: Place): Mail {
     html,
     text: withoutControls(email.text ?? htmlToText(html)),
     attachments: email.attachments.map((attachment, at) => toAttachment(attachment, `${place.id}-${String(at + 1)}`)),
-    itemClass: itemClassOf(email),
+    itemClass: place.as === "appointment" ? "IPM.Appointment" : itemClassOf(email),
     rawHeaders: email.headerLines.map((header) => header.line).join("\r\n"),
+    ...(place.as === "shared" ? { shared: true } : {}),
   };
 }
 
@@ -95,6 +98,8 @@ function itemClassOf(email: Email): string {
   if (type.startsWith("multipart/report")) return type.includes("disposition-notification") ? "REPORT.IPM.Note.IPNRN" : "REPORT.IPM.Note.NDR";
   if (type.startsWith("multipart/signed")) return "IPM.Note.SMIME.MultipartSigned";
   if (/^application\/(x-)?pkcs7-mime/.test(type)) return "IPM.Note.SMIME";
+  // Exchange writes this on mail with restricted rights (MS-OXORMMS, "Content-Class").
+  if (email.headers.some(({ key, value }) => key === "content-class" && value.trim().toLowerCase() === "rpmsg.message")) return "IPM.Note.rpmsg.Microsoft";
   const calendar = email.attachments.find((attachment) => attachment.mimeType === "text/calendar");
   if (calendar?.method?.toUpperCase() === "REQUEST") return "IPM.Schedule.Meeting.Request";
   if (calendar?.method?.toUpperCase() === "CANCEL") return "IPM.Schedule.Meeting.Canceled";

@@ -213,6 +213,7 @@ export function App({ outlook, commands, firstPreferences, now, onHost }: Props)
               outlook={outlook}
               item={item}
               language={preferences.language}
+              device={preferences.device}
               colours={THEME_COLOURS[theme]}
               pinned={preferences.panePinned}
               onPin={() => {

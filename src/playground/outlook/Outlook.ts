@@ -7,6 +7,7 @@ import { writeEml } from "../mailbox/writeEml";
 import type { Draft } from "./Draft";
 import { fileSentence } from "./fileSentence";
 import { loadCustomProperties, loadRoamingSettings, saveCustomProperties, saveRoamingSettings } from "./hostStorage";
+import type { SampleMail } from "../samples";
 import { forwardDraft, newMessageDraft, replyDraft } from "./newDraft";
 import { EMPTY_STATE, listedMails, openDraft, openMail } from "./OutlookState";
 import type { OutlookState, Toast } from "./OutlookState";
@@ -51,11 +52,11 @@ export class Outlook implements HostPage {
   };
 
   /** Fills the inbox. A sample that cannot be read is a mistake of ours. */
-  async receive(samples: readonly { id: string; eml: string; unread: boolean }[]): Promise<void> {
+  async receive(samples: readonly SampleMail[]): Promise<void> {
     const mails: Mail[] = [];
     for (const sample of samples) {
       const bytes = new TextEncoder().encode(sample.eml);
-      const result = await readMail(bytes, { id: sample.id, folder: "inbox", unread: sample.unread });
+      const result = await readMail(bytes, { id: sample.id, folder: "inbox", unread: sample.unread, ...(sample.as === undefined ? {} : { as: sample.as }) });
       if (!result.read) throw new TypeError(`The sample ${sample.id} is no mail: ${result.reason}`);
       this.originals.set(sample.id, bytes);
       mails.push(result.mail);

@@ -7,28 +7,35 @@ export type Theme = keyof typeof THEMES;
 export const PANE_WIDTHS = { narrow: "320 pixels", wide: "Wide" } as const;
 export type PaneWidth = keyof typeof PANE_WIDTHS;
 
+/** What the add-in is told it runs in. A phone reads only: it opens no forms, takes no text, shows no theme. */
+export const DEVICES = { computer: "Computer", phone: "Phone" } as const;
+export type Device = keyof typeof DEVICES;
+
 /** What the user of the playground has chosen; it survives a reload. */
 export interface Preferences {
   readonly language: DisplayLanguage;
   readonly theme: Theme;
   readonly paneWidth: PaneWidth;
+  readonly device: Device;
   readonly paneOpen: boolean;
   readonly panePinned: boolean;
 }
 
 const KEY = "playground.preferences";
-const FIRST: Preferences = { language: "en-US", theme: "system", paneWidth: "narrow", paneOpen: true, panePinned: true };
+const FIRST: Preferences = { language: "en-US", theme: "system", paneWidth: "narrow", device: "computer", paneOpen: true, panePinned: true };
 
-/** Stored choices, then those of the address: ?lang=de-DE&theme=dark&pane=closed. Anything else than a known value is as if absent. */
+/** Stored choices, then those of the address: ?lang=de-DE&theme=dark&pane=closed&device=phone. Anything else than a known value is as if absent. */
 export function readPreferences(stored: string | null, parameters: URLSearchParams): Preferences {
   const kept = record(stored);
   const theme = parameters.get("theme") ?? kept["theme"];
   const language = parameters.get("lang") ?? kept["language"];
+  const device = parameters.get("device") ?? kept["device"];
   const pane = parameters.get("pane");
   return {
     language: isDisplayLanguage(language) ? language : isDisplayLanguage(kept["language"]) ? kept["language"] : FIRST.language,
     theme: isKey(THEMES, theme) ? theme : FIRST.theme,
     paneWidth: isKey(PANE_WIDTHS, kept["paneWidth"]) ? kept["paneWidth"] : FIRST.paneWidth,
+    device: isKey(DEVICES, device) ? device : FIRST.device,
     paneOpen: pane === "closed" ? false : pane === "open" ? true : kept["paneOpen"] !== false,
     panePinned: kept["panePinned"] !== false,
   };

@@ -22,6 +22,12 @@ import twoCustomers from "./mails/two-customers.eml";
 import unknownMargiesTravel from "./mails/unknown-margies-travel.eml";
 import wingtipKanryo from "./mails/wingtip-kanryo.eml";
 import woodgroveFigures from "./mails/woodgrove-figures.eml";
+import appointmentWoodgrove from "./mails/appointment-woodgrove.eml";
+import encryptedFabrikam from "./mails/encrypted-fabrikam.eml";
+import meetingContoso from "./mails/meeting-contoso.eml";
+import restrictedNorthwind from "./mails/restricted-northwind.eml";
+import sharedAdatum from "./mails/shared-adatum.eml";
+import undeliverable from "./mails/undeliverable.eml";
 import directory from "./directory.csv";
 
 export interface SampleMail {
@@ -30,6 +36,8 @@ export interface SampleMail {
   /** The file, ASCII alone, whatever charset it is written in. */
   readonly eml: string;
   readonly unread: boolean;
+  /** An entry of the calendar, or a mail in a shared mailbox: no file says so of itself. */
+  readonly as?: "appointment" | "shared";
 }
 
 /** The mailbox of the playground, newest first. Its companies are fictional. */
@@ -57,6 +65,12 @@ export const sampleMails: readonly SampleMail[] = [
   { id: "proseware-ready", eml: prosewareReady, unread: false },
   { id: "newsletter", eml: newsletter, unread: false },
   { id: "internal-vacation", eml: internalVacation, unread: false },
+  { id: "appointment-woodgrove", eml: appointmentWoodgrove, unread: false, as: "appointment" },
+  { id: "encrypted-fabrikam", eml: encryptedFabrikam, unread: false },
+  { id: "meeting-contoso", eml: meetingContoso, unread: false },
+  { id: "restricted-northwind", eml: restrictedNorthwind, unread: false },
+  { id: "shared-adatum", eml: sharedAdatum, unread: false, as: "shared" },
+  { id: "undeliverable", eml: undeliverable, unread: false },
   { id: "adatum-resposta", eml: adatumResposta, unread: false },
 ];
 

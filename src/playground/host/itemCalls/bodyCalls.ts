@@ -10,6 +10,8 @@ import { call, composeCall, readCoercion } from "./ItemCall";
 // Source: outlook.md, "Limits": 1,000,000 characters for each way of writing into a body. office.js throws before; a host checks again.
 const LONGEST_INSERT = 1_000_000;
 
+const PROTECTED = /^IPM\.Note\.(?:SMIME$|rpmsg\b)/i;
+
 type Write = (draft: ComposeDraft, data: string, coercion: Coercion) => void;
 
 const writeCall = (name: string, write: Write): ItemCall =>
@@ -28,7 +30,8 @@ const getBody = call("body.getAsync", (params, { item }) => {
   if (coercion === null) return failed(OFFICE_ERRORS.invalidParameterValue);
   switch (item.surface) {
     case "read":
-      return done(readMailBody(item.mail, coercion));
+      // Encrypted mail and mail with restricted rights: the text is not for add-ins.
+      return PROTECTED.test(item.mail.itemClass) ? failed(OFFICE_ERRORS.operationNotSupported) : done(readMailBody(item.mail, coercion));
     case "compose":
       return done(item.draft.getBody(coercion));
     case "none":

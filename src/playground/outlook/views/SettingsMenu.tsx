@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from "react";
 import { DISPLAY_LANGUAGES } from "../../mailbox/displayLanguages";
 import type { DisplayLanguage } from "../../mailbox/displayLanguages";
-import { PANE_WIDTHS, THEMES } from "../preferences";
-import type { PaneWidth, Preferences, Theme } from "../preferences";
+import { DEVICES, PANE_WIDTHS, THEMES } from "../preferences";
+import type { Device, PaneWidth, Preferences, Theme } from "../preferences";
 
 interface Props {
   readonly preferences: Preferences;
@@ -47,6 +47,14 @@ export function SettingsMenu({ preferences, onChange, onClose }: Props): React.J
         value={preferences.paneWidth}
         onChoose={(value) => {
           onChange({ paneWidth: value as PaneWidth });
+        }}
+      />
+      <Choice
+        label="Device that the add-in is told"
+        choices={DEVICES}
+        value={preferences.device}
+        onChoose={(value) => {
+          onChange({ device: value as Device });
         }}
       />
       <p className="settings-note">The language is what Outlook tells the add-in. This page stays in English.</p>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { OfficeHost } from "../../host/OfficeHost";
 import type { OfficeThemeColours } from "../../host/OfficeHostOptions";
 import type { OpenItem } from "../../host/HostPage";
+import type { Device } from "../preferences";
 import type { Outlook } from "../Outlook";
 import { Icon } from "./Icon";
 
@@ -9,6 +10,7 @@ interface Props {
   readonly outlook: Outlook;
   readonly item: OpenItem;
   readonly language: string;
+  readonly device: Device;
   readonly colours: OfficeThemeColours;
   readonly pinned: boolean;
   readonly onPin: () => void;
@@ -16,10 +18,13 @@ interface Props {
   readonly onHost: (host: OfficeHost | null) => void;
 }
 
+// Source: outlook.md, "Clients".
+const PHONE_SETS = { Mailbox: "1.5" };
+
 const APP_ID = "fasttrack-closeout";
 
 /** The add-in's own page beside the mail, with the real office.js inside. */
-export function TaskPane({ outlook, item, language, colours, pinned, onPin, onClose, onHost }: Props): React.JSX.Element {
+export function TaskPane({ outlook, item, language, device, colours, pinned, onPin, onClose, onHost }: Props): React.JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const host = useRef<OfficeHost | null>(null);
   const latest = useRef({ item, onClose, onHost });
@@ -37,6 +42,7 @@ export function TaskPane({ outlook, item, language, colours, pinned, onPin, onCl
       title: "FastTrack Closeout",
       item: latest.current.item,
       locale: language,
+      ...(device === "phone" ? { platform: "iOS", requirementSets: PHONE_SETS } : {}),
       onPaneClosed: () => {
         latest.current.onClose();
       },
@@ -50,7 +56,7 @@ export function TaskPane({ outlook, item, language, colours, pinned, onPin, onCl
       latest.current.onHost(null);
       made.dispose();
     };
-  }, [outlook, language]);
+  }, [outlook, language, device]);
 
   const shown = useRef(item);
   useEffect(() => {
