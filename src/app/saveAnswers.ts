@@ -24,15 +24,10 @@ export function withAnswers(records: AnsweredRecords, answers: Answers, today: I
     ...(answers.accountTeamAddresses === undefined ? {} : { accountTeam: answers.accountTeamAddresses }),
     source: records.tenant.source === "lookUp" ? "confirmed" : records.tenant.source,
   };
-  const actions: ClosingAction[] = [];
-  if (answers.workloads !== undefined) actions.push({ type: "setWorkloads", codes: answers.workloads });
-  if (answers.seats !== undefined) actions.push({ type: "setSeats", seats: answers.seats });
-  if (answers.activeUsers !== undefined) actions.push({ type: "setActiveUsers", code: null, activeUsers: answers.activeUsers, readOn: today });
-  if (answers.accountTeamAddresses !== undefined && records.closing.accountTeam === null) actions.push({ type: "setAccountTeam", accountTeam: "known" });
   return {
     tenant,
     // The key may have become a better one: a tenant ID in place of a domain.
-    closing: { ...applyAll(records.closing, actions), tenantKey: tenantKey(tenant) },
+    closing: { ...applyAll(records.closing, answeredActions(answers, today)), tenantKey: tenantKey(tenant) },
     settings: {
       ...records.settings,
       ...(answers.fmName === undefined ? {} : { fmName: answers.fmName }),
@@ -42,10 +37,21 @@ export function withAnswers(records: AnsweredRecords, answers: Answers, today: I
   };
 }
 
-/** The record after the actions, up to the first that is refused: answers are what was missing, so none should be. */
-function applyAll(closing: Closing, actions: readonly ClosingAction[]): Closing {
+/** What the answers say of the closing; each is put into the record on its own, as it stands by then. */
+export function answeredActions(answers: Answers, today: IsoDate): readonly ((closing: Closing) => readonly ClosingAction[])[] {
+  const { workloads, seats, activeUsers, accountTeamAddresses } = answers;
+  const said: ((closing: Closing) => readonly ClosingAction[])[] = [];
+  if (workloads !== undefined) said.push(() => [{ type: "setWorkloads", codes: workloads }]);
+  if (seats !== undefined) said.push(() => [{ type: "setSeats", seats }]);
+  if (activeUsers !== undefined) said.push(() => [{ type: "setActiveUsers", code: null, activeUsers, readOn: today }]);
+  if (accountTeamAddresses !== undefined) said.push((closing) => (closing.accountTeam === null ? [{ type: "setAccountTeam", accountTeam: "known" }] : []));
+  return said;
+}
+
+/** The record after the actions, without those that are refused: answers are what was missing, so none should be. */
+function applyAll(closing: Closing, said: ReturnType<typeof answeredActions>): Closing {
   let current = closing;
-  for (const action of actions) {
+  for (const action of said.flatMap((one) => one(current))) {
     const result = applyAction(current, action);
     if (result.ok) current = result.closing;
   }

@@ -97,13 +97,16 @@ function certain(detection: Extract<Detection, { outcome: "detected" | "ask" }>)
 
 const recordOf = async (tenant: Tenant, closings: Closings): Promise<Closing> => (await closings.get(tenantKey(tenant))) ?? newClosingOf(tenant);
 
-/** The record is read anew: a pane beside may have written to it meanwhile. The email stands whatever comes of this. */
+/** Into the record as it is stored by then: a pane beside may have written to it meanwhile. The email stands whatever comes of this. */
 async function record({ kind }: Email, on: IsoDate, tenant: Tenant, services: RibbonServices): Promise<boolean> {
+  let accepted = false;
   try {
-    const result = applyAction(await recordOf(tenant, services.closings), recordOfEmail(kind, on, tenant));
-    if (!result.ok) return false;
-    await services.closings.save(result.closing);
-    return !services.hasFailed();
+    await services.closings.update(tenantKey(tenant), (stored) => {
+      const result = applyAction(stored ?? newClosingOf(tenant), recordOfEmail(kind, on, tenant));
+      accepted = result.ok;
+      return result.ok ? result.closing : stored;
+    });
+    return accepted && !services.hasFailed();
   } catch (error) {
     if (error instanceof StorageError) return false;
     throw error;

@@ -23,5 +23,14 @@ export const DEFAULT_SETTINGS: SettingsValues = {
 
 export interface Settings {
   load(): Promise<SettingsValues>;
-  save(values: SettingsValues): Promise<void>;
+  /** The fields that are given; the others stay as they are stored, for another pane may have changed them. */
+  save(changed: Partial<SettingsValues>): Promise<void>;
+  /** Told when another pane has changed them. Returns the way to stop. */
+  onChanged(listener: () => void): () => void;
+}
+
+/** The fields that differ: what one window changed, and all that it writes. */
+export function changedSettings(before: SettingsValues, after: SettingsValues): Partial<SettingsValues> {
+  const differs = (field: keyof SettingsValues): boolean => JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+  return Object.fromEntries((Object.keys(after) as (keyof SettingsValues)[]).filter(differs).map((field) => [field, after[field]]));
 }

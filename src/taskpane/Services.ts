@@ -5,6 +5,7 @@ import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
 import type { MailPort } from "../ports/MailPort";
 import type { Settings } from "../ports/Settings";
+import type { StorageErrorCode } from "../ports/StorageError";
 
 /** The world as the pane reaches it. */
 export interface Services {
@@ -17,5 +18,7 @@ export interface Services {
   readonly clock: Clock;
   /** True once something could not be stored: what is entered now is lost with the pane. */
   readonly hasFailed: () => boolean;
+  /** How; null as long as nothing failed. */
+  readonly failure: () => StorageErrorCode | null;
   readonly onFailure: (listener: () => void) => () => void;
 }

@@ -1,3 +1,4 @@
+import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { writeFromRibbon, type RibbonOutcome, type RibbonServices } from "../../src/app/writeFromRibbon";
 import { applyAction } from "../../src/core/engagement/applyAction";
 import { newClosingOf } from "../../src/core/engagement/Closing";
@@ -60,11 +61,11 @@ describe("one click", () => {
   it("adds to the record that there is, as it stands after the email", async () => {
     const services = world();
     const begun = newClosingOf(KNOWN);
-    await services.closings.save(begun);
+    await services.closings.update(begun.tenantKey, () => begun);
     // A pane beside says something while the email is on its way.
     services.mail.onCall = (method) => {
       const said = applyAction(begun, { type: "reviewFaq", on: "2026-11-21" });
-      if (method === "readDraft" && said.ok) void services.closings.save(said.closing);
+      if (method === "readDraft" && said.ok) void services.closings.update(said.closing.tenantKey, () => said.closing);
     };
     await write("customer", services);
     expect(await stored(services)).toMatchObject({ faqReviewedOn: "2026-11-21", workloads: [{ customerEmailedOn: "2026-11-22" }] });
@@ -114,7 +115,7 @@ describe("nothing is written, and no record begun", () => {
   });
 
   it("where the record cannot be read", () =>
-    ends("customer", world({ changes: { closings: { get: () => Promise.reject(new StorageError("corrupt")), save: () => Promise.resolve() } } }), { state: "storageFailed" }));
+    ends("customer", world({ changes: { closings: { ...memoryClosings(), get: () => Promise.reject(new StorageError("corrupt")), update: () => Promise.resolve(null) } } }), { state: "storageFailed" }));
 
   it("where the storage failed and goes on from memory, which knows no tenant", async () => {
     const services = world({ tenants: [] });
@@ -148,12 +149,12 @@ describe("after the email", () => {
   });
 
   it("a record that cannot be stored is said, and does not undo the email", async () => {
-    const services = world({ changes: { closings: { get: () => Promise.resolve(null), save: () => Promise.reject(new StorageError("full")) } } });
+    const services = world({ changes: { closings: { ...memoryClosings(), get: () => Promise.resolve(null), update: () => Promise.reject(new StorageError("full")) } } });
     expect(await write("customer", services)).toMatchObject({ state: "written", result: { done: true }, recorded: false });
   });
 
   it("a fault of ours is not taken for one of Outlook or of the storage", async () => {
-    const services = world({ changes: { closings: { get: () => Promise.reject(new TypeError("ours")), save: () => Promise.resolve() } } });
+    const services = world({ changes: { closings: { ...memoryClosings(), get: () => Promise.reject(new TypeError("ours")), update: () => Promise.resolve(null) } } });
     await expect(write("customer", services)).rejects.toThrow("ours");
   });
 });

@@ -1,3 +1,5 @@
+import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
+import { memorySettings } from "../../src/adapters/storage/memorySettings";
 import { runCommand } from "../../src/commands/runCommand";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import type { Tenant } from "../../src/core/tenant/Tenant";
@@ -68,7 +70,7 @@ it("a fault of ours ends in a sentence", async () => {
 
 it("what takes too long is said, and nothing is written after that", async () => {
   let answer = (): void => undefined;
-  const { services, notifications, said } = world(KNOWN, { closings: { get: () => new Promise((resolve) => { answer = () => { resolve(null); }; }), save: () => Promise.resolve() } });
+  const { services, notifications, said } = world(KNOWN, { closings: { ...memoryClosings(), get: () => new Promise((resolve) => { answer = () => { resolve(null); }; }), update: () => Promise.resolve(null) } });
   await runCommand("customer", services, notifications, { workMs: 20, wordsMs: 10_000 });
   expect(said().at(-1)).toBe(en.tookTooLong);
   answer();
@@ -78,8 +80,8 @@ it("what takes too long is said, and nothing is written after that", async () =>
 });
 
 it.each<[string, Partial<RibbonServices>]>([
-  ["cannot be had", { settings: { load: () => Promise.reject(new TypeError("ours")), save: () => Promise.resolve() } }],
-  ["never come", { settings: { load: () => never(), save: () => Promise.resolve() } }],
+  ["cannot be had", { settings: { ...memorySettings(), load: () => Promise.reject(new TypeError("ours")) } }],
+  ["never come", { settings: { ...memorySettings(), load: () => never() } }],
 ])("where the words %s it rejects, and has written nothing", async (_, changes) => {
   const { services, notifications } = world(KNOWN, changes);
   await expect(runCommand("customer", services, notifications, { workMs: 60, wordsMs: 20 })).rejects.toThrow();

@@ -3,6 +3,7 @@ import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { memoryConfirmations } from "../../src/adapters/storage/memoryConfirmations";
 import { memorySettings } from "../../src/adapters/storage/memorySettings";
 import type { Tenant } from "../../src/core/tenant/Tenant";
+import type { StorageErrorCode } from "../../src/ports/StorageError";
 import type { Services } from "../../src/taskpane/Services";
 import { FakeMail } from "./fakeMail";
 
@@ -11,14 +12,14 @@ export interface FakeServices extends Services {
   /** What was put on the clipboard, last first. */
   readonly clips: string[];
   /** From now on nothing can be stored. */
-  failStorage(): void;
+  failStorage(code?: StorageErrorCode): void;
 }
 
 /** The world of the pane over plain data, on 22 November 2026 at noon. */
 export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<Services> = {}): FakeServices {
   const clips: string[] = [];
   const listeners = new Set<() => void>();
-  let failed = false;
+  let failed: StorageErrorCode | null = null;
   const keep = (text: string): Promise<boolean> => {
     clips.unshift(text);
     return Promise.resolve(true);
@@ -30,7 +31,8 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
     settings: memorySettings(),
     clipboard: { copyText: keep, copyRich: (_, text) => keep(text) },
     clock: { now: () => new Date(2026, 10, 22, 12) },
-    hasFailed: () => failed,
+    hasFailed: () => failed !== null,
+    failure: () => failed,
     onFailure: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -38,8 +40,8 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
     ...changes,
     mail: new FakeMail(),
     clips,
-    failStorage: () => {
-      failed = true;
+    failStorage: (code = "failed") => {
+      failed = code;
       listeners.forEach((listener) => { listener(); });
     },
   };

@@ -1,5 +1,6 @@
 import "../fakes/matchMedia";
 import "@testing-library/jest-dom";
+import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
@@ -7,6 +8,7 @@ import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../src/core/tenant/Tenant";
 import { en } from "../../src/messages/pane/en";
 import { DEFAULT_SETTINGS, type SettingsValues } from "../../src/ports/Settings";
+import { StorageError } from "../../src/ports/StorageError";
 import { App } from "../../src/taskpane/App";
 import { CONTOSO, FABRIKAM } from "../core/tenant/tenants";
 import { fakeServices, type FakeServices } from "../fakes/fakeServices";
@@ -102,22 +104,22 @@ describe("what can go wrong is a sentence", () => {
     await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("Contoso"); });
   });
 
-  it("nothing can be stored, from the beginning or from some moment on", async () => {
+  it.each(["blocked", "full", "closed", "newerVersion", "failed"] as const)("storage is %s from some moment on: what that means and what to do", async (code) => {
     const services = fakeServices([CONTOSO]);
     open(services, mailFrom("anna@contoso.com"));
     await tenantRegion();
-    expect(screen.queryByText(en.storageFailed)).toBeNull();
-    act(() => { services.failStorage(); });
-    expect(screen.getByText(en.storageFailed)).toBeInTheDocument();
+    expect(screen.queryByText(en.storageFault[code])).toBeNull();
+    act(() => { services.failStorage(code); });
+    expect(screen.getByText(en.storageFault[code])).toBeInTheDocument();
     expect(await tenantRegion()).toHaveTextContent("Contoso");
   });
 
   it("a closing cannot be stored: what was entered stays", async () => {
-    const services = fakeServices([CONTOSO], { closings: { get: () => Promise.resolve(null), save: () => Promise.reject(new Error("full")) } });
+    const services = fakeServices([CONTOSO], { closings: { ...memoryClosings(), get: () => Promise.resolve(null), update: () => Promise.reject(new StorageError("full")) } });
     open(services, mailFrom("anna@contoso.com"));
     await steps();
     await user.type(screen.getByRole("textbox", { name: "Total seats" }), "150");
-    expect(await screen.findByText(en.notSaved)).toBeInTheDocument();
+    expect(await screen.findByText(en.storageFault.full)).toBeInTheDocument();
     expect(screen.getByRole("textbox", { name: "Total seats" })).toHaveValue("150");
   });
 });

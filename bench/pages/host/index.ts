@@ -1,5 +1,6 @@
 import { indexSettings } from "../../../src/adapters/storage/indexSettings";
 import { Connection } from "../../../src/adapters/storage/openDatabase";
+import { broadcastNews } from "../../../src/adapters/storage/StorageNews";
 import { OfficeHost } from "../../../src/playground/host/OfficeHost";
 import { openItem } from "../../../src/playground/outlook/OutlookState";
 import { Outlook } from "../../../src/playground/outlook/Outlook";
@@ -29,7 +30,7 @@ window.benchHost = {
   async store(settings) {
     await onFirstRun(sampleDirectoryCsv, seedDirectory);
     const connection = new Connection();
-    await indexSettings(connection).save({ ...DEFAULT_SETTINGS, ...settings });
+    await indexSettings(connection, broadcastNews()).save({ ...DEFAULT_SETTINGS, ...settings });
     await connection.close();
   },
 

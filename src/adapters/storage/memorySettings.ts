@@ -6,8 +6,9 @@ export function memorySettings(): Settings {
   return {
     load: () => Promise.resolve(values),
     save: (changed) => {
-      values = changed;
+      values = { ...values, ...changed };
       return Promise.resolve();
     },
+    onChanged: () => () => undefined,
   };
 }

@@ -2,13 +2,16 @@ import type { Closings } from "../../ports/Closings";
 import type { Confirmations } from "../../ports/Confirmations";
 import type { Directory } from "../../ports/Directory";
 import type { Settings } from "../../ports/Settings";
+import type { StorageError, StorageErrorCode } from "../../ports/StorageError";
 import { directoryWithMemory } from "./directoryWithMemory";
 import { indexClosings } from "./indexClosings";
 import { indexConfirmations } from "./indexConfirmations";
 import { indexDirectory } from "./indexDirectory";
 import { indexSettings } from "./indexSettings";
 import { Connection } from "./openDatabase";
-import { closingsWithMemory, confirmationsWithMemory, settingsWithMemory } from "./withMemory";
+import { broadcastNews, type StorageNews } from "./StorageNews";
+import { closingsWithMemory } from "./closingsWithMemory";
+import { confirmationsWithMemory, settingsWithMemory } from "./withMemory";
 
 export interface Stores {
   readonly directory: Directory;
@@ -17,25 +20,28 @@ export interface Stores {
   readonly settings: Settings;
   /** True once something could not be stored: the session goes on from memory. */
   readonly hasFailed: () => boolean;
-  /** Calls the listener when that comes true. Returns the way to stop. */
+  /** How storage failed last; null as long as it has not. */
+  readonly failure: () => StorageErrorCode | null;
+  /** Calls the listener when failure() becomes another. Returns the way to stop. */
   readonly onFailure: (listener: () => void) => () => void;
 }
 
 /** Everything the add-in keeps, in the browser's IndexedDB; each part goes on in memory where that fails. */
-export function openStores(connection: Connection = new Connection()): Stores {
-  let failed = false;
+export function openStores(connection: Connection = new Connection(), news: StorageNews = broadcastNews()): Stores {
+  let failure: StorageErrorCode | null = null;
   const listeners = new Set<() => void>();
-  const onFailure = (): void => {
-    if (failed) return;
-    failed = true;
+  const onFailure = ({ code }: StorageError): void => {
+    if (failure === code) return;
+    failure = code;
     listeners.forEach((listener) => { listener(); });
   };
   return {
     directory: directoryWithMemory(indexDirectory(connection), onFailure),
     confirmations: confirmationsWithMemory(indexConfirmations(connection), onFailure),
-    closings: closingsWithMemory(indexClosings(connection), onFailure),
-    settings: settingsWithMemory(indexSettings(connection), onFailure),
-    hasFailed: () => failed,
+    closings: closingsWithMemory(indexClosings(connection, news), onFailure),
+    settings: settingsWithMemory(indexSettings(connection, news), onFailure),
+    hasFailed: () => failure !== null,
+    failure: () => failure,
     onFailure: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

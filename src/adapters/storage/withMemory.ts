@@ -1,34 +1,10 @@
-import type { Closings } from "../../ports/Closings";
 import type { Confirmations } from "../../ports/Confirmations";
-import type { Settings } from "../../ports/Settings";
+import { DEFAULT_SETTINGS, type Settings, type SettingsValues } from "../../ports/Settings";
 import { StorageError } from "../../ports/StorageError";
-import { memoryClosings } from "./memoryClosings";
 import { memoryConfirmations } from "./memoryConfirmations";
-import { memorySettings } from "./memorySettings";
 
 /** Told of each failure that the session goes on in spite of: what is entered now is lost with the pane. */
 export type OnStorageFailure = (error: StorageError) => void;
-
-/** Closings that go on in memory when they cannot be stored. A corrupt record is still an error: going on would overwrite it. */
-export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure): Closings {
-  const memory = memoryClosings();
-  return {
-    get: async (tenantKey) =>
-      (await memory.get(tenantKey)) ??
-      stored.get(tenantKey).catch((error: unknown) => {
-        if (failureOf(error).code === "corrupt") throw error;
-        onFailure(failureOf(error));
-        return null;
-      }),
-    save: async (closing) => {
-      if ((await memory.get(closing.tenantKey)) !== null) await memory.save(closing);
-      await stored.save(closing).catch(async (error: unknown) => {
-        onFailure(failureOf(error));
-        await memory.save(closing);
-      });
-    },
-  };
-}
 
 export function confirmationsWithMemory(stored: Confirmations, onFailure: OnStorageFailure): Confirmations {
   const memory = memoryConfirmations();
@@ -62,32 +38,36 @@ export function confirmationsWithMemory(stored: Confirmations, onFailure: OnStor
   };
 }
 
+/** What could not be stored lies over what is stored, field by field, and is stored with the next change that can be. */
 export function settingsWithMemory(stored: Settings, onFailure: OnStorageFailure): Settings {
-  const memory = memorySettings();
-  let unsaved = false;
+  let seen = DEFAULT_SETTINGS;
+  let unsaved: Partial<SettingsValues> = {};
   return {
-    load: () =>
-      unsaved
-        ? memory.load()
-        : stored.load().catch((error: unknown) => {
-            onFailure(failureOf(error));
-            return memory.load();
-          }),
-    save: async (values) => {
-      await stored.save(values).then(
-        () => { unsaved = false; },
-        async (error: unknown) => {
-          onFailure(failureOf(error));
-          await memory.save(values);
-          unsaved = true;
-        },
-      );
+    load: async () => {
+      try {
+        seen = await stored.load();
+      } catch (error) {
+        onFailure(failureOf(error));
+      }
+      return { ...seen, ...unsaved };
     },
+    save: async (changed) => {
+      const all = { ...unsaved, ...changed };
+      unsaved = all;
+      try {
+        await stored.save(all);
+        if (unsaved === all) unsaved = {};
+        seen = { ...seen, ...all };
+      } catch (error) {
+        onFailure(failureOf(error));
+      }
+    },
+    onChanged: (listener) => stored.onChanged(listener),
   };
 }
 
 /** A fault that is none of storage is ours, and is not passed over. */
-function failureOf(error: unknown): StorageError {
+export function failureOf(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   throw error;
 }

@@ -95,7 +95,7 @@ export const en = {
   storageFault: {
     blocked: "The browser gives the add-in no storage. Allow cookies and site data for it, or leave the private window, then open the pane again. What you enter now is kept until you close the pane.",
     full: "The storage of this browser is full. Free up space on this computer. What was saved before is still there; what you enter now is kept until you close the pane.",
-    closed: "The browser has closed the add-in's storage. What was saved before is still there; what you enter now is kept until you close the pane. Copy your notes, then open the pane again.",
+    closed: "The browser has closed the storage of the add-in. What was saved before is still there; what you enter now is kept until you close the pane. Copy your notes, then open the pane again.",
     corrupt: "The saved closing of this tenant is damaged and cannot be read. It is left as it is. What you enter now is kept until you close the pane: copy your notes before.",
     newerVersion: "A newer version of the add-in has saved data here. Close Outlook and open it again to get that version. Nothing saved is changed; what you enter now is kept until you close the pane.",
     failed: "What you enter cannot be saved on this computer now. It is kept until you close the pane: copy your notes before, then open the pane again.",

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from "react";
 import { readSettingsForm, settingsForm, type SettingsField } from "../../app/settingsForm";
 import { LANGUAGES, type LanguageCode } from "../../core/language/LanguageCode";
 import type { PaneMessages } from "../../messages/pane";
-import type { SettingsValues } from "../../ports/Settings";
+import { changedSettings, type SettingsValues } from "../../ports/Settings";
 import { Choice } from "./Fields";
 
 export interface ImportOutcome {
@@ -25,10 +25,12 @@ interface SettingsViewProps {
 
 /** The FM's own defaults, and the tenant list. */
 export function SettingsView({ m, settings, onSave, onImport, imported, number, links, onClose }: SettingsViewProps) {
-  const [typed, setTyped] = useState(() => settingsForm(settings));
+  // What another pane changes while this stands open is not taken back by what stands here unchanged.
+  const [opened] = useState(settings);
+  const [typed, setTyped] = useState(() => settingsForm(opened));
   const [language, setLanguage] = useState<LanguageCode | "outlook">(settings.interfaceLanguage ?? "outlook");
   const [tried, setTried] = useState(false);
-  const read = readSettingsForm(typed, settings);
+  const read = readSettingsForm(typed, opened);
   const fields: readonly { name: SettingsField; label: string; error: string; description?: string }[] = [
     { name: "fmName", label: m.fmName, error: m.fillIn },
     { name: "assignmentTeamAddress", label: m.assignmentTeamAddress, error: m.badAddress },
@@ -38,7 +40,7 @@ export function SettingsView({ m, settings, onSave, onImport, imported, number, 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (read.settings) onSave({ ...read.settings, interfaceLanguage: language === "outlook" ? null : language });
+    if (read.settings) onSave({ ...settings, ...changedSettings(opened, { ...read.settings, interfaceLanguage: language === "outlook" ? null : language }) });
   };
   return (
     <section className="card settings" aria-label={m.settings}>

@@ -1,7 +1,9 @@
 import { indexSettings } from "../../../src/adapters/storage/indexSettings";
 import { readSettings } from "../../../src/adapters/storage/readSettings";
 import { DEFAULT_SETTINGS, type SettingsValues } from "../../../src/ports/Settings";
+import { Connection } from "../../../src/adapters/storage/openDatabase";
 import { freshDatabase, getRaw, putRaw } from "./freshDatabase";
+import { alone, windows } from "./twoWindows";
 
 const VALUES: SettingsValues = {
   interfaceLanguage: "pt-BR",
@@ -12,14 +14,27 @@ const VALUES: SettingsValues = {
 };
 
 it("has the defaults until something is saved, and then what was saved", async () => {
-  const settings = indexSettings(freshDatabase());
+  const settings = indexSettings(freshDatabase(), alone);
   expect(await settings.load()).toEqual(DEFAULT_SETTINGS);
   await settings.save(VALUES);
   expect(await settings.load()).toEqual(VALUES);
 });
 
+it("two windows that change different fields keep both, and the other one is told", async () => {
+  const connection = freshDatabase();
+  const [one, two] = windows(2);
+  const [a, b] = [indexSettings(connection, one ?? alone), indexSettings(new Connection(), two ?? alone)];
+  const [toldA, toldB] = [jest.fn(), jest.fn()];
+  a.onChanged(toldA);
+  b.onChanged(toldB);
+  await a.save(VALUES);
+  await Promise.all([a.save({ fmName: "Robin W." }), b.save({ interfaceLanguage: "de" })]);
+  for (const settings of [a, b]) expect(await settings.load()).toEqual({ ...VALUES, fmName: "Robin W.", interfaceLanguage: "de" });
+  expect([toldA.mock.calls.length, toldB.mock.calls.length]).toEqual([1, 2]);
+});
+
 it("keeps the fields it does not know", async () => {
-  const settings = indexSettings(freshDatabase());
+  const settings = indexSettings(freshDatabase(), alone);
   await settings.save(VALUES);
   await putRaw("settings", { ...VALUES, fmName: "Robin", ofAnotherVersion: [1] }, "settings");
   await settings.save({ ...VALUES, fmName: "Robin W." });

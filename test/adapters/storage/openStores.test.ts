@@ -10,7 +10,7 @@ const SETTINGS = { ...DEFAULT_SETTINGS, fmName: "Robin" };
 
 async function fill(stores: ReturnType<typeof openStores>): Promise<void> {
   await stores.directory.save([TENANT]);
-  await stores.closings.save(CLOSING);
+  await stores.closings.update(CLOSING.tenantKey, () => CLOSING);
   await stores.confirmations.save([{ key: "thread:1", tenantKey: "contoso.com", at: "2026-11-22T12:00:00Z" }]);
   await stores.settings.save(SETTINGS);
 }
@@ -45,6 +45,7 @@ it("where the browser lends no storage, all go on for the session, and it is sai
     await fill(stores);
     await expectFilled(stores);
     expect(stores.hasFailed()).toBe(true);
+    expect(stores.failure()).toBe("blocked");
     expect(told).toHaveBeenCalledTimes(1);
     expect(toldNoMore).not.toHaveBeenCalled();
   } finally {

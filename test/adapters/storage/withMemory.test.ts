@@ -1,8 +1,6 @@
-import { memoryClosings } from "../../../src/adapters/storage/memoryClosings";
 import { memoryConfirmations } from "../../../src/adapters/storage/memoryConfirmations";
 import { memorySettings } from "../../../src/adapters/storage/memorySettings";
-import { closingsWithMemory, confirmationsWithMemory, settingsWithMemory } from "../../../src/adapters/storage/withMemory";
-import { newClosing } from "../../../src/core/engagement/Closing";
+import { confirmationsWithMemory, settingsWithMemory } from "../../../src/adapters/storage/withMemory";
 import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
 import { StorageError, type StorageErrorCode } from "../../../src/ports/StorageError";
 
@@ -15,18 +13,7 @@ function failing<T extends object>(port: T, state: { fault: Error | null }): T {
 }
 const faultOf = (code: StorageErrorCode): { fault: Error | null } => ({ fault: new StorageError(code) });
 
-const closing = newClosing("contoso.com", { seats: 100 });
-
 describe.each<StorageErrorCode>(["blocked", "full", "closed", "newerVersion", "failed"])("while storage is %s", (code) => {
-  it("a closing goes on in memory, and each failure is told", async () => {
-    const told = jest.fn();
-    const closings = closingsWithMemory(failing(memoryClosings(), faultOf(code)), told);
-    expect(await closings.get("contoso.com")).toBeNull();
-    await closings.save(closing);
-    expect(await closings.get("contoso.com")).toEqual(closing);
-    expect(told.mock.calls.map(([error]: StorageError[]) => error?.code)).toEqual([code, code]);
-  });
-
   it("answers go on in memory, forgetting too", async () => {
     const told = jest.fn();
     const state: { fault: Error | null } = { fault: null };
@@ -58,24 +45,22 @@ describe.each<StorageErrorCode>(["blocked", "full", "closed", "newerVersion", "f
   });
 });
 
-it("a closing that once could not be stored shows its newest state", async () => {
-  const state = faultOf("full");
-  const closings = closingsWithMemory(failing(memoryClosings(), state), jest.fn());
-  await closings.save(closing);
+it("settings that were not stored lie over what another window stores meanwhile, field by field, and go with the next that can be", async () => {
+  const state: { fault: Error | null } = { fault: null };
+  const stored = memorySettings();
+  const settings = settingsWithMemory(failing(stored, state), jest.fn());
+  await settings.load();
+  state.fault = new StorageError("full");
+  await settings.save({ fmName: "Robin" });
+  await stored.save({ assignmentTeamAddress: "assign@microsoft.com", fmName: "R." });
   state.fault = null;
-  await closings.save({ ...closing, seats: 200 });
-  expect(await closings.get("contoso.com")).toMatchObject({ seats: 200 });
-});
-
-it("a corrupt closing is an error still: going on would overwrite it", async () => {
-  const told = jest.fn();
-  await expect(closingsWithMemory(failing(memoryClosings(), faultOf("corrupt")), told).get("contoso.com")).rejects.toMatchObject({ code: "corrupt" });
-  expect(told).not.toHaveBeenCalled();
+  expect(await settings.load()).toMatchObject({ fmName: "Robin", assignmentTeamAddress: "assign@microsoft.com" });
+  await settings.save({ interfaceLanguage: "de" });
+  expect(await stored.load()).toMatchObject({ fmName: "Robin", assignmentTeamAddress: "assign@microsoft.com", interfaceLanguage: "de" });
 });
 
 it("a fault of ours is not passed over", async () => {
   const bug = { fault: new TypeError("bug") };
-  await expect(closingsWithMemory(failing(memoryClosings(), bug), jest.fn()).save(closing)).rejects.toThrow(TypeError);
   await expect(confirmationsWithMemory(failing(memoryConfirmations(), bug), jest.fn()).find(["a"])).rejects.toThrow(TypeError);
   await expect(settingsWithMemory(failing(memorySettings(), bug), jest.fn()).load()).rejects.toThrow(TypeError);
 });

@@ -1,0 +1,164 @@
+import { applyAction } from "../core/engagement/applyAction";
+import { newClosingOf, type Closing } from "../core/engagement/Closing";
+import type { ClosingAction, RefusalReason } from "../core/engagement/ClosingAction";
+import { tenantKey, type Tenant } from "../core/tenant/Tenant";
+import type { Closings } from "../ports/Closings";
+import { StorageError, type StorageErrorCode } from "../ports/StorageError";
+
+/** One action, or several that follow from the record as it is then: all of them happen, or none. */
+export type Said = ClosingAction | ((closing: Closing) => readonly ClosingAction[]);
+
+export interface ClosingState {
+  /** null while it is being read. */
+  readonly closing: Closing | null;
+  /** Why the last thing said was not accepted. */
+  readonly refusal: readonly RefusalReason[] | null;
+  /** Why this record could not be read or stored; it goes on in this pane. */
+  readonly fault: StorageErrorCode | null;
+}
+
+interface Change {
+  readonly said: Said;
+  failed: boolean;
+}
+
+type Outcome = { readonly ok: true; readonly closing: Closing } | { readonly ok: false; readonly reasons: readonly RefusalReason[] };
+
+/**
+ * The closing of one tenant while it is on screen. What is said shows at once and is put into the record as it is stored by
+ * then, for another pane may have changed it; what another pane changes shows here. What cannot be stored stays, and goes
+ * with the next thing said.
+ */
+export class ClosingRecord {
+  private state: ClosingState = { closing: null, refusal: null, fault: null };
+  private readonly listeners = new Set<() => void>();
+  private stop: (() => void) | null = null;
+  private key: string;
+  /** As it is stored, as far as is known here. */
+  private stored: Closing | null = null;
+  /** What was said here and is not in it yet, in its order. */
+  private changes: readonly Change[] = [];
+  // What is stored but cannot be read is not overwritten: somebody may still mend it. The session goes on beside it.
+  private unreadable = false;
+
+  constructor(
+    private readonly closings: Closings,
+    private readonly tenant: Tenant,
+  ) {
+    this.key = tenantKey(tenant);
+  }
+
+  readonly current = (): ClosingState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    if (this.stop === null) {
+      this.stop = this.closings.onChanged((key) => { if (key === this.key && !this.unreadable) void this.read(); });
+      void this.read();
+    }
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size > 0) return;
+      this.stop?.();
+      this.stop = null;
+    };
+  };
+
+  readonly act = (said: Said): void => {
+    const { closing } = this.state;
+    if (closing === null) return;
+    const here = apply(closing, said);
+    if (!here.ok) {
+      this.become({ refusal: here.reasons });
+      return;
+    }
+    const change = { said, failed: false };
+    this.changes = [...this.changes, change];
+    this.become({ closing: here.closing, refusal: null });
+    if (!this.unreadable) void this.store(change);
+  };
+
+  /** The tenant has a better key from now on: its record goes there, merged with one that stands there already. */
+  readonly moveTo = (to: string): void => {
+    const from = this.key;
+    if (to === from) return;
+    this.key = to;
+    this.stands(this.stored === null ? null : { ...this.stored, tenantKey: to });
+    if (!this.unreadable) this.closings.move(from, to).then((record) => { this.stands(record); }, (error: unknown) => { this.fails(error); });
+  };
+
+  private async read(): Promise<void> {
+    try {
+      this.stands(await this.closings.get(this.key));
+    } catch (error) {
+      this.unreadable = true;
+      this.fails(error);
+      this.stands(null);
+    }
+  }
+
+  private async store(change: Change): Promise<void> {
+    const going = this.changes.filter((one) => one.failed || one === change);
+    let refusal: readonly RefusalReason[] | null = null;
+    const into = (stored: Closing | null): Closing =>
+      going.reduce((record, one) => {
+        const there = applyThere(record, one.said);
+        if (!there.ok && one === change) refusal = there.reasons;
+        return there.ok ? there.closing : record;
+      }, stored ?? this.stored ?? this.begun());
+    going.forEach((one) => { one.failed = false; });
+    try {
+      const record = await this.closings.update(this.key, into);
+      this.changes = this.changes.filter((one) => !going.includes(one));
+      this.stands(record, { fault: null, ...(refusal === null ? {} : { refusal }) });
+    } catch (error) {
+      going.forEach((one) => { one.failed = true; });
+      this.fails(error);
+    }
+  }
+
+  private begun(): Closing {
+    return { ...newClosingOf(this.tenant), tenantKey: this.key };
+  }
+
+  private stands(record: Closing | null, more: Partial<ClosingState> = {}): void {
+    const before = record ?? this.stored ?? this.begun();
+    this.stored = before;
+    this.become({
+      ...more,
+      closing: this.changes.reduce((closing, { said }) => {
+        const outcome = applyThere(closing, said);
+        return outcome.ok ? outcome.closing : closing;
+      }, before),
+    });
+  }
+
+  private fails(error: unknown): void {
+    this.become({ fault: error instanceof StorageError ? error.code : "failed" });
+  }
+
+  private become(change: Partial<ClosingState>): void {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach((listener) => { listener(); });
+  }
+}
+
+function apply(closing: Closing, said: Said): Outcome {
+  let current = closing;
+  for (const action of typeof said === "function" ? said(closing) : [said]) {
+    const result = applyAction(current, action);
+    if (!result.ok) return result;
+    current = result.closing;
+  }
+  return { ok: true, closing: current };
+}
+
+/** In a record that another pane has changed, a workload may be gone: what was said of it has nothing to change. */
+function applyThere(closing: Closing, said: Said): Outcome {
+  try {
+    return apply(closing, said);
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, reasons: [] };
+    throw error;
+  }
+}
