@@ -15,8 +15,9 @@ export function followShade(): () => void {
   byBrowser();
   prefersDark.addEventListener("change", byBrowser);
   return () => {
-    watchTheme((shade) => {
+    watchTheme((shade, highContrast) => {
       outlookSays = true;
+      root.toggleAttribute("data-contrast", highContrast);
       draw(shade);
     });
   };

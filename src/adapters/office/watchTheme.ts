@@ -10,10 +10,10 @@ export type Shade = "light" | "dark";
  * The event belongs to Mailbox 1.14, but Outlook on the web has raised it in older sets: it is asked for everywhere, and a
  * refusal is borne.
  */
-export function watchTheme(listener: (shade: Shade) => void): void {
+export function watchTheme(listener: (shade: Shade, highContrast: boolean) => void): void {
   const tell = (theme: unknown): void => {
     const shade = shadeOf((theme as Partial<Office.OfficeTheme> | null | undefined)?.bodyBackgroundColor);
-    if (shade !== null) listener(shade);
+    if (shade !== null) listener(shade, isHighContrast(theme as Readonly<Record<string, unknown>>));
   };
   tell(Office.context.officeTheme);
   const mailbox = Office.context.mailbox as Office.Mailbox | undefined;
@@ -22,6 +22,13 @@ export function watchTheme(listener: (shade: Shade) => void): void {
   callOffice("mailbox.addHandlerAsync", (callback) => {
     mailbox.addHandlerAsync(event, (args: { officeTheme?: unknown }) => { tell(args.officeTheme); }, callback);
   }).catch(() => undefined);
+}
+
+const COLOURS = ["bodyBackgroundColor", "bodyForegroundColor", "controlBackgroundColor", "controlForegroundColor"];
+
+/** Every colour pure, as no ordinary theme has them: black, white, and the yellow or cyan of links. */
+export function isHighContrast(theme: Readonly<Record<string, unknown>>): boolean {
+  return COLOURS.every((name) => typeof theme[name] === "string" && /^#(?:00|ff){3}$/i.test(theme[name]));
 }
 
 /** By the relative brightness of a colour "#rrggbb"; null for anything else. */

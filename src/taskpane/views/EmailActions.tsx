@@ -34,6 +34,7 @@ export function EmailActions({ m, language, queue, writing, copies = false, next
         <h2>{m.emails}</h2>
         <Choice label={m.templateLanguage} value={language} options={LANGUAGES.map((code) => ({ value: code, text: m.languageOf(code) }))} onChange={onLanguage} />
       </div>
+      {copies && <p className="quiet copies">{m.failure.unsupported}</p>}
       <div className="email-buttons">
         {emails.map(({ kind, name, hint }) => {
           const Button = kind === next ? PrimaryButton : DefaultButton;
