@@ -205,8 +205,6 @@ export class OfficeHost {
   }
 
   #registered(action: string): void {
-    // The last thing office.js asks before its Office.onReady.
-    if (action === HOST_EVENTS.appCommandInvoked && this.#options.platform !== undefined) namePlatform(this.iframe, this.#options.platform);
     this.#registrations.add(action);
     // Another mail may have been selected between the start and the registration.
     if (action === HOST_EVENTS.itemChanged) queueMicrotask(() => this.#tellItem());
@@ -216,7 +214,8 @@ export class OfficeHost {
 
   #answerAppContext(): CallAnswer {
     if (this.#registrations.size > 0) this.#startAnew();
-    const { page, requirementSets = NPM_PACKAGE_SETS } = this.#options;
+    const { page, platform, requirementSets = NPM_PACKAGE_SETS } = this.#options;
+    if (platform !== undefined) namePlatform(this.iframe, platform);
     const { clientWidth: width, clientHeight: height, src: addInUrl } = this.iframe;
     return bare(appContext({ handOff: this.#handOff, locale: this.#locale, requirementSets, roamingSettings: page.loadRoamingSettings(), addInUrl, width, height }));
   }

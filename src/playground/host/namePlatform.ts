@@ -1,5 +1,9 @@
-/** Has the office.js of a frame of this origin say that it runs on another platform. */
+interface Platformed {
+  readonly OfficeExt?: { readonly HostName?: { readonly Host?: { readonly getInstance: () => { getPlatform: () => string } } } };
+}
+
+/** Has the office.js of a frame of this origin say that it runs on another platform; only before it makes its Office.context. */
 export function namePlatform(frame: HTMLIFrameElement, platform: string): void {
-  const { Office: office } = frame.contentWindow as unknown as { readonly Office?: { readonly context?: object } };
-  if (office?.context !== undefined) Object.defineProperty(office.context, "platform", { value: platform, configurable: true });
+  const host = (frame.contentWindow as unknown as Platformed).OfficeExt?.HostName?.Host?.getInstance();
+  if (host !== undefined) host.getPlatform = () => platform;
 }
