@@ -14,6 +14,7 @@ import { useOpenMail } from "./useOpenMail";
 import { interfaceLanguageOf } from "./interfaceLanguageOf";
 import type { LastOutcome } from "./writing";
 import { TenantCard, type ShownRegion } from "./views/TenantCard";
+import { TypedContext, useTypedOf } from "./views/typedValues";
 
 // Everything that the first view does not show loads once the tenant is on screen.
 const TenantActions = lazy(async () => ({ default: (await import("./Workspace")).TenantActions }));
@@ -55,6 +56,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
     }),
     [services],
   );
+
+  const workKey = candidate && (begunAs.get(tenantKey(candidate.tenant)) ?? tenantKey(candidate.tenant));
+  const typed = useTypedOf(workKey);
 
   const saveSettings = (next: SettingsValues): void => {
     setSettings(next);
@@ -142,21 +146,23 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
       {shown && at !== null && candidate && (
         <div hidden={showsSettings}>
           <Suspense fallback={<div className="card skeleton" />}>
-            <Workspace
-              key={begunAs.get(tenantKey(candidate.tenant)) ?? tenantKey(candidate.tenant)}
-              m={m}
-              language={language}
-              services={services}
-              settings={settings}
-              candidate={candidate}
-              mail={at.mail}
-              item={at.item}
-              abilities={at.abilities}
-              last={last}
-              onLast={setLast}
-              onTenant={(tenant) => void updateTenant(tenant, candidate.tenant)}
-              onSettings={saveSettings}
-            />
+            <TypedContext.Provider value={typed}>
+              <Workspace
+                key={workKey}
+                m={m}
+                language={language}
+                services={services}
+                settings={settings}
+                candidate={candidate}
+                mail={at.mail}
+                item={at.item}
+                abilities={at.abilities}
+                last={last}
+                onLast={setLast}
+                onTenant={(tenant) => void updateTenant(tenant, candidate.tenant)}
+                onSettings={saveSettings}
+              />
+            </TypedContext.Provider>
           </Suspense>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { copyClosingEmail } from "../app/copyClosingEmail";
 import { offeredLanguage } from "../app/offeredLanguage";
 import type { AnsweredRecords } from "../app/saveAnswers";
@@ -13,6 +13,7 @@ import type { Candidate } from "../core/tenant/Detection";
 import type { ItemMark } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
 import type { Services } from "./Services";
+import { useTyped } from "./views/typedValues";
 import type { LastOutcome, MissingState, WriteOutcomeState } from "./writing";
 
 interface WritingSources {
@@ -55,16 +56,16 @@ export interface Writing {
 export function useWriting({ services, settings, candidate, mail, item, closing, today, act, copiesOnly, last, onLast }: WritingSources): Writing {
   const [language, setLanguage] = useOfferedLanguage(mail, item, candidate);
   const [busy, setBusy] = useState<TemplateKind | null>(null);
-  const [missing, setMissing] = useState<MissingState | null>(null);
+  const [missing, setMissing] = useTyped<MissingState | null>("asked", null);
   const [copied, setCopied] = useState<Writing["copied"]>(null);
-  const lastKind = useRef<TemplateKind>("customer");
+  const [lastKind, setLastKind] = useTyped<TemplateKind>("email", "customer");
 
   const setOutcome = (outcome: WriteOutcomeState | null): void => { onLast(outcome && { item, outcome }); };
   // What came of an email belongs to its mail; what was opened by it stays said on the draft that opened.
   const outcome = last !== null && (last.item === item || (mail.surface === "compose" && hasOpened(last.outcome))) ? last.outcome : null;
 
   const run = async (kind: TemplateKind, records: AnsweredRecords, evenIfThere: boolean): Promise<void> => {
-    lastKind.current = kind;
+    setLastKind(kind);
     setBusy(kind);
     setMissing(null);
     setOutcome(null);
@@ -97,8 +98,8 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     outcome,
     copied,
     write,
-    retry: (records) => void run(lastKind.current, records, false),
-    again: () => { write(lastKind.current, true); },
+    retry: (records) => void run(lastKind, records, false),
+    again: () => { write(lastKind, true); },
     cancel: () => { setMissing(null); },
     copy: (email) => void copy(email),
     copyPart: (text) => void services.clipboard.copyText(text).then((done) => { setCopied(done ? "copied" : "byHand"); }),
@@ -111,9 +112,11 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
 
 const hasOpened = (outcome: WriteOutcomeState): boolean => outcome.state === "written" && outcome.result.done && (outcome.result.how === "replyOpened" || outcome.result.how === "newMessageOpened");
 
+const NONE_CHOSEN: ReadonlyMap<ItemMark | null, LanguageCode> = new Map();
+
 /** The language the mail is written in until the FM chooses another for it. */
 function useOfferedLanguage(mail: MailSnapshot, item: ItemMark | null, candidate: Candidate): [LanguageCode, (language: LanguageCode) => void] {
-  const [chosen, setChosen] = useState<{ readonly item: ItemMark | null; readonly language: LanguageCode } | null>(null);
+  const [chosen, setChosen] = useTyped<ReadonlyMap<ItemMark | null, LanguageCode>>("language", NONE_CHOSEN);
   const [offered, setOffered] = useState<LanguageCode>(candidate.tenant.language ?? "en");
   const { tenant } = candidate;
   useEffect(() => {
@@ -121,6 +124,6 @@ function useOfferedLanguage(mail: MailSnapshot, item: ItemMark | null, candidate
     offeredLanguage(mail, tenant).then((language) => { if (!stale) setOffered(language); }, () => undefined);
     return () => { stale = true; };
   }, [mail, tenant]);
-  const choose = useCallback((language: LanguageCode) => { setChosen({ item, language }); }, [item]);
-  return [chosen?.item === item ? chosen.language : offered, choose];
+  const choose = useCallback((language: LanguageCode) => { setChosen(new Map(chosen).set(item, language)); }, [item, chosen, setChosen]);
+  return [chosen.get(item) ?? offered, choose];
 }

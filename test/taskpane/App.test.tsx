@@ -193,6 +193,105 @@ describe("an email, in one click", () => {
   });
 });
 
+describe("what was typed for a tenant is there again when the pane comes back to its mail", () => {
+  const HALF: Tenant = { ...KNOWN, accountTeam: [] };
+
+  async function away(services: FakeServices): Promise<void> {
+    services.mail.item = "mail 2";
+    services.mail.snapshot = mailFrom("bo@fabrikam.com");
+    act(() => { services.mail.change(); });
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("Fabrikam Residences"); });
+    await steps();
+  }
+  async function back(services: FakeServices, item = "mail 1"): Promise<void> {
+    services.mail.item = item;
+    services.mail.snapshot = mailFrom("anna@contoso.com");
+    act(() => { services.mail.change(); });
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("Contoso"); });
+    await steps();
+  }
+
+  it("the form of an email with its answers, of that tenant alone, until it is given up", async () => {
+    const services = fakeServices([HALF, FABRIKAM]);
+    open(services, mailFrom("anna@contoso.com"));
+    await steps();
+    await user.click(screen.getByRole("button", { name: "Account team email" }));
+    await user.type(await screen.findByRole("textbox", { name: en.accountTeamAddresses }), "ae@micro");
+    await away(services);
+    expect(screen.queryByRole("form", { name: en.neededTitle })).toBeNull();
+    await back(services);
+    expect(screen.getByRole("textbox", { name: en.accountTeamAddresses })).toHaveValue("ae@micro");
+    await user.click(screen.getByRole("button", { name: en.cancel }));
+    await away(services);
+    await back(services);
+    expect(screen.queryByRole("form", { name: en.neededTitle })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Account team email" }));
+    expect(await screen.findByRole("textbox", { name: en.accountTeamAddresses })).toHaveValue("");
+  });
+
+  it("answered after coming back, it is the email that was asked for", async () => {
+    const services = fakeServices([HALF, FABRIKAM]);
+    open(services, mailFrom("anna@contoso.com"));
+    await steps();
+    await user.click(screen.getByRole("button", { name: "Account team email" }));
+    await user.type(await screen.findByRole("textbox", { name: en.accountTeamAddresses }), "ae@microsoft.com");
+    await away(services);
+    await back(services);
+    await user.click(screen.getByRole("button", { name: en.insertNow }));
+    expect(await screen.findByText(en.done.newMessageOpened)).toBeInTheDocument();
+    expect(services.mail.newMessages).toMatchObject([{ to: ["ae@microsoft.com"] }]);
+  });
+
+  it("a figure that is no number yet, and words that were not left yet", async () => {
+    const services = fakeServices([HALF, FABRIKAM]);
+    open(services, mailFrom("anna@contoso.com"));
+    await steps();
+    await user.selectOptions(screen.getByRole("combobox", { name: en.accountTeam }), en.accountTeamName.notManaged);
+    await user.type(screen.getByRole("textbox", { name: "Total seats" }), "x");
+    const concerns = await screen.findByRole("textbox", { name: en.concerns });
+    await user.type(concerns, "half a sent");
+    await away(services);
+    expect(screen.getByRole("textbox", { name: "Total seats" })).not.toHaveValue("150x");
+    await back(services);
+    expect(screen.getByRole("textbox", { name: "Total seats" })).toHaveValue("150x");
+    expect(screen.getByRole("textbox", { name: en.concerns })).toHaveValue("half a sent");
+  });
+
+  it("the language chosen for a mail, for that mail", async () => {
+    const services = fakeServices([KNOWN, FABRIKAM]);
+    open(services, mailFrom("anna@contoso.com"));
+    await steps();
+    const language = () => screen.getByRole("combobox", { name: "Template language" });
+    await user.selectOptions(language(), "ja");
+    await away(services);
+    expect(language()).not.toHaveValue("ja");
+    await back(services, "mail 3");
+    expect(language()).not.toHaveValue("ja");
+    await away(services);
+    await back(services);
+    expect(language()).toHaveValue("ja");
+  });
+});
+
+it("a setting that another pane changed counts here, and nothing here is written over it", async () => {
+  const services = fakeServices([KNOWN]);
+  const stored = services.settings;
+  const listeners = new Set<() => void>();
+  const settings = { ...stored, onChanged: (listener: () => void) => { listeners.add(listener); return () => listeners.delete(listener); } };
+  open({ ...services, settings }, mailFrom("anna@contoso.com"));
+  await steps();
+  await user.click(screen.getByRole("button", { name: en.settings }));
+  await user.type(await screen.findByRole("textbox", { name: en.fmName }), "Robin");
+  await act(async () => {
+    await stored.save({ assignmentTeamAddress: "assign@microsoft.com" });
+    listeners.forEach((listener) => { listener(); });
+  });
+  await user.click(screen.getByRole("button", { name: en.save }));
+  expect(await stored.load()).toMatchObject({ fmName: "Robin", assignmentTeamAddress: "assign@microsoft.com" });
+  await user.click(screen.getByRole("button", { name: "Assignment request" }));
+  expect(await screen.findByText(en.done.newMessageOpened)).toBeInTheDocument();
+});
+
 describe("a note", () => {
   it("is copied; where the browser does not copy it is there to be copied by hand", async () => {
     const services = fakeServices([KNOWN], { clipboard: { copyText: () => Promise.resolve(false), copyRich: () => Promise.resolve(false) } });

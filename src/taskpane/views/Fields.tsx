@@ -1,8 +1,11 @@
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState } from "react";
 import { readWhole } from "../../app/answers";
+import { useTyped } from "./typedValues";
 
 interface NumberFieldProps {
+  /** Tells the field from the tenant's others. */
+  readonly name: string;
   readonly label: string;
   readonly description?: string;
   readonly value: number | null;
@@ -11,15 +14,14 @@ interface NumberFieldProps {
   readonly onChange: (value: number | null) => void;
 }
 
-/** A whole number. What is typed stays as it is; only a number within its bounds is passed on, blank as null. */
-export function NumberField({ label, description, value, least, wrong, onChange }: NumberFieldProps) {
-  const [text, setText] = useState(value === null ? "" : String(value));
-  const [known, setKnown] = useState(value);
-  // A value that came from elsewhere replaces what is typed, unless that says the same or is not a number yet.
-  if (known !== value) {
-    setKnown(value);
-    if (readWhole(text, least) !== value) setText(value === null ? "" : String(value));
-  }
+/** A whole number. What is typed stays as it is typed; only a number within its bounds is passed on, blank as null. */
+export function NumberField({ name, label, description, value, least, wrong, onChange }: NumberFieldProps) {
+  // What is typed stands while it is no number, and while somebody types: a value from elsewhere does not change it under their hands.
+  const [typed, setTyped] = useTyped<string>(`number ${name}`);
+  const [typing, setTyping] = useState(false);
+  const saysValue = typed !== undefined && (typed.trim() === "" ? null : readWhole(typed, least)) === value;
+  const isNumber = typed !== undefined && (typed.trim() === "" || readWhole(typed, least) !== null);
+  const text = typed !== undefined && (typing || saysValue || !isNumber) ? typed : value === null ? "" : String(value);
   const isWrong = text.trim() !== "" && readWhole(text, least) === null;
   return (
     <TextField
@@ -28,9 +30,12 @@ export function NumberField({ label, description, value, least, wrong, onChange 
       inputMode="numeric"
       value={text}
       {...(isWrong ? { errorMessage: wrong } : {})}
-      onChange={(_, typed) => {
-        const next = typed ?? "";
-        setText(next);
+      onFocus={() => { setTyping(true); }}
+      onBlur={() => { setTyping(false); }}
+      onChange={(_, now) => {
+        const next = now ?? "";
+        setTyping(true);
+        setTyped(next);
         const read = readWhole(next, least);
         if (next.trim() === "") onChange(null);
         else if (read !== null) onChange(read);

@@ -19,8 +19,9 @@ export function MilestoneFields({ m, closing, today, onAction }: MilestoneFields
   return (
     <div className="step-controls">
       <div className="two-fields">
-        <NumberField label={m.totalSeats} value={closing.seats} least={1} wrong={m.badNumber("1")} onChange={(seats) => { onAction({ type: "setSeats", seats }); }} />
+        <NumberField name="seats" label={m.totalSeats} value={closing.seats} least={1} wrong={m.badNumber("1")} onChange={(seats) => { onAction({ type: "setSeats", seats }); }} />
         <NumberField
+          name="activeUsers"
           label={m.activeUsers}
           description={m.perLynx}
           value={closing.activeUsers}

@@ -1,12 +1,13 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { TextField } from "@fluentui/react/lib/TextField";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import type { Needed } from "../../app/prepareEmail";
 import { readAnswers, type Answers } from "../../app/answers";
 import type { PaneMessages } from "../../messages/pane";
 import { REGIONS } from "../../playbook/queues";
 import type { WorkloadCode } from "../../playbook/workloads";
 import { Choice } from "./Fields";
+import { useTyped } from "./typedValues";
 import { WorkloadChoice } from "./WorkloadChoice";
 
 interface MissingFactsProps {
@@ -18,15 +19,22 @@ interface MissingFactsProps {
 
 /** What an email still needs, asked before anything is put in place. What is typed stays until it is saved or given up. */
 export function MissingFacts({ m, needed, onSave, onCancel }: MissingFactsProps) {
-  const [typed, setTyped] = useState<Partial<Record<Needed, string>>>({});
-  const [workloads, setWorkloads] = useState<readonly WorkloadCode[]>([]);
-  const [tried, setTried] = useState(false);
+  const [typed, setTyped] = useTyped<Partial<Record<Needed, string>>>("missing", {});
+  const [workloads, setWorkloads] = useTyped<readonly WorkloadCode[]>("missing workloads", []);
+  const [tried, setTried] = useTyped("missing tried", false);
   const read = readAnswers(needed, typed, workloads);
-  const set = (name: Needed) => (value: string) => { setTyped((before) => ({ ...before, [name]: value })); };
+  const set = (name: Needed) => (value: string) => { setTyped({ ...typed, [name]: value }); };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (read.wrong.length === 0) onSave(read.answers);
+    if (read.wrong.length > 0) return;
+    forget();
+    onSave(read.answers);
+  };
+  const forget = (): void => {
+    setTyped(undefined);
+    setWorkloads(undefined);
+    setTried(undefined);
   };
   return (
     <form className="missing" onSubmit={submit} noValidate aria-label={m.neededTitle}>
@@ -51,7 +59,7 @@ export function MissingFacts({ m, needed, onSave, onCancel }: MissingFactsProps)
       })}
       <div className="way-out">
         <PrimaryButton type="submit">{m.insertNow}</PrimaryButton>
-        <DefaultButton onClick={onCancel}>{m.cancel}</DefaultButton>
+        <DefaultButton onClick={() => { forget(); onCancel(); }}>{m.cancel}</DefaultButton>
       </div>
     </form>
   );

@@ -1,7 +1,6 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { TextField } from "@fluentui/react/lib/TextField";
-import { useState } from "react";
 import { ACCOUNT_TEAMS, SERVICE_STATUSES, type Closing } from "../../core/engagement/Closing";
 import type { ClosingAction } from "../../core/engagement/ClosingAction";
 import type { Step } from "../../core/engagement/Step";
@@ -9,6 +8,7 @@ import type { PaneMessages } from "../../messages/pane";
 import { WORKLOAD_CODES, WORKLOADS, type WorkloadCode } from "../../playbook/workloads";
 import { Choice } from "./Fields";
 import { Summary } from "./Summary";
+import { useTyped } from "./typedValues";
 
 interface StepControlsProps {
   readonly m: PaneMessages;
@@ -61,25 +61,32 @@ export function StepControls(props: StepControlsProps) {
 }
 
 function FaqControls({ m, closing, today, onAction }: StepControlsProps) {
-  const [concerns, setConcerns] = useState(closing.concerns);
-  const [nextSteps, setNextSteps] = useState(closing.nextSteps);
-  const keep = (): void => { onAction({ type: "setConcerns", concerns, nextSteps }); };
+  const [concerns, setConcerns] = useTyped<string>("concerns");
+  const [nextSteps, setNextSteps] = useTyped<string>("nextSteps");
+  // Only what is typed here is put into the record: another pane may have written the other one meanwhile.
+  const words = (record: Closing): ClosingAction => ({ type: "setConcerns", concerns: concerns ?? record.concerns, nextSteps: nextSteps ?? record.nextSteps });
+  const say = (more: readonly ClosingAction[]): void => {
+    setConcerns(undefined);
+    setNextSteps(undefined);
+    onAction((record) => [words(record), ...more]);
+  };
+  const keep = (): void => { if (concerns !== undefined || nextSteps !== undefined) say([]); };
   // With an account team the FAQ is for unusual cases; without one it is the way.
   const isTheWay = closing.accountTeam !== null && closing.accountTeam !== "known";
   return (
     <details className="step-controls inner" open={isTheWay}>
       <Summary>{m.faqDetails}</Summary>
-      <TextField label={m.concerns} multiline autoAdjustHeight value={concerns} onChange={(_, text) => { setConcerns(text ?? ""); }} onBlur={keep} />
-      <TextField label={m.nextSteps} multiline autoAdjustHeight value={nextSteps} onChange={(_, text) => { setNextSteps(text ?? ""); }} onBlur={keep} />
-      <DefaultButton onClick={() => { onAction(() => [{ type: "setConcerns", concerns, nextSteps }, { type: "reviewFaq", on: today }]); }}>{m.markReviewed}</DefaultButton>
+      <TextField label={m.concerns} multiline autoAdjustHeight value={concerns ?? closing.concerns} onChange={(_, text) => { setConcerns(text ?? ""); }} onBlur={keep} />
+      <TextField label={m.nextSteps} multiline autoAdjustHeight value={nextSteps ?? closing.nextSteps} onChange={(_, text) => { setNextSteps(text ?? ""); }} onBlur={keep} />
+      <DefaultButton onClick={() => { say([{ type: "reviewFaq", on: today }]); }}>{m.markReviewed}</DefaultButton>
     </details>
   );
 }
 
 function DiscussionControls({ m, closing, today, onAction }: StepControlsProps) {
-  const [another, setAnother] = useState<"yes" | "no" | null>(closing.anotherWorkload);
-  const [which, setWhich] = useState<WorkloadCode | null>(closing.anotherWorkloads[0] ?? null);
-  const [rfaDemoed, setRfaDemoed] = useState(closing.rfaDemoed);
+  const [another, setAnother] = useTyped<"yes" | "no" | null>("anotherWorkload", closing.anotherWorkload);
+  const [which, setWhich] = useTyped<WorkloadCode | null>("whichWorkload", closing.anotherWorkloads[0] ?? null);
+  const [rfaDemoed, setRfaDemoed] = useTyped("rfaDemoed", closing.rfaDemoed);
   const canHold = another === "no" || (another === "yes" && which !== null);
   return (
     <div className="step-controls">
@@ -102,6 +109,9 @@ function DiscussionControls({ m, closing, today, onAction }: StepControlsProps) 
       <DefaultButton
         disabled={!canHold}
         onClick={() => {
+          setAnother(undefined);
+          setWhich(undefined);
+          setRfaDemoed(undefined);
           onAction({ type: "holdDiscussion", on: today, answer: another === "yes" && which !== null ? { anotherWorkload: "yes", which: [which], rfaDemoed } : { anotherWorkload: "no" } });
         }}
       >

@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { Choice, NumberField } from "../../../src/taskpane/views/Fields";
 
 const field = () => screen.getByRole("textbox", { name: "Seats" });
-const numberField = (value: number | null, onChange: (value: number | null) => void = () => undefined, least = 1) => <NumberField label="Seats" value={value} least={least} wrong="A whole number." onChange={onChange} />;
+const numberField = (value: number | null, onChange: (value: number | null) => void = () => undefined, least = 1) => <NumberField name="seats" label="Seats" value={value} least={least} wrong="A whole number." onChange={onChange} />;
 
 describe("NumberField", () => {
   it.each([
@@ -47,6 +47,27 @@ describe("NumberField", () => {
     await userEvent.type(field(), "1,250");
     rerender(numberField(1250));
     expect(field()).toHaveValue("1,250");
+  });
+});
+
+describe("a figure from elsewhere while somebody types", () => {
+  it("does not change what stands under their hands, and shows when they have left", async () => {
+    const { rerender } = render(numberField(null));
+    await userEvent.type(field(), "15");
+    rerender(numberField(999));
+    expect(field()).toHaveValue("15");
+    await userEvent.type(field(), "0");
+    expect(field()).toHaveValue("150");
+    await userEvent.tab();
+    expect(field()).toHaveValue("999");
+  });
+
+  it("does not take away what is no number yet", async () => {
+    const { rerender } = render(numberField(null));
+    await userEvent.type(field(), "15x");
+    await userEvent.tab();
+    rerender(numberField(999));
+    expect(field()).toHaveValue("15x");
   });
 });
 
