@@ -6,6 +6,7 @@ import type { CallAnswer } from "./callAnswer";
 import { bare } from "./callAnswer";
 import type { CompletedEvent } from "./ddaCalls";
 import type { Fault } from "./Fault";
+import { Faults } from "./Faults";
 import { focusBeside } from "./focusBeside";
 import type { HandOff } from "./handOff";
 import type { HostCall } from "./HostCall";
@@ -21,6 +22,7 @@ import { namePlatform } from "./namePlatform";
 import { needsNewPane } from "./needsNewPane";
 import { PendingCommands } from "./PendingCommands";
 import { Readiness } from "./Readiness";
+import { throwAtOnce } from "./throwAtOnce";
 import type { RequestAnswers } from "./understandRequest";
 import { understandRequest } from "./understandRequest";
 import type { WireRequest } from "./wireEnvelope";
@@ -40,7 +42,7 @@ export class OfficeHost {
    * By office.js name ("body.prependAsync"); looked at when a call arrives, so it can be changed at any time. The faults
    * `itemChanged` and `paneClosed` happen once and are gone then; the others stay.
    */
-  readonly faults = new Map<string, Fault>();
+  readonly faults: Map<string, Fault> = new Faults(() => this.#makeThrow());
   readonly #options: OfficeHostOptions;
   readonly #locale: string;
   readonly #log = new CallLog();
@@ -179,6 +181,7 @@ export class OfficeHost {
       frame.answer(request, null);
       return;
     }
+    this.#makeThrow();
     const understood = understandRequest(request, this.#answers);
     const fault = this.faults.get(understood.name);
     if (fault?.kind === "itemChanged" || fault?.kind === "paneClosed") this.faults.delete(understood.name);
@@ -195,6 +198,16 @@ export class OfficeHost {
         this.dispose();
         this.#options.onPaneClosed?.();
       },
+    });
+  }
+
+  /** Before the frame's next call, where one is to throw: nobody can reach into office.js before it is there. */
+  #makeThrow(): void {
+    if (![...this.faults.values()].some(({ kind }) => kind === "throws")) return;
+    throwAtOnce(this.iframe.contentWindow, (name) => {
+      if (this.faults.get(name)?.kind !== "throws") return false;
+      this.#log.begin(name, null)(null);
+      return true;
     });
   }
 

@@ -22,6 +22,8 @@ export function answerWithFault(understood: Understood, fault: Fault | undefined
     case "error":
       effects.send(understood.failure(fault.code));
       return;
+    // A call that is on its way has not thrown.
+    case "throws":
     case "never":
       return;
     case "null":

@@ -47,6 +47,29 @@ test("late: done at once, answered when the time has passed", async () => {
   expect(await body()).toBe("x");
 });
 
+test.each([
+  ["body.prependAsync", "item.body.prependAsync", ["x"]],
+  ["item.loadCustomPropertiesAsync", "item.loadCustomPropertiesAsync", []],
+  ["mailbox.getCallbackTokenAsync", "getCallbackTokenAsync", []],
+] as const)("throws: %s throws at once, nothing reaches the host, and other calls go on", async (name, path, args) => {
+  await setFault(name, { kind: "throws" });
+  await expect(probe.call(path, ...args)).rejects.toThrow(`${name} throws`);
+  expect(await body()).toBe("");
+  expect(await probe.call("item.subject.getAsync")).toMatchObject({ status: "succeeded" });
+  await probe.page.evaluate((call) => window.outlook.host.faults.delete(call), name);
+  expect(await probe.callOrNever("item.body.getAsync", "html")).toBe("answered");
+});
+
+test("throws: the custom properties' own call", async () => {
+  await setFault("customProperties.saveAsync", { kind: "throws" });
+  await expect((await probe.frame()).evaluate(() => window.probe.saveCustomProperty("a", "b"))).rejects.toThrow("customProperties.saveAsync throws");
+});
+
+test("throws: an event cannot be asked for", async () => {
+  await setFault("item.addHandlerAsync(RecipientsChanged)", { kind: "throws" });
+  await expect((await probe.frame()).evaluate(() => window.probe.listen("item", "RecipientsChanged"))).rejects.toThrow("throws");
+});
+
 test("itemChanged: another item is open, the call fails with 9030, and the fault is gone", async () => {
   await probe.show("first");
   await (await probe.frame()).evaluate(() => window.probe.listen("mailbox", "ItemChanged"));
