@@ -91,10 +91,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
     const evidence = candidate?.evidence ?? [];
     setChosen({ item, candidate: { tenant, evidence, weight: candidate?.weight ?? 0 } });
     if (tenantKey(tenant) !== tenantKey(before)) setBegunAs((known) => new Map(known).set(tenantKey(tenant), known.get(tenantKey(before)) ?? tenantKey(before)));
-    await services.directory.save([tenant]).catch(() => undefined);
-    if (tenantKey(tenant) !== tenantKey(before)) {
-      await services.directory.remove([tenantKey(before)]).catch(() => undefined);
-      if (open.phase === "ready") await confirmTenant(tenant, open.mail, [], services).catch(() => undefined);
+    await services.directory.change(before, tenant).catch(() => undefined);
+    if (tenantKey(tenant) !== tenantKey(before) && open.phase === "ready") {
+      await confirmTenant(tenant, open.mail, [], services).catch(() => undefined);
     }
     await again();
   };
@@ -118,14 +117,16 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
           <h1>{m.noMailTitle}</h1>
           <p>{m.noMail}</p>
           <p className="quiet">{m.noMailOf}</p>
+          {shown && at !== null && !candidate && actions(at)}
         </section>
       )}
       {open.phase === "failed" && (
-        <section className="card empty" aria-label={m.tenant} role="alert">
-          <p>{m.mailNotRead}</p>
+        <section className="card empty" aria-label={m.tenant}>
+          <p role="alert">{m.mailNotRead}</p>
           <button type="button" className="choice" onClick={() => void again()}>
             {m.tryAgain}
           </button>
+          {shown && at !== null && !candidate && actions(at)}
         </section>
       )}
       {at !== null && (open.phase === "ready" || candidate) && (
@@ -142,7 +143,6 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
           {shown && actions(at)}
         </TenantCard>
       )}
-      {shown && at !== null && open.phase !== "ready" && !candidate && <section className="card">{actions(at)}</section>}
       {shown && at !== null && candidate && (
         <div hidden={showsSettings}>
           <Suspense fallback={<div className="card skeleton" />}>
