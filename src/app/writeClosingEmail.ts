@@ -3,6 +3,7 @@ import type { IsoDate } from "../core/engagement/IsoDate";
 import type { WaitReason } from "../core/engagement/WaitReason";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import { queueForTenant } from "../core/routing/queueForTenant";
+import { markOf } from "../core/send-check/markOf";
 import type { Email, TemplateKind } from "../core/templates/Email";
 import type { Tenant } from "../core/tenant/Tenant";
 import { loadTemplates } from "../playbook/templates";
@@ -18,13 +19,14 @@ export type EmailOutcome =
   | { readonly state: "templateNotLoaded" };
 
 /** One email from its facts to its place: loads the template, prepares, and writes it where nothing is missing or forbidden. */
-export async function writeClosingEmail(kind: TemplateKind, language: LanguageCode, sources: EmailSources, mail: MailPort, how: Omit<HowToWrite, "replyToOpenMail">): Promise<EmailOutcome> {
+export async function writeClosingEmail(kind: TemplateKind, language: LanguageCode, sources: EmailSources, mail: MailPort, how: Omit<HowToWrite, "replyToOpenMail" | "mark">): Promise<EmailOutcome> {
   const templates = await loadTemplates(language).catch(() => null);
   if (templates === null) return { state: "templateNotLoaded" };
   const prepared = prepareEmail(kind, language, templates[kind], sources);
   if (prepared.state !== "ready") return prepared;
   const { email, recipients, reply, early } = prepared;
-  return { state: "written", email, result: await writeEmail(mail, email, recipients, { ...how, replyToOpenMail: reply }), early };
+  const mark = markOf(email, sources.candidate, sources.closing, sources.settings);
+  return { state: "written", email, result: await writeEmail(mail, email, recipients, { ...how, replyToOpenMail: reply, mark }), early };
 }
 
 /** What the record holds once the email is in place. */

@@ -1,6 +1,9 @@
+import { encodeMark, type Mark } from "../core/send-check/mark";
+import { withRecentMark } from "../core/send-check/recentMarks";
 import type { Email } from "../core/templates/Email";
 import { MailError, type ItemMark, type MailPort } from "../ports/MailPort";
 import { distinctAddresses } from "./write/compareRecipients";
+import { earlierInsert } from "./write/earlierInsert";
 import { failedWith } from "./write/failedWith";
 import { standsAlready } from "./write/standsAlready";
 import { writeIntoDraft } from "./write/writeIntoDraft";
@@ -15,13 +18,16 @@ export interface HowToWrite {
   readonly item?: ItemMark | null;
   /** The FM has been asked and wants the same email in the draft once more. */
   readonly evenIfThere?: boolean;
+  /** What the check before sending must know of the email. */
+  readonly mark?: Mark;
 }
 
 /**
  * Writes one of the closing emails in one click: opens a reply or a new message, or inserts into the draft that is open.
  *
  * Never over the FM's own words, never into another mail than the one meant, at most three waits on Outlook one after the
- * other (read the draft, write, read back), and whatever could not be written is named in the result.
+ * other (read the draft, write, read back), and whatever could not be written is named in the result. An earlier insert of
+ * the same kind that stands unedited, with other words, gives its place to this one.
  *
  * @param recipients  addresses for the To line of a new message, or of a draft that has none; a reply keeps Outlook's own
  */
@@ -33,27 +39,45 @@ export async function writeEmail(mail: MailPort, email: Email, recipients: reado
   try {
     if (surface === "read") {
       if (!canOpenForms) return failedWith(new MailError("unsupported", "item.displayReplyForm"));
-      return await openForm(mail, item, email, recipients, how.replyToOpenMail);
+      return await openForm(mail, item, email, recipients, how);
     }
     if (!canInsert) return failedWith(new MailError("unsupported", "body.prependAsync"));
     const draft = await mail.readDraft();
     if (draft.item !== item) return failedWith(new MailError("itemChanged", "item"));
-    if (how.evenIfThere !== true && standsAlready(draft.body, email)) return failedWith("alreadyInserted");
-    return await writeIntoDraft(mail, draft, email, recipients);
+    const earlier = how.evenIfThere === true ? null : earlierInsert(draft, email);
+    if (earlier === "same" || earlier === "notReplaceable") return failedWith("alreadyInserted");
+    if (how.evenIfThere !== true && earlier === null && standsAlready(draft.body, email)) return failedWith("alreadyInserted");
+    return await writeIntoDraft(mail, draft, email, recipients, { earlier, mark: how.mark === undefined ? null : encodeMark(how.mark) });
   } catch (error) {
     if (error instanceof MailError) return failedWith(error);
     throw error;
   }
 }
 
-/** A form that gave no answer in time may have opened all the same. */
-async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], reply: boolean): Promise<WriteResult> {
+/**
+ * A form that gave no answer in time may have opened all the same. Nothing can be saved on the item of a form before it
+ * opens, so its mark goes among the recent ones, beside the opening.
+ */
+async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], { replyToOpenMail: reply, mark }: HowToWrite): Promise<WriteResult> {
+  // Begun first: the page may end as soon as the form takes its place.
+  const marked = mark === undefined ? Promise.resolve(true) : succeeded(mail.saveRecentMarks((stored) => withRecentMark(stored, mark)));
   try {
     if (reply) await mail.openReply(item, email.html);
     else await mail.openNewMessage({ to: distinctAddresses(recipients), subject: email.subject, html: email.html });
   } catch (error) {
+    await marked;
     if (error instanceof MailError && error.code === "timeout") return failedWith(error, { written: [], unsure: ["body"] });
     throw error;
   }
-  return { done: true, how: reply ? "replyOpened" : "newMessageOpened", warnings: [] };
+  return { done: true, how: reply ? "replyOpened" : "newMessageOpened", warnings: (await marked) ? [] : ["markNotSaved"] };
+}
+
+async function succeeded(call: Promise<void>): Promise<boolean> {
+  try {
+    await call;
+    return true;
+  } catch (error) {
+    if (error instanceof MailError) return false;
+    throw error;
+  }
 }

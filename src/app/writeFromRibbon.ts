@@ -14,6 +14,7 @@ import { StorageError } from "../ports/StorageError";
 import { detectTenant } from "./detectTenant";
 import { offeredLanguage } from "./offeredLanguage";
 import { today } from "./today";
+import { noteInsert } from "./write/noteInsert";
 import { recordOfEmail, writeClosingEmail, type EmailOutcome } from "./writeClosingEmail";
 
 /** The world as a ribbon command reaches it. */
@@ -85,7 +86,10 @@ async function write(kind: TemplateKind, services: RibbonServices, mayWrite: () 
   const on = today(clock);
   const outcome = await writeClosingEmail(kind, language, { candidate, closing, settings, mail: snapshot, userName: mail.userName(), today: on }, mail, { item });
   if (outcome.state !== "written") return outcome;
-  return { ...outcome, tenant, recorded: outcome.result.done ? await record(outcome.email, on, tenant, services) : null };
+  const { email, result } = outcome;
+  if (!result.done) return { ...outcome, tenant, recorded: null };
+  const [recorded] = await Promise.all([record(email, on, tenant, services), noteInsert(mail, item, result)]);
+  return { ...outcome, tenant, recorded };
 }
 
 /** The tenant of a mail where the FM need not look: no doubt, or one that they have decided for this conversation. */

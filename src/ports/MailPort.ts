@@ -30,6 +30,8 @@ export interface DraftState {
   readonly to: readonly Person[];
   /** What the FM has selected in the body, as HTML, empty when nothing is; null when Outlook cannot say. */
   readonly selection: string | null;
+  /** What the add-in has noted on this draft; null where it has not, or Outlook cannot say. */
+  readonly notes: string | null;
 }
 
 export interface NewMessage {
@@ -70,6 +72,23 @@ export interface MailPort {
   addRecipients(item: ItemMark, addresses: readonly string[]): Promise<void>;
   /** The To line. */
   readRecipients(item: ItemMark): Promise<readonly Person[]>;
+  /** The To line as a whole. */
+  setRecipients(item: ItemMark, people: readonly Person[]): Promise<void>;
+  /** The body as it stands, signature and quoted thread included. */
+  readBody(item: ItemMark, type: BodyType): Promise<string>;
+  /** The whole body: whatever is not in the content is gone. At most 1,000,000 characters. */
+  replaceBody(item: ItemMark, content: string, type: BodyType): Promise<void>;
+
+  /** Saves on the draft what the check before sending must know (core/send-check/mark); the draft must have been read by readDraft. */
+  saveMark(item: ItemMark, mark: string): Promise<void>;
+  /**
+   * The marks of emails that were opened as a form (core/send-check/recentMarks), newest first.
+   *
+   * @param change  given what is stored, which may be anything, the marks from now on; where not all fit, the last are left out
+   */
+  saveRecentMarks(change: (stored: unknown) => readonly string[]): Promise<void>;
+  /** Notes something of the add-in's own on the draft, for its other pages; it is gone when the draft is closed. */
+  saveNotes(item: ItemMark, notes: string): Promise<void>;
 }
 
 export type MailErrorCode =

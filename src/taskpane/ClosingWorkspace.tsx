@@ -89,7 +89,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
       )}
       <EmailActions m={m} language={writing.language} queue={queueForTenant(tenant)} writing={writing.busy} copies={copiesOnly} next={nextStep ? (NEXT_EMAIL[nextStep.id] ?? null) : null} onLanguage={writing.setLanguage} onWrite={writing.write}>
         {writing.missing && <MissingFacts key={writing.missing.needed.join()} m={m} needed={writing.missing.needed} onSave={answer} onCancel={writing.cancel} />}
-        <div role="status">{writing.outcome && <WriteOutcome m={m} outcome={writing.outcome} date={format.date} copied={writing.copied} onCopy={writing.copy} onCopyPart={writing.copyPart} onSent={writing.sent} onAgain={writing.again} />}</div>
+        <div role="status">{writing.outcome && <WriteOutcome m={m} outcome={writing.outcome} date={format.date} copied={writing.copied} onCopy={writing.copy} onCopyPart={writing.copyPart} onSent={writing.sent} onAgain={writing.again} onUndo={writing.undo} undoing={writing.undoing} />}</div>
       </EmailActions>
       <div className="columns">
         <ClosingSteps

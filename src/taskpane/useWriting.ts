@@ -3,6 +3,9 @@ import { copyClosingEmail } from "../app/copyClosingEmail";
 import { offeredLanguage } from "../app/offeredLanguage";
 import type { AnsweredRecords } from "../app/saveAnswers";
 import { recordOfEmail, writeClosingEmail } from "../app/writeClosingEmail";
+import type { WriteResult } from "../app/writeEmail";
+import { noteInsert } from "../app/write/noteInsert";
+import { undoInsert } from "../app/write/undoInsert";
 import type { Closing } from "../core/engagement/Closing";
 import type { ClosingAction } from "../core/engagement/ClosingAction";
 import type { IsoDate } from "../core/engagement/IsoDate";
@@ -45,6 +48,9 @@ export interface Writing {
   /** The same email once more although it stands in the message. */
   readonly again: () => void;
   readonly cancel: () => void;
+  /** Takes the last insert back. */
+  readonly undo: () => void;
+  readonly undoing: boolean;
   readonly copy: (email: Email) => void;
   /** A part of an email alone: its subject, its recipients. */
   readonly copyPart: (text: string) => void;
@@ -58,11 +64,19 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   const [busy, setBusy] = useState<TemplateKind | null>(null);
   const [missing, setMissing] = useTyped<MissingState | null>("asked", null);
   const [copied, setCopied] = useState<Writing["copied"]>(null);
+  const [undoing, setUndoing] = useState(false);
+  const [written, setWritten] = useState<WriteResult | null>(null);
   const [lastKind, setLastKind] = useTyped<TemplateKind>("email", "customer");
 
   const setOutcome = (outcome: WriteOutcomeState | null): void => { onLast(outcome && { item, outcome }); };
   // What came of an email belongs to its mail; what was opened by it stays said on the draft that opened.
   const outcome = last !== null && (last.item === item || (mail.surface === "compose" && hasOpened(last.outcome))) ? last.outcome : null;
+
+  // Once it is said what came of the email: the FM does not wait for the note.
+  useEffect(() => {
+    if (written !== null) void noteInsert(services.mail, item, written);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the item at the time of the insert
+  }, [written]);
 
   const run = async (kind: TemplateKind, records: AnsweredRecords, evenIfThere: boolean): Promise<void> => {
     setLastKind(kind);
@@ -78,6 +92,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);
+      if (outcome.state === "written") setWritten(outcome.result);
       if (outcome.state === "written" && outcome.result.done) act(recordOfEmail(kind, today, records.tenant));
     } finally {
       setBusy(null);
@@ -86,6 +101,16 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
 
   const write = (kind: TemplateKind, evenIfThere = false): void => {
     if (closing !== null) void run(kind, { tenant: candidate.tenant, closing, settings }, evenIfThere);
+  };
+  const undo = async (): Promise<void> => {
+    const inserted = outcome?.state === "written" && outcome.result.done ? outcome.result.inserted : undefined;
+    if (inserted === undefined || item === null || undoing) return;
+    setUndoing(true);
+    try {
+      setOutcome({ state: "undo", result: await undoInsert(services.mail, item, inserted) });
+    } finally {
+      setUndoing(false);
+    }
   };
   const copy = async (email: Email): Promise<void> => {
     setCopied((await services.clipboard.copyRich(email.html, email.text)) ? "copied" : "byHand");
@@ -100,6 +125,8 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     write,
     retry: (records) => void run(lastKind, records, false),
     again: () => { write(lastKind, true); },
+    undo: () => void undo(),
+    undoing,
     cancel: () => { setMissing(null); },
     copy: (email) => void copy(email),
     copyPart: (text) => void services.clipboard.copyText(text).then((done) => { setCopied(done ? "copied" : "byHand"); }),

@@ -1,10 +1,11 @@
 import type { Needed } from "../app/prepareEmail";
 import type { CopyOutcome } from "../app/copyClosingEmail";
 import type { EmailOutcome } from "../app/writeClosingEmail";
+import type { UndoResult } from "../app/write/undoInsert";
 import type { ItemMark } from "../ports/MailPort";
 
 /** What came of the last email; what it still needs is asked for instead. */
-export type WriteOutcomeState = Exclude<EmailOutcome | CopyOutcome, { readonly state: "missing" }>;
+export type WriteOutcomeState = Exclude<EmailOutcome | CopyOutcome, { readonly state: "missing" }> | { readonly state: "undo"; readonly result: UndoResult };
 
 export interface MissingState {
   readonly needed: readonly Needed[];

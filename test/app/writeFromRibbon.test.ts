@@ -41,12 +41,13 @@ describe("one click", () => {
     expect((await stored(services))?.workloads[0]?.customerEmailedOn).toBe("2026-11-22");
   });
 
-  it("goes into the draft in three waits on Outlook, the read-back of the recipients after them", async () => {
+  it("goes into the draft in three waits on Outlook, the read-back and the note after them", async () => {
     const services = world();
     expect(await write("accountTeam", services)).toMatchObject({ state: "written", recorded: true, result: { how: "insertedAtTop", warnings: [] } });
     expect(services.mail.draft).toMatchObject({ subject: expect.stringContaining("Contoso Pharma GmbH"), to: [{ address: "ae@microsoft.com" }] });
-    expect(services.mail.calls).toEqual(["read", "readDraft", "insertAtTop", "setSubject", "addRecipients", "readRecipients"]);
-    expect(services.mail.waits).toBe(4);
+    expect(services.mail.calls).toEqual(["read", "readDraft", "insertAtTop", "setSubject", "addRecipients", "saveMark", "readBody", "readRecipients", "saveNotes"]);
+    // The mail was read before; the note comes after the email stands.
+    expect(services.mail.waits).toBe(5);
     expect(await stored(services)).toMatchObject({ accountTeam: "known", workloads: [{ accountTeamEmailedOn: "2026-11-22" }] });
   });
 

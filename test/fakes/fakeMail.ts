@@ -9,7 +9,7 @@ export interface FakeDraft {
   selection: string | null;
 }
 
-export type FakeMethod = "read" | "openReply" | "openNewMessage" | "readDraft" | "insertAtTop" | "insertAtCursor" | "setSubject" | "addRecipients" | "readRecipients";
+export type FakeMethod = "read" | "openReply" | "openNewMessage" | "readDraft" | "insertAtTop" | "insertAtCursor" | "setSubject" | "addRecipients" | "readRecipients" | "setRecipients" | "readBody" | "replaceBody" | "saveMark" | "saveRecentMarks" | "saveNotes";
 
 /**
  * A MailPort over plain data. Calls answer in a later turn; `waits` counts how often a call was made after another's answer,
@@ -30,6 +30,12 @@ export class FakeMail implements MailPort {
   readonly calls: FakeMethod[] = [];
   readonly replies: { item: ItemMark; html: string }[] = [];
   readonly newMessages: NewMessage[] = [];
+  /** The mark saved on the draft, the roaming setting of the recent ones, and what is noted on the draft. */
+  mark: string | null = null;
+  recentMarks: unknown = undefined;
+  notes: string | null = null;
+  /** What Outlook makes of a body that is set as a whole. */
+  rewrites: (body: string) => string = (body) => body;
   private readonly listeners = new Set<() => void>();
   private inFlight = 0;
   private answeredInRound = false;
@@ -71,7 +77,7 @@ export class FakeMail implements MailPort {
     return this.answer("readDraft", null, () => {
       const { bodyType, body, subject, to, selection } = this.draft;
       const parts: MailBody = bodyType === "html" ? { html: body, text: null } : { html: null, text: body };
-      return { item: this.item ?? "", bodyType, body: parts, subject, to: [...to], selection };
+      return { item: this.item ?? "", bodyType, body: parts, subject, to: [...to], selection, notes: this.notes };
     });
   }
   insertAtTop(item: ItemMark, content: string, type: BodyType): Promise<void> {
@@ -96,6 +102,30 @@ export class FakeMail implements MailPort {
   }
   readRecipients(item: ItemMark): Promise<readonly Person[]> {
     return this.answer("readRecipients", item, () => [...this.draft.to]);
+  }
+  setRecipients(item: ItemMark, people: readonly Person[]): Promise<void> {
+    return this.answer("setRecipients", item, () => { this.draft.to = [...people]; });
+  }
+  readBody(item: ItemMark, type: BodyType): Promise<string> {
+    return this.answer("readBody", item, () => {
+      this.requireType(type, "body.getAsync");
+      return this.draft.body;
+    });
+  }
+  replaceBody(item: ItemMark, content: string, type: BodyType): Promise<void> {
+    return this.answer("replaceBody", item, () => {
+      this.requireType(type, "body.setAsync");
+      this.draft.body = this.rewrites(content);
+    });
+  }
+  saveMark(item: ItemMark, mark: string): Promise<void> {
+    return this.answer("saveMark", item, () => { this.mark = mark; });
+  }
+  saveRecentMarks(change: (stored: unknown) => readonly string[]): Promise<void> {
+    return this.answer("saveRecentMarks", null, () => { this.recentMarks = change(this.recentMarks); });
+  }
+  saveNotes(item: ItemMark, notes: string): Promise<void> {
+    return this.answer("saveNotes", item, () => { this.notes = notes; });
   }
 
   private requireType(type: BodyType, call: string): void {

@@ -1,14 +1,16 @@
 import type { Person } from "../../core/mail/MailSnapshot";
 import { MailError, type BodyType, type DraftState, type ItemMark } from "../../ports/MailPort";
 import { callOffice, type CallRules, type OfficeFunction } from "./callOffice";
+import type { DraftNotes } from "./draftNotes";
 import { hasMailboxSet, isFunction, isPhone } from "./officeSupport";
 import { isOpen, openItem, requireDraft } from "./openItem";
 import { readBodyAs, readRecipients, readSubject } from "./readMessage";
+import type { DraftProperties } from "./sendMark";
 
 // Source: outlook.md, "Limits".
-const LONGEST_INSERT = 1_000_000;
+export const LONGEST_INSERT = 1_000_000;
 const LONGEST_SUBJECT = 255;
-const MOST_RECIPIENTS = 100;
+export const MOST_RECIPIENTS = 100;
 // office.js: a field other than the subject and the body has the cursor, so nothing of the body is selected.
 const INVALID_SELECTION_CODE = 9016;
 // Before an insert and after it: with the insert's own 4 s the whole ends within the 10 s that the FM is given.
@@ -17,23 +19,25 @@ const READ_BACK_LIMIT_MS = 2_500;
 
 const guarded = (mark: ItemMark, rules: CallRules): CallRules => ({ ...rules, stillOpen: () => isOpen(mark) });
 
-/** The draft that is open: its body's type decides which form of the body is kept, so both are asked side by side. */
-export async function readDraft(rules: CallRules): Promise<DraftState> {
+/** The draft that is open: its body's type decides which form of the body is kept, so both are asked side by side, as is what a mark and the notes need. */
+export async function readDraft(rules: CallRules, properties: DraftProperties, notesOf: DraftNotes): Promise<DraftState> {
   const open = openItem();
   const item = requireDraft(null, "body.getTypeAsync");
   const mark = open?.mark ?? "";
   const asked = guarded(mark, { ...rules, limitMs: STATE_LIMIT_MS });
   const html = settled(readBodyAs("html", item.body, asked));
   const text = settled(readBodyAs("text", item.body, asked));
-  const [bodyType, subject, to, selection] = await Promise.all([
+  const [bodyType, subject, to, selection, notes] = await Promise.all([
     readBodyType(item.body, asked),
     readSubject(item, asked),
     readRecipients("to", item.to, asked),
     readSelection(item, asked),
+    notesOf.read(mark, item, asked),
+    properties.load(mark, item, asked),
   ]);
   const body = await (bodyType === "html" ? html : text);
   if (body instanceof MailError) throw body;
-  return { item: mark, bodyType, body: { html: bodyType === "html" ? body : null, text: bodyType === "text" ? body : null }, subject, to, selection };
+  return { item: mark, bodyType, body: { html: bodyType === "html" ? body : null, text: bodyType === "text" ? body : null }, subject, to, selection, notes };
 }
 
 async function readBodyType(body: Office.Body, rules: CallRules): Promise<BodyType> {
@@ -101,7 +105,7 @@ export function readToLine(mark: ItemMark, rules: CallRules): Promise<readonly P
 }
 
 /** Runs only on the draft that is meant, and turns what a broken item throws into MailError. */
-async function withDraft<T>(mark: ItemMark, call: string, act: (item: Office.MessageCompose) => Promise<T>): Promise<T> {
+export async function withDraft<T>(mark: ItemMark, call: string, act: (item: Office.MessageCompose) => Promise<T>): Promise<T> {
   try {
     return await act(requireDraft(mark, call));
   } catch (cause) {

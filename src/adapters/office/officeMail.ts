@@ -4,18 +4,21 @@ import type { CallRules } from "./callOffice";
 import { displayLanguage } from "./displayLanguage";
 import { addRecipients, insertIntoBody, readDraft, readToLine, setSubject } from "./draft";
 import { itemKind } from "./itemKind";
+import { DraftNotes } from "./draftNotes";
 import { isFunction, isPhone } from "./officeSupport";
 import { openAppointment, openItem, openMark } from "./openItem";
 import { canOpenForms, openNewMessage, openReply } from "./openForms";
 import { readAppointment } from "./readAppointment";
 import { readMessage } from "./readMessage";
+import { DraftProperties, saveRecentMarks } from "./sendMark";
 import { MailWatch } from "./watchMail";
+import { readWholeBody, replaceBody, setToLine } from "./wholeBody";
 
 const READY_LIMIT_MS = 9_000;
 
 // As many as a draft is asked side by side, so that an insert needs no second round; quick changes of the selected mail
 // pile up no more calls than that (outlook.md, "Limits": keep calls in flight low).
-const MOST_IN_FLIGHT = 6;
+const MOST_IN_FLIGHT = 8;
 
 /**
  * The door to Outlook, once office.js is ready.
@@ -26,6 +29,8 @@ export async function openOfficeMail(readyLimitMs = READY_LIMIT_MS): Promise<Mai
   await officeReady(readyLimitMs);
   const rules: CallRules = { lane: new CallLane(MOST_IN_FLIGHT) };
   const watch = new MailWatch();
+  const properties = new DraftProperties();
+  const notesOf = new DraftNotes();
   return {
     displayLanguage,
     userAddress: () => userText("emailAddress"),
@@ -42,12 +47,18 @@ export async function openOfficeMail(readyLimitMs = READY_LIMIT_MS): Promise<Mai
     onChanged: (listener) => watch.listen(listener),
     openReply: (item, html) => typed("item.displayReplyForm", () => openReply(item, html)),
     openNewMessage: (message) => typed("mailbox.displayNewMessageForm", () => openNewMessage(message)),
-    readDraft: () => typed("item", () => readDraft(rules)),
+    readDraft: () => typed("item", () => readDraft(rules, properties, notesOf)),
     insertAtTop: (item, content, type) => insertIntoBody(item, "top", content, type, rules),
     insertAtCursor: (item, content, type) => insertIntoBody(item, "cursor", content, type, rules),
     setSubject: (item, subject) => setSubject(item, subject, rules),
     addRecipients: (item, addresses) => addRecipients(item, addresses, rules),
     readRecipients: (item) => readToLine(item, rules),
+    setRecipients: (item, people) => setToLine(item, people, rules),
+    readBody: (item, type) => readWholeBody(item, type, rules),
+    replaceBody: (item, content, type) => replaceBody(item, content, type, rules),
+    saveMark: (item, mark) => typed("customProperties.saveAsync", () => properties.saveMark(item, mark, rules)),
+    saveRecentMarks: (change) => typed("roamingSettings.saveAsync", () => saveRecentMarks(change, rules)),
+    saveNotes: (item, notes) => typed("sessionData.setAsync", () => notesOf.save(item, notes, rules)),
   };
 }
 

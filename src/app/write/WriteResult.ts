@@ -1,4 +1,5 @@
 import type { MailErrorCode } from "../../ports/MailPort";
+import type { Inserted } from "./Inserted";
 
 export type WrittenPart = "body" | "subject" | "recipients";
 
@@ -16,7 +17,11 @@ export type WriteWarning =
   /** Something was selected, which an insert at the cursor would have replaced: the email stands at the top. */
   | "selectionKept"
   /** Outlook could not say what is selected: the email stands at the top. */
-  | "selectionUnknown";
+  | "selectionUnknown"
+  /** The mark for the check before sending could not be saved: it will not know this email. */
+  | "markNotSaved"
+  /** The whole body was set, and Outlook does not show it as it was given. */
+  | "bodyUnchecked";
 
 export type WriteFailure =
   /** No mail is open. */
@@ -29,8 +34,12 @@ export type WriteResult =
   | {
       readonly done: true;
       /** An opened form is Outlook's word alone, which may be false (outlook.md, "What goes wrong"): "copy" stays beside it. */
-      readonly how: "replyOpened" | "newMessageOpened" | "insertedAtTop" | "insertedAtCursor";
+      readonly how: "replyOpened" | "newMessageOpened" | "insertedAtTop" | "insertedAtCursor" | "replacedEarlier";
       readonly warnings: readonly WriteWarning[];
+      /** What was put into a draft; left out where nothing was, or Outlook does not show it as one piece: then it cannot be taken back. */
+      readonly inserted?: Inserted;
+      /** What is to be noted on the draft from now on (see Inserted). */
+      readonly notes?: string;
     }
   | {
       readonly done: false;

@@ -26,3 +26,8 @@ export function compareRecipients(wanted: readonly string[], shown: readonly Per
   const unreadable = shown.filter((person) => !person.address.includes("@"));
   return shown.length >= SHOWN_WHILE_COLLAPSED || unreadable.length >= lacking.length ? "unknown" : "lacking";
 }
+
+/** Whether the To line as Outlook shows it is all of it, with addresses that can be written again. */
+export function isWholeToLine(shown: readonly Person[]): boolean {
+  return shown.length < SHOWN_WHILE_COLLAPSED && shown.every((person) => person.address.includes("@"));
+}

@@ -1,34 +1,48 @@
+import type { Person } from "../../core/mail/MailSnapshot";
 import type { Email } from "../../core/templates/Email";
 import { MailError, type DraftState, type MailPort } from "../../ports/MailPort";
+import { attempt, attemptValue, mayHaveActed, type Attempt } from "./attempt";
 import { compareRecipients, distinctAddresses } from "./compareRecipients";
+import { contentFor } from "./contentFor";
 import { failedWith } from "./failedWith";
+import { decodeInserts, encodeInserts, type Inserted } from "./Inserted";
+import { insertedFragment, withFragment } from "./insertedFragment";
 import { placeOfInsert } from "./placeOfInsert";
+import { withoutAddresses } from "./toLine";
+import { bodyOf, standsAsSet } from "./wholeBody";
 import type { WriteResult, WriteWarning, WrittenPart } from "./WriteResult";
 
-type Attempt = "done" | MailError;
+interface Beside {
+  /** The insert whose place this email takes, with the subject and the recipients that it set. */
+  readonly earlier: Inserted | null;
+  /** For the check before sending, encoded; null: none. */
+  readonly mark: string | null;
+}
+
+/** What is done with one part of the draft. */
+interface Plan<T> {
+  readonly start: (() => Promise<void>) | null;
+  readonly warning: WriteWarning | null;
+  readonly record: T;
+}
 
 /**
- * Puts the email into a draft that has been read: body, subject and recipients side by side, the latter two where they are
- * empty, then reads the recipients back. Two waits on Outlook.
+ * Puts the email into a draft that has been read: body, subject, recipients and mark side by side, subject and recipients
+ * where they are empty or an earlier insert's, then reads body and recipients back. Two waits on Outlook.
  */
-export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: Email, recipients: readonly string[]): Promise<WriteResult> {
-  const warnings: WriteWarning[] = [];
-  const place = placeOfInsert(draft, mail.userName());
-  if (place.warning) warnings.push(place.warning);
-
-  const fillsSubject = draft.subject.trim() === "";
-  if (!fillsSubject && draft.subject.trim() !== email.subject.trim()) warnings.push("subjectKept");
-
+export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: Email, recipients: readonly string[], { earlier, mark }: Beside): Promise<WriteResult> {
   const wanted = distinctAddresses(recipients);
-  const fillsRecipients = draft.to.length === 0 && wanted.length > 0;
-  if (draft.to.length > 0 && compareRecipients(wanted, draft.to) === "lacking") warnings.push("recipientsKept");
+  const content = contentFor(draft.bodyType, email);
+  const planned = planBody(mail, draft, content, earlier);
+  const subjectPlan = planSubject(mail, draft, email.subject, earlier);
+  const toPlan = planRecipients(mail, draft, wanted, earlier);
+  const warnings = [planned.warning, subjectPlan.warning, toPlan.warning].filter((warning) => warning !== null);
 
-  const content = contentFor(draft, email);
-  const insert = place.at === "top" ? mail.insertAtTop(draft.item, content, draft.bodyType) : mail.insertAtCursor(draft.item, content, draft.bodyType);
-  const [body, subject, added] = await Promise.all([
-    attempt(insert),
-    fillsSubject ? attempt(mail.setSubject(draft.item, email.subject)) : null,
-    fillsRecipients ? attempt(mail.addRecipients(draft.item, wanted)) : null,
+  const [body, subject, added, marked] = await Promise.all([
+    attempt(planned.start()),
+    subjectPlan.start && attempt(subjectPlan.start()),
+    toPlan.start && attempt(toPlan.start()),
+    mark === null ? null : attempt(mail.saveMark(draft.item, mark)),
   ]);
 
   if (body !== "done") {
@@ -39,17 +53,72 @@ export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: E
     });
   }
   if (subject instanceof MailError) warnings.push("subjectNotSet");
-  if (added !== null) {
-    const warning = await readBack(mail, draft, wanted, added);
-    if (warning) warnings.push(warning);
-  }
-  return { done: true, how: place.at === "top" ? "insertedAtTop" : "insertedAtCursor", warnings };
+  if (marked instanceof MailError) warnings.push("markNotSaved");
+
+  const [shown, warning] = await Promise.all([
+    attemptValue(mail.readBody(draft.item, draft.bodyType)),
+    added === null ? null : readBack(mail, draft, wanted, added),
+  ]);
+  if (warning) warnings.push(warning);
+  if (planned.whole !== null && (shown instanceof MailError || !standsAsSet(planned.whole, shown))) warnings.push("bodyUnchecked");
+  const piece = shown instanceof MailError ? null : insertedFragment(planned.base, shown, content, draft.bodyType);
+  const others = decodeInserts(draft.notes).filter(({ fragment }) => fragment !== earlier?.fragment);
+  const inserted: Inserted | null = piece && {
+    kind: email.kind,
+    bodyType: draft.bodyType,
+    content,
+    ...piece,
+    subject: subject === "done" ? subjectPlan.record : null,
+    recipients: added === "done" ? toPlan.record : [],
+  };
+  return {
+    done: true,
+    how: planned.how,
+    warnings,
+    ...(inserted === null ? {} : { inserted, notes: encodeInserts([...others, inserted]) }),
+  };
 }
 
-/** HTML never goes into a plain-text body. A text ends its last line, and at the top leaves one free above what follows. */
-function contentFor(draft: DraftState, email: Email): string {
-  if (draft.bodyType === "html") return email.html;
-  return `${email.text.trimEnd()}\n\n`;
+interface BodyPlan {
+  readonly start: () => Promise<void>;
+  readonly how: "insertedAtTop" | "insertedAtCursor" | "replacedEarlier";
+  readonly warning: WriteWarning | null;
+  /** The draft without the email. */
+  readonly base: string;
+  /** The whole body, where it is set as one. */
+  readonly whole: string | null;
+}
+
+function planBody(mail: MailPort, draft: DraftState, content: string, earlier: Inserted | null): BodyPlan {
+  const { item, bodyType } = draft;
+  const body = bodyOf(draft);
+  const whole = earlier && withFragment(body, earlier.fragment, content);
+  const base = earlier && withFragment(body, earlier.fragment, earlier.replaced);
+  if (whole !== null && base !== null) return { start: () => mail.replaceBody(item, whole, bodyType), how: "replacedEarlier", warning: null, base, whole };
+  const { at, warning } = placeOfInsert(draft, mail.userName());
+  return at === "top"
+    ? { start: () => mail.insertAtTop(item, content, bodyType), how: "insertedAtTop", warning, base: body, whole: null }
+    : { start: () => mail.insertAtCursor(item, content, bodyType), how: "insertedAtCursor", warning, base: body, whole: null };
+}
+
+function planSubject(mail: MailPort, { item, subject }: DraftState, wanted: string, earlier: Inserted | null): Plan<Inserted["subject"]> {
+  const set = (before: string): Plan<Inserted["subject"]> => ({ start: () => mail.setSubject(item, wanted), warning: null, record: { before, set: wanted } });
+  if (earlier?.subject && subject.trim() === earlier.subject.set.trim()) return set(earlier.subject.before);
+  if (subject.trim() === "") return set(subject);
+  return { start: null, warning: subject.trim() === wanted.trim() ? null : "subjectKept", record: null };
+}
+
+function planRecipients(mail: MailPort, { item, to }: DraftState, wanted: readonly string[], earlier: Inserted | null): Plan<readonly string[]> {
+  const others = earlier && earlier.recipients.length > 0 ? withoutAddresses(to, earlier.recipients) : null;
+  // Where the FM has taken the earlier email's people out, the line is theirs.
+  if (others !== null && others.length < to.length) {
+    const there = new Set(others.map(({ address }) => address.trim().toLowerCase()));
+    const added = wanted.filter((address) => !there.has(address.toLowerCase()));
+    const people: readonly Person[] = [...others, ...added.map((address) => ({ name: "", address }))];
+    return { start: () => mail.setRecipients(item, people), warning: null, record: added };
+  }
+  if (to.length === 0 && wanted.length > 0) return { start: () => mail.addRecipients(item, wanted), warning: null, record: wanted };
+  return { start: null, warning: to.length > 0 && compareRecipients(wanted, to) === "lacking" ? "recipientsKept" : null, record: [] };
 }
 
 /** What Outlook shows decides, not what it said of the adding (outlook.md, "What goes wrong"). */
@@ -60,23 +129,4 @@ async function readBack(mail: MailPort, draft: DraftState, wanted: readonly stri
   const compared = compareRecipients(wanted, shown);
   if (compared === "all") return null;
   return compared === "lacking" ? "recipientsNotSet" : "recipientsUnchecked";
-}
-
-/** After no answer, or one that came when another mail was open, the call may have acted all the same. */
-function mayHaveActed(error: MailError): boolean {
-  return error.code === "timeout" || error.code === "itemChanged";
-}
-
-async function attempt(call: Promise<void>): Promise<Attempt> {
-  const outcome = await attemptValue(call);
-  return outcome instanceof MailError ? outcome : "done";
-}
-
-async function attemptValue<T>(call: Promise<T>): Promise<T | MailError> {
-  try {
-    return await call;
-  } catch (error) {
-    if (error instanceof MailError) return error;
-    throw error;
-  }
 }

@@ -8,6 +8,7 @@ export const de: RibbonMessages = {
     newMessageOpened: (customer) => `${customer}: Eine neue Nachricht mit dem Text ist geöffnet. Bitte durchlesen und senden.`,
     insertedAtTop: (customer) => `${customer}: Der Text steht am Anfang Ihrer Nachricht.`,
     insertedAtCursor: (customer) => `${customer}: Der Text steht an der Stelle, an der Ihr Cursor war.`,
+    replacedEarlier: (customer) => `${customer}: Der Text steht an der Stelle des früheren.`,
   },
   ifNotOpened: "Nichts geöffnet? Kopieren Sie den Text in FastTrack Closeout.",
   warning: {
@@ -18,6 +19,8 @@ export const de: RibbonMessages = {
     recipientsUnchecked: "Outlook zeigt nicht alle Empfänger. Bitte prüfen Sie „An“.",
     selectionKept: "Ihr markierter Text wurde beibehalten.",
     selectionUnknown: "Outlook hat nicht mitgeteilt, wo Ihr Cursor steht.",
+    markNotSaved: "Die Prüfung vor dem Senden erkennt sie nicht.",
+    bodyUnchecked: "Sehen Sie die Nachricht vor dem Senden durch.",
   },
   early: "Laut Playbook verfrüht: siehe FastTrack Closeout.",
   notRecorded: "Der Schritt wurde nicht vermerkt: siehe FastTrack Closeout.",

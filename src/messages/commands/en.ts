@@ -15,6 +15,7 @@ export const en = {
     newMessageOpened: (customer: string): string => `${customer}: a new message with the email is open. Read it, then send it.`,
     insertedAtTop: (customer: string): string => `${customer}: the email stands at the top of your message.`,
     insertedAtCursor: (customer: string): string => `${customer}: the email stands where your cursor was.`,
+    replacedEarlier: (customer: string): string => `${customer}: the email took the place of the earlier one.`,
   },
   ifNotOpened: "Nothing opened? Copy it in FastTrack Closeout.",
   warning: {
@@ -25,6 +26,8 @@ export const en = {
     recipientsUnchecked: "Outlook does not show all recipients. Check the To line.",
     selectionKept: "Your selected text was kept.",
     selectionUnknown: "Outlook did not say where your cursor is.",
+    markNotSaved: "The check before sending will not know it.",
+    bodyUnchecked: "Look through your message before you send.",
   },
   early: "Early by the playbook: see FastTrack Closeout.",
   notRecorded: "The step could not be recorded: see FastTrack Closeout.",

@@ -8,6 +8,7 @@ export const es: RibbonMessages = {
     newMessageOpened: (customer) => `${customer}: se ha abierto un mensaje nuevo con el texto. Léalo y envíelo.`,
     insertedAtTop: (customer) => `${customer}: el texto está al principio de su mensaje.`,
     insertedAtCursor: (customer) => `${customer}: el texto está donde se encontraba el cursor.`,
+    replacedEarlier: (customer) => `${customer}: el texto sustituyó al anterior.`,
   },
   ifNotOpened: "¿No se ha abierto nada? Cópielo en FastTrack Closeout.",
   warning: {
@@ -18,6 +19,8 @@ export const es: RibbonMessages = {
     recipientsUnchecked: "Outlook no muestra todos los destinatarios. Compruebe «Para».",
     selectionKept: "Se ha conservado el texto seleccionado.",
     selectionUnknown: "Outlook no indicó dónde está el cursor.",
+    markNotSaved: "La comprobación antes de enviar no lo reconocerá.",
+    bodyUnchecked: "Revise el mensaje antes de enviarlo.",
   },
   early: "Antes de tiempo, según el playbook: vea FastTrack Closeout.",
   notRecorded: "No se pudo registrar el paso: vea FastTrack Closeout.",

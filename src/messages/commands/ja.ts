@@ -8,6 +8,7 @@ export const ja: RibbonMessages = {
     newMessageOpened: (customer) => `${customer}：本文の入った新規メールを開きました。内容を確認して送信してください。`,
     insertedAtTop: (customer) => `${customer}：メールの先頭に本文を挿入しました。`,
     insertedAtCursor: (customer) => `${customer}：カーソルの位置に本文を挿入しました。`,
+    replacedEarlier: (customer) => `${customer}：以前に挿入した本文と置き換えました。`,
   },
   ifNotOpened: "何も開かない場合は、FastTrack Closeout でコピーしてください。",
   warning: {
@@ -18,6 +19,8 @@ export const ja: RibbonMessages = {
     recipientsUnchecked: "Outlook に一部の宛先が表示されていません。宛先をご確認ください。",
     selectionKept: "選択していたテキストはそのままです。",
     selectionUnknown: "カーソルの位置を Outlook から取得できませんでした。",
+    markNotSaved: "送信前のチェックは、このメールを認識できません。",
+    bodyUnchecked: "送信前に本文全体をご確認ください。",
   },
   early: "プレイブックの手順より早い段階です。FastTrack Closeout をご確認ください。",
   notRecorded: "手順を記録できませんでした。FastTrack Closeout をご確認ください。",

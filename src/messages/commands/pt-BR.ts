@@ -8,6 +8,7 @@ export const ptBR: RibbonMessages = {
     newMessageOpened: (customer) => `${customer}: uma nova mensagem com o texto foi aberta. Leia-a e envie-a.`,
     insertedAtTop: (customer) => `${customer}: o texto está no início da sua mensagem.`,
     insertedAtCursor: (customer) => `${customer}: o texto está onde estava o cursor.`,
+    replacedEarlier: (customer) => `${customer}: o texto substituiu o anterior.`,
   },
   ifNotOpened: "Nada foi aberto? Copie o texto no FastTrack Closeout.",
   warning: {
@@ -18,6 +19,8 @@ export const ptBR: RibbonMessages = {
     recipientsUnchecked: "O Outlook não mostra todos os destinatários. Confira o campo Para.",
     selectionKept: "O texto selecionado foi mantido.",
     selectionUnknown: "O Outlook não informou onde está o cursor.",
+    markNotSaved: "A verificação antes do envio não vai reconhecê-lo.",
+    bodyUnchecked: "Revise a mensagem antes de enviar.",
   },
   early: "Antes da hora, segundo o playbook: veja o FastTrack Closeout.",
   notRecorded: "Não foi possível registrar a etapa: veja o FastTrack Closeout.",

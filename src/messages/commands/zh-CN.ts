@@ -8,6 +8,7 @@ export const zhCN: RibbonMessages = {
     newMessageOpened: (customer) => `${customer}：已打开包含邮件内容的新邮件。请阅读后发送。`,
     insertedAtTop: (customer) => `${customer}：邮件内容已插入到开头。`,
     insertedAtCursor: (customer) => `${customer}：邮件内容已插入到光标处。`,
+    replacedEarlier: (customer) => `${customer}：已用此内容替换先前插入的内容。`,
   },
   ifNotOpened: "没有打开？请在 FastTrack Closeout 中复制。",
   warning: {
@@ -18,6 +19,8 @@ export const zhCN: RibbonMessages = {
     recipientsUnchecked: "Outlook 未显示全部收件人，请核对“收件人”一栏。",
     selectionKept: "已保留您选中的文字。",
     selectionUnknown: "Outlook 未告知光标的位置。",
+    markNotSaved: "发送前检查将无法识别此邮件。",
+    bodyUnchecked: "发送前请通读邮件。",
   },
   early: "按 Playbook 为时尚早，详见 FastTrack Closeout。",
   notRecorded: "无法记录此步骤，详见 FastTrack Closeout。",

@@ -131,6 +131,7 @@ export const de: PaneMessages = {
     newMessageOpened: "Eine neue Nachricht mit dem Text ist geöffnet. Bitte durchlesen und senden.",
     insertedAtTop: "Der Text steht am Anfang Ihrer Nachricht.",
     insertedAtCursor: "Der Text steht an der Stelle, an der Ihr Cursor war.",
+    replacedEarlier: "Der Text steht an der Stelle des früheren.",
   },
   ifNotOpened: "Nichts geöffnet? Kopieren Sie die E-Mail, und fügen Sie sie ein.",
   warning: {
@@ -141,6 +142,8 @@ export const de: PaneMessages = {
     recipientsUnchecked: "Outlook zeigt nicht alle Empfänger. Prüfen Sie das Feld „An“.",
     selectionKept: "Ihr markierter Text wurde beibehalten. Deshalb steht die E-Mail am Anfang.",
     selectionUnknown: "Outlook hat nicht mitgeteilt, wo Ihr Cursor ist. Deshalb steht die E-Mail am Anfang.",
+    markNotSaved: "Die Prüfung vor dem Senden erkennt diese E-Mail nicht.",
+    bodyUnchecked: "Outlook bestätigt nicht, dass der Rest Ihrer Nachricht unverändert ist. Sehen Sie sie vor dem Senden durch.",
   },
   failure: {
     noMail: "Es ist keine E-Mail mehr geöffnet. Öffnen Sie sie und versuchen Sie es erneut, oder kopieren Sie den Text.",
@@ -156,6 +159,16 @@ export const de: PaneMessages = {
   alreadyWritten: (parts) => `Bereits in Ihrer Nachricht: ${parts}.`,
   maybeWritten: (parts) => `Vielleicht in Ihrer Nachricht, bitte nachsehen: ${parts}.`,
   insertAgain: "Erneut einfügen",
+  undoInsert: "Einfügen rückgängig machen",
+  insertUndone: "Der Text wurde aus Ihrer Nachricht entfernt.",
+  insertNotUndone: {
+    edited: "Der Text wurde bearbeitet oder steht mehrfach in der Nachricht. Entfernen Sie ihn von Hand.",
+    pictures: "Ihre Nachricht enthält Bilder, die verloren gingen. Entfernen Sie den Text von Hand.",
+    timeout: "Outlook hat nicht rechtzeitig geantwortet. Sehen Sie nach, ob der Text noch da ist.",
+    failed: "Outlook konnte den Text nicht entfernen. Entfernen Sie ihn von Hand.",
+    itemChanged: "Eine andere Nachricht ist geöffnet. Öffnen Sie die mit dem Text und entfernen Sie ihn von Hand.",
+  },
+  headersLeft: "Eingesetzter Betreff oder eingesetzte Empfänger sind möglicherweise noch da. Prüfen Sie sie.",
   copyEmail: "E-Mail kopieren",
   copyEmailOf: { customer: "E-Mail an den Kunden kopieren", accountTeam: "E-Mail an das Account-Team kopieren", assignment: "Assignment-Anfrage kopieren" },
   copy: "Kopieren",

@@ -138,6 +138,7 @@ export const en = {
     newMessageOpened: "A new message with the email is open. Read it, then send it.",
     insertedAtTop: "The email stands at the top of your message.",
     insertedAtCursor: "The email stands where your cursor was.",
+    replacedEarlier: "The email took the place of the earlier one.",
   },
   ifNotOpened: "Nothing opened? Copy the email and paste it.",
   warning: {
@@ -148,6 +149,8 @@ export const en = {
     recipientsUnchecked: "Outlook does not show all recipients. Check the To line.",
     selectionKept: "Your selected text was kept, so the email stands at the top.",
     selectionUnknown: "Outlook did not say where your cursor is, so the email stands at the top.",
+    markNotSaved: "The check before sending will not know this email.",
+    bodyUnchecked: "Outlook does not confirm that the rest of your message is unchanged. Look through it before you send.",
   },
   failure: {
     noMail: "No mail is open any more. Open the mail and try again, or copy the email.",
@@ -163,6 +166,16 @@ export const en = {
   alreadyWritten: (parts: string): string => `Already in your message: ${parts}.`,
   maybeWritten: (parts: string): string => `Perhaps in your message, please look: ${parts}.`,
   insertAgain: "Insert it again",
+  undoInsert: "Undo insert",
+  insertUndone: "The email was taken out of your message.",
+  insertNotUndone: {
+    edited: "The email was edited or stands there more than once. Remove it by hand.",
+    pictures: "Your message holds pictures that would be lost. Remove the email by hand.",
+    timeout: "Outlook did not answer in time. Look whether the email is still there.",
+    failed: "Outlook could not take the email out. Remove it by hand.",
+    itemChanged: "Another message is open. Open the one with the email and remove it by hand.",
+  },
+  headersLeft: "Subject or recipients of the email may still be there. Check them.",
   copyEmail: "Copy email",
   copyEmailOf: { customer: "Copy customer email", accountTeam: "Copy account team email", assignment: "Copy Assignment request" },
   copy: "Copy",

@@ -131,6 +131,7 @@ export const es: PaneMessages = {
     newMessageOpened: "Se ha abierto un mensaje nuevo con el texto. Léalo y envíelo.",
     insertedAtTop: "El texto está al principio de su mensaje.",
     insertedAtCursor: "El texto está donde se encontraba el cursor.",
+    replacedEarlier: "El texto sustituyó al anterior.",
   },
   ifNotOpened: "¿No se ha abierto nada? Copie el correo y péguelo.",
   warning: {
@@ -141,6 +142,8 @@ export const es: PaneMessages = {
     recipientsUnchecked: "Outlook no muestra todos los destinatarios. Revise el campo Para.",
     selectionKept: "Se ha conservado el texto seleccionado; por eso, el correo está al principio.",
     selectionUnknown: "Outlook no indicó dónde está el cursor; por eso, el correo está al principio.",
+    markNotSaved: "La comprobación antes de enviar no reconocerá este correo.",
+    bodyUnchecked: "Outlook no confirma que el resto del mensaje siga intacto. Revíselo antes de enviarlo.",
   },
   failure: {
     noMail: "Ya no hay ningún correo abierto. Abra el correo e inténtelo de nuevo, o copie el texto.",
@@ -156,6 +159,16 @@ export const es: PaneMessages = {
   alreadyWritten: (parts) => `Ya en su mensaje: ${parts}.`,
   maybeWritten: (parts) => `Quizás en su mensaje, compruébelo: ${parts}.`,
   insertAgain: "Insertar de nuevo",
+  undoInsert: "Deshacer inserción",
+  insertUndone: "El texto se quitó de su mensaje.",
+  insertNotUndone: {
+    edited: "El texto se modificó o aparece más de una vez. Quítelo a mano.",
+    pictures: "Su mensaje contiene imágenes que se perderían. Quite el texto a mano.",
+    timeout: "Outlook no respondió a tiempo. Compruebe si el texto sigue ahí.",
+    failed: "Outlook no pudo quitar el texto. Quítelo a mano.",
+    itemChanged: "Hay otro mensaje abierto. Abra el que contiene el texto y quítelo a mano.",
+  },
+  headersLeft: "Es posible que el asunto o los destinatarios insertados sigan ahí. Compruébelos.",
   copyEmail: "Copiar correo",
   copyEmailOf: { customer: "Copiar correo para el cliente", accountTeam: "Copiar correo para el equipo de la cuenta", assignment: "Copiar solicitud de asignación" },
   copy: "Copiar",

@@ -131,6 +131,7 @@ export const ja: PaneMessages = {
     newMessageOpened: "本文の入った新規メールを開きました。内容を確認して送信してください。",
     insertedAtTop: "メールの先頭に本文を挿入しました。",
     insertedAtCursor: "カーソルの位置に本文を挿入しました。",
+    replacedEarlier: "以前に挿入した本文と置き換えました。",
   },
   ifNotOpened: "何も開かない場合は、メールをコピーして貼り付けてください。",
   warning: {
@@ -141,6 +142,8 @@ export const ja: PaneMessages = {
     recipientsUnchecked: "Outlook からすべての受信者を取得できません。「宛先」をご確認ください。",
     selectionKept: "選択中のテキストを残すため、先頭に挿入しました。",
     selectionUnknown: "カーソルの位置を取得できなかったため、先頭に挿入しました。",
+    markNotSaved: "送信前のチェックは、このメールを認識できません。",
+    bodyUnchecked: "ほかの部分に変更がないことを Outlook で確認できませんでした。送信前に本文全体をご確認ください。",
   },
   failure: {
     noMail: "メールが開かれていません。メールを開いて再試行するか、メールをコピーしてください。",
@@ -156,6 +159,16 @@ export const ja: PaneMessages = {
   alreadyWritten: (parts) => `メールに入力済み：${parts}`,
   maybeWritten: (parts) => `入力された可能性があります。ご確認ください：${parts}`,
   insertAgain: "もう一度挿入",
+  undoInsert: "挿入を元に戻す",
+  insertUndone: "挿入した本文をメールから取り除きました。",
+  insertNotUndone: {
+    edited: "本文が編集されているか、複数入っています。手動で削除してください。",
+    pictures: "失われる可能性のある画像が含まれています。本文は手動で削除してください。",
+    timeout: "Outlook から時間内に応答がありませんでした。本文が残っていないかご確認ください。",
+    failed: "Outlook で本文を取り除けませんでした。手動で削除してください。",
+    itemChanged: "別のメールが開いています。本文を挿入したメールを開き、手動で削除してください。",
+  },
+  headersLeft: "件名または宛先が残っている可能性があります。ご確認ください。",
   copyEmail: "メールをコピー",
   copyEmailOf: { customer: "お客様へのメールをコピー", accountTeam: "アカウント チームへのメールをコピー", assignment: "割り当て依頼をコピー" },
   copy: "コピー",

@@ -131,6 +131,7 @@ export const ptBR: PaneMessages = {
     newMessageOpened: "Uma nova mensagem com o texto foi aberta. Leia-a e envie-a.",
     insertedAtTop: "O texto está no início da sua mensagem.",
     insertedAtCursor: "O texto está onde estava o cursor.",
+    replacedEarlier: "O texto substituiu o anterior.",
   },
   ifNotOpened: "Nada foi aberto? Copie o email e cole-o.",
   warning: {
@@ -141,6 +142,8 @@ export const ptBR: PaneMessages = {
     recipientsUnchecked: "O Outlook não mostra todos os destinatários. Confira o campo Para.",
     selectionKept: "O texto selecionado foi mantido; por isso, o email está no início.",
     selectionUnknown: "O Outlook não informou onde está o cursor; por isso, o email está no início.",
+    markNotSaved: "A verificação antes do envio não vai reconhecer este email.",
+    bodyUnchecked: "O Outlook não confirma que o restante da mensagem ficou inalterado. Revise-a antes de enviar.",
   },
   failure: {
     noMail: "Não há mais nenhum email aberto. Abra o email e tente novamente ou copie o texto.",
@@ -156,6 +159,16 @@ export const ptBR: PaneMessages = {
   alreadyWritten: (parts) => `Já na sua mensagem: ${parts}.`,
   maybeWritten: (parts) => `Talvez na sua mensagem, confira: ${parts}.`,
   insertAgain: "Inserir novamente",
+  undoInsert: "Desfazer inserção",
+  insertUndone: "O texto foi retirado da sua mensagem.",
+  insertNotUndone: {
+    edited: "O texto foi editado ou aparece mais de uma vez. Remova-o manualmente.",
+    pictures: "Sua mensagem contém imagens que seriam perdidas. Remova o texto manualmente.",
+    timeout: "O Outlook não respondeu a tempo. Verifique se o texto ainda está lá.",
+    failed: "O Outlook não conseguiu retirar o texto. Remova-o manualmente.",
+    itemChanged: "Outra mensagem está aberta. Abra a que contém o texto e remova-o manualmente.",
+  },
+  headersLeft: "O assunto ou os destinatários inseridos talvez ainda estejam lá. Verifique-os.",
   copyEmail: "Copiar email",
   copyEmailOf: { customer: "Copiar email para o cliente", accountTeam: "Copiar email para a equipe da conta", assignment: "Copiar solicitação de atribuição" },
   copy: "Copiar",

@@ -131,6 +131,7 @@ export const zhCN: PaneMessages = {
     newMessageOpened: "已打开包含邮件内容的新邮件。请阅读后发送。",
     insertedAtTop: "邮件内容已插入到开头。",
     insertedAtCursor: "邮件内容已插入到光标处。",
+    replacedEarlier: "已用此内容替换先前插入的内容。",
   },
   ifNotOpened: "没有打开？请复制邮件内容并粘贴。",
   warning: {
@@ -141,6 +142,8 @@ export const zhCN: PaneMessages = {
     recipientsUnchecked: "Outlook 未显示所有收件人，请检查“收件人”一栏。",
     selectionKept: "已保留您选中的文本，因此邮件内容插入在开头。",
     selectionUnknown: "Outlook 未提供光标位置，因此邮件内容插入在开头。",
+    markNotSaved: "发送前检查将无法识别此邮件。",
+    bodyUnchecked: "Outlook 未能确认邮件的其余部分保持不变。发送前请通读一遍。",
   },
   failure: {
     noMail: "邮件已不再打开。请打开邮件后重试，或复制邮件内容。",
@@ -156,6 +159,16 @@ export const zhCN: PaneMessages = {
   alreadyWritten: (parts) => `已写入您的邮件：${parts}。`,
   maybeWritten: (parts) => `可能已写入您的邮件，请查看：${parts}。`,
   insertAgain: "再次插入",
+  undoInsert: "撤消插入",
+  insertUndone: "已从您的邮件中移除插入的内容。",
+  insertNotUndone: {
+    edited: "插入的内容已被编辑或不止一处，请手动删除。",
+    pictures: "您的邮件包含可能丢失的图片，请手动删除插入的内容。",
+    timeout: "Outlook 未及时响应，请查看内容是否仍在。",
+    failed: "Outlook 无法移除该内容，请手动删除。",
+    itemChanged: "当前打开的是另一封邮件。请打开包含该内容的邮件并手动删除。",
+  },
+  headersLeft: "插入时填写的主题或收件人可能仍在，请检查。",
   copyEmail: "复制邮件内容",
   copyEmailOf: { customer: "复制致客户的邮件", accountTeam: "复制致客户团队的邮件", assignment: "复制分配申请" },
   copy: "复制",

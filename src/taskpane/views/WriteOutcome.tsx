@@ -1,5 +1,6 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { MessageBar, MessageBarType } from "@fluentui/react/lib/MessageBar";
+import type { UndoResult } from "../../app/write/undoInsert";
 import type { RefusalReason } from "../../core/engagement/ClosingAction";
 import type { WaitReason } from "../../core/engagement/WaitReason";
 import type { Email } from "../../core/templates/Email";
@@ -14,6 +15,9 @@ interface WriteOutcomeProps {
   readonly date: (iso: string) => string;
   readonly onCopy: (email: Email) => void;
   readonly onAgain: () => void;
+  readonly onUndo: () => void;
+  /** An insert is being taken back. */
+  readonly undoing: boolean;
   readonly onCopyPart: (text: string) => void;
   readonly onSent: (email: Email) => void;
   /** What the copying came to, null: not tried. */
@@ -21,7 +25,7 @@ interface WriteOutcomeProps {
 }
 
 /** What came of an email, and the way out where it did not work: always a sentence, always "copy". */
-export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onAgain, copied }: WriteOutcomeProps) {
+export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onAgain, onUndo, undoing, copied }: WriteOutcomeProps) {
   const say = (reasons: readonly (WaitReason | RefusalReason)[]): string => m.sentences(reasons.map((reason) => m.reason(reason, date)));
   if (outcome.state === "refused") {
     return (
@@ -41,6 +45,7 @@ export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onA
     const { email, recipients, early } = outcome;
     return <EmailToCopy m={m} email={email} recipients={recipients} note={early.length > 0 ? m.early(say(early)) : null} copied={copied} onCopy={onCopy} onCopyPart={onCopyPart} onSent={onSent} />;
   }
+  if (outcome.state === "undo") return <UndoOutcome m={m} result={outcome.result} />;
   const { result, email, early } = outcome;
   const parts = (names: readonly (keyof PaneMessages["writtenParts"])[]): string => m.listed(names.map((name) => m.writtenParts[name]));
   const opened = result.done && (result.how === "replyOpened" || result.how === "newMessageOpened");
@@ -75,6 +80,13 @@ export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onA
           </>
         )}
       </MessageBar>
+      {result.done && result.inserted !== undefined && (
+        <div className="way-out">
+          <DefaultButton onClick={onUndo} disabled={undoing}>
+            {m.undoInsert}
+          </DefaultButton>
+        </div>
+      )}
       {(!result.done || opened) && (
         <div className="way-out">
           {opened && <span className="quiet">{m.ifNotOpened}</span>}
@@ -87,5 +99,27 @@ export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onA
       )}
       {copied === "byHand" && <ByHand m={m} email={email} />}
     </>
+  );
+}
+
+const NOT_UNDONE = { edited: "edited", pictures: "pictures", timeout: "timeout", itemChanged: "itemChanged", failed: "failed", refused: "failed", unsupported: "failed" } as const;
+
+function UndoOutcome({ m, result }: { readonly m: PaneMessages; readonly result: UndoResult }) {
+  if (!result.undone) {
+    return (
+      <MessageBar messageBarType={MessageBarType.warning} className="outcome" isMultiline>
+        {m.insertNotUndone[NOT_UNDONE[result.reason]]}
+      </MessageBar>
+    );
+  }
+  return (
+    <MessageBar messageBarType={result.warnings.length > 0 ? MessageBarType.warning : MessageBarType.success} className="outcome" isMultiline>
+      <span>{m.insertUndone}</span>
+      {result.warnings.map((warning) => (
+        <span key={warning} className="line">
+          {warning === "headersLeft" ? m.headersLeft : m.warning.bodyUnchecked}
+        </span>
+      ))}
+    </MessageBar>
   );
 }

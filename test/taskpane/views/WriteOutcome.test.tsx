@@ -16,8 +16,9 @@ function say(outcome: WriteOutcomeState, copied: "copied" | "byHand" | null = nu
   const onAgain = jest.fn();
   const onCopyPart = jest.fn();
   const onSent = jest.fn();
-  const { container } = render(<WriteOutcome m={en} outcome={outcome} date={String} onCopy={onCopy} onCopyPart={onCopyPart} onSent={onSent} onAgain={onAgain} copied={copied} />);
-  return { onCopy, onCopyPart, onSent, onAgain, container };
+  const onUndo = jest.fn();
+  const { container } = render(<WriteOutcome m={en} outcome={outcome} date={String} onCopy={onCopy} onCopyPart={onCopyPart} onSent={onSent} onAgain={onAgain} onUndo={onUndo} undoing={false} copied={copied} />);
+  return { onCopy, onCopyPart, onSent, onAgain, onUndo, container };
 }
 const written = (result: WriteResult): WriteOutcomeState => ({ state: "written", email: EMAIL, result, early: [] });
 const failed = (reason: WriteFailure, parts: Partial<Extract<WriteResult, { done: false }>> = {}): WriteOutcomeState => written({ done: false, reason, call: "body.prependAsync", officeCode: 9002, written: [], unsure: [], ...parts });
@@ -113,4 +114,40 @@ describe("an email to be copied", () => {
     expect(screen.getByText(en.copyByHand)).toBeInTheDocument();
     expect(screen.getByRole("textbox", { name: en.copyEmail })).toHaveValue("Complete\n\nHello");
   });
+});
+
+const INSERTED = { kind: "customer", bodyType: "html", content: "<p>Hello</p>", fragment: "<p>Hello</p>", replaced: "", subject: null, recipients: [] } as const;
+
+it("an insert can be taken back; what cannot is not offered", async () => {
+  const { onUndo } = say(written({ done: true, how: "insertedAtTop", warnings: [], inserted: INSERTED, notes: "" }));
+  await userEvent.click(screen.getByRole("button", { name: en.undoInsert }));
+  expect(onUndo).toHaveBeenCalledTimes(1);
+});
+
+it.each<WriteResult>([
+  { done: true, how: "insertedAtTop", warnings: [] },
+  { done: true, how: "replyOpened", warnings: [] },
+])("no undo of %j", (result) => {
+  say(written(result));
+  expect(screen.queryByRole("button", { name: en.undoInsert })).toBeNull();
+});
+
+it.each([
+  ["edited", en.insertNotUndone.edited],
+  ["pictures", en.insertNotUndone.pictures],
+  ["timeout", en.insertNotUndone.timeout],
+  ["failed", en.insertNotUndone.failed],
+  ["refused", en.insertNotUndone.failed],
+  ["unsupported", en.insertNotUndone.failed],
+  ["itemChanged", en.insertNotUndone.itemChanged],
+] as const)("an insert that stays (%s) is a sentence", async (reason, sentence) => {
+  say({ state: "undo", result: { undone: false, reason, unsure: false } });
+  expect(await screen.findByText(sentence)).toBeInTheDocument();
+});
+
+it("an insert that was taken back says so, and what to look at", async () => {
+  say({ state: "undo", result: { undone: true, warnings: ["headersLeft", "bodyUnchecked"] } });
+  expect(await screen.findByText(en.insertUndone)).toBeInTheDocument();
+  expect(screen.getByText(en.headersLeft)).toBeInTheDocument();
+  expect(screen.getByText(en.warning.bodyUnchecked)).toBeInTheDocument();
 });

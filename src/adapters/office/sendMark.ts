@@ -1,0 +1,80 @@
+import { MARK_PROPERTY } from "../../core/send-check/mark";
+import { RECENT_MARKS_SETTING } from "../../core/send-check/recentMarks";
+import { MailError, type ItemMark } from "../../ports/MailPort";
+import { callOffice, type CallRules } from "./callOffice";
+import { isFunction, isPhone } from "./officeSupport";
+import { isOpen } from "./openItem";
+
+// The email stands while this is saved: an Outlook that is silent about it should not keep the FM waiting for long.
+const SAVE_LIMIT_MS = 3_000;
+
+/** The custom properties of the draft that was read last: loaded with it, so that a mark can be saved beside an insert. */
+export class DraftProperties {
+  private loaded: { readonly mark: ItemMark; readonly properties: Office.CustomProperties } | null = null;
+
+  /** Does not fail: a draft without them is written all the same. */
+  async load(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<void> {
+    this.loaded = null;
+    if (!isFunction(item.loadCustomPropertiesAsync)) return;
+    try {
+      const properties: unknown = await callOffice<Office.CustomProperties>("item.loadCustomPropertiesAsync", (callback) => { item.loadCustomPropertiesAsync(callback); }, rules);
+      if (typeof properties === "object" && properties !== null) this.loaded = { mark, properties: properties as Office.CustomProperties };
+    } catch (error) {
+      if (error instanceof MailError && error.code === "itemChanged") throw error;
+    }
+  }
+
+  async saveMark(item: ItemMark, text: string, rules: CallRules): Promise<void> {
+    const call = "customProperties.saveAsync";
+    if (!isOpen(item)) throw new MailError("itemChanged", call);
+    if (this.loaded?.mark !== item) throw new MailError("failed", "item.loadCustomPropertiesAsync");
+    const { properties } = this.loaded;
+    await callOffice<void>(call, (callback) => {
+      properties.set(MARK_PROPERTY, text);
+      properties.saveAsync(callback);
+    }, { ...rules, limitMs: SAVE_LIMIT_MS, stillOpen: () => isOpen(item) });
+  }
+}
+
+/**
+ * Saves the marks among the roaming settings, where all settings of the add-in share 32 KB: while Outlook refuses them, the
+ * last one is left out. Where none can be saved, the setting is as it was before, and so are the others.
+ *
+ * The item is not guarded: a form that opens changes it.
+ */
+export async function saveRecentMarks(change: (stored: unknown) => readonly string[], rules: CallRules): Promise<void> {
+  const call = "roamingSettings.saveAsync";
+  const { roamingSettings } = Office.context as { readonly roamingSettings?: Office.RoamingSettings };
+  if (isPhone() || roamingSettings === undefined || !isFunction(roamingSettings.saveAsync)) throw new MailError("unsupported", call);
+  const stored: unknown = tolerant(() => roamingSettings.get(RECENT_MARKS_SETTING));
+  let marks = change(stored);
+  for (;;) {
+    const kept = marks;
+    try {
+      await callOffice<void>(call, (callback) => {
+        roamingSettings.set(RECENT_MARKS_SETTING, kept);
+        roamingSettings.saveAsync(callback);
+      }, { ...rules, limitMs: SAVE_LIMIT_MS });
+      return;
+    } catch (error) {
+      const mayBeFull = error instanceof MailError && (error.code === "failed" || error.code === "refused");
+      if (mayBeFull && marks.length > 1) {
+        marks = marks.slice(0, -1);
+        continue;
+      }
+      tolerant(() => {
+        if (stored === undefined || stored === null) roamingSettings.remove(RECENT_MARKS_SETTING);
+        else roamingSettings.set(RECENT_MARKS_SETTING, stored);
+      });
+      throw error;
+    }
+  }
+}
+
+function tolerant<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

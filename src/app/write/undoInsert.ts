@@ -1,0 +1,64 @@
+import { MailError, type DraftState, type ItemMark, type MailErrorCode, type MailPort } from "../../ports/MailPort";
+import { attempt, attemptValue, mayHaveActed } from "./attempt";
+import { decodeInserts, encodeInserts, type Inserted } from "./Inserted";
+import { withFragment } from "./insertedFragment";
+import { withoutAddresses } from "./toLine";
+import { bodyOf, maySetBody, standsAsSet } from "./wholeBody";
+
+export type UndoWarning =
+  /** The subject or recipients that the insert set could not be taken back. */
+  | "headersLeft"
+  /** Outlook does not show the body as it was set. */
+  | "bodyUnchecked";
+
+export type UndoResult =
+  | { readonly undone: true; readonly warnings: readonly UndoWarning[] }
+  | {
+      readonly undone: false;
+      /** "edited": it does not stand in the draft any more, or more than once; "pictures": the body would lose some. */
+      readonly reason: "edited" | "pictures" | MailErrorCode;
+      /** The body may or may not have been set: Outlook gave no answer. */
+      readonly unsure: boolean;
+    };
+
+/**
+ * Takes an insert back: exactly its own piece of the body, wherever else the FM has written, and what it set of subject and
+ * recipients where that still stands. Three waits: reads the draft, sets the body, reads it back.
+ *
+ * Outlook can only set the whole body, so it is refused where that would lose something. What is typed between the reading
+ * and the setting, some hundred ms, would be lost: no call of Outlook's guards against it.
+ */
+export async function undoInsert(mail: MailPort, item: ItemMark, inserted: Inserted): Promise<UndoResult> {
+  const refused = (reason: Extract<UndoResult, { undone: false }>["reason"], unsure = false): UndoResult => ({ undone: false, reason, unsure });
+  if (mail.openItem() !== item) return refused("itemChanged");
+  const draft = await attemptValue(mail.readDraft());
+  if (draft instanceof MailError) return refused(draft.code);
+  if (draft.item !== item) return refused("itemChanged");
+  const before = bodyOf(draft);
+  const body = draft.bodyType === inserted.bodyType ? withFragment(before, inserted.fragment, inserted.replaced) : null;
+  if (body === null) return refused("edited");
+  if (!maySetBody(before)) return refused("pictures");
+  const set = await attempt(mail.replaceBody(item, body, draft.bodyType));
+  if (set !== "done") return refused(set.code, mayHaveActed(set));
+
+  const others = decodeInserts(draft.notes).filter(({ fragment }) => fragment !== inserted.fragment);
+  const [shown, headers] = await Promise.all([
+    attemptValue(mail.readBody(item, draft.bodyType)),
+    takeBackHeaders(mail, draft, inserted),
+    attempt(mail.saveNotes(item, encodeInserts(others))),
+  ]);
+  const warnings: UndoWarning[] = [];
+  if (shown instanceof MailError || !standsAsSet(body, shown)) warnings.push("bodyUnchecked");
+  if (!headers) warnings.push("headersLeft");
+  return { undone: true, warnings };
+}
+
+/** False where something that the insert set is still there, or may be. */
+async function takeBackHeaders(mail: MailPort, { item, subject, to }: DraftState, inserted: Inserted): Promise<boolean> {
+  const calls: Promise<void>[] = [];
+  if (inserted.subject?.set === subject) calls.push(mail.setSubject(item, inserted.subject.before));
+  const others = inserted.recipients.length === 0 ? to : withoutAddresses(to, inserted.recipients);
+  if (others !== null && others.length < to.length) calls.push(mail.setRecipients(item, others));
+  const outcomes = await Promise.all(calls.map(attempt));
+  return others !== null && outcomes.every((outcome) => outcome === "done");
+}

@@ -1,0 +1,111 @@
+import type { Inserted } from "../../../src/app/write/Inserted";
+import { undoInsert } from "../../../src/app/write/undoInsert";
+import { writeEmail, type WriteResult } from "../../../src/app/writeEmail";
+import type { Email } from "../../../src/core/templates/Email";
+import type { MailErrorCode } from "../../../src/ports/MailPort";
+import { FakeMail } from "../../fakes/fakeMail";
+
+const EMAIL: Email = { kind: "customer", language: "en", subject: "Complete", html: "<p>Hello Maria,</p><p>thank you for the work of the last months.</p>", text: "Hello Maria,\n\nthank you for the work of the last months.\n" };
+const SIGNATURE = '<div id="Signature">Robin</div>';
+const THREAD = '<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Maria<br></div><p><img src="cid:logo"></p>';
+const MARIA = "maria@contoso.com";
+
+async function inserted(mail: FakeMail, recipients: readonly string[] = [MARIA]): Promise<Inserted> {
+  const result: WriteResult = await writeEmail(mail, EMAIL, recipients, { replyToOpenMail: false });
+  if (!result.done || result.inserted === undefined) throw new Error("nothing was inserted");
+  mail.notes = result.notes ?? null;
+  mail.calls.splice(0);
+  mail.waits = 0;
+  return result.inserted;
+}
+
+it.each([
+  ["html", `<div><br></div>${SIGNATURE}${THREAD}`],
+  ["html", ""],
+  ["text", "\n-- \nRobin\n\n> What next?"],
+] as const)("%s: all that the insert did is taken back, byte for byte: %s", async (bodyType, body) => {
+  const mail = new FakeMail();
+  mail.draft = { ...mail.draft, bodyType, body };
+  const insert = await inserted(mail);
+  expect(mail.draft).toMatchObject({ subject: "Complete", to: [{ address: MARIA }] });
+  expect(await undoInsert(mail, "draft 1", insert)).toEqual({ undone: true, warnings: [] });
+  expect(mail.draft).toMatchObject({ body, subject: "", to: [] });
+  expect(mail.notes).toBe('{"v":1,"inserts":[]}');
+  expect(mail.waits).toBe(3);
+});
+
+it("what the FM has written elsewhere stays, in body, subject and To line", async () => {
+  const mail = new FakeMail();
+  mail.draft.body = SIGNATURE + THREAD;
+  const insert = await inserted(mail);
+  mail.draft.body = `<p>Before</p>${mail.draft.body.replace("Robin", "Robin W.")}<p>After</p>`;
+  mail.draft.subject = "My own";
+  mail.draft.to.push({ name: "Li", address: "li@contoso.com" });
+  expect(await undoInsert(mail, "draft 1", insert)).toEqual({ undone: true, warnings: [] });
+  expect(mail.draft).toMatchObject({ body: `<p>Before</p>${SIGNATURE.replace("Robin", "Robin W.")}${THREAD}<p>After</p>`, subject: "My own", to: [{ address: "li@contoso.com" }] });
+});
+
+it.each([
+  ["a word of it changed", (body: string) => body.replace("Maria", "Mary")],
+  ["it stands twice", (body: string) => body + body],
+  ["it is gone", () => ""],
+] as const)("%s: nothing is touched", async (_, edit) => {
+  const mail = new FakeMail();
+  const insert = await inserted(mail);
+  mail.draft.body = edit(mail.draft.body);
+  const before = structuredClone(mail.draft);
+  expect(await undoInsert(mail, "draft 1", insert)).toEqual({ undone: false, reason: "edited", unsure: false });
+  expect(mail.draft).toEqual(before);
+});
+
+it("in another format nothing is touched", async () => {
+  const mail = new FakeMail();
+  const insert = await inserted(mail);
+  mail.draft.bodyType = "text";
+  expect(await undoInsert(mail, "draft 1", insert)).toMatchObject({ undone: false, reason: "edited" });
+});
+
+it.each(["data:image/png;base64,AA", "blob:https://outlook.office.com/1", "file:///C:/a.png"])("a picture that would be lost (%s) refuses it", async (source) => {
+  const mail = new FakeMail();
+  const insert = await inserted(mail);
+  mail.draft.body += `<img alt="" src="${source}">`;
+  expect(await undoInsert(mail, "draft 1", insert)).toMatchObject({ undone: false, reason: "pictures" });
+  expect(mail.calls).not.toContain("replaceBody");
+});
+
+it.each<[MailErrorCode, boolean]>([["timeout", true], ["failed", false], ["refused", false], ["unsupported", false], ["itemChanged", true]])("an Outlook that does not set the body (%s) is said", async (code, unsure) => {
+  const mail = new FakeMail();
+  const insert = await inserted(mail);
+  mail.failures.set("replaceBody", { code });
+  expect(await undoInsert(mail, "draft 1", insert)).toEqual({ undone: false, reason: code, unsure });
+  expect(mail.draft).toMatchObject({ subject: "Complete", to: [{ address: MARIA }] });
+});
+
+it("in another message nothing is done", async () => {
+  const mail = new FakeMail();
+  const insert = await inserted(mail);
+  mail.item = "draft 2";
+  expect(await undoInsert(mail, "draft 1", insert)).toMatchObject({ undone: false, reason: "itemChanged" });
+  expect(mail.calls).toEqual([]);
+});
+
+it("a body that Outlook does not keep as it was set is said, its own markup alone is not", async () => {
+  const mail = new FakeMail();
+  mail.draft.body = SIGNATURE + THREAD;
+  const insert = await inserted(mail);
+  mail.rewrites = (body) => body.replace(/<p>/g, '<p class="MsoNormal">');
+  expect(await undoInsert(mail, "draft 1", insert)).toEqual({ undone: true, warnings: [] });
+  const other = new FakeMail();
+  other.draft.body = SIGNATURE + THREAD;
+  const second = await inserted(other);
+  other.rewrites = (body) => body.replace(/<img[^>]*>/, "");
+  expect(await undoInsert(other, "draft 1", second)).toEqual({ undone: true, warnings: ["bodyUnchecked"] });
+});
+
+it("recipients of a line that Outlook does not show whole are left, and it says so", async () => {
+  const mail = new FakeMail();
+  const insert = await inserted(mail);
+  mail.draft.to.push(...Array.from({ length: 19 }, (_, at) => ({ name: "", address: `p${String(at)}@contoso.com` })));
+  expect(await undoInsert(mail, "draft 1", insert)).toEqual({ undone: true, warnings: ["headersLeft"] });
+  expect(mail.draft.to).toHaveLength(20);
+});
