@@ -27,7 +27,7 @@ export async function confirmTenant(tenant: Tenant, mail: MailSnapshot, unknownD
   if (mail.conversationId !== null) said.push({ key: `thread:${mail.conversationId}`, tenantKey: key, at });
   const [only, ...others] = unknownDomains;
   if (only !== undefined && others.length === 0) said.push({ key: domainKey(only), tenantKey: key, at });
-  if (tenant.source !== "directory") await directory.save([{ ...tenant, source: "confirmed" }]);
+  if (tenant.source !== "directory") await directory.change(tenant, { ...tenant, source: "confirmed" });
   await confirmations.save(said);
 }
 

@@ -10,6 +10,13 @@ export interface Directory {
   search(text: string, limit: number): Promise<readonly Tenant[]>;
   get(tenantKey: string): Promise<Tenant | null>;
   save(tenants: readonly Tenant[]): Promise<void>;
+  /**
+   * Puts what differs between the two into the tenant as it is stored by now, in one step; it takes the place of the one under
+   * the old key where its key has changed. A tenant that stands under the new key already stays as it is.
+   *
+   * @returns the tenant that stands afterwards
+   */
+  change(before: Tenant, after: Tenant): Promise<Tenant>;
   /** By tenantKey; keys that nothing has are passed over. */
   remove(tenantKeys: readonly string[]): Promise<void>;
   count(): Promise<number>;

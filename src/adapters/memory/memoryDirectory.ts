@@ -1,6 +1,7 @@
 import { bestMatches } from "../../core/directory/searchRank";
 import { askedKeys } from "../../core/directory/askedKeys";
 import { tenantKeys } from "../../core/directory/tenantKeys";
+import { changedTenant } from "../../core/tenant/changedTenant";
 import type { Tenant } from "../../core/tenant/Tenant";
 import { tenantKey } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
@@ -12,6 +13,11 @@ export function memoryDirectory(tenants: readonly Tenant[] = []): Directory {
 
   const forget = (tenant: Tenant): void => {
     for (const key of tenantKeys(tenant)) byKey.get(key)?.delete(tenantKey(tenant));
+  };
+  const drop = (key: string): void => {
+    const tenant = byTenantKey.get(key);
+    if (tenant !== undefined) forget(tenant);
+    byTenantKey.delete(key);
   };
   const keep = (tenant: Tenant): void => {
     const before = byTenantKey.get(tenantKey(tenant));
@@ -36,12 +42,17 @@ export function memoryDirectory(tenants: readonly Tenant[] = []): Directory {
       saved.forEach(keep);
       return Promise.resolve();
     },
+    change: (before, after) => {
+      const [from, to] = [tenantKey(before), tenantKey(after)];
+      const standing = from === to ? undefined : byTenantKey.get(to);
+      if (standing !== undefined) return Promise.resolve(standing);
+      const tenant = changedTenant(byTenantKey.get(from) ?? null, before, after);
+      drop(from);
+      keep(tenant);
+      return Promise.resolve(tenant);
+    },
     remove: (keys) => {
-      for (const key of keys) {
-        const tenant = byTenantKey.get(key);
-        if (tenant !== undefined) forget(tenant);
-        byTenantKey.delete(key);
-      }
+      keys.forEach(drop);
       return Promise.resolve();
     },
     count: () => Promise.resolve(byTenantKey.size),

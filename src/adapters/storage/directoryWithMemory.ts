@@ -1,3 +1,4 @@
+import { changedTenant } from "../../core/tenant/changedTenant";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
 import { StorageError } from "../../ports/StorageError";
@@ -39,6 +40,20 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
       const isStored = await attempt(stored.save(tenants).then(() => true), false);
       if (!isStored) await (await inMemory()).save(tenants);
       else if (memory !== null) await (await memory).remove(tenants.map(tenantKey));
+    },
+    change: async (before, after) => {
+      const [from, to] = [tenantKey(before), tenantKey(after)];
+      const unsaved = memory === null ? null : await (await memory).get(from);
+      const changed = unsaved === null ? await attempt(stored.change(before, after), null) : null;
+      if (changed !== null) return changed;
+      const tenant = changedTenant(unsaved, before, after);
+      if (from !== to) {
+        if (memory !== null) await (await memory).remove([from]);
+        removed.add(from);
+      }
+      removed.delete(to);
+      await (await inMemory()).save([tenant]);
+      return tenant;
     },
     remove: async (keys) => {
       if (memory !== null) await (await memory).remove(keys);

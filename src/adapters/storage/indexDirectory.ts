@@ -1,5 +1,6 @@
 import { bestMatches } from "../../core/directory/searchRank";
 import { askedKeys, searchedBeginnings } from "../../core/directory/askedKeys";
+import { changedTenant } from "../../core/tenant/changedTenant";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
 import type { Connection, Database, TenantRecord } from "./openDatabase";
@@ -26,6 +27,7 @@ export function indexDirectory(connection: Connection): Directory {
     },
     get: (key) => connection.run(async (database) => readRecord(await database.get("tenants", key))),
     save: (tenants) => save(connection, tenants),
+    change: (before, after) => change(connection, before, after),
     remove: (keys) =>
       connection.run(async (database) => {
         const transaction = database.transaction("tenants", "readwrite");
@@ -60,6 +62,22 @@ async function save(connection: Connection, tenants: readonly Tenant[]): Promise
       await Promise.all([...part.map((record) => transaction.store.put(record)), transaction.done]);
     }, SAVE_LIMIT_MS);
   }
+}
+
+async function change(connection: Connection, before: Tenant, after: Tenant): Promise<Tenant> {
+  const { tenantKeys } = await import("../../core/directory/tenantKeys");
+  const [from, to] = [tenantKey(before), tenantKey(after)];
+  return connection.run(async (database) => {
+    const { store, done } = database.transaction("tenants", "readwrite");
+    const standing = from === to ? null : readRecord(await store.get(to));
+    if (standing !== null) {
+      await done;
+      return standing;
+    }
+    const tenant = changedTenant(readRecord(await store.get(from)), before, after);
+    await Promise.all([...(from === to ? [] : [store.delete(from)]), store.put({ key: to, keys: tenantKeys(tenant), tenant }), done]);
+    return tenant;
+  });
 }
 
 function tenantsOf(records: readonly (readonly TenantRecord[])[]): readonly Tenant[] {

@@ -27,6 +27,12 @@ it("the directory in IndexedDB and the one in memory answer alike", async () => 
       const [stored, inMemory] = [indexDirectory(connection), memoryDirectory()];
       await Promise.all([stored.save(tenants), inMemory.save(tenants)]);
       const sorted = (found: readonly Tenant[]): readonly Tenant[] => [...found].sort((a, b) => (tenantKey(a) < tenantKey(b) ? -1 : 1));
+      const [first] = tenants;
+      if (first !== undefined) {
+        const after: Tenant = { ...first, tenantName: "litware.onmicrosoft.com", seats: 7 };
+        const read = { ...first, country: "DE" };
+        expect(await stored.change(read, after)).toEqual(await inMemory.change(read, after));
+      }
       expect(sorted(await stored.find(asked))).toEqual(sorted(await inMemory.find(asked)));
       expect(await stored.search(text, 10)).toEqual(await inMemory.search(text, 10));
       expect((await stored.search(text, limit)).length).toBe((await inMemory.search(text, limit)).length);

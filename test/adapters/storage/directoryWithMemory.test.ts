@@ -41,6 +41,16 @@ it("goes on in memory where storage fails, with what is saved in this session, a
   expect(await directory.count()).toBe(0);
 });
 
+it("a change that cannot be stored goes on in memory, under its new key alone", async () => {
+  const { directory: stored } = failing(new StorageError("full"));
+  const directory = directoryWithMemory(stored, () => undefined);
+  const better = { ...STORED, tenantId: "11111111-1111-4111-8111-111111111111" };
+  expect(await directory.change(STORED, better)).toEqual(better);
+  expect(await directory.get("contoso.com")).toBeNull();
+  expect(await directory.change(better, { ...better, seats: 7 })).toMatchObject({ seats: 7 });
+  expect(await directory.get(better.tenantId)).toEqual({ ...better, seats: 7 });
+});
+
 it("then stays there: what was saved in the session must not vanish when storage comes back", async () => {
   const { state, directory: stored } = failing(new StorageError("closed"));
   const directory = directoryWithMemory(stored, () => undefined);

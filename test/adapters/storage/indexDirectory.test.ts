@@ -1,4 +1,5 @@
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
+import { Connection } from "../../../src/adapters/storage/openDatabase";
 import { skeletonOf } from "../../../src/core/tenant/lookAlike";
 import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
 import type { Directory, DirectoryKeys } from "../../../src/ports/Directory";
@@ -125,4 +126,27 @@ it("saves more than one transaction's worth", async () => {
   const tenants = Array.from({ length: 2_001 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, domains: [`c${String(at)}.example.com`] }));
   const directory = await filled(...tenants);
   expect(await directory.count()).toBe(2_001);
+});
+
+describe("a change of one tenant", () => {
+  const READ: Tenant = { ...UNKNOWN_TENANT, domains: ["contoso.com"], customerName: "Contoso" };
+
+  it("leaves what another window stored meanwhile", async () => {
+    const connection = freshDatabase();
+    const [one, two] = [indexDirectory(connection), indexDirectory(new Connection())];
+    await one.save([READ]);
+    await Promise.all([one.change(READ, { ...READ, region: "APJ" }), two.change(READ, { ...READ, seats: 900 })]);
+    expect(await one.get("contoso.com")).toEqual({ ...READ, region: "APJ", seats: 900 });
+  });
+
+  it("with a better key takes the old one's place; one that stands there stays as it is", async () => {
+    const directory = indexDirectory(freshDatabase());
+    const better = { ...READ, tenantName: "contoso.onmicrosoft.com" };
+    await directory.save([READ]);
+    expect(await directory.change(READ, better)).toEqual(better);
+    expect([await directory.get("contoso.com"), await directory.count()]).toEqual([null, 1]);
+    await directory.save([READ]);
+    expect(await directory.change(READ, { ...better, seats: 1 })).toEqual(better);
+    expect(await directory.get("contoso.com")).toEqual(READ);
+  });
 });
