@@ -25,6 +25,8 @@ export class OpenMailWatch {
   private state: OpenMail = { phase: "reading" };
   private readonly listeners = new Set<() => void>();
   private latest = 0;
+  /** The item that was open when the mail was last asked for. */
+  private asked: ItemMark | null = null;
   private stop: (() => void) | null = null;
 
   constructor(
@@ -49,10 +51,19 @@ export class OpenMailWatch {
     };
   };
 
+  /**
+   * Reads anew if another item is open than the one shown. Outlook does not always say so: not when a report or an encrypted
+   * mail is selected (OfficeDev/office-js #974, #3470), and in some versions not for any mail (#5987, #6833).
+   */
+  readonly check = (): void => {
+    if (this.stop !== null && this.mail.openItem() !== this.asked) void this.again();
+  };
+
   /** Reads the open mail anew; resolves when its tenant is judged, or the answer is dropped. Never rejects. */
   async again(): Promise<void> {
     const run = ++this.latest;
     const item = this.mail.openItem();
+    this.asked = item;
     if (!(this.state.phase === "ready" && this.state.item === item && item !== null)) this.become({ phase: "reading" });
     const next = await this.read(item, `none ${String(run)}`);
     if (run === this.latest) this.become(next);

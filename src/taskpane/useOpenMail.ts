@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { SettingsValues } from "../ports/Settings";
 import { OpenMailWatch, type OpenMail } from "./OpenMailWatch";
 import type { Services } from "./Services";
@@ -11,6 +11,11 @@ export function useOpenMail(services: Services, settings: SettingsValues): { rea
   const { partnerDomains } = settings;
   const watch = useMemo(() => new OpenMailWatch(mail, { directory, confirmations, lookUp: null, partnerDomains }), [mail, directory, confirmations, partnerDomains]);
   const open = useSyncExternalStore(watch.subscribe, watch.current);
+  // The moment before the FM acts on what the pane shows.
+  useEffect(() => {
+    window.addEventListener("focus", watch.check);
+    return () => { window.removeEventListener("focus", watch.check); };
+  }, [watch]);
   const again = useCallback(() => watch.again(), [watch]);
   return { open, again };
 }

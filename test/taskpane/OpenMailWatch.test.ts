@@ -115,3 +115,36 @@ it("asks nothing more of Outlook once nobody listens", async () => {
   expect(seen).toEqual([]);
   expect(watch.current().phase).toBe("reading");
 });
+
+describe("where Outlook does not say that another mail is open", () => {
+  it("finds it when asked to look, and leaves the same mail alone", async () => {
+    const { mail, watch, settled, tenant } = watching();
+    mail.reads[0]?.answer(mailFrom("ana@contoso.com"));
+    await settled();
+    watch.check();
+    expect(mail.reads).toHaveLength(1);
+    mail.item = "mail 2";
+    watch.check();
+    expect(watch.current().phase).toBe("reading");
+    watch.check();
+    mail.reads[1]?.answer(mailFrom("bo@fabrikam.com"));
+    await settled();
+    expect(mail.reads).toHaveLength(2);
+    expect(tenant()).toBe("Fabrikam Residences");
+  });
+
+  it("finds that none is open any more, and that one is again", async () => {
+    const { mail, watch, settled } = watching();
+    mail.reads[0]?.answer(mailFrom("ana@contoso.com"));
+    await settled();
+    mail.item = null;
+    watch.check();
+    await settled();
+    expect(watch.current().phase).toBe("noMail");
+    watch.check();
+    expect(watch.current().phase).toBe("noMail");
+    mail.item = "mail 1";
+    watch.check();
+    expect(mail.reads).toHaveLength(2);
+  });
+});
