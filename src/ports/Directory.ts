@@ -1,13 +1,34 @@
 import type { DirectoryKeys } from "../core/tenant/DirectoryKeys";
+import type { DomainPlace, PlacedTenant } from "../core/directory/sharedDomains";
 import type { Tenant } from "../core/tenant/Tenant";
 
 export type { DirectoryKeys };
 
+export interface TenantPage {
+  readonly tenants: readonly Tenant[];
+  /** Where the next page begins; null: this was the last one. */
+  readonly next: string | null;
+}
+
+export interface DomainPage {
+  readonly places: readonly PlacedTenant[];
+  /** Where the next page begins; null: this was the last one. */
+  readonly next: DomainPlace | null;
+}
+
 export interface Directory {
   /** Every tenant that has any of the keys; each tenant once, in no order. */
   find(keys: DirectoryKeys): Promise<readonly Tenant[]>;
-  /** Tenants whose name, domain, tenant ID or tenant name begins with or holds the text, best first. */
+  /** Tenants whose name, domain, tenant ID or tenant name begins with or holds the text, best first; with few of them, also those that a typing mistake leads to. */
   search(text: string, limit: number): Promise<readonly Tenant[]>;
+  /**
+   * The tenants by name, at most so many at a time: the directory may hold a million.
+   *
+   * @param after  `next` of the page before; null for the first one
+   */
+  page(after: string | null, limit: number): Promise<TenantPage>;
+  /** The tenants in the order of their domains, each once for each domain; as page. */
+  pageByDomain(after: DomainPlace | null, limit: number): Promise<DomainPage>;
   get(tenantKey: string): Promise<Tenant | null>;
   save(tenants: readonly Tenant[]): Promise<void>;
   /**

@@ -29,8 +29,10 @@ export function TenantActions({ m, services, detection, mail, hasTenant, onChoos
   const [isEmpty, setIsEmpty] = useState(false);
   const search = useCallback((text: string) => directory.search(text, MOST_FOUND), [directory]);
   useEffect(() => {
+    if (!changing) return undefined;
     let stale = false;
-    directory.count().then((count) => { if (!stale) setIsEmpty(count === 0); }, () => undefined);
+    // Not count(): it would walk through a large directory to say how many.
+    directory.page(null, 1).then(({ tenants }) => { if (!stale) setIsEmpty(tenants.length === 0); }, () => undefined);
     return () => { stale = true; };
   }, [directory, changing]);
 

@@ -1,5 +1,6 @@
 import { bestMatches } from "../../core/directory/searchRank";
 import { askedKeys } from "../../core/directory/askedKeys";
+import { listKey } from "../../core/directory/listKey";
 import { tenantKeys } from "../../core/directory/tenantKeys";
 import { changedTenant } from "../../core/tenant/changedTenant";
 import type { Tenant } from "../../core/tenant/Tenant";
@@ -37,6 +38,19 @@ export function memoryDirectory(tenants: readonly Tenant[] = []): Directory {
       return Promise.resolve([...found].flatMap((key) => byTenantKey.get(key) ?? []));
     },
     search: (text, limit) => Promise.resolve(bestMatches([...byTenantKey.values()], text, limit)),
+    page: (after, limit) => {
+      const all = [...byTenantKey.values()].map((tenant) => ({ tenant, place: listKey(tenant) })).sort((a, b) => compare(a.place, b.place));
+      const rest = all.filter(({ place }) => after === null || place > after);
+      return Promise.resolve({ tenants: rest.slice(0, limit).map(({ tenant }) => tenant), next: rest.length > limit ? (rest[limit - 1]?.place ?? null) : null });
+    },
+    pageByDomain: (after, limit) => {
+      const all = [...byTenantKey.values()].flatMap((tenant) => tenant.domains.map((domain) => ({ domain: domain.toLowerCase(), tenantKey: tenantKey(tenant), tenant })));
+      all.sort((a, b) => compare(a.domain, b.domain) || compare(a.tenantKey, b.tenantKey));
+      const rest = all.filter((place) => after === null || (compare(place.domain, after.domain) || compare(place.tenantKey, after.tenantKey)) > 0);
+      const places = rest.slice(0, limit);
+      const last = places.at(-1);
+      return Promise.resolve({ places, next: rest.length > limit && last ? { domain: last.domain, tenantKey: last.tenantKey } : null });
+    },
     get: (key) => Promise.resolve(byTenantKey.get(key) ?? null),
     save: (saved) => {
       saved.forEach(keep);
@@ -58,3 +72,5 @@ export function memoryDirectory(tenants: readonly Tenant[] = []): Directory {
     count: () => Promise.resolve(byTenantKey.size),
   };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

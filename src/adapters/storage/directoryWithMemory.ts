@@ -27,9 +27,22 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
     const newer = new Set(above.map(tenantKey));
     return [...above, ...below.filter((tenant) => !newer.has(tenantKey(tenant)) && !removed.has(tenantKey(tenant)))];
   };
+  /** What is stored, without what is newer or removed, below what is unsaved. */
+  const over = async (below: readonly Tenant[], above: readonly Tenant[]): Promise<readonly Tenant[]> => {
+    const unsaved = memory === null ? null : await memory;
+    const isNewer = async (tenant: Tenant): Promise<boolean> => removed.has(tenantKey(tenant)) || (unsaved !== null && (await unsaved.get(tenantKey(tenant))) !== null);
+    const hidden = await Promise.all(below.map(isNewer));
+    return [...above, ...below.filter((_, at) => hidden[at] !== true)];
+  };
   return {
     find: (keys) => laidOver(stored.find(keys), (directory) => directory.find(keys)),
     search: async (text, limit) => (await laidOver(stored.search(text, limit), (directory) => directory.search(text, limit))).slice(0, limit),
+    // The unsaved ones stand on the first page: they are those of this session, and few.
+    page: async (after, limit) => {
+      const [below, above] = await Promise.all([attempt(stored.page(after, limit), { tenants: [], next: null }), after !== null || memory === null ? [] : everyUnsaved(await memory)]);
+      return { tenants: await over(below.tenants, above), next: below.next };
+    },
+    pageByDomain: (after, limit) => attempt(stored.pageByDomain(after, limit), { places: [], next: null }),
     get: async (key) => {
       const unsaved = memory === null ? null : await (await memory).get(key);
       if (unsaved !== null || removed.has(key)) return unsaved;
@@ -62,4 +75,9 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
     },
     count: async () => (await attempt(stored.count(), 0)) + (memory === null ? 0 : await (await memory).count()),
   };
+}
+
+async function everyUnsaved(directory: Directory): Promise<readonly Tenant[]> {
+  const count = await directory.count();
+  return count === 0 ? [] : (await directory.page(null, count)).tenants;
 }

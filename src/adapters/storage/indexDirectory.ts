@@ -1,13 +1,16 @@
-import { bestMatches } from "../../core/directory/searchRank";
-import { askedKeys, searchedBeginnings } from "../../core/directory/askedKeys";
+import { askedKeys } from "../../core/directory/askedKeys";
 import { changedTenant } from "../../core/tenant/changedTenant";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
 import type { Connection, Database, TenantRecord } from "./openDatabase";
-import { readTenant } from "./readTenant";
+import { readRecord, tenantsOf } from "./tenantRecords";
 
-// So few are looked through whole for a text that stands inside a word; in a larger directory a search goes by the beginnings of words.
-const LOOKED_THROUGH_WHOLE = 5_000;
+/**
+ * Keys that many tenants share by chance: the first word of a name ("w:") and the skeleton of a domain ("s:"). What more than
+ * so many share tells none of them apart, and reading them all would make detection slower with each tenant.
+ */
+const MOST_BY_CHANCE = 50;
+const BY_CHANCE = /^[ws]:/;
 const SAVED_AT_ONCE = 1_000;
 const SAVE_LIMIT_MS = 20_000;
 
@@ -22,8 +25,16 @@ export function indexDirectory(connection: Connection): Directory {
       return asked.length === 0 ? Promise.resolve([]) : connection.run((database) => findByKeys(database, asked));
     },
     search: (text, limit) => {
-      if (!Number.isInteger(limit) || limit < 1) throw new RangeError("A search has a limit of 1 or more.");
-      return searchedBeginnings(text).length === 0 ? Promise.resolve([]) : connection.run((database) => search(database, text, limit));
+      requireLimit(limit);
+      return text.trim() === "" ? Promise.resolve([]) : import("./searchTenants").then(({ searchTenants }) => connection.run((database) => searchTenants(database, text, limit)));
+    },
+    page: (after, limit) => {
+      requireLimit(limit);
+      return import("./pageTenants").then(({ pageTenants }) => connection.run((database) => pageTenants(database, after, limit)));
+    },
+    pageByDomain: (after, limit) => {
+      requireLimit(limit);
+      return import("./pageTenants").then(({ pageByDomain }) => connection.run((database) => pageByDomain(database, after, limit)));
     },
     get: (key) => connection.run(async (database) => readRecord(await database.get("tenants", key))),
     save: (tenants) => save(connection, tenants),
@@ -37,19 +48,20 @@ export function indexDirectory(connection: Connection): Directory {
   };
 }
 
-async function findByKeys(database: Database, asked: readonly string[]): Promise<readonly Tenant[]> {
-  const index = database.transaction("tenants").store.index("keys");
-  return tenantsOf(await Promise.all(asked.map((key) => index.getAll(key))));
+function requireLimit(limit: number): void {
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError("A search has a limit of 1 or more.");
 }
 
-async function search(database: Database, text: string, limit: number): Promise<readonly Tenant[]> {
+async function findByKeys(database: Database, asked: readonly string[]): Promise<readonly Tenant[]> {
   const index = database.transaction("tenants").store.index("keys");
-  const ranges = searchedBeginnings(text).map((beginning) => IDBKeyRange.bound(beginning, `${beginning}\uffff`));
-  // An index gives a tenant once for each of its keys in the range; the shortest, so the closest, keys come first.
-  const found = tenantsOf(await Promise.all(ranges.map((range) => index.getAll(range, limit * 2))));
-  const best = bestMatches(found, text, limit);
-  if (best.length >= limit || (await database.count("tenants")) > LOOKED_THROUGH_WHOLE) return best;
-  return bestMatches(tenantsOf([await database.getAll("tenants")]), text, limit);
+  const found = await Promise.all(
+    asked.map(async (key) => {
+      if (!BY_CHANCE.test(key)) return index.getAll(key);
+      const some = await index.getAll(key, MOST_BY_CHANCE + 1);
+      return some.length > MOST_BY_CHANCE ? [] : some;
+    }),
+  );
+  return tenantsOf(found);
 }
 
 async function save(connection: Connection, tenants: readonly Tenant[]): Promise<void> {
@@ -78,18 +90,4 @@ async function change(connection: Connection, before: Tenant, after: Tenant): Pr
     await Promise.all([...(from === to ? [] : [store.delete(from)]), store.put({ key: to, keys: tenantKeys(tenant), tenant }), done]);
     return tenant;
   });
-}
-
-function tenantsOf(records: readonly (readonly TenantRecord[])[]): readonly Tenant[] {
-  const byKey = new Map<string, Tenant>();
-  for (const record of records.flat()) {
-    if (byKey.has(record.key)) continue;
-    const tenant = readRecord(record);
-    if (tenant) byKey.set(record.key, tenant);
-  }
-  return [...byKey.values()];
-}
-
-function readRecord(record: TenantRecord | undefined): Tenant | null {
-  return record === undefined ? null : readTenant(record.tenant);
 }

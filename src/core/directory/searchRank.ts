@@ -1,5 +1,10 @@
 import { foldName } from "../tenant/nameKey";
 import { tenantKey, tenantLabel, type Tenant } from "../tenant/Tenant";
+import { typingMistakes } from "./typingMistakes";
+
+/** With so few tenants that answer what is typed as it stands, those that a typing mistake leads to are shown below them. */
+export const FEW_MATCHES = 3;
+const WITH_A_MISTAKE = 4;
 
 /**
  * How well a tenant answers a search, lower is better: 0 it is the name, domain, tenant name or ID; 1 its name begins so;
@@ -20,14 +25,34 @@ export function searchRank(tenant: Tenant, text: string): number | null {
   return holds || others.some((other) => other.includes(plain)) ? 4 : null;
 }
 
-/** The tenants that answer a search, best first, among equals by name; each once, at most `limit`. */
+/** As searchRank, for what is typed with a mistake: 5 and more, by the number of mistakes. */
+function rankWithMistakes(tenant: Tenant, folded: string): number | null {
+  if (folded === "") return null;
+  const hosts = [...tenant.domains, ...(tenant.tenantName === null ? [] : [tenant.tenantName])];
+  const words = [...foldName(tenant.customerName ?? "").split(" "), ...hosts.map((host) => foldName(host)), ...hosts.flatMap((host) => host.split(".").slice(0, -1))];
+  const mistakes = typingMistakes(folded, words);
+  return mistakes === null || mistakes === 0 ? null : WITH_A_MISTAKE + mistakes;
+}
+
+/**
+ * The tenants that answer a search, best first, among equals by name; each once, at most `limit`. Where they are few, those
+ * follow that answer it but for a typing mistake.
+ */
 export function bestMatches(tenants: readonly Tenant[], text: string, limit: number): readonly Tenant[] {
-  const matches = [...new Map(tenants.map((tenant) => [tenantKey(tenant), tenant])).values()].flatMap((tenant) => {
-    const rank = searchRank(tenant, text);
-    return rank === null ? [] : [{ tenant, rank, label: foldName(tenantLabel(tenant)), key: tenantKey(tenant) }];
-  });
-  matches.sort((a, b) => a.rank - b.rank || compare(a.label, b.label) || compare(a.key, b.key));
-  return matches.slice(0, limit).map(({ tenant }) => tenant);
+  const all = [...new Map(tenants.map((tenant) => [tenantKey(tenant), tenant])).values()];
+  const ranked = (rankOf: (tenant: Tenant) => number | null): readonly Tenant[] =>
+    all
+      .flatMap((tenant) => {
+        const rank = rankOf(tenant);
+        return rank === null ? [] : [{ tenant, rank, label: foldName(tenantLabel(tenant)), key: tenantKey(tenant) }];
+      })
+      .sort((a, b) => a.rank - b.rank || compare(a.label, b.label) || compare(a.key, b.key))
+      .map(({ tenant }) => tenant);
+  const asTyped = ranked((tenant) => searchRank(tenant, text));
+  if (asTyped.length >= FEW_MATCHES) return asTyped.slice(0, limit);
+  const folded = foldName(text);
+  const alike = new Set(asTyped);
+  return [...asTyped, ...ranked((tenant) => (alike.has(tenant) ? null : rankWithMistakes(tenant, folded)))].slice(0, limit);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,17 +1,22 @@
 import { skeletonOf } from "../tenant/lookAlike";
-import { foldName, nameKeyOf } from "../tenant/nameKey";
+import { coreName, foldName, nameKeyOf } from "../tenant/nameKey";
+import { registrableLabel } from "../tenant/registrable";
 import type { Tenant } from "../tenant/Tenant";
 import { cutBeginning, LONGEST_NAME_BEGINNING } from "./askedKeys";
+import { listKey } from "./listKey";
+import { wordSketch } from "./wordSketch";
 
 // Names of more words are found by the first ones.
 const MOST_WORDS = 6;
+// Each is an entry of the index: a mistyped name is found by its first words and its first domain.
+const MOST_SKETCHED_WORDS = 3;
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Every key by which a directory finds a tenant: "d:" a domain, "i:" its tenant ID, "n:" its tenant name, "a:" the address of
- * a contact at the customer, "w:" its name's key, "s:" the skeleton of a domain, and "f:" for the search, its folded name
- * from the beginning of each word on. Each once.
+ * a contact at the customer, "w:" its name's key, "s:" the skeleton of a domain; for the search "f:", its folded name from the
+ * beginning of each word on, and "z:", what its words sound like; and "l:", its one place in the list by name. Each once.
  *
  * A member of the account team is no key: they have many customers.
  */
@@ -27,6 +32,8 @@ export function tenantKeys(tenant: Tenant): readonly string[] {
       ...(nameKey === null ? [] : [`w:${nameKey}`]),
       ...tenant.domains.map((domain) => `s:${skeletonOf(domain)}`),
       ...(customerName === null ? [] : nameBeginnings(customerName).map((beginning) => `f:${beginning}`)),
+      ...sketches(tenant).map((sketch) => `z:${sketch}`),
+      listKey(tenant),
     ]),
   ];
 }
@@ -38,4 +45,10 @@ function nameBeginnings(name: string): readonly string[] {
   const joint = CJK.test(folded) ? "" : " ";
   const starts = parts.slice(0, CJK.test(folded) ? LONGEST_NAME_BEGINNING : MOST_WORDS);
   return starts.map((_, at) => cutBeginning(parts.slice(at).join(joint))).filter((beginning) => beginning !== "");
+}
+
+function sketches({ customerName, domains, tenantName }: Tenant): readonly string[] {
+  const words = customerName === null ? [] : coreName(customerName).split(" ").slice(0, MOST_SKETCHED_WORDS);
+  const label = domains[0] === undefined ? tenantName?.split(".")[0] : registrableLabel(domains[0]);
+  return [...words, ...(label ? [label] : [])].flatMap((word) => wordSketch(word) ?? []);
 }

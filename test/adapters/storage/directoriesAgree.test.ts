@@ -1,6 +1,9 @@
 import * as fc from "fast-check";
 import { memoryDirectory } from "../../../src/adapters/memory/memoryDirectory";
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
+import { listKey } from "../../../src/core/directory/listKey";
+import { sharedDomains, type DomainPlace, type PlacedTenant } from "../../../src/core/directory/sharedDomains";
+import type { Directory } from "../../../src/ports/Directory";
 import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
 import { freshDatabase } from "./freshDatabase";
 
@@ -37,6 +40,52 @@ it("the directory in IndexedDB and the one in memory answer alike", async () => 
       expect(await stored.search(text, 10)).toEqual(await inMemory.search(text, 10));
       expect((await stored.search(text, limit)).length).toBe((await inMemory.search(text, limit)).length);
       expect(await stored.count()).toBe(await inMemory.count());
+      await connection.close();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+async function everyPage(directory: Directory, limit: number): Promise<readonly Tenant[]> {
+  const all: Tenant[] = [];
+  let after: string | null = null;
+  do {
+    const page = await directory.page(after, limit);
+    expect(page.tenants.length).toBeLessThanOrEqual(limit);
+    all.push(...page.tenants);
+    after = page.next;
+  } while (after !== null);
+  return all;
+}
+
+async function everyPlace(directory: Directory, limit: number): Promise<readonly PlacedTenant[]> {
+  const all: PlacedTenant[] = [];
+  let after: DomainPlace | null = null;
+  do {
+    const page = await directory.pageByDomain(after, limit);
+    all.push(...page.places);
+    after = page.next;
+  } while (after !== null);
+  return all;
+}
+
+it("page by page, by name and by domain, every tenant comes once, in order, whatever the size of the page", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(tenant, { maxLength: 9 }), fc.integer({ min: 1, max: 10 }), async (tenants, limit) => {
+      const connection = freshDatabase();
+      const [stored, inMemory] = [indexDirectory(connection), memoryDirectory()];
+      await Promise.all([stored.save(tenants), inMemory.save(tenants)]);
+      const byKey = [...new Map(tenants.map((one) => [tenantKey(one), one])).values()];
+      const listed = await everyPage(stored, limit);
+      expect(listed.map(listKey)).toEqual(byKey.map(listKey).sort());
+      expect(await everyPage(inMemory, limit)).toEqual(listed);
+      const places = await everyPlace(stored, limit);
+      expect(places).toEqual(await everyPlace(inMemory, limit));
+      expect(places.map(({ domain, tenantKey: key }) => `${domain} ${key}`)).toEqual(byKey.flatMap((one) => one.domains.map((domain) => `${domain} ${tenantKey(one)}`)).sort());
+      const holders = (domain: string): number => byKey.filter(({ domains }) => domains.includes(domain)).length;
+      expect(sharedDomains(places).map(({ domain, tenants: those }) => [domain, those.length])).toEqual(
+        [...new Set(places.map(({ domain }) => domain))].filter((domain) => holders(domain) > 1).map((domain) => [domain, holders(domain)]),
+      );
       await connection.close();
     }),
     { numRuns: 60 },

@@ -24,6 +24,9 @@ it("are the domains, the ID, the tenant name, the contacts, the name's key and b
       "f:contoso pharma gmbh",
       "f:gmbh",
       "f:pharma gmbh",
+      "z:cnts",
+      "z:phrm",
+      "l:contoso pharma gmbh\u000011111111-aaaa-4bbb-8ccc-222222222222",
       "i:11111111-aaaa-4bbb-8ccc-222222222222",
       "n:contoso.onmicrosoft.com",
       `s:${skeletonOf("contoso.com")}`,
@@ -43,7 +46,7 @@ it.each([
 });
 
 it("an unknown name, ID and domains give no keys of theirs", () => {
-  expect(tenantKeys({ ...UNKNOWN_TENANT, tenantName: "contoso.onmicrosoft.com" })).toEqual(["n:contoso.onmicrosoft.com"]);
+  expect(tenantKeys({ ...UNKNOWN_TENANT, tenantName: "contoso.onmicrosoft.com" })).toEqual(["n:contoso.onmicrosoft.com", "z:cnts", "l:contoso onmicrosoft com\u0000contoso.onmicrosoft.com"]);
   expect(tenantKeys({ ...UNKNOWN_TENANT, tenantName: "contoso.onmicrosoft.com", customerName: "–" }).filter((key) => /^[wf]:/.test(key))).toEqual([]);
 });
 
