@@ -31,7 +31,7 @@ export class DraftNotes {
     const item = requireDraft(mark, call);
     if (hasSessionData(item)) {
       try {
-        await callOffice<void>(call, (callback) => { item.sessionData.setAsync(KEY, notes, callback); }, { ...rules, stillOpen: () => isOpen(mark) });
+        await callOffice(call, (callback) => { item.sessionData.setAsync(KEY, notes, callback); }, { ...rules, stillOpen: () => isOpen(mark) });
         this.remembered.delete(mark);
         return;
       } catch (error) {

@@ -29,7 +29,7 @@ export class DraftProperties {
     if (!isOpen(item)) throw new MailError("itemChanged", call);
     if (this.loaded?.mark !== item) throw new MailError("failed", "item.loadCustomPropertiesAsync");
     const { properties } = this.loaded;
-    await callOffice<void>(call, (callback) => {
+    await callOffice(call, (callback) => {
       properties.set(MARK_PROPERTY, text);
       properties.saveAsync(callback);
     }, { ...rules, limitMs: SAVE_LIMIT_MS, stillOpen: () => isOpen(item) });
@@ -51,7 +51,7 @@ export async function saveRecentMarks(change: (stored: unknown) => readonly stri
   for (;;) {
     const kept = marks;
     try {
-      await callOffice<void>(call, (callback) => {
+      await callOffice(call, (callback) => {
         roamingSettings.set(RECENT_MARKS_SETTING, kept);
         roamingSettings.saveAsync(callback);
       }, { ...rules, limitMs: SAVE_LIMIT_MS });

@@ -30,7 +30,7 @@ export function replaceBody(mark: ItemMark, content: string, type: BodyType, rul
   return withDraft(mark, call, ({ body }) => {
     requireAtMost(content.length, LONGEST_INSERT, call);
     if (isPhone() || !isFunction(body.setAsync)) throw new MailError("unsupported", call);
-    return callOffice<void>(call, (callback) => { body.setAsync(content, bodyOptions(type), callback); }, guarded(mark, rules));
+    return callOffice(call, (callback) => { body.setAsync(content, bodyOptions(type), callback); }, guarded(mark, rules));
   });
 }
 
@@ -40,6 +40,6 @@ export function setToLine(mark: ItemMark, people: readonly Person[], rules: Call
     requireAtMost(people.length, MOST_RECIPIENTS, call);
     if (!isFunction(to.setAsync)) throw new MailError("unsupported", call);
     const users = people.map(({ name, address }) => ({ displayName: name === "" ? address : name, emailAddress: address }));
-    return callOffice<void>(call, (callback) => { to.setAsync(users, callback); }, guarded(mark, rules));
+    return callOffice(call, (callback) => { to.setAsync(users, callback); }, guarded(mark, rules));
   });
 }

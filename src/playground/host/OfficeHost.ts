@@ -16,7 +16,7 @@ import { initialData, isActivated } from "./initialData";
 import type { ItemCall, Params } from "./itemCalls/ItemCall";
 import { openItemId } from "./itemCalls/ItemCall";
 import type { ItemMemory } from "./itemCalls/ItemMemory";
-import { emptyItemMemory } from "./itemCalls/ItemMemory";
+import { emptyItemMemory, sessionDataOf } from "./itemCalls/ItemMemory";
 import type { OfficeHostOptions, OfficeThemeColours } from "./OfficeHostOptions";
 import { namePlatform } from "./namePlatform";
 import { needsNewPane } from "./needsNewPane";
@@ -258,7 +258,7 @@ export class OfficeHost {
 
   #memoryOf(item: OpenItem): ItemMemory {
     const id = openItemId(item) ?? "";
-    const memory = this.#memories.get(id) ?? emptyItemMemory();
+    const memory = this.#memories.get(id) ?? emptyItemMemory(sessionDataOf(this.#options.page, id));
     this.#memories.set(id, memory);
     return memory;
   }

@@ -7,6 +7,7 @@ import { savePreferences } from "./preferences";
 import type { Preferences } from "./preferences";
 import type { RibbonCommands } from "./RibbonCommands";
 import { saveFile } from "./saveFile";
+import type { SendCheck } from "./SendCheck";
 import { THEME_COLOURS } from "./themeColours";
 import { useShortcuts } from "./useShortcuts";
 import { useSystemDark } from "./useSystemDark";
@@ -18,6 +19,7 @@ import { MessageList } from "./views/MessageList";
 import { ReadingPane } from "./views/ReadingPane";
 import { Ribbon } from "./views/Ribbon";
 import type { RibbonActions } from "./views/Ribbon";
+import { SendDialog } from "./views/SendDialog";
 import { SettingsMenu } from "./views/SettingsMenu";
 import { TaskPane } from "./views/TaskPane";
 import { ToastBar } from "./views/ToastBar";
@@ -28,12 +30,13 @@ const NO_DRAFTS: OutlookState["drafts"] = [];
 interface Props {
   readonly outlook: Outlook;
   readonly commands: RibbonCommands;
+  readonly sendCheck: SendCheck;
   readonly firstPreferences: Preferences;
   readonly now: number;
   readonly onHost: (host: OfficeHost | null) => void;
 }
 
-export function App({ outlook, commands, firstPreferences, now, onHost }: Props): React.JSX.Element {
+export function App({ outlook, commands, sendCheck, firstPreferences, now, onHost }: Props): React.JSX.Element {
   const state = useSyncExternalStore(outlook.subscribe, () => outlook.state);
   const [preferences, setPreferences] = useState(firstPreferences);
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -193,7 +196,7 @@ export function App({ outlook, commands, firstPreferences, now, onHost }: Props)
                 notices={state.notices[other.id] ?? []}
                 onOpenPane={openPane}
                 onSend={() => {
-                  outlook.send(other);
+                  void sendCheck.send(other, preferences.language);
                 }}
                 onDiscard={() => {
                   outlook.discard(other);
@@ -234,6 +237,17 @@ export function App({ outlook, commands, firstPreferences, now, onHost }: Props)
         }}
         onDismiss={dismiss}
       />
+      {state.objection !== null && (
+        <SendDialog
+          text={state.objection.text}
+          onSend={() => {
+            outlook.answerObjection(true);
+          }}
+          onKeep={() => {
+            outlook.answerObjection(false);
+          }}
+        />
+      )}
       <DropZone onFiles={drop} />
     </div>
   );

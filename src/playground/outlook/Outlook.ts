@@ -123,17 +123,34 @@ export class Outlook implements HostPage {
     if (mail !== null) this.begin(forwardDraft(mail, this.displayLanguage));
   }
 
-  send(draft: Draft): void {
+  /** Whether Outlook itself would send the message; it says why not. */
+  mayBeSent(draft: Draft): boolean {
     for (const field of ["to", "cc", "bcc"] as const) draft.settle(field);
     const unreadable = draft.unreadable();
     if (unreadable.length > 0) {
       this.showToast(`This is not an email address: ${unreadable.join("; ")}`, "error", null);
-      return;
+      return false;
     }
     if (draft.getRecipients("to").length + draft.getRecipients("cc").length + draft.getRecipients("bcc").length === 0) {
       this.showToast("Add at least one recipient before you send.", "error", null);
-      return;
+      return false;
     }
+    return true;
+  }
+
+  askBeforeSending(draft: Draft, text: string): void {
+    this.change({ objection: { draft: draft.id, text } });
+  }
+
+  /** The user's answer to what the check objects to. */
+  answerObjection(sendAnyway: boolean): void {
+    const draft = this.current.drafts.find(({ id }) => id === this.current.objection?.draft);
+    this.change({ objection: null });
+    if (sendAnyway && draft !== undefined) this.send(draft);
+  }
+
+  /** As it stands, without another question. */
+  send(draft: Draft): void {
     const sent = draft.toMail("sent", this.now());
     this.change({ drafts: this.without(draft), mails: [...this.current.mails, sent], activeDraft: null });
     this.showToast("Message sent. It is in Sent Items.", "done", null);

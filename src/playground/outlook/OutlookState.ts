@@ -19,10 +19,12 @@ export interface OutlookState {
   readonly activeDraft: string | null;
   readonly search: string;
   readonly toast: Toast | null;
+  /** A message that the add-in's check objects to, until the user has answered. */
+  readonly objection: { readonly draft: string; readonly text: string } | null;
   readonly notices: Readonly<Record<string, readonly HostNotification[]>>;
 }
 
-export const EMPTY_STATE: OutlookState = { mails: [], drafts: [], folder: "inbox", selectedMail: null, activeDraft: null, search: "", toast: null, notices: {} };
+export const EMPTY_STATE: OutlookState = { mails: [], drafts: [], folder: "inbox", selectedMail: null, activeDraft: null, search: "", toast: null, objection: null, notices: {} };
 
 export function openDraft(state: OutlookState): Draft | null {
   return state.drafts.find((draft) => draft.id === state.activeDraft) ?? null;

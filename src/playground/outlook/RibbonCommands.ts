@@ -1,12 +1,10 @@
 import type { Fault } from "../host/Fault";
 import type { OpenItem } from "../host/HostPage";
 import { OfficeHost } from "../host/OfficeHost";
+import { completedInTime } from "./completedInTime";
 import type { Outlook } from "./Outlook";
 
 const APP_ID = "fasttrack-closeout";
-
-// Outlook on the web's own patience with a command that does not complete.
-const LONGEST_MS = 5 * 60_000;
 
 /**
  * The add-in's ribbon commands that run without a pane: each press starts the manifest's page of commands in a hidden frame of
@@ -42,17 +40,5 @@ export class RibbonCommands {
 
   #sayFailed(why: string): void {
     this.outlook.showToast(`FastTrack Closeout did not complete the command: ${why}`, "error", null);
-  }
-}
-
-async function completedInTime<T>(completed: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("event.completed() did not come within five minutes")), LONGEST_MS);
-  });
-  try {
-    return await Promise.race([completed, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -5,6 +5,7 @@ import { Outlook } from "./Outlook";
 import type { PlaygroundHandle } from "./playgroundHandle";
 import { loadPreferences } from "./preferences";
 import { RibbonCommands } from "./RibbonCommands";
+import { SendCheck } from "./SendCheck";
 import { onFirstRun } from "./seed";
 import { seedDirectory } from "./seedDirectory";
 import "./styles";
@@ -15,7 +16,8 @@ if (root === null) throw new TypeError("index.html has no #root");
 const preferences = loadPreferences();
 const outlook = new Outlook(preferences.language, () => Date.now());
 const commands = new RibbonCommands(outlook, document.body);
-const handle: PlaygroundHandle = { outlook, host: null, commands };
+const sendCheck = new SendCheck(outlook, document.body);
+const handle: PlaygroundHandle = { outlook, host: null, commands, sendCheck };
 window.playground = handle;
 outlook.onRecipientsTyped = (draft, field) => {
   const shown = handle.host?.item;
@@ -35,6 +37,7 @@ createRoot(root).render(
   <App
     outlook={outlook}
     commands={commands}
+    sendCheck={sendCheck}
     firstPreferences={preferences}
     now={Date.now()}
     onHost={(host) => {

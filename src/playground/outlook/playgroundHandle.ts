@@ -1,6 +1,7 @@
 import type { OfficeHost } from "../host/OfficeHost";
 import type { Outlook } from "./Outlook";
 import type { RibbonCommands } from "./RibbonCommands";
+import type { SendCheck } from "./SendCheck";
 
 /** What tests and benchmarks reach into the page for: `window.playground`. */
 export interface PlaygroundHandle {
@@ -8,6 +9,7 @@ export interface PlaygroundHandle {
   /** The host of the task pane; null while the pane is closed. */
   host: OfficeHost | null;
   readonly commands: RibbonCommands;
+  readonly sendCheck: SendCheck;
 }
 
 declare global {

@@ -1,0 +1,155 @@
+import { en } from "../../src/messages/pane/en";
+import type { OutlookPage } from "./support/OutlookPage";
+import { openAddIn } from "./support/OutlookPage";
+import { ASSIGNMENT_TEAM } from "./support/expectEmail";
+import { CUSTOMERS, type SampleCustomer } from "./support/sampleCustomers";
+
+// The check before sending, raised by the playground's Send as Outlook on the web raises it: on what the add-in itself wrote.
+
+const CONTOSO = CUSTOMERS[0] as SampleCustomer;
+
+const dialog = ({ page }: OutlookPage) => page.getByRole("alertdialog", { name: "FastTrack Closeout" });
+const send = ({ compose }: OutlookPage) => compose.getByRole("button", { name: "Send", exact: true }).click();
+const isSent = ({ page }: OutlookPage) => page.getByText("Message sent. It is in Sent Items.").waitFor();
+
+async function add({ page }: OutlookPage, field: "to" | "cc", address: string): Promise<void> {
+  await page.evaluate(([name, added]) => {
+    const { drafts, activeDraft } = window.playground?.outlook.state ?? { drafts: [], activeDraft: null };
+    const draft = drafts.find(({ id }) => id === activeDraft);
+    draft?.setRecipients(name, [...draft.getRecipients(name), { name: "", address: added }]);
+  }, [field, address] as const);
+}
+
+/** A message with the email in it, written by one click. */
+async function written(email: "Customer email" | "Account team email"): Promise<OutlookPage> {
+  const outlook = await openAddIn(CONTOSO.mail);
+  await outlook.reply();
+  await outlook.pane.shows(CONTOSO.customer);
+  await outlook.pane.write(email);
+  await outlook.pane.outcome.getByText(en.done.insertedAtTop).waitFor();
+  return outlook;
+}
+
+async function expectObjection(outlook: OutlookPage, text: RegExp | string): Promise<void> {
+  await send(outlook);
+  await dialog(outlook).getByText(text).waitFor();
+}
+
+test("ordinary mail: no dialog, over every sample mail answered and forwarded", async () => {
+  const { page } = await openAddIn("newsletter");
+  await page.getByRole("toolbar", { name: "Ribbon" }).waitFor();
+  const objections = await page.evaluate(async () => {
+    const { outlook, sendCheck } = window.playground ?? {};
+    if (outlook === undefined || sendCheck === undefined) throw new Error("no playground");
+    const found: string[] = [];
+    const ids = outlook.state.mails.map(({ id }) => id);
+    for (const id of ids) {
+      for (const how of ["reply", "replyAll", "forward"] as const) {
+        outlook.selectMail(id);
+        if (how === "forward") outlook.forward();
+        else outlook.reply(how === "replyAll");
+        const draft = outlook.state.drafts.at(-1);
+        if (draft === undefined) throw new Error(id);
+        if (draft.getRecipients("to").length === 0) draft.setRecipients("to", [{ name: "", address: "someone@fabrikam.com" }]);
+        draft.prependBody(draft.bodyType === "html" ? "<p>Thank you, Friday works for me.</p>" : "Thank you, Friday works for me.\n", draft.bodyType);
+        await sendCheck.send(draft, "en-US");
+        const { objection } = outlook.state;
+        if (objection !== null) found.push(`${id} ${how}: ${objection.text}`);
+        outlook.answerObjection(true);
+        if (outlook.state.drafts.includes(draft)) found.push(`${id} ${how}: not sent`);
+      }
+    }
+    return { found, asked: ids.length };
+  });
+  expect(objections.asked).toBeGreaterThan(20);
+  expect(objections.found).toEqual([]);
+}, 240_000);
+
+test("an ordinary message is sent within two seconds of the click", async () => {
+  const outlook = await openAddIn("newsletter");
+  await outlook.newMessage({ to: "anna@fabrikam.com", subject: "Friday" });
+  const started = Date.now();
+  await send(outlook);
+  await isSent(outlook);
+  expect(Date.now() - started).toBeLessThan(2_000);
+  expect(await dialog(outlook).count()).toBe(0);
+});
+
+test("the email that the add-in wrote, to whom it belongs, goes", async () => {
+  const outlook = await written("Customer email");
+  await send(outlook);
+  await isSent(outlook);
+});
+
+test("a wrong recipient: the dialog says who; “Don’t send” keeps the draft as it is, “Send anyway” sends it", async () => {
+  const outlook = await written("Customer email");
+  await add(outlook, "cc", "eve@tailspin.example");
+  const before = await outlook.message();
+  await expectObjection(outlook, /eve@tailspin\.example/);
+  await dialog(outlook).getByRole("button", { name: "Don’t send" }).click();
+  await dialog(outlook).waitFor({ state: "hidden" });
+  expect(await outlook.message()).toEqual(before);
+
+  await expectObjection(outlook, /eve@tailspin\.example/);
+  await dialog(outlook).getByRole("button", { name: "Send anyway" }).click();
+  await isSent(outlook);
+});
+
+test("Escape is “Don’t send”", async () => {
+  const outlook = await written("Customer email");
+  await add(outlook, "cc", "eve@tailspin.example");
+  await expectObjection(outlook, /eve@tailspin\.example/);
+  await outlook.page.keyboard.press("Escape");
+  await dialog(outlook).waitFor({ state: "hidden" });
+  expect(await outlook.compose.count()).toBe(1);
+});
+
+test("the account team email to the customer: the dialog says so", async () => {
+  const outlook = await written("Account team email");
+  await expectObjection(outlook, new RegExp(CONTOSO.sender.replace(".", "\\.")));
+});
+
+test("a placeholder that was left is said", async () => {
+  const outlook = await written("Customer email");
+  await outlook.page.evaluate(() => {
+    const { drafts, activeDraft } = window.playground?.outlook.state ?? { drafts: [], activeDraft: null };
+    drafts.find(({ id }) => id === activeDraft)?.prependBody("<p>{{customerName}}</p>", "html");
+  });
+  await expectObjection(outlook, /\{\{customerName\}\}/);
+});
+
+test("an Assignment request before the milestone, not to the Assignment team: both are said", async () => {
+  const outlook = await openAddIn(CONTOSO.mail);
+  const { pane } = outlook;
+  await outlook.newMessage();
+  await pane.changeTenant(CONTOSO.search, CONTOSO.customer);
+  await pane.shows(CONTOSO.customer);
+  await pane.write("Assignment request");
+  await pane.missing.getByRole("textbox", { name: en.assignmentTeamAddress }).fill(ASSIGNMENT_TEAM);
+  await pane.button(en.insertNow).click();
+  await pane.outcome.getByText(en.done.insertedAtTop).waitFor();
+  await outlook.page.evaluate(() => {
+    const { drafts, activeDraft } = window.playground?.outlook.state ?? { drafts: [], activeDraft: null };
+    drafts.find(({ id }) => id === activeDraft)?.setRecipients("to", [{ name: "", address: "somebody@microsoft.com" }]);
+  });
+  await expectObjection(outlook, new RegExp(ASSIGNMENT_TEAM.replace(".", "\\.")));
+});
+
+test("a reply that the add-in opened is known by its recent mark", async () => {
+  const outlook = await openAddIn(CONTOSO.mail);
+  await outlook.pane.shows(CONTOSO.customer);
+  await outlook.pane.write("Customer email");
+  await outlook.body.waitFor();
+  await add(outlook, "cc", "eve@tailspin.example");
+  await expectObjection(outlook, /eve@tailspin\.example/);
+});
+
+test("a check that never answers: the message goes in the end, and not twice", async () => {
+  const outlook = await openAddIn("newsletter");
+  await outlook.newMessage({ to: "anna@fabrikam.com", subject: "Friday" });
+  await outlook.page.evaluate(() => { for (const call of ["body.getAsync", "to.getAsync", "item.loadCustomPropertiesAsync"]) window.playground?.sendCheck.faults.set(call, { kind: "never" }); });
+  await send(outlook);
+  await send(outlook);
+  await isSent(outlook);
+  expect(await outlook.page.evaluate(() => window.playground?.outlook.state.mails.filter(({ folder }) => folder === "sent").length)).toBe(1);
+});

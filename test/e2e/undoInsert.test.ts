@@ -1,0 +1,120 @@
+import { en } from "../../src/messages/pane/en";
+import type { OutlookPage } from "./support/OutlookPage";
+import { openAddIn } from "./support/OutlookPage";
+import { openRibbon } from "./support/RibbonMenu";
+import { CUSTOMERS, type SampleCustomer } from "./support/sampleCustomers";
+
+// An insert taken back and an insert replaced, on the real office.js: signature, quoted thread and pictures byte for byte.
+
+const CONTOSO = CUSTOMERS[0] as SampleCustomer;
+const undo = ({ pane }: OutlookPage) => pane.button(en.undoInsert).click();
+const said = ({ pane }: OutlookPage, sentence: string) => pane.outcome.getByText(sentence).waitFor();
+
+describe.each(["html", "text"] as const)("%s", (format) => {
+  test("in an answer, all is as it was before", async () => {
+    const outlook = await openAddIn(CONTOSO.mail);
+    await outlook.reply();
+    if (format === "text") await outlook.ribbon("Switch to plain text");
+    await outlook.pane.shows(CONTOSO.customer);
+    const before = await outlook.message();
+    await outlook.pane.write("Customer email");
+    await said(outlook, en.done.insertedAtTop);
+    await undo(outlook);
+    await said(outlook, en.insertUndone);
+    expect(await outlook.message()).toEqual(before);
+  });
+
+  test("in a new message, subject and recipients too; what the FM types elsewhere stays", async () => {
+    const outlook = await openAddIn("newsletter");
+    await outlook.newMessage();
+    if (format === "text") await outlook.ribbon("Switch to plain text");
+    await outlook.pane.changeTenant(CONTOSO.search, CONTOSO.customer);
+    await outlook.pane.shows(CONTOSO.customer);
+    const before = await outlook.message();
+    await outlook.pane.write("Account team email");
+    await said(outlook, en.done.insertedAtTop);
+    await outlook.body.press("ControlOrMeta+End");
+    await outlook.type("PS: on Friday.");
+    await undo(outlook);
+    await said(outlook, en.insertUndone);
+    const after = await outlook.message();
+    expect(after).toMatchObject({ subject: before.subject, to: [] });
+    expect(after.body.replace("PS: on Friday.", "")).toBe(before.body);
+  });
+
+  test("at the cursor, below the FM's own words", async () => {
+    const outlook = await openAddIn(CONTOSO.mail);
+    await outlook.reply();
+    if (format === "text") await outlook.ribbon("Switch to plain text");
+    await outlook.pane.shows(CONTOSO.customer);
+    await outlook.body.click({ position: { x: 5, y: 5 } });
+    await outlook.type("Dear all,");
+    const before = await outlook.message();
+    await outlook.pane.write("Customer email");
+    await said(outlook, en.done.insertedAtCursor);
+    await undo(outlook);
+    await said(outlook, en.insertUndone);
+    expect(await outlook.message()).toEqual(before);
+  });
+
+  test("one that the FM has edited is theirs", async () => {
+    const outlook = await openAddIn(CONTOSO.mail);
+    await outlook.reply();
+    if (format === "text") await outlook.ribbon("Switch to plain text");
+    await outlook.pane.shows(CONTOSO.customer);
+    await outlook.pane.write("Customer email");
+    await said(outlook, en.done.insertedAtTop);
+    await outlook.page.evaluate(([shown, word]) => {
+      const { drafts, activeDraft } = window.playground?.outlook.state ?? { drafts: [], activeDraft: null };
+      const draft = drafts.find(({ id }) => id === activeDraft);
+      draft?.setBody((shown === "html" ? draft.body.html : draft.body.text).replace(word, "Somebody Else"), shown);
+    }, [format, CONTOSO.customer] as const);
+    const before = await outlook.message();
+    expect(before.body).toContain("Somebody Else");
+    await undo(outlook);
+    await said(outlook, en.insertNotUndone.edited);
+    expect(await outlook.message()).toEqual(before);
+  });
+});
+
+test("in another language the email takes the place of the one that is there, also one from the ribbon", async () => {
+  const ribbon = await openRibbon(CONTOSO.mail);
+  const { outlook } = ribbon;
+  await outlook.reply();
+  const before = await outlook.message();
+  await ribbon.pressAndComplete("Customer email");
+  const german = await outlook.message();
+  await outlook.ribbon("FastTrack Closeout");
+  await outlook.pane.shows(CONTOSO.customer);
+  await outlook.pane.templateLanguage.selectOption(CONTOSO.language === "es" ? "de" : "es");
+  await outlook.pane.write("Customer email");
+  await said(outlook, en.done.replacedEarlier);
+  const after = await outlook.message();
+  expect(after.body.endsWith(before.body)).toBe(true);
+  expect(after.body).not.toContain(german.body.slice(0, -before.body.length));
+  expect(after.body.slice(0, -before.body.length)).toContain(CONTOSO.customer);
+
+  await undo(outlook);
+  await said(outlook, en.insertUndone);
+  expect(await outlook.message()).toEqual(before);
+});
+
+test("pictures of the thread survive", async () => {
+  const outlook = await openAddIn("newsletter");
+  const picture = '<p><img src="cid:logo@contoso.com" alt="Logo"> and <img src="https://contoso.com/a.png"></p>';
+  await outlook.newMessage();
+  await outlook.page.evaluate((html) => {
+    const { drafts, activeDraft } = window.playground?.outlook.state ?? { drafts: [], activeDraft: null };
+    const draft = drafts.find(({ id }) => id === activeDraft);
+    draft?.setBody(html + draft.body.html, "html");
+  }, picture);
+  await outlook.pane.changeTenant(CONTOSO.search, CONTOSO.customer);
+  await outlook.pane.shows(CONTOSO.customer);
+  const before = await outlook.message();
+  expect(before.body).toContain("cid:logo@contoso.com");
+  await outlook.pane.write("Account team email");
+  await outlook.pane.button(en.undoInsert).waitFor();
+  await undo(outlook);
+  await said(outlook, en.insertUndone);
+  expect((await outlook.message()).body).toBe(before.body);
+});
