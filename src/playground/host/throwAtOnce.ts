@@ -44,7 +44,7 @@ function frontOf(value: unknown, owner: Members, path: string, throws: (call: st
     const name = (path.endsWith(".addHandlerAsync") && registrationName(String(args[0]), "register")) || callName(path);
     if (throws(name)) throw new Error(`${name} throws, as it was told to.`);
     const passed = name === "item.loadCustomPropertiesAsync" ? args.map((arg) => withProperties(arg, throws)) : args;
-    return (value as (...all: readonly unknown[]) => unknown).apply(owner, passed);
+    return Reflect.apply(value as (...all: unknown[]) => unknown, owner, passed);
   };
 }
 
