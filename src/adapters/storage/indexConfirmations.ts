@@ -12,6 +12,8 @@ export function indexConfirmations(connection: Connection): Confirmations {
       });
       return values.map(readConfirmation).filter((confirmation) => confirmation !== null);
     },
+    ofDomains: async () =>
+      (await connection.run((database) => database.getAll("confirmations", IDBKeyRange.bound("domain:", "domain:\uffff")))).map(readConfirmation).filter((confirmation) => confirmation !== null),
     save: (confirmations) =>
       connection.run(async (database) => {
         const { store, done } = database.transaction("confirmations", "readwrite");

@@ -5,6 +5,7 @@ export function memoryConfirmations(): Confirmations {
   const byKey = new Map<string, Confirmation>();
   return {
     find: (keys) => Promise.resolve([...new Set(keys)].map((key) => byKey.get(key)).filter((found) => found !== undefined)),
+    ofDomains: () => Promise.resolve([...byKey.values()].filter(({ key }) => key.startsWith("domain:")).sort((a, b) => (a.key < b.key ? -1 : 1))),
     save: (confirmations) => {
       confirmations.forEach((confirmation) => byKey.set(confirmation.key, confirmation));
       return Promise.resolve();

@@ -19,6 +19,15 @@ export function confirmationsWithMemory(stored: Confirmations, onFailure: OnStor
       });
       return [...unsaved, ...found.filter(({ key }) => !newer.has(key))];
     },
+    ofDomains: async () => {
+      const unsaved = await memory.ofDomains();
+      const newer = new Set([...forgotten, ...unsaved.map(({ key }) => key)]);
+      const found = await stored.ofDomains().catch((error: unknown) => {
+        onFailure(failureOf(error));
+        return [];
+      });
+      return [...unsaved, ...found.filter(({ key }) => !newer.has(key))].sort((a, b) => (a.key < b.key ? -1 : 1));
+    },
     save: async (confirmations) => {
       const keys = confirmations.map(({ key }) => key);
       keys.forEach((key) => forgotten.delete(key));

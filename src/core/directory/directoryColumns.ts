@@ -12,6 +12,10 @@ export const DIRECTORY_COLUMNS = {
   accountTeam: "Account Team",
   customerContacts: "Customer Contacts",
   language: "Language",
+  // What an export carries beside FTOP's columns, so that it comes back as it was; named so that no other table has them by chance.
+  region: "Closeout Region",
+  regionScope: "Closeout Region Scope",
+  source: "Closeout Source",
 } as const;
 
 export type DirectoryColumn = keyof typeof DIRECTORY_COLUMNS;

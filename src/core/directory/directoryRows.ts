@@ -1,10 +1,12 @@
 import { countryCode } from "../../playbook/countryNames";
 import { CONSUMER_PROVIDERS, MICROSOFT_DOMAINS } from "../../playbook/neverTheCustomer";
+import { REGIONS } from "../../playbook/queues";
 import type { Tenant } from "../tenant/Tenant";
-import { UNKNOWN_TENANT } from "../tenant/Tenant";
+import { TENANT_SOURCES, UNKNOWN_TENANT } from "../tenant/Tenant";
 import { hostAndParents, tenantNameOf } from "../tenant/domainName";
 import { addressOf, cellItems, cellText, domainOf, languageOf, tenantIdOf, wholeNumberOf } from "./directoryCells";
 import type { DirectoryColumn } from "./directoryColumns";
+import { plainCell } from "./formulaCells";
 import { serviceCodeOf } from "./serviceCodes";
 
 /** The cells of one row that mean something here, as they stand in the file. */
@@ -46,7 +48,8 @@ export interface RowResult {
 }
 
 /** One row of a directory as a tenant: what cannot be read is left out and said, never guessed. Source: evaluation.md, the columns. */
-export function rowToTenant(row: DirectoryRow): RowResult {
+export function rowToTenant(given: DirectoryRow): RowResult {
+  const row: DirectoryRow = Object.fromEntries(Object.entries(given).map(([column, cell]) => [column, plainCell(cell)]));
   const faults: RowFault[] = [];
   const fault = (column: DirectoryColumn, reason: FaultReason, shown: string): null => {
     faults.push({ column, reason, shown });
@@ -79,6 +82,9 @@ export function rowToTenant(row: DirectoryRow): RowResult {
     customerContacts: many("customerContacts", cellItems(row.customerContacts), addressOf, "notAnAddress"),
     fastTrackManagers: cellText(row.fastTrackManagers),
     language: one("language", languageOf, "languageNotOffered"),
+    region: REGIONS.find((region) => region === cellText(row.region)) ?? null,
+    regionScope: cellText(row.regionScope),
+    source: TENANT_SOURCES.find((source) => source === cellText(row.source)) ?? UNKNOWN_TENANT.source,
   };
   if (tenant.tenantId !== null || tenant.tenantName !== null || tenant.domains.length > 0) return { tenant, faults };
   fault("tenant", "namesNoTenant", tenant.customerName ?? "");

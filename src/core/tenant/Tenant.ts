@@ -5,6 +5,8 @@ import type { WorkloadCode } from "../../playbook/workloads";
 /** Where a tenant's record comes from; a look-up's is the weakest, for nobody has confirmed it. */
 export type TenantSource = "directory" | "lookUp" | "confirmed";
 
+export const TENANT_SOURCES: readonly TenantSource[] = ["directory", "lookUp", "confirmed"];
+
 /**
  * A customer's Microsoft 365 organisation as the directory knows it.
  * null or an empty list is "unknown", never "none". At least one of tenantId, tenantName, domains is filled.
