@@ -1,0 +1,136 @@
+import { DraftProperties, saveRecentMarks } from "../../../src/adapters/office/sendMark";
+import { DraftNotes } from "../../../src/adapters/office/draftNotes";
+import { MARK_PROPERTY } from "../../../src/core/send-check/mark";
+import { RECENT_MARKS_SETTING } from "../../../src/core/send-check/recentMarks";
+
+type Callback = (answer: { status: string; value?: unknown; error?: { code: number } }) => void;
+const ok = (value?: unknown) => ({ status: "succeeded", value });
+const error = (code: number) => ({ status: "failed", error: { code } });
+
+/** Roaming settings with room for so many characters of the add-in's own key; the others' stay as they are. */
+class FakeRoaming {
+  readonly values = new Map<string, unknown>([["another", "kept"]]);
+  saved: unknown = "nothing";
+  saves = 0;
+  constructor(private readonly room: number) {}
+  get = (key: string) => this.values.get(key);
+  set = (key: string, value: unknown) => void this.values.set(key, value);
+  remove = (key: string) => void this.values.delete(key);
+  saveAsync = (callback: Callback): void => {
+    this.saves++;
+    const full = JSON.stringify(this.values.get(RECENT_MARKS_SETTING) ?? "").length > this.room;
+    if (!full) this.saved = Object.fromEntries(this.values);
+    callback(full ? error(9057) : ok());
+  };
+}
+
+const item = { itemType: "message", to: { getAsync: () => undefined }, conversationId: "c" };
+
+function office(roamingSettings: unknown, set = true): void {
+  Object.assign(globalThis, { Office: { context: { platform: "OfficeOnline", roamingSettings, requirements: { isSetSupported: () => set }, mailbox: { item } } } });
+}
+afterEach(() => { Reflect.deleteProperty(globalThis, "Office"); });
+
+describe("recent marks in the roaming settings", () => {
+  const three = () => ["newest", "middle", "oldest"];
+
+  it.each([
+    [1_000, three(), 1],
+    [25, ["newest", "middle"], 2],
+    [12, ["newest"], 3],
+  ])("with room for %d characters: %j", async (room, kept, saves) => {
+    const roaming = new FakeRoaming(room);
+    office(roaming);
+    await saveRecentMarks(three, {});
+    expect(roaming.saved).toEqual({ another: "kept", [RECENT_MARKS_SETTING]: kept });
+    expect(roaming.saves).toBe(saves);
+  });
+
+  it.each([undefined, ["before"]])("where none fits, what was there (%j) stays, and it fails", async (before) => {
+    const roaming = new FakeRoaming(3);
+    if (before !== undefined) roaming.set(RECENT_MARKS_SETTING, before);
+    office(roaming);
+    await expect(saveRecentMarks(three, {})).rejects.toMatchObject({ code: "failed", officeCode: 9057 });
+    expect(roaming.get(RECENT_MARKS_SETTING)).toEqual(before);
+    expect(roaming.get("another")).toBe("kept");
+  });
+
+  it("what is stored, whatever it is, is handed on", async () => {
+    const roaming = new FakeRoaming(1_000);
+    roaming.set(RECENT_MARKS_SETTING, { broken: true });
+    office(roaming);
+    const seen: unknown[] = [];
+    await saveRecentMarks((stored) => { seen.push(stored); return []; }, {});
+    expect(seen).toEqual([{ broken: true }]);
+  });
+
+  it("no roaming settings: unsupported", async () => {
+    office(undefined);
+    await expect(saveRecentMarks(three, {})).rejects.toMatchObject({ code: "unsupported" });
+  });
+});
+
+describe("the mark on a draft", () => {
+  const properties = (answer: ReturnType<typeof ok>) => {
+    const values = new Map<string, unknown>([["another", "kept"]]);
+    return { values, set: (key: string, value: unknown) => void values.set(key, value), saveAsync: (callback: Callback) => { callback(answer); } };
+  };
+  const draft = (answer: unknown) => ({ ...item, loadCustomPropertiesAsync: (callback: Callback) => { callback(answer as ReturnType<typeof ok>); } }) as unknown as Office.MessageCompose;
+
+  async function loaded(answer: unknown): Promise<{ readonly draft: DraftProperties; readonly mark: string }> {
+    office(undefined);
+    const { openMark } = await import("../../../src/adapters/office/openItem");
+    const mark = openMark() ?? "";
+    const of = new DraftProperties();
+    await of.load(mark, draft(answer), {});
+    return { draft: of, mark };
+  }
+
+  it("is set beside what others have there", async () => {
+    const custom = properties(ok());
+    const { draft: of, mark } = await loaded(ok(custom));
+    await of.saveMark(mark, "encoded", {});
+    expect(Object.fromEntries(custom.values)).toEqual({ another: "kept", [MARK_PROPERTY]: "encoded" });
+  });
+
+  it("fails where the properties could not be loaded, or saved, or another draft is open", async () => {
+    const unloaded = await loaded(error(9020));
+    await expect(unloaded.draft.saveMark(unloaded.mark, "encoded", {})).rejects.toMatchObject({ code: "failed", call: "item.loadCustomPropertiesAsync" });
+    const unsaved = await loaded(ok(properties(error(9019))));
+    await expect(unsaved.draft.saveMark(unsaved.mark, "encoded", {})).rejects.toMatchObject({ code: "failed", officeCode: 9019 });
+    const other = await loaded(ok(properties(ok())));
+    await expect(other.draft.saveMark("draft 999", "encoded", {})).rejects.toMatchObject({ code: "itemChanged" });
+  });
+});
+
+describe("notes on a draft", () => {
+  const session = (fails: boolean) => {
+    const values = new Map<string, unknown>();
+    return {
+      values,
+      getAsync: (key: string, callback: Callback) => { callback(values.has(key) ? ok(values.get(key)) : error(9050)); },
+      setAsync: (key: string, value: unknown, callback: Callback) => {
+        if (!fails) values.set(key, value);
+        callback(fails ? error(9051) : ok());
+      },
+    };
+  };
+
+  it.each([
+    ["session data", true, false, 1],
+    ["full session data", true, true, 0],
+    ["an Outlook without it", false, false, 0],
+  ])("%s: what is noted is read again, by this page at least", async (_, supported, fails, stored) => {
+    office(undefined, supported);
+    const { openMark } = await import("../../../src/adapters/office/openItem");
+    const mark = openMark() ?? "";
+    const sessionData = session(fails);
+    const of = item as unknown as Office.MessageCompose;
+    Object.assign(item, { sessionData });
+    const notes = new DraftNotes();
+    expect(await notes.read(mark, of, {})).toBeNull();
+    await notes.save(mark, "noted", {});
+    expect(await notes.read(mark, of, {})).toBe("noted");
+    expect(sessionData.values.size).toBe(stored);
+  });
+});
