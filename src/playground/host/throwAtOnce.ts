@@ -38,7 +38,9 @@ function inFrontOf(real: Members, path: string, throws: (call: string) => boolea
 }
 
 function frontOf(value: unknown, owner: Members, path: string, throws: (call: string) => boolean): unknown {
-  if (typeof value === "object" && value !== null) return inFrontOf(value as Members, path, throws);
+  // Lists and dates are data: nothing of theirs is a call.
+  const isData = /^\[object (?:Array|Date)\]$/.test(Object.prototype.toString.call(value));
+  if (typeof value === "object" && value !== null && !isData) return inFrontOf(value as Members, path, throws);
   if (typeof value !== "function") return value;
   return (...args: readonly unknown[]): unknown => {
     const name = (path.endsWith(".addHandlerAsync") && registrationName(String(args[0]), "register")) || callName(path);
