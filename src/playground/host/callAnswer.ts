@@ -23,6 +23,7 @@ export const OFFICE_ERRORS = {
   itemNotSaved: 9046,
   keyNotFound: 9050,
   sessionObjectMaxLengthExceeded: 9051,
+  roamingSettingsFull: 9057,
 } as const;
 
 export function done(value?: unknown): CallAnswer {

@@ -35,7 +35,7 @@ const saveRoamingSettings = call("roamingSettings.saveAsync", (params, { page })
     if (typeof value !== "string") return failed(OFFICE_ERRORS.genericSettingsError);
     settings[key] = value;
   }
-  if (JSON.stringify(settings).length > LONGEST_ROAMING_SETTINGS) return failed(OFFICE_ERRORS.genericSettingsError);
+  if (JSON.stringify(settings).length > LONGEST_ROAMING_SETTINGS) return failed(OFFICE_ERRORS.roamingSettingsFull);
   page.saveRoamingSettings(settings);
   return done();
 });

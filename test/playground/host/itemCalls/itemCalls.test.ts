@@ -110,7 +110,7 @@ describe("limits, on both sides", () => {
 
   test.each([
     [32 * 1024, null],
-    [32 * 1024 + 1, OFFICE_ERRORS.genericSettingsError],
+    [32 * 1024 + 1, OFFICE_ERRORS.roamingSettingsFull],
   ])("roaming settings of %i characters", (length, errorCode) => {
     const settings = { a: "x".repeat(length - '{"a":""}'.length) };
     expect(ask(404, readParams([settings]), mail).errorCode).toBe(errorCode);
