@@ -1,5 +1,6 @@
 import { MailError } from "../../ports/MailPort";
 import type { CallLane } from "./CallLane";
+import type { OfficeCall } from "./officeCalls";
 
 /** What office.js hands to a callback: Office.AsyncResult, as far as it is trusted. */
 export interface OfficeAnswer<T> {
@@ -30,9 +31,9 @@ const ITEM_CHANGE_CODE = 9030;
  * office.js never calls back when Outlook is silent or answers with nothing (office-web-host-protocol.md, "Fault injection").
  * A late or second answer is dropped.
  *
- * @param call  its name in office.js, such as "body.prependAsync"
+ * @param call  its name in office.js; a new one joins OFFICE_CALLS, and so the fault matrix
  */
-export function callOffice<T>(call: string, start: OfficeFunction<T>, rules: CallRules = {}): Promise<T> {
+export function callOffice<T>(call: OfficeCall, start: OfficeFunction<T>, rules: CallRules = {}): Promise<T> {
   const { limitMs = CALL_LIMIT_MS, lane, stillOpen = () => true } = rules;
   return new Promise<T>((resolve, reject) => {
     let settled = false;

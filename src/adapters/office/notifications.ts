@@ -82,7 +82,7 @@ async function tried(work: Promise<void>): Promise<"shown" | "refused" | "gone">
 }
 
 async function call(item: string, method: "replaceAsync" | "removeAsync" | "addAsync", start: (messages: Office.NotificationMessages, ...rest: Parameters<OfficeFunction<void>>) => void): Promise<void> {
-  const name = `notificationMessages.${method}`;
+  const name = `notificationMessages.${method}` as const;
   const open = tolerant(openItem);
   if (open?.mark !== item) throw new MailError("itemChanged", name);
   const messages = open.item.notificationMessages as Office.NotificationMessages | undefined;

@@ -69,7 +69,7 @@ export async function readSubject(item: { readonly subject: Office.Subject }, ru
 
 /** @throws {MailError} also where Outlook says "succeeded" and gives no list: unread is not empty */
 export async function readRecipients(field: "to" | "cc" | "bcc" | "requiredAttendees" | "optionalAttendees", recipients: Office.Recipients, rules: CallRules): Promise<readonly Person[]> {
-  const call = `${field}.getAsync`;
+  const call = `${field}.getAsync` as const;
   const people: unknown = await callOffice<Office.EmailAddressDetails[]>(call, (callback) => { recipients.getAsync(callback); }, rules);
   if (!Array.isArray(people)) throw new MailError("failed", call);
   return readPeople(people);

@@ -1,4 +1,5 @@
 import { callOffice, type OfficeFunction } from "./callOffice";
+import type { OfficeCall } from "./officeCalls";
 import { hasMailboxSet, isFunction } from "./officeSupport";
 import { openItem } from "./openItem";
 
@@ -27,7 +28,7 @@ export class MailWatch {
     const mailbox = Office.context.mailbox as Office.Mailbox | undefined;
     if (this.watchesItems || !mailbox || !hasMailboxSet("1.5") || !isFunction(mailbox.addHandlerAsync)) return;
     this.watchesItems = true;
-    register("mailbox.addHandlerAsync", (callback) => {
+    register("mailbox.addHandlerAsync(ItemChanged)", (callback) => {
       mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => {
         this.watchRecipients();
         this.tell();
@@ -41,7 +42,7 @@ export class MailWatch {
     const draft = open.item;
     if (!hasMailboxSet("1.7") || !isFunction(draft.addHandlerAsync)) return;
     this.watchedDraft = draft;
-    register("item.addHandlerAsync", (callback) => {
+    register("item.addHandlerAsync(RecipientsChanged)", (callback) => {
       draft.addHandlerAsync(Office.EventType.RecipientsChanged, () => { this.tell(); }, callback);
     }, () => {
       if (this.watchedDraft === draft) this.watchedDraft = null;
@@ -59,6 +60,6 @@ export class MailWatch {
   }
 }
 
-function register(call: string, start: OfficeFunction<void>, failed: () => void): void {
+function register(call: OfficeCall, start: OfficeFunction<void>, failed: () => void): void {
   callOffice(call, start).catch(failed);
 }

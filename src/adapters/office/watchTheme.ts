@@ -19,7 +19,7 @@ export function watchTheme(listener: (shade: Shade, highContrast: boolean) => vo
   const mailbox = Office.context.mailbox as Office.Mailbox | undefined;
   const event = Office.EventType.OfficeThemeChanged as Office.EventType | undefined;
   if (!mailbox || !isFunction(mailbox.addHandlerAsync) || event === undefined) return;
-  callOffice("mailbox.addHandlerAsync", (callback) => {
+  callOffice("mailbox.addHandlerAsync(OfficeThemeChanged)", (callback) => {
     mailbox.addHandlerAsync(event, (args: { officeTheme?: unknown }) => { tell(args.officeTheme); }, callback);
   }).catch(() => undefined);
 }

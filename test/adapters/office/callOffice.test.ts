@@ -44,7 +44,7 @@ it("names a call that office.js refuses, with what it threw", async () => {
 
 it("lets a MailError of the call itself pass", async () => {
   const error = new MailError("unsupported", "body.prependAsync");
-  await expect(callOffice("x", () => { throw error; })).rejects.toBe(error);
+  await expect(callOffice("to.getAsync", () => { throw error; })).rejects.toBe(error);
 });
 
 it("ends a silent call at its limit, not before", async () => {
@@ -62,24 +62,24 @@ it("drops a late answer and a second one", async () => {
   late(success("late"));
   await jest.advanceTimersByTimeAsync(0);
   expect(seen.outcome).toMatchObject({ code: "timeout" });
-  await expect(callOffice<string>("x", (callback) => { callback(success("first")); callback(success("second")); callback(failure(1)); })).resolves.toBe("first");
+  await expect(callOffice<string>("to.getAsync", (callback) => { callback(success("first")); callback(success("second")); callback(failure(1)); })).resolves.toBe("first");
 });
 
 it("leaves no timer behind once it is answered", async () => {
-  await callOffice<string>("x", (callback) => { callback(success("")); });
+  await callOffice<string>("to.getAsync", (callback) => { callback(success("")); });
   expect(jest.getTimerCount()).toBe(0);
 });
 
 describe("when another item is open meanwhile", () => {
   it.each([success("a"), failure(9041)])("an answer is itemChanged: %p", async (answer) => {
     let open = true;
-    const call = callOffice<string>("x", (callback) => { open = false; callback(answer); }, { stillOpen: () => open });
+    const call = callOffice<string>("to.getAsync", (callback) => { open = false; callback(answer); }, { stillOpen: () => open });
     await expect(call).rejects.toMatchObject({ code: "itemChanged" });
   });
 
   it("silence is itemChanged", async () => {
     let open = true;
-    const seen = watch(callOffice("x", silent, { stillOpen: () => open, limitMs: 50 }));
+    const seen = watch(callOffice("to.getAsync", silent, { stillOpen: () => open, limitMs: 50 }));
     open = false;
     await jest.advanceTimersByTimeAsync(50);
     expect(seen.outcome).toMatchObject({ code: "itemChanged" });
@@ -90,8 +90,8 @@ describe("when another item is open meanwhile", () => {
     let open = true;
     let first: Callback = silent;
     const started = jest.fn();
-    const one = watch(callOffice<string>("one", (callback) => { first = callback; }, { lane }));
-    const two = watch(callOffice("two", started, { lane, stillOpen: () => open }));
+    const one = watch(callOffice<string>("to.getAsync", (callback) => { first = callback; }, { lane }));
+    const two = watch(callOffice("cc.getAsync", started, { lane, stillOpen: () => open }));
     open = false;
     first(success("done"));
     await jest.advanceTimersByTimeAsync(0);
@@ -106,7 +106,7 @@ describe("in a lane", () => {
     const lane = new CallLane(2);
     const waiting: { name: string; callback: Callback }[] = [];
     let most = 0;
-    const calls = ["a", "b", "c", "d", "e"].map((name) => callOffice<string>(name, (callback) => { waiting.push({ name, callback }); most = Math.max(most, waiting.length); }, { lane }));
+    const calls = ["a", "b", "c", "d", "e"].map((name) => callOffice<string>("to.getAsync", (callback) => { waiting.push({ name, callback }); most = Math.max(most, waiting.length); }, { lane }));
     const order: string[] = [];
     while (waiting.length > 0) {
       const { name, callback } = waiting.shift() as { name: string; callback: Callback };
@@ -124,19 +124,19 @@ describe("in a lane", () => {
     ["is silent", silent],
   ])("a call that %s gives its place back", async (_, start) => {
     const lane = new CallLane(1);
-    const faulty = watch(callOffice<string>("faulty", start, { lane, limitMs: 10 }));
+    const faulty = watch(callOffice<string>("body.getAsync", start, { lane, limitMs: 10 }));
     await jest.advanceTimersByTimeAsync(10);
     expect(faulty.outcome).toBeInstanceOf(MailError);
-    await expect(callOffice<string>("next", (callback) => { callback(success("next")); }, { lane })).resolves.toBe("next");
+    await expect(callOffice<string>("subject.getAsync", (callback) => { callback(success("next")); }, { lane })).resolves.toBe("next");
   });
 
   it("a call whose limit ends while it waits is never made, and gives up its turn", async () => {
     const lane = new CallLane(1);
     let first: Callback = silent;
-    void callOffice<string>("one", (callback) => { first = callback; }, { lane, limitMs: 100 });
+    void callOffice<string>("to.getAsync", (callback) => { first = callback; }, { lane, limitMs: 100 });
     const started = jest.fn();
-    const two = watch(callOffice("two", started, { lane, limitMs: 50 }));
-    const three = watch(callOffice<string>("three", (callback) => { callback(success("three")); }, { lane, limitMs: 100 }));
+    const two = watch(callOffice("cc.getAsync", started, { lane, limitMs: 50 }));
+    const three = watch(callOffice<string>("bcc.getAsync", (callback) => { callback(success("three")); }, { lane, limitMs: 100 }));
     await jest.advanceTimersByTimeAsync(50);
     expect(two.outcome).toMatchObject({ code: "timeout" });
     first(success(""));
