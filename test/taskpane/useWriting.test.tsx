@@ -139,3 +139,20 @@ describe("where Outlook takes no email", () => {
     expect(services.clips).toEqual([]);
   });
 });
+
+it("takes its last insert back, and notes it on the draft in between", async () => {
+  const { services, result, write } = writing();
+  await write("customer");
+  await waitFor(() => { expect(services.mail.notes).toContain("Contoso Pharma GmbH"); });
+  act(() => { result.current.undo(); });
+  await waitFor(() => { expect(result.current.outcome).toEqual({ state: "undo", result: { undone: true, warnings: [] } }); });
+  expect(services.mail.draft).toMatchObject({ body: "", subject: "" });
+  expect(services.mail.notes).not.toContain("Contoso Pharma GmbH");
+  expect(result.current.undoing).toBe(false);
+});
+
+it("has nothing to take back where nothing was inserted", () => {
+  const { services, result } = writing();
+  act(() => { result.current.undo(); });
+  expect(services.mail.calls).toEqual([]);
+});
