@@ -1,7 +1,7 @@
-import { applyAction } from "../core/engagement/applyAction";
 import type { Closing } from "../core/engagement/Closing";
 import type { ClosingAction } from "../core/engagement/ClosingAction";
 import type { IsoDate } from "../core/engagement/IsoDate";
+import { recordAction } from "../core/engagement/recordAction";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import type { SettingsValues } from "../ports/Settings";
 import type { Answers } from "./answers";
@@ -27,7 +27,7 @@ export function withAnswers(records: AnsweredRecords, answers: Answers, today: I
   return {
     tenant,
     // The key may have become a better one: a tenant ID in place of a domain.
-    closing: { ...applyAll(records.closing, answeredActions(answers, today)), tenantKey: tenantKey(tenant) },
+    closing: { ...applyAll(records.closing, answeredActions(answers, today), today), tenantKey: tenantKey(tenant) },
     settings: {
       ...records.settings,
       ...(answers.fmName === undefined ? {} : { fmName: answers.fmName }),
@@ -49,10 +49,10 @@ export function answeredActions(answers: Answers, today: IsoDate): readonly ((cl
 }
 
 /** The record after the actions, without those that are refused: answers are what was missing, so none should be. */
-function applyAll(closing: Closing, said: ReturnType<typeof answeredActions>): Closing {
+function applyAll(closing: Closing, said: ReturnType<typeof answeredActions>, on: IsoDate): Closing {
   let current = closing;
   for (const action of said.flatMap((one) => one(current))) {
-    const result = applyAction(current, action);
+    const result = recordAction(current, action, on);
     if (result.ok) current = result.closing;
   }
   return current;

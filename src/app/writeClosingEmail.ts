@@ -1,4 +1,5 @@
 import type { ClosingAction } from "../core/engagement/ClosingAction";
+import type { EmailWritten } from "../core/engagement/ClosingEvent";
 import type { IsoDate } from "../core/engagement/IsoDate";
 import type { WaitReason } from "../core/engagement/WaitReason";
 import type { LanguageCode } from "../core/language/LanguageCode";
@@ -13,7 +14,7 @@ import { writeEmail, type HowToWrite, type WriteResult } from "./writeEmail";
 
 /** What came of one closing email, whoever asked for it: the pane or the ribbon. */
 export type EmailOutcome =
-  | { readonly state: "written"; readonly email: Email; readonly result: WriteResult; readonly early: readonly WaitReason[] }
+  | { readonly state: "written"; readonly email: Email; readonly to: readonly string[]; readonly result: WriteResult; readonly early: readonly WaitReason[] }
   | { readonly state: "missing"; readonly needed: readonly Needed[] }
   | { readonly state: "refused"; readonly reasons: readonly WaitReason[] }
   | { readonly state: "templateNotLoaded" };
@@ -26,12 +27,13 @@ export async function writeClosingEmail(kind: TemplateKind, language: LanguageCo
   if (prepared.state !== "ready") return prepared;
   const { email, recipients, reply, early } = prepared;
   const mark = markOf(email, sources.candidate, sources.closing, sources.settings);
-  return { state: "written", email, result: await writeEmail(mail, email, recipients, { ...how, replyToOpenMail: reply, mark }), early };
+  return { state: "written", email, to: recipients, result: await writeEmail(mail, email, recipients, { ...how, replyToOpenMail: reply, mark }), early };
 }
 
 /** What the record holds once the email is in place. */
-export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant): ClosingAction {
+export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, written?: EmailWritten): ClosingAction {
   const queue = queueForTenant(tenant);
-  if (kind === "assignment" && queue !== null) return { type: "requestQueue", queue, on };
-  return kind === "accountTeam" ? { type: "emailAccountTeam", on } : { type: "emailCustomer", on };
+  const by = written === undefined ? {} : { written };
+  if (kind === "assignment" && queue !== null) return { type: "requestQueue", queue, on, ...by };
+  return kind === "accountTeam" ? { type: "emailAccountTeam", on, ...by } : { type: "emailCustomer", on, ...by };
 }

@@ -1,6 +1,6 @@
-import { applyAction } from "../core/engagement/applyAction";
 import { newClosingOf, type Closing } from "../core/engagement/Closing";
 import type { IsoDate } from "../core/engagement/IsoDate";
+import { recordAction } from "../core/engagement/recordAction";
 import type { Email, TemplateKind } from "../core/templates/Email";
 import type { Candidate, Detection } from "../core/tenant/Detection";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
@@ -88,7 +88,7 @@ async function write(kind: TemplateKind, services: RibbonServices, mayWrite: () 
   if (outcome.state !== "written") return outcome;
   const { email, result } = outcome;
   if (!result.done) return { ...outcome, tenant, recorded: null };
-  const [recorded] = await Promise.all([record(email, on, tenant, services), noteInsert(mail, item, result)]);
+  const [recorded] = await Promise.all([record(email, outcome.to, on, tenant, services), noteInsert(mail, item, result)]);
   return { ...outcome, tenant, recorded };
 }
 
@@ -102,11 +102,12 @@ function certain(detection: Extract<Detection, { outcome: "detected" | "ask" }>)
 const recordOf = async (tenant: Tenant, closings: Closings): Promise<Closing> => (await closings.get(tenantKey(tenant))) ?? newClosingOf(tenant);
 
 /** Into the record as it is stored by then: a pane beside may have written to it meanwhile. The email stands whatever comes of this. */
-async function record({ kind }: Email, on: IsoDate, tenant: Tenant, services: RibbonServices): Promise<boolean> {
+async function record({ kind, language }: Email, to: readonly string[], on: IsoDate, tenant: Tenant, services: RibbonServices): Promise<boolean> {
   let accepted = false;
+  const written = { to, language };
   try {
     await services.closings.update(tenantKey(tenant), (stored) => {
-      const result = applyAction(stored ?? newClosingOf(tenant), recordOfEmail(kind, on, tenant));
+      const result = recordAction(stored ?? newClosingOf(tenant), recordOfEmail(kind, on, tenant, written), on);
       accepted = result.ok;
       return result.ok ? result.closing : stored;
     });

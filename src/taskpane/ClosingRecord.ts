@@ -1,12 +1,13 @@
-import { applyAction } from "../core/engagement/applyAction";
 import { newClosingOf, type Closing } from "../core/engagement/Closing";
-import type { ClosingAction, RefusalReason } from "../core/engagement/ClosingAction";
+import type { RefusalReason } from "../core/engagement/ClosingAction";
+import type { IsoDate } from "../core/engagement/IsoDate";
+import { recordAction, type RecordedAction } from "../core/engagement/recordAction";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import type { Closings } from "../ports/Closings";
 import { StorageError, type StorageErrorCode } from "../ports/StorageError";
 
 /** One action, or several that follow from the record as it is then: all of them happen, or none. */
-export type Said = ClosingAction | ((closing: Closing) => readonly ClosingAction[]);
+export type Said = RecordedAction | ((closing: Closing) => readonly RecordedAction[]);
 
 export interface ClosingState {
   /** null while it is being read. */
@@ -19,6 +20,7 @@ export interface ClosingState {
 
 interface Change {
   readonly said: Said;
+  readonly on: IsoDate;
   failed: boolean;
 }
 
@@ -44,6 +46,7 @@ export class ClosingRecord {
   constructor(
     private readonly closings: Closings,
     private readonly tenant: Tenant,
+    private readonly today: () => IsoDate,
   ) {
     this.key = tenantKey(tenant);
   }
@@ -67,12 +70,13 @@ export class ClosingRecord {
   readonly act = (said: Said): void => {
     const { closing } = this.state;
     if (closing === null) return;
-    const here = apply(closing, said);
+    const on = this.today();
+    const here = apply(closing, said, on);
     if (!here.ok) {
       this.become({ refusal: here.reasons });
       return;
     }
-    const change = { said, failed: false };
+    const change = { said, on, failed: false };
     this.changes = [...this.changes, change];
     this.become({ closing: here.closing, refusal: null });
     if (!this.unreadable) void this.store(change);
@@ -102,7 +106,7 @@ export class ClosingRecord {
     let refusal: readonly RefusalReason[] | null = null;
     const into = (stored: Closing | null): Closing =>
       going.reduce((record, one) => {
-        const there = applyThere(record, one.said);
+        const there = applyThere(record, one);
         if (!there.ok && one === change) refusal = there.reasons;
         return there.ok ? there.closing : record;
       }, stored ?? this.stored ?? this.begun());
@@ -126,8 +130,8 @@ export class ClosingRecord {
     this.stored = before;
     this.become({
       ...more,
-      closing: this.changes.reduce((closing, { said }) => {
-        const outcome = applyThere(closing, said);
+      closing: this.changes.reduce((closing, change) => {
+        const outcome = applyThere(closing, change);
         return outcome.ok ? outcome.closing : closing;
       }, before),
     });
@@ -143,10 +147,10 @@ export class ClosingRecord {
   }
 }
 
-function apply(closing: Closing, said: Said): Outcome {
+function apply(closing: Closing, said: Said, on: IsoDate): Outcome {
   let current = closing;
   for (const action of typeof said === "function" ? said(closing) : [said]) {
-    const result = applyAction(current, action);
+    const result = recordAction(current, action, on);
     if (!result.ok) return result;
     current = result.closing;
   }
@@ -154,9 +158,9 @@ function apply(closing: Closing, said: Said): Outcome {
 }
 
 /** In a record that another pane has changed, a workload may be gone: what was said of it has nothing to change. */
-function applyThere(closing: Closing, said: Said): Outcome {
+function applyThere(closing: Closing, { said, on }: Change): Outcome {
   try {
-    return apply(closing, said);
+    return apply(closing, said, on);
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, reasons: [] };
     throw error;

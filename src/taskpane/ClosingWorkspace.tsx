@@ -49,7 +49,7 @@ const NEXT_EMAIL: Partial<Record<string, TemplateKind>> = { accountTeamEmail: "a
 /** The closing of one tenant: its emails, its steps, its notes. */
 export function ClosingWorkspace({ m, language, services, settings, candidate, mail, item, abilities, last, onLast, onTenant, onSettings }: WorkspaceProps) {
   const { tenant } = candidate;
-  const { closing, refusal, fault, act, moveTo } = useClosing(services.closings, tenant);
+  const { closing, refusal, fault, act, moveTo } = useClosing(services.closings, tenant, () => todayOf(services.clock));
   const today = todayOf(services.clock);
   const format = useFormats(language);
   const copiesOnly = !abilities.canOpenForms && !abilities.canInsert;

@@ -93,7 +93,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);
       if (outcome.state === "written") setWritten(outcome.result);
-      if (outcome.state === "written" && outcome.result.done) act(recordOfEmail(kind, today, records.tenant));
+      if (outcome.state === "written" && outcome.result.done) act(recordOfEmail(kind, today, records.tenant, { to: outcome.to, language: outcome.email.language }));
     } finally {
       setBusy(null);
     }

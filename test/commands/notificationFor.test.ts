@@ -19,6 +19,7 @@ type Written = Extract<CommandOutcome, { state: "written" }>;
 const done = (how: (typeof HOWS)[number], change: { readonly name?: string; readonly warnings?: readonly WriteWarning[]; readonly early?: Written["early"]; readonly recorded?: boolean } = {}): Written => ({
   state: "written",
   email: EMAIL,
+  to: [],
   tenant: { ...UNKNOWN_TENANT, tenantName: "contoso.onmicrosoft.com", customerName: change.name ?? "Contoso" },
   early: change.early ?? [],
   recorded: change.recorded ?? true,

@@ -18,7 +18,7 @@ const said = (say: () => void): Promise<void> =>
   });
 
 async function opened(closings: Closings, tenant = CONTOSO) {
-  const hook = renderHook(() => useClosing(closings, tenant));
+  const hook = renderHook(() => useClosing(closings, tenant, () => "2026-11-22"));
   await waitFor(() => { expect(hook.result.current.closing).not.toBeNull(); });
   return hook.result;
 }
@@ -98,7 +98,7 @@ describe("another pane beside", () => {
 
   it("what it wrote is shown; another tenant's is passed over; after the pane closed nobody listens", async () => {
     const { closings, tell, listeners } = told(await stored(STORED));
-    const hook = renderHook(() => useClosing(closings, CONTOSO));
+    const hook = renderHook(() => useClosing(closings, CONTOSO, () => "2026-11-22"));
     await waitFor(() => { expect(hook.result.current.closing).toEqual(STORED); });
     await closings.update(KEY, (record) => record && { ...record, seats: 500 });
     await tell("fabrikam.com");

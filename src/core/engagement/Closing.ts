@@ -2,10 +2,11 @@ import type { Queue } from "../../playbook/queues";
 import type { WorkloadCode } from "../../playbook/workloads";
 import { tenantKey } from "../tenant/Tenant";
 import type { Tenant } from "../tenant/Tenant";
+import type { ClosingEvent } from "./ClosingEvent";
 import type { IsoDate } from "./IsoDate";
 
 /** Raised when the shape of a stored record changes; readClosing upgrades what is older. */
-export const CLOSING_VERSION = 1;
+export const CLOSING_VERSION = 2;
 
 export const VARIANTS = ["enablement", "migration"] as const;
 export type Variant = (typeof VARIANTS)[number];
@@ -48,8 +49,8 @@ export interface WorkloadClosing extends WorkloadDates {
 /**
  * The record of one tenant's closing: what the FM and the add-in have said and done, each with its day.
  *
- * It is plain data that is stored as it is. It changes only through applyAction, which keeps what the playbook forbids
- * out of it; readClosing lets nothing else in. null is "not said" or "not done".
+ * It is plain data that is stored as it is. It changes only through recordAction, which keeps what the playbook forbids
+ * out of it and dates every change; readClosing lets nothing else in. null is "not said" or "not done".
  */
 export interface Closing {
   readonly version: typeof CLOSING_VERSION;
@@ -86,10 +87,14 @@ export interface Closing {
   /** Enablement only. */
   readonly serviceStatus: ServiceStatus | null;
   readonly faqReviewedOn: IsoDate | null;
+  /** Completed activities that the discussion went through, the FM's own words; blank: not said. */
+  readonly activitiesReviewed: string;
   /** Unusual scenarios and concerns, the FM's own words; blank: none. */
   readonly concerns: string;
   /** What follows from them, the FM's own words. */
   readonly nextSteps: string;
+  /** What happened, in the order it was recorded; nothing is ever taken out. See recordAction. */
+  readonly history: readonly ClosingEvent[];
 }
 
 export type ClosingStart = Partial<Pick<Closing, "variant" | "seats" | "activeUsers" | "activeUsersReadOn" | "accountTeam">> & {
@@ -137,8 +142,10 @@ export function newClosing(key: string, start: ClosingStart = {}): Closing {
     unassignedOn: null,
     serviceStatus: null,
     faqReviewedOn: null,
+    activitiesReviewed: "",
     concerns: "",
     nextSteps: "",
+    history: [],
   };
 }
 

@@ -1,12 +1,16 @@
 import type { Queue } from "../../playbook/queues";
 import type { WorkloadCode } from "../../playbook/workloads";
 import type { AccountTeam, Closing, OverallStatus, ServiceStatus, Variant } from "./Closing";
+import type { EmailWritten } from "./ClosingEvent";
 import type { IsoDate } from "./IsoDate";
 import type { UndoableStep } from "./undoStep";
 import type { WaitReason } from "./WaitReason";
 
 /** The workloads an action is for. Left out: the complete ones that lack it, else all complete ones, else all. */
 type ForWorkloads = { readonly codes?: readonly WorkloadCode[] };
+
+/** What is known of the email that the step was done with. Left out: it was said by hand. */
+type ByEmail = { readonly written?: EmailWritten };
 
 export type CustomerAnswer =
   | { readonly anotherWorkload: "no" }
@@ -28,9 +32,10 @@ export type ClosingAction =
   | { readonly type: "setAccountTeam"; readonly accountTeam: AccountTeam | null }
   /** I1 and I3; on null takes the tick back. */
   | { readonly type: "tick"; readonly criterion: "I1" | "I3"; readonly on: IsoDate | null }
-  | ({ readonly type: "emailAccountTeam"; readonly on: IsoDate } & ForWorkloads)
-  | ({ readonly type: "emailCustomer"; readonly on: IsoDate } & ForWorkloads)
+  | ({ readonly type: "emailAccountTeam"; readonly on: IsoDate } & ForWorkloads & ByEmail)
+  | ({ readonly type: "emailCustomer"; readonly on: IsoDate } & ForWorkloads & ByEmail)
   | { readonly type: "reviewFaq"; readonly on: IsoDate }
+  | { readonly type: "setActivitiesReviewed"; readonly activitiesReviewed: string }
   | { readonly type: "setConcerns"; readonly concerns: string; readonly nextSteps: string }
   | ({ readonly type: "holdDiscussion"; readonly on: IsoDate; readonly answer: CustomerAnswer } & ForWorkloads)
   /** Filling in the RFA form was demoed after all. */
@@ -39,7 +44,7 @@ export type ClosingAction =
   | ({ readonly type: "updateNotes"; readonly on: IsoDate } & ForWorkloads)
   /** The date set in FTOP is the playbook's for that day. */
   | { readonly type: "setNextActionDate"; readonly on: IsoDate }
-  | { readonly type: "requestQueue"; readonly queue: Queue; readonly on: IsoDate }
+  | ({ readonly type: "requestQueue"; readonly queue: Queue; readonly on: IsoDate } & ByEmail)
   | { readonly type: "confirmQueue"; readonly on: IsoDate }
   | { readonly type: "unassign"; readonly on: IsoDate }
   | { readonly type: "setServiceStatus"; readonly status: ServiceStatus }

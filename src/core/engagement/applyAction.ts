@@ -123,6 +123,7 @@ function emailAccountTeam(closing: Closing, on: IsoDate, codes: readonly Workloa
 
 /** The record after an action, or why the playbook or the record itself forbids it.
  *
+ * The rules alone: recordAction is what dates the change and keeps it in the history.
  * What has happened is recorded in whatever order it happened: closingSteps says what is early. Refused is what the playbook
  * forbids (a queue asked for while a workload is open, unassigning before the queue is confirmed, the mandatory task of an
  * open workload) and what would contradict the record.
@@ -165,6 +166,8 @@ export function applyAction(closing: Closing, action: ClosingAction): ActionResu
     case "reviewFaq":
       requireIsoDate(action.on, "on");
       return ok({ ...closing, faqReviewedOn: action.on });
+    case "setActivitiesReviewed":
+      return ok({ ...closing, activitiesReviewed: action.activitiesReviewed });
     case "setConcerns":
       return ok({ ...closing, concerns: action.concerns, nextSteps: action.nextSteps });
     case "holdDiscussion":

@@ -1,3 +1,4 @@
+import { mergeHistories } from "./mergeHistories";
 import { newWorkloadClosing, type Closing, type WorkloadClosing } from "./Closing";
 
 /**
@@ -38,8 +39,10 @@ export function mergeClosings(standing: Closing, moved: Closing): Closing {
     unassignedOn: routed.unassignedOn,
     serviceStatus,
     faqReviewedOn: standing.faqReviewedOn ?? moved.faqReviewedOn,
+    activitiesReviewed: bothTexts(standing.activitiesReviewed, moved.activitiesReviewed),
     concerns: bothTexts(standing.concerns, moved.concerns),
     nextSteps: bothTexts(standing.nextSteps, moved.nextSteps),
+    history: mergeHistories(standing.history, moved.history),
   };
 }
 

@@ -1,61 +1,11 @@
-import { QUEUES } from "../../playbook/queues";
-import { WORKLOAD_CODES } from "../../playbook/workloads";
 import { ACCOUNT_TEAMS, CLOSING_VERSION, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
 import type { Closing, WorkloadClosing } from "./Closing";
-import { isIsoDate } from "./IsoDate";
-import type { IsoDate } from "./IsoDate";
-
-/** Thrown and caught in this file alone: the record is not one of ours. */
-class Corrupt extends Error {}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(value: unknown): Fields {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Corrupt();
-  return value as Fields;
-}
-
-function text(value: unknown): string {
-  if (typeof value !== "string") throw new Corrupt();
-  return value;
-}
-
-function flag(value: unknown): boolean {
-  if (typeof value !== "boolean") throw new Corrupt();
-  return value;
-}
-
-function day(value: unknown): IsoDate {
-  if (!isIsoDate(value)) throw new Corrupt();
-  return value;
-}
-
-function whole(least: number): (value: unknown) => number {
-  return (value) => {
-    if (typeof value !== "number" || !Number.isSafeInteger(value) || value < least) throw new Corrupt();
-    return value;
-  };
-}
-
-function oneOf<T extends string>(allowed: readonly T[]): (value: unknown) => T {
-  return (value) => {
-    const found = allowed.find((one) => one === value);
-    if (found === undefined) throw new Corrupt();
-    return found;
-  };
-}
-
-function orNull<T>(value: unknown, read: (value: unknown) => T): T | null {
-  return value === null ? null : read(value);
-}
-
-function listOf<T>(value: unknown, read: (value: unknown) => T): readonly T[] {
-  if (!Array.isArray(value)) throw new Corrupt();
-  return value.map(read);
-}
-
-const workloadCode = oneOf(WORKLOAD_CODES);
-const queueName = oneOf(Object.values(QUEUES));
+import type { ClosingEvent, ClosingFacts } from "./ClosingEvent";
+import { historyOfDays } from "./historyOfDays";
+import { isConsistent } from "./isConsistent";
+import { readAction } from "./readAction";
+import { Corrupt, day, fieldsOf, flag, listOf, oneOf, orNull, queueName, text, whole, workloadCode } from "./storedFields";
+import type { Fields } from "./storedFields";
 
 function readWorkload(value: unknown): WorkloadClosing {
   const from = fieldsOf(value);
@@ -74,10 +24,8 @@ function readWorkload(value: unknown): WorkloadClosing {
   };
 }
 
-function readFields(from: Fields): Closing {
+function readFacts(from: Fields): ClosingFacts {
   return {
-    version: CLOSING_VERSION,
-    tenantKey: text(from.tenantKey),
     variant: oneOf(VARIANTS)(from.variant),
     overallStatus: oneOf(OVERALL_STATUSES)(from.overallStatus),
     workloads: listOf(from.workloads, readWorkload),
@@ -97,33 +45,38 @@ function readFields(from: Fields): Closing {
     unassignedOn: orNull(from.unassignedOn, day),
     serviceStatus: orNull(from.serviceStatus, oneOf(SERVICE_STATUSES)),
     faqReviewedOn: orNull(from.faqReviewedOn, day),
+    activitiesReviewed: text(from.activitiesReviewed),
     concerns: text(from.concerns),
     nextSteps: text(from.nextSteps),
   };
 }
 
-function hasNoRepeats(values: readonly unknown[]): boolean {
-  return new Set(values).size === values.length;
+/** The facts that stood before a change, checked as the whole they were part of. */
+function readBefore(value: unknown, facts: Fields): Partial<ClosingFacts> {
+  const names = Object.keys(fieldsOf(value));
+  const whole: Fields = { ...readFacts({ ...facts, ...fieldsOf(value) }) };
+  return Object.fromEntries(names.filter((name) => name in whole).map((name) => [name, whole[name]]));
 }
 
-/** What no sequence of actions can make: a record that says it was not written by applyAction. */
-function isConsistent(closing: Closing): boolean {
-  const { workloads, queueRequested, queueConfirmedOn, unassignedOn } = closing;
-  const emailed = workloads.some((workload) => workload.accountTeamEmailedOn !== null);
-  const discussed = workloads.some((workload) => workload.discussionHeldOn !== null);
-  return (
-    closing.tenantKey.trim() !== "" &&
-    hasNoRepeats(workloads.map(({ code }) => code)) &&
-    hasNoRepeats(closing.anotherWorkloads) &&
-    workloads.every((workload) => !(workload.heldOpen && workload.completedOn !== null)) &&
-    (!emailed || closing.accountTeam === "known") &&
-    discussed === (closing.anotherWorkload !== null) &&
-    (closing.anotherWorkload === "yes" || (closing.anotherWorkloads.length === 0 && !closing.rfaDemoed)) &&
-    (closing.anotherWorkload !== "yes" || closing.anotherWorkloads.length > 0) &&
-    (queueConfirmedOn === null || (queueRequested !== null && queueConfirmedOn >= queueRequested.on)) &&
-    (unassignedOn === null || (queueConfirmedOn !== null && unassignedOn >= queueConfirmedOn)) &&
-    (closing.serviceStatus === null || closing.variant === "enablement")
-  );
+function readEvent(value: unknown, facts: Fields): ClosingEvent {
+  const from = fieldsOf(value);
+  return {
+    on: day(from.on),
+    action: readAction(from.action),
+    takenBackOn: orNull(from.takenBackOn, day),
+    before: orNull(from.before, (before) => readBefore(before, facts)),
+  };
+}
+
+function readClosingFields(from: Fields): Closing {
+  const facts = readFacts(from);
+  return { version: CLOSING_VERSION, tenantKey: text(from.tenantKey), ...facts, history: listOf(from.history, (event) => readEvent(event, { ...facts })) };
+}
+
+/** Version 1 held days and no history: what its days tell is what happened. */
+function readVersion1(from: Fields): Closing {
+  const closing = readClosingFields({ ...from, activitiesReviewed: "", history: [] });
+  return { ...closing, history: historyOfDays(closing) };
 }
 
 /** Whether a stored value was written by a newer version of the add-in: not corrupt, and not to be overwritten. */
@@ -139,9 +92,8 @@ export function isNewerClosing(value: unknown): boolean {
 export function readClosing(value: unknown): Closing | null {
   try {
     const from = fieldsOf(value);
-    if (from.version !== CLOSING_VERSION) return null;
-    const closing = readFields(from);
-    return isConsistent(closing) ? closing : null;
+    const closing = from.version === 1 ? readVersion1(from) : from.version === CLOSING_VERSION ? readClosingFields(from) : null;
+    return closing !== null && isConsistent(closing) ? closing : null;
   } catch (error) {
     if (error instanceof Corrupt) return null;
     throw error;

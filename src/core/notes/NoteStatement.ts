@@ -28,6 +28,7 @@ export interface StatementParams {
   readonly concerns: Said;
   readonly nextSteps: Said;
   readonly discussionHeld: Codes & On;
+  readonly activitiesReviewed: Said;
   readonly engagementComplete: Codes;
   /** codes: the workloads that the customer is ready for. */
   readonly readyForAnother: Codes;

@@ -96,6 +96,8 @@ function faqStatements(closing: Closing): readonly NoteStatement[] {
 function outcomeStatements(closing: Closing): readonly NoteStatement[] {
   const criteria = ["O3"] as const;
   const statements: NoteStatement[] = byDay(closing.workloads, "discussionHeldOn").map((params) => ({ key: "discussionHeld", params, criteria }));
+  const activities = oneLine(closing.activitiesReviewed);
+  if (activities !== "" && statements.length > 0) statements.push({ key: "activitiesReviewed", params: { text: activities }, criteria });
   if (closing.anotherWorkload === "yes") {
     statements.push({ key: "readyForAnother", params: { codes: closing.anotherWorkloads }, criteria });
     if (closing.rfaDemoed) statements.push({ key: "rfaDemoed", params: {}, criteria });

@@ -49,6 +49,7 @@ export const de: NoteWords = {
     concerns: (p) => `Besondere Umstände und Bedenken: ${p.text}`,
     nextSteps: (p) => `Nächste Schritte: ${p.text}`,
     discussionHeld: (p) => `${lead(p.codes)}Das Abschlussgespräch mit dem Kunden fand am ${day(p.on)} statt.`,
+    activitiesReviewed: (p) => `Besprochene abgeschlossene Aktivitäten: ${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}Die Begleitung ist abgeschlossen; der Kunde ist nicht bereit für einen weiteren Workload.`,
     readyForAnother: (p) => `Der Kunde ist bereit für das Onboarding eines weiteren Workloads: ${codes(p.codes)}.`,
     rfaDemoed: () => "Das Ausfüllen des RFA-Formulars wurde im Termin vorgeführt.",

@@ -49,6 +49,7 @@ export const en: NoteWords = {
     concerns: (p) => `Unusual scenarios and concerns: ${p.text}`,
     nextSteps: (p) => `Next steps: ${p.text}`,
     discussionHeld: (p) => `${lead(p.codes)}The engagement completion discussion was held with the customer on ${day(p.on)}.`,
+    activitiesReviewed: (p) => `Completed activities reviewed: ${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}The engagement is complete; the customer is not ready for another workload.`,
     readyForAnother: (p) => `The customer is ready to onboard another workload: ${codes(p.codes)}.`,
     rfaDemoed: () => "Filling in the RFA form was demoed in the meeting.",

@@ -49,6 +49,7 @@ export const es: NoteWords = {
     concerns: (p) => `Situaciones inusuales e inquietudes: ${p.text}`,
     nextSteps: (p) => `Próximos pasos: ${p.text}`,
     discussionHeld: (p) => `${lead(p.codes)}La conversación de cierre del acompañamiento se mantuvo con el cliente el ${day(p.on)}.`,
+    activitiesReviewed: (p) => `Actividades completadas que se revisaron: ${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}El acompañamiento ha finalizado; el cliente no está listo para otra carga de trabajo.`,
     readyForAnother: (p) => `El cliente está listo para poner en marcha otra carga de trabajo: ${codes(p.codes)}.`,
     rfaDemoed: () => "En la reunión se mostró cómo rellenar el formulario de RFA.",

@@ -49,6 +49,7 @@ export const ja: NoteWords = {
     concerns: (p) => `特殊な状況および懸念事項：${p.text}`,
     nextSteps: (p) => `次のステップ：${p.text}`,
     discussionHeld: (p) => `${lead(p.codes)}${day(p.on)}にお客様とエンゲージメント完了の打ち合わせを実施した。`,
+    activitiesReviewed: (p) => `確認した完了済みの活動：${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}エンゲージメントは完了した。お客様は、別のワークロードを開始する準備ができていない。`,
     readyForAnother: (p) => `お客様は、別のワークロードのオンボーディングを開始する準備ができている：${codes(p.codes)}。`,
     rfaDemoed: () => "打ち合わせで RFA フォームの記入方法を実演した。",

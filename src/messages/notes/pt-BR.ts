@@ -49,6 +49,7 @@ export const ptBR: NoteWords = {
     concerns: (p) => `Cenários incomuns e preocupações: ${p.text}`,
     nextSteps: (p) => `Próximas etapas: ${p.text}`,
     discussionHeld: (p) => `${lead(p.codes)}A discussão de conclusão do atendimento foi realizada com o cliente em ${day(p.on)}.`,
+    activitiesReviewed: (p) => `Atividades concluídas que foram revisadas: ${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}O atendimento está concluído; o cliente não está pronto para outra carga de trabalho.`,
     readyForAnother: (p) => `O cliente está pronto para implantar outra carga de trabalho: ${codes(p.codes)}.`,
     rfaDemoed: () => "O preenchimento do formulário de RFA foi demonstrado na reunião.",

@@ -49,6 +49,7 @@ export const zhCN: NoteWords = {
     concerns: (p) => `特殊情况与疑虑：${p.text}`,
     nextSteps: (p) => `后续步骤：${p.text}`,
     discussionHeld: (p) => `${lead(p.codes)}已于${day(p.on)}与客户进行收尾沟通。`,
+    activitiesReviewed: (p) => `已回顾的完成事项：${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}支持工作已完成；客户未做好启用其他工作负载的准备。`,
     readyForAnother: (p) => `客户已准备好启用其他工作负载：${codes(p.codes)}。`,
     rfaDemoed: () => "已在会议中演示如何填写 RFA 表单。",

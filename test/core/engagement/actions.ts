@@ -34,6 +34,7 @@ export const anyAction: fc.Arbitrary<ClosingAction> = fc.oneof(
   often(fc.record({ type: fc.constant("emailAccountTeam" as const), on })),
   often(fc.record({ type: fc.constant("emailCustomer" as const), on })),
   often(fc.record({ type: fc.constant("reviewFaq" as const), on })),
+  often(fc.record({ type: fc.constant("setActivitiesReviewed" as const), activitiesReviewed: words }), 2),
   often(fc.record({ type: fc.constant("setConcerns" as const), concerns: words, nextSteps: words })),
   often(
     fc.record({

@@ -29,7 +29,7 @@ const namesAbsentWorkload = (closing: Closing, action: ClosingAction): boolean =
 
 const ALL_ACTIONS: readonly ClosingAction["type"][] = [
   "confirmQueue", "demoRfa", "emailAccountTeam", "emailCustomer", "holdDiscussion", "markTask", "requestQueue", "reviewFaq", "setAccountTeam",
-  "setActiveUsers", "setCompletion", "setConcerns", "setNextActionDate", "setNoBlockers", "setOverallStatus", "setSeats", "setServiceStatus", "setVariant", "setWorkloads", "tick",
+  "setActiveUsers", "setActivitiesReviewed", "setCompletion", "setConcerns", "setNextActionDate", "setNoBlockers", "setOverallStatus", "setSeats", "setServiceStatus", "setVariant", "setWorkloads", "tick",
   "unassign", "undo", "updateNotes",
 ];
 

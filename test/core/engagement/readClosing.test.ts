@@ -71,6 +71,36 @@ describe("a stored closing", () => {
     expect(isNewerClosing({ version: "9" })).toBe(false);
   });
 
+  it("of version 1 is read with a history of its days", () => {
+    const { history: _history, activitiesReviewed: _activities, ...first } = FULL;
+    const read = readClosing({ ...first, version: 1 });
+    expect(read).toEqual({ ...FULL, history: read?.history });
+    expect(read?.history.map(({ on, action }) => `${on} ${action.type}`)).toEqual([
+      `${DAY} emailAccountTeam`,
+      `${DAY} reviewFaq`,
+      `${DAY} holdDiscussion`,
+      `${DAY} emailCustomer`,
+      `${DAY} markTask`,
+      `${DAY} updateNotes`,
+      `${DAY} setNextActionDate`,
+      `${DAY} requestQueue`,
+      "2026-11-24 confirmQueue",
+      "2026-11-25 unassign",
+    ]);
+    expect(readClosing(structuredClone(read))).toEqual(read);
+    expect(readClosing({ ...first, version: 1, seats: 0 })).toBeNull();
+  });
+
+  it.each([
+    ["an action of another name", { on: DAY, action: { type: "erase" }, takenBackOn: null, before: null }],
+    ["an inherited name as an action", { on: DAY, action: { type: "constructor" }, takenBackOn: null, before: null }],
+    ["an action without its day", { on: DAY, action: { type: "reviewFaq" }, takenBackOn: null, before: null }],
+    ["no day", { on: null, action: { type: "reviewFaq", on: DAY }, takenBackOn: null, before: null }],
+    ["facts before that are none", { on: DAY, action: { type: "reviewFaq", on: DAY }, takenBackOn: null, before: { seats: "many" } }],
+  ])("is corrupt where its history holds %s", (_, event) => {
+    expect(readClosing(stored({ history: [event] }))).toBeNull();
+  });
+
   it("is an answer for whatever stands there, and never an exception", () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), fc.constantFrom(...Object.keys(FULL)), (value, field) => {

@@ -49,6 +49,7 @@ const HOLDS: { readonly [K in StatementKey]: (closing: Closing, p: StatementPara
   concerns: (closing, p) => p.text !== "" && p.text.replace(/ /g, "") === closing.concerns.replace(/[\s\u202E]/g, ""),
   nextSteps: (closing, p) => p.text !== "" && p.text.replace(/ /g, "") === closing.nextSteps.replace(/[\s\u202E]/g, ""),
   discussionHeld: (closing, p) => each(closing, p.codes, (workload) => workload.discussionHeldOn === p.on),
+  activitiesReviewed: (closing, p) => p.text !== "" && p.text.replace(/ /g, "") === closing.activitiesReviewed.replace(/[\s\u202E]/g, ""),
   engagementComplete: (closing, p) => closing.anotherWorkload === "no" && each(closing, p.codes, (workload) => workload.discussionHeldOn !== null && !workload.heldOpen),
   readyForAnother: (closing, p) => closing.anotherWorkload === "yes" && p.codes.length > 0 && p.codes.join() === closing.anotherWorkloads.join(),
   rfaDemoed: (closing) => closing.anotherWorkload === "yes" && closing.rfaDemoed,

@@ -20,7 +20,7 @@ function say(outcome: WriteOutcomeState, copied: "copied" | "byHand" | null = nu
   const { container } = render(<WriteOutcome m={en} outcome={outcome} date={String} onCopy={onCopy} onCopyPart={onCopyPart} onSent={onSent} onAgain={onAgain} onUndo={onUndo} undoing={false} copied={copied} />);
   return { onCopy, onCopyPart, onSent, onAgain, onUndo, container };
 }
-const written = (result: WriteResult): WriteOutcomeState => ({ state: "written", email: EMAIL, result, early: [] });
+const written = (result: WriteResult): WriteOutcomeState => ({ state: "written", email: EMAIL, to: [], result, early: [] });
 const failed = (reason: WriteFailure, parts: Partial<Extract<WriteResult, { done: false }>> = {}): WriteOutcomeState => written({ done: false, reason, call: "body.prependAsync", officeCode: 9002, written: [], unsure: [], ...parts });
 
 it.each<WriteFailure>(["noMail", "timeout", "failed", "refused", "itemChanged", "unsupported", "alreadyInserted"])("%s is a sentence, with 'copy' as the way out", async (reason) => {
@@ -51,7 +51,7 @@ it.each(["insertedAtTop", "insertedAtCursor"] as const)("%s needs no way out", a
 });
 
 it("every warning is said, and why the playbook would have it later", async () => {
-  say({ state: "written", email: EMAIL, result: { done: true, how: "insertedAtTop", warnings: ["subjectKept", "recipientsNotSet"] }, early: [{ code: "discussionNotHeld", codes: ["EXO"] }] });
+  say({ state: "written", email: EMAIL, to: [], result: { done: true, how: "insertedAtTop", warnings: ["subjectKept", "recipientsNotSet"] }, early: [{ code: "discussionNotHeld", codes: ["EXO"] }] });
   expect(await screen.findByText(en.warning.subjectKept)).toBeInTheDocument();
   expect(screen.getByText(en.warning.recipientsNotSet)).toBeInTheDocument();
   expect(screen.getByText(/has not been held/)).toBeInTheDocument();

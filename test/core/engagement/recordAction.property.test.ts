@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import type { Closing } from "../../../src/core/engagement/Closing";
+import { newClosing } from "../../../src/core/engagement/Closing";
+import { checkMilestone } from "../../../src/core/engagement/milestone";
+import { mergeClosings } from "../../../src/core/engagement/mergeClosings";
+import { readClosing } from "../../../src/core/engagement/readClosing";
+import { recordAction, undoableEvent, type RecordedAction } from "../../../src/core/engagement/recordAction";
+import { noteStatements } from "../../../src/core/notes/noteStatements";
+import { anyAction } from "./actions";
+import { KEY } from "./closings";
+
+const SEQUENCES = 10_000;
+const ACTIONS = 50;
+
+const on = fc.constantFrom("2026-11-20", "2026-11-21", "2026-12-31");
+type Step = { readonly on: string; readonly action: RecordedAction | "takeBack" };
+const anyStep: fc.Arbitrary<Step> = fc.record({ on, action: fc.oneof({ weight: 9, arbitrary: anyAction }, { weight: 1, arbitrary: fc.constant("takeBack" as const) }) });
+const anyStart = fc.constantFrom(newClosing(KEY), newClosing(KEY, { workloads: ["EXO"], seats: 150, activeUsers: 15 }), newClosing(KEY, { workloads: ["EXO", "TEAMS"], seats: 150, activeUsers: 15 }));
+
+const namesAbsentWorkload = (closing: Closing, action: RecordedAction): boolean =>
+  "code" in action && action.code !== null && !closing.workloads.some(({ code }) => code === action.code);
+
+/** Said anew from the playbook. */
+function isOpen(closing: Closing): boolean {
+  return (
+    closing.workloads.length === 0 ||
+    closing.workloads.some((workload) => {
+      if (workload.heldOpen) return true;
+      if (closing.variant === "migration") return workload.completedOn === null;
+      if (workload.noBlockersConfirmed || closing.noBlockersConfirmed) return false;
+      const activeUsers = workload.activeUsers ?? closing.activeUsers;
+      return closing.seats === null || activeUsers === null || !checkMilestone(closing.seats, activeUsers).reached;
+    })
+  );
+}
+
+/** What breaks a rule in going from one record to the next; null: nothing. */
+function broken(before: Closing, after: Closing, action: RecordedAction): string | null {
+  if (action.type === "requestQueue" && isOpen(before)) return "a queue was asked for while a workload is open";
+  if (action.type === "confirmQueue" && before.queueRequested === null) return "a queue was confirmed that nobody asked for";
+  if (action.type === "unassign" && (before.queueConfirmedOn === null || isOpen(before))) return "unassigned too early";
+  if (after.unassignedOn !== null && (after.queueConfirmedOn === null || after.unassignedOn < after.queueConfirmedOn)) return "unassigned before the queue was confirmed";
+  if (after.queueConfirmedOn !== null && (after.queueRequested === null || after.queueConfirmedOn < after.queueRequested.on)) return "confirmed before it was asked for";
+  if (after.history.length < before.history.length) return "an event was lost";
+  const typedOver = after.history.length === before.history.length && (action.type === "setConcerns" || action.type === "setActivitiesReviewed");
+  const kept = typedOver ? before.history.slice(0, -1) : before.history;
+  for (const [at, event] of kept.entries()) {
+    const now = after.history[at];
+    if (now === undefined || now.on !== event.on || now.action !== event.action) return "an event was changed";
+    if (event.takenBackOn !== null && now.takenBackOn !== event.takenBackOn) return "an event came back";
+  }
+  return null;
+}
+
+function walk(start: Closing, steps: readonly Step[], see: (before: Closing, after: Closing, action: RecordedAction) => void): Closing {
+  return steps.reduce((closing, { on: day, action: drawn }) => {
+    const action = drawn === "takeBack" ? { type: "takeBack" as const, event: undoableEvent(closing) ?? -1 } : drawn;
+    if (namesAbsentWorkload(closing, action)) return closing;
+    const result = recordAction(closing, action, day);
+    if (!result.ok) return closing;
+    see(closing, result.closing, action);
+    return result.closing;
+  }, start);
+}
+
+/** What two notes of a record may not both say, and what a note may not say of this record. */
+function contradiction(closing: Closing): string | null {
+  const said = new Set((["technicalEnablement", "engagementManagement"] as const).flatMap((type) => noteStatements(type, closing).map(({ key }) => key)));
+  if (said.has("unassigned") && !said.has("queueConfirmed")) return "unassigned without a confirmed queue";
+  if (said.has("queueConfirmed") && !said.has("queueRequested")) return "confirmed without a request";
+  if (said.has("accountTeamEmailed") && (said.has("accountTeamUnknown") || said.has("accountTeamUnknownAndNotManaged"))) return "emailed a team that is unknown";
+  if (said.has("engagementComplete") && said.has("readyForAnother")) return "complete, and another workload follows";
+  if (said.has("rfaDemoed") && !said.has("readyForAnother")) return "an RFA for nothing";
+  if (said.has("queueRequested") !== (closing.queueRequested !== null)) return "the queue asked for";
+  if (said.has("unassigned") !== (closing.unassignedOn !== null)) return "the unassigning";
+  if (said.has("serviceStatusSet") !== (closing.serviceStatus !== null)) return "the Service Status";
+  return null;
+}
+
+describe(`of ${String(SEQUENCES)} sequences of ${String(ACTIONS)} actions`, () => {
+  it("none unassigns before the queue is confirmed, asks for a queue while a workload is open, loses a dated event, gives a note that contradicts the record, or cannot be stored", () => {
+    const accepted = new Map<string, number>();
+    fc.assert(
+      fc.property(anyStart, fc.array(anyStep, { minLength: ACTIONS, maxLength: ACTIONS }), (start, steps) => {
+        const end = walk(start, steps, (before, after, action) => {
+          accepted.set(action.type, (accepted.get(action.type) ?? 0) + 1);
+          const fault = broken(before, after, action);
+          if (fault !== null) throw new Error(`${action.type}: ${fault}`);
+        });
+        const untrue = contradiction(end);
+        if (untrue !== null) throw new Error(untrue);
+        const stored = JSON.stringify(end);
+        const read = readClosing(JSON.parse(stored));
+        if (read === null || JSON.stringify(sorted(read)) !== JSON.stringify(sorted(JSON.parse(stored)))) throw new Error("it is not read as it was stored");
+      }),
+      { numRuns: SEQUENCES },
+    );
+    // Else the rules above were not tried.
+    for (const type of ["requestQueue", "confirmQueue", "unassign", "takeBack", "undo"]) expect(accepted.get(type) ?? 0).toBeGreaterThan(100);
+  });
+
+  it("taking back every change that can be, restores the record as it was that many changes ago", () => {
+    fc.assert(
+      fc.property(anyStart, fc.array(fc.record({ on, action: anyAction }), { maxLength: 9 }), (start, steps) => {
+        let closing = walk(start, steps, () => undefined);
+        for (let event = undoableEvent(closing); event !== null; event = undoableEvent(closing)) {
+          const result = recordAction(closing, { type: "takeBack", event }, "2027-01-01");
+          if (!result.ok) throw new Error("refused");
+          closing = result.closing;
+        }
+        expect({ ...closing, history: [] }).toEqual(start);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("two that are merged keep each event of both", () => {
+    const anySteps = fc.array(anyStep, { maxLength: 20 });
+    fc.assert(
+      fc.property(anyStart, anySteps, anySteps, (start, some, others) => {
+        const [one, other] = [walk(start, some, () => undefined), walk(start, others, () => undefined)];
+        const merged = mergeClosings(one, other);
+        const told = merged.history.map(({ on: day, action }) => JSON.stringify([day, action]));
+        for (const { on: day, action } of [...one.history, ...other.history]) expect(told).toContain(JSON.stringify([day, action]));
+        expect(merged.history.length).toBeGreaterThanOrEqual(Math.max(one.history.length, other.history.length));
+        expect(readClosing(JSON.parse(JSON.stringify(merged)))).not.toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** The same value with its fields in the order of their names. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, field]) => [name, sorted(field)]));
+}

@@ -1,0 +1,92 @@
+import { emailsWritten } from "../../../src/core/engagement/emailsWritten";
+import type { Closing } from "../../../src/core/engagement/Closing";
+import { readClosing } from "../../../src/core/engagement/readClosing";
+import { recordAction, undoableEvent, UNDO_DEPTH, type RecordedAction } from "../../../src/core/engagement/recordAction";
+import { DAY, reached } from "./closings";
+
+const NEXT_DAY = "2026-11-23";
+
+function recorded(closing: Closing, on: string, ...actions: readonly RecordedAction[]): Closing {
+  return actions.reduce((record, action) => {
+    const result = recordAction(record, action, on);
+    if (!result.ok) throw new Error(`${action.type} was refused: ${JSON.stringify(result.reasons)}`);
+    return result.closing;
+  }, closing);
+}
+
+describe("an action that is recorded", () => {
+  it("stands in the history with the day it was recorded and the day it speaks of", () => {
+    const closing = recorded(reached(), NEXT_DAY, { type: "reviewFaq", on: DAY });
+    expect(closing.faqReviewedOn).toBe(DAY);
+    expect(closing.history).toEqual([{ on: NEXT_DAY, action: { type: "reviewFaq", on: DAY }, takenBackOn: null, before: { faqReviewedOn: null } }]);
+  });
+
+  it("leaves no trace where it changes nothing", () => {
+    expect(recorded(reached(), DAY, { type: "setSeats", seats: 150 })).toEqual(reached());
+  });
+
+  it("leaves no trace where it is refused", () => {
+    expect(recordAction(reached(), { type: "unassign", on: DAY }, DAY)).toEqual({ ok: false, reasons: [{ code: "queueNotRequested" }] });
+  });
+
+  it("is one change where text is typed over on the same day, another on the next", () => {
+    const typed = recorded(reached(), DAY, { type: "setConcerns", concerns: "H", nextSteps: "" }, { type: "setConcerns", concerns: "Hybrid", nextSteps: "Ask" });
+    expect(typed.history.map(({ action }) => action)).toEqual([{ type: "setConcerns", concerns: "Hybrid", nextSteps: "Ask" }]);
+    expect(typed.history[0]?.before).toEqual({ concerns: "", nextSteps: "" });
+    expect(recorded(typed, NEXT_DAY, { type: "setConcerns", concerns: "Hybrid mail", nextSteps: "Ask" }).history).toHaveLength(2);
+  });
+
+  it("needs a day that exists", () => {
+    expect(() => recordAction(reached(), { type: "demoRfa" }, "2026-02-30")).toThrow(RangeError);
+  });
+
+  it("can be read as it was stored", () => {
+    const closing = recorded(reached(), DAY, { type: "emailCustomer", on: DAY, codes: ["EXO"], written: { to: ["a@contoso.com"], language: "ja" } }, { type: "holdDiscussion", on: DAY, answer: { anotherWorkload: "yes", which: ["OD"], rfaDemoed: true } });
+    expect(readClosing(JSON.parse(JSON.stringify(closing)))).toEqual(closing);
+  });
+});
+
+describe("an email that was written", () => {
+  const written = { to: ["a@contoso.com"], language: "de" as const };
+
+  it("is in the list of emails, each time it is written", () => {
+    const closing = recorded(reached(), DAY, { type: "emailCustomer", on: DAY, written }, { type: "emailCustomer", on: DAY, written }, { type: "requestQueue", queue: "FTCQ Inactive APJ", on: DAY, written });
+    expect(emailsWritten(closing).map(({ kind, on, to, language }) => [kind, on, to, language])).toEqual([
+      ["customer", DAY, ["a@contoso.com"], "de"],
+      ["customer", DAY, ["a@contoso.com"], "de"],
+      ["assignment", DAY, ["a@contoso.com"], "de"],
+    ]);
+  });
+
+  it("is not in it once it was taken back, nor where it was said by hand", () => {
+    const closing = recorded(reached(), DAY, { type: "emailCustomer", on: DAY }, { type: "emailAccountTeam", on: DAY, written }, { type: "takeBack", event: 1 });
+    expect(emailsWritten(closing)).toEqual([]);
+  });
+});
+
+describe("taking back", () => {
+  it("restores what stood before the latest change, then before the one before it, and keeps both in the history", () => {
+    const start = reached();
+    const two = recorded(start, DAY, { type: "setSeats", seats: 40 }, { type: "reviewFaq", on: DAY });
+    const one = recorded(two, NEXT_DAY, { type: "takeBack", event: 1 });
+    expect(one).toMatchObject({ seats: 40, faqReviewedOn: null });
+    const none = recorded(one, NEXT_DAY, { type: "takeBack", event: 0 });
+    expect({ ...none, history: [] }).toEqual(start);
+    expect(none.history.map(({ takenBackOn }) => takenBackOn)).toEqual([NEXT_DAY, NEXT_DAY]);
+    expect(undoableEvent(none)).toBeNull();
+  });
+
+  it.each([0, 2, -1, 1.5])("is refused for change %p, which is not the latest that stands", (event) => {
+    const closing = recorded(reached(), DAY, { type: "setSeats", seats: 40 }, { type: "reviewFaq", on: DAY });
+    expect(recordAction(closing, { type: "takeBack", event }, DAY)).toEqual({ ok: false, reasons: [{ code: "nothingToUndo" }] });
+  });
+
+  it(`reaches ${String(UNDO_DEPTH)} changes back and no further`, () => {
+    let closing = reached();
+    for (let seats = 1; seats <= UNDO_DEPTH + 1; seats++) closing = recorded(closing, DAY, { type: "setSeats", seats });
+    for (let event = UNDO_DEPTH; event >= 1; event--) closing = recorded(closing, DAY, { type: "takeBack", event });
+    expect(closing.seats).toBe(1);
+    expect(undoableEvent(closing)).toBeNull();
+    expect(closing.history).toHaveLength(UNDO_DEPTH + 1);
+  });
+});
