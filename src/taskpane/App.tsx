@@ -19,6 +19,7 @@ import { TypedContext, useTypedOf } from "./views/typedValues";
 // Everything that the first view does not show loads once the tenant is on screen.
 const TenantActions = lazy(async () => ({ default: (await import("./Workspace")).TenantActions }));
 const Workspace = lazy(async () => ({ default: (await import("./Workspace")).Workspace }));
+const DirectoryPage = lazy(async () => ({ default: (await import("./directory/DirectoryPage")).DirectoryPage }));
 const SettingsPage = lazy(async () => ({ default: (await import("./Workspace")).SettingsPage }));
 
 interface AppProps {
@@ -37,6 +38,8 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   // The key a tenant had when its work began here: a better one, filled in meanwhile, does not begin it anew.
   const [begunAs, setBegunAs] = useState<ReadonlyMap<string, string>>(new Map());
   const [showsSettings, setShowsSettings] = useState(false);
+  const [showsDirectory, setShowsDirectory] = useState(false);
+  const typedInDirectory = useTypedOf("directory");
   const [last, setLast] = useState<LastOutcome | null>(null);
   const storageFault = useSyncExternalStore(services.onFailure, services.failure);
   const [onPhone] = useState(() => services.mail.abilities().isPhone === true);
@@ -144,7 +147,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
         </TenantCard>
       )}
       {shown && at !== null && candidate && (
-        <div hidden={showsSettings}>
+        <div hidden={showsSettings || showsDirectory}>
           <Suspense fallback={<div className="card skeleton" />}>
             <TypedContext.Provider value={typed}>
               <Workspace
@@ -166,6 +169,11 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
           </Suspense>
         </div>
       )}
+      {shown && showsDirectory && (
+        <Suspense fallback={<div className="card skeleton" />}>
+          <DirectoryPage m={m} language={language} services={services} typed={typedInDirectory} onChanged={() => void again()} onClose={() => { setShowsDirectory(false); }} />
+        </Suspense>
+      )}
       {shown && showsSettings && (
         <Suspense fallback={null}>
           <SettingsPage m={m} language={language} services={services} settings={settings} onSettings={saveSettings} onImported={() => void again()} onClose={() => { setShowsSettings(false); }} />
@@ -173,7 +181,10 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
       )}
       {shown && (
         <footer>
-          <button type="button" className="link" aria-expanded={showsSettings} onClick={() => { setShowsSettings((shows) => !shows); }}>
+          <button type="button" className="link" aria-expanded={showsDirectory} onClick={() => { setShowsDirectory((shows) => !shows); setShowsSettings(false); }}>
+            {m.tenantDirectory}
+          </button>
+          <button type="button" className="link" aria-expanded={showsSettings} onClick={() => { setShowsSettings((shows) => !shows); setShowsDirectory(false); }}>
             {m.settings}
           </button>
         </footer>

@@ -1,5 +1,5 @@
 import type { TenantSource } from "../../core/tenant/Tenant";
-import type { MilestoneFilter } from "../../app/filterTenants";
+import type { DirectoryMilestone } from "../../core/directory/directoryMilestone";
 
 /** The sentences of the tenant directory; words that the pane has already come from there. A number or date comes in as text. */
 export const en = {
@@ -8,7 +8,7 @@ export const en = {
   all: "All",
   notKnown: "Not known",
   milestone: "Milestone",
-  milestoneName: { reached: "Reached", notReached: "Not reached", notKnown: "Not known" } satisfies Record<MilestoneFilter, string>,
+  milestoneName: { reached: "Reached", notReached: "Not reached", notKnown: "Not known" } satisfies Record<DirectoryMilestone, string>,
   tenants: "Tenants",
   editTenant: (name: string): string => `Edit ${name}`,
   deleteTenant: (name: string): string => `Delete ${name}`,

@@ -333,6 +333,7 @@ export const de: PaneMessages = {
   copyEngagementManagement: "Engagement Management-Notiz kopieren",
   noteLanguage: "Sprache der Notizen",
 
+  tenantDirectory: "Tenantverzeichnis",
   settings: "Einstellungen",
   interfaceLanguage: "Sprache dieses Bereichs",
   asOutlook: "Wie in Outlook",

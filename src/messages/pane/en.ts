@@ -340,6 +340,7 @@ export const en = {
   copyEngagementManagement: "Copy Engagement Management note",
   noteLanguage: "Language of the notes",
 
+  tenantDirectory: "Tenant directory",
   settings: "Settings",
   interfaceLanguage: "Language of this pane",
   asOutlook: "As Outlook",

@@ -333,6 +333,7 @@ export const ja: PaneMessages = {
   copyEngagementManagement: "Engagement Management ノートをコピー",
   noteLanguage: "ノートの言語",
 
+  tenantDirectory: "テナント ディレクトリ",
   settings: "設定",
   interfaceLanguage: "作業ウィンドウの言語",
   asOutlook: "Outlook と同じ",

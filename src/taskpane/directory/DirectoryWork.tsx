@@ -1,0 +1,141 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { SearchBox } from "@fluentui/react/lib/SearchBox";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { exportDirectory } from "../../app/exportDirectory";
+import { NO_FILTER, type TenantFilter } from "../../app/filterTenants";
+import { findSharedDomains } from "../../app/findSharedDomains";
+import type { SharedDomain } from "../../core/directory/sharedDomains";
+import type { LanguageCode } from "../../core/language/LanguageCode";
+import type { Confirmation } from "../../core/tenant/Confirmation";
+import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
+import type { DirectoryMessages } from "../../messages/directory/loadDirectoryMessages";
+import type { PaneMessages } from "../../messages/pane";
+import type { Services } from "../Services";
+import { LearntDomains } from "../views/directory/LearntDomains";
+import { SharedDomains } from "../views/directory/SharedDomains";
+import { TenantEditor } from "../views/directory/TenantEditor";
+import { TenantFilters } from "../views/directory/TenantFilters";
+import { TenantRows } from "../views/directory/TenantRows";
+import { useTyped } from "../views/typedValues";
+import { saveFile } from "./saveFile";
+import { useDirectoryChanges } from "./useDirectoryChanges";
+import { useTenantList } from "./useTenantList";
+
+interface DirectoryWorkProps {
+  readonly m: PaneMessages;
+  readonly d: DirectoryMessages;
+  readonly language: LanguageCode;
+  readonly services: Services;
+  readonly onChanged: () => void;
+  readonly onClose: () => void;
+}
+
+const NONE: readonly Confirmation[] = [];
+
+/** Searching, filtering, changing, exporting the directory, and settling whose a domain is. */
+export function DirectoryWork({ m, d, language, services, onChanged, onClose }: DirectoryWorkProps) {
+  const { directory, confirmations } = services;
+  const [text, setText] = useTyped<string>("directory search", "");
+  const [filter, setFilter] = useTyped<TenantFilter>("directory filter", NO_FILTER);
+  // "new": a tenant that is being added.
+  const [editing, setEditing] = useTyped<Tenant | "new" | null>("directory editing", null);
+  const [learnt, setLearnt] = useState(NONE);
+  const [shared, setShared] = useState<readonly SharedDomain[] | null>(null);
+  const [progress, setProgress] = useState<string | null>(null);
+  const [version, setVersion] = useState(0);
+  const standing = useRef(true);
+  useEffect(() => {
+    standing.current = true;
+    return () => { standing.current = false; };
+  }, []);
+  useEffect(() => {
+    confirmations.ofDomains().then((all) => { if (standing.current) setLearnt(all); }, () => undefined);
+  }, [confirmations, version]);
+
+  const formats = useMemo(() => ({ number: new Intl.NumberFormat(language), date: new Intl.DateTimeFormat(language, { dateStyle: "medium" }) }), [language]);
+  const number = (value: number): string => formats.number.format(value);
+  const date = (iso: string): string => (Number.isNaN(Date.parse(iso)) ? "–" : formats.date.format(new Date(iso)));
+  const list = useTenantList(directory, text, filter, learnt, version);
+
+  const findShared = (): void => {
+    setProgress(d.lookedThrough(number(0)));
+    findSharedDomains(directory, (domains) => {
+      if (standing.current) setProgress(d.lookedThrough(number(domains)));
+      return standing.current;
+    })
+      .then((found) => {
+        if (!standing.current) return;
+        setShared(found);
+        changes.say(found.length === 0 ? d.noneShared : "");
+      }, () => { changes.say(d.notExported); })
+      .finally(() => { if (standing.current) setProgress(null); });
+  };
+  const changes = useDirectoryChanges(services, d, () => {
+    setVersion((before) => before + 1);
+    setShared(null);
+    onChanged();
+  });
+  const exportCsv = (): void => {
+    exportDirectory(directory, (count) => { if (standing.current) setProgress(d.exported(number(count))); })
+      .then(({ parts, count }) => {
+        saveFile("tenants.csv", "text/csv;charset=utf-8", parts);
+        changes.say(d.exported(number(count)));
+      })
+      .catch(() => { changes.say(d.notExported); })
+      .finally(() => { if (standing.current) setProgress(null); });
+  };
+  const unlearn = (key: string): void => {
+    const confirmation = learnt.find((one) => one.key === key);
+    if (confirmation) changes.unlearn(confirmation);
+  };
+  const isEmpty = list.tenants.length === 0 && !list.hasMore && !list.reading;
+  const isAll = text.trim() === "" && filter.region === "all" && filter.milestone === "all";
+
+  return (
+    <section className="card directory" aria-label={m.tenantDirectory}>
+      <h2>{m.tenantDirectory}</h2>
+      <div className="directory-said">
+        <span role="status">{progress ?? changes.last?.said ?? ""}</span>
+        {changes.last?.undo && <DefaultButton onClick={changes.last.undo}>{m.undo}</DefaultButton>}
+      </div>
+      {editing ? (
+        <TenantEditor
+          key={editing === "new" ? "new" : tenantKey(editing)}
+          m={m}
+          d={d}
+          tenant={editing === "new" ? null : editing}
+          learnt={editing === "new" ? NONE : learnt.filter((one) => one.tenantKey === tenantKey(editing))}
+          date={date}
+          onSave={(after) => {
+            setEditing(null);
+            if (editing === "new") changes.add(after);
+            else changes.edit(editing, after);
+          }}
+          onDelete={() => {
+            setEditing(null);
+            if (editing !== "new") changes.remove(editing);
+          }}
+          onUnlearn={unlearn}
+          onCancel={() => { setEditing(null); }}
+        />
+      ) : (
+        <>
+          <SearchBox placeholder={d.searchTenants} ariaLabel={d.searchTenants} value={text} disableAnimation showIcon={false} onChange={(_, value) => { setText(value ?? ""); }} />
+          <TenantFilters m={m} d={d} language={language} filter={filter} onFilter={setFilter} />
+          {list.tenants.length > 0 && <TenantRows key={`${text} ${filter.region} ${filter.milestone}`} d={d} tenants={list.tenants} hasMore={list.hasMore} onMore={list.readMore} onEdit={setEditing} />}
+          <p className="quiet" role="status">
+            {isEmpty ? (isAll ? m.directoryEmpty : d.nothingFits) : list.reading && list.tenants.length === 0 ? d.loading : ""}
+          </p>
+          {shared && <SharedDomains d={d} shared={shared} onSettle={changes.settle} />}
+          <LearntDomains title={d.neverCustomer} d={d} learnt={learnt.filter((one) => one.tenantKey === null)} date={date} onUnlearn={unlearn} />
+          <div className="way-out">
+            <DefaultButton onClick={() => { setEditing("new"); }}>{m.addTenant}</DefaultButton>
+            <DefaultButton onClick={exportCsv}>{d.exportCsv}</DefaultButton>
+            <DefaultButton onClick={findShared}>{d.findShared}</DefaultButton>
+            <DefaultButton onClick={onClose}>{m.close}</DefaultButton>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import "../../fakes/matchMedia";
+import "@testing-library/jest-dom";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
+import { en as d } from "../../../src/messages/directory/en";
+import { en as m } from "../../../src/messages/pane/en";
+import { DirectoryPage } from "../../../src/taskpane/directory/DirectoryPage";
+import { CONTOSO, FABRIKAM } from "../../core/tenant/tenants";
+import { fakeServices, type FakeServices } from "../../fakes/fakeServices";
+
+async function draw(tenants: readonly Tenant[] = [CONTOSO, FABRIKAM], services: FakeServices = fakeServices(tenants), typed = new Map<string, unknown>()) {
+  const onChanged = jest.fn();
+  const { container, unmount } = render(<DirectoryPage m={m} language="en" services={services} typed={typed} onChanged={onChanged} onClose={jest.fn()} />);
+  await screen.findByRole("searchbox", { name: "Search tenants" });
+  return { services, onChanged, container, unmount, typed };
+}
+const row = (name: string) => screen.findByRole("button", { name: d.editTenant(name) });
+const rows = () => screen.queryAllByRole("listitem").length;
+
+it("lists the tenants by name, and finds them as they are typed, with a mistake too", async () => {
+  await draw();
+  await row("Contoso Pharma GmbH");
+  expect(rows()).toBe(2);
+  await userEvent.type(screen.getByRole("searchbox"), "fabirkam");
+  await waitFor(() => { expect(rows()).toBe(1); });
+  await row("Fabrikam Residences");
+  await userEvent.type(screen.getByRole("searchbox"), "zzz");
+  expect(await screen.findByText(d.nothingFits)).toBeInTheDocument();
+});
+
+it("filters by region and by the milestone", async () => {
+  const reached = { ...CONTOSO, seats: 1_000, activeUsers: 100 };
+  await draw([reached, { ...FABRIKAM, seats: 1_000, activeUsers: 99 }]);
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: d.milestone }), "reached");
+  await waitFor(() => { expect(rows()).toBe(1); });
+  await row("Contoso Pharma GmbH");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: d.regionAndQueue }), "Americas");
+  expect(await screen.findByText(d.nothingFits)).toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: d.milestone }), "all");
+  await row("Fabrikam Residences");
+});
+
+it("draws a few of very many rows", async () => {
+  const many = Array.from({ length: 5_000 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, customerName: `Customer ${String(at).padStart(4, "0")}`, domains: [`c${String(at)}.example.com`] }));
+  await draw(many);
+  await row("Customer 0000");
+  expect(rows()).toBeLessThan(30);
+});
+
+it("adds, and takes it back", async () => {
+  const { services, onChanged } = await draw();
+  await userEvent.click(screen.getByRole("button", { name: m.addTenant }));
+  await userEvent.type(screen.getByRole("textbox", { name: m.customerName }), "Woodgrove");
+  await userEvent.type(screen.getByRole("textbox", { name: d.domains }), "woodgrove.com{Enter}");
+  expect(await screen.findByText(d.added("Woodgrove"))).toBeInTheDocument();
+  expect(await services.directory.get("woodgrove.com")).toMatchObject({ customerName: "Woodgrove" });
+  expect(onChanged).toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: m.undo }));
+  expect(await screen.findByText(d.undone)).toBeInTheDocument();
+  expect(await services.directory.get("woodgrove.com")).toBeNull();
+});
+
+it("changes, and takes it back; what is wrong is said and stays as typed", async () => {
+  const { services } = await draw();
+  await userEvent.click(await row("Contoso Pharma GmbH"));
+  const seats = screen.getByRole("textbox", { name: m.totalSeats });
+  await userEvent.type(seats, "many{Enter}");
+  expect(await screen.findByText(m.badNumber("1"))).toBeInTheDocument();
+  expect(seats).toHaveValue("many");
+  await userEvent.clear(seats);
+  await userEvent.type(seats, "1200{Enter}");
+  expect(await screen.findByText(d.changed("Contoso Pharma GmbH"))).toBeInTheDocument();
+  expect(await services.directory.get(tenantKey(CONTOSO))).toEqual({ ...CONTOSO, seats: 1200 });
+  await userEvent.click(screen.getByRole("button", { name: m.undo }));
+  await screen.findByText(d.undone);
+  expect(await services.directory.get(tenantKey(CONTOSO))).toEqual(CONTOSO);
+});
+
+it("deletes, and takes it back", async () => {
+  const { services } = await draw();
+  await userEvent.click(await row("Fabrikam Residences"));
+  await userEvent.click(screen.getByRole("button", { name: d.deleteTenant("Fabrikam Residences") }));
+  await screen.findByText(d.deleted("Fabrikam Residences"));
+  expect(await services.directory.get(tenantKey(FABRIKAM))).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: m.undo }));
+  await screen.findByText(d.undone);
+  expect(await services.directory.get(tenantKey(FABRIKAM))).toEqual(FABRIKAM);
+});
+
+it("what is typed and not saved is there again when the page is", async () => {
+  const { services, unmount, typed } = await draw();
+  await userEvent.click(await row("Contoso Pharma GmbH"));
+  await userEvent.type(screen.getByRole("textbox", { name: m.country }), "XY");
+  unmount();
+  render(<DirectoryPage m={m} language="en" services={services} typed={typed} onChanged={jest.fn()} onClose={jest.fn()} />);
+  expect(await screen.findByRole("textbox", { name: m.country })).toHaveValue("DEXY");
+});
+
+it("a domain under two tenants is given to one, and back", async () => {
+  const twin = { ...FABRIKAM, domains: ["fabrikam.com", "contoso.com"] };
+  const { services } = await draw([CONTOSO, twin]);
+  await userEvent.click(screen.getByRole("button", { name: d.findShared }));
+  await screen.findByText(d.shared("contoso.com"));
+  await userEvent.click(screen.getByRole("button", { name: d.onlyOf("Contoso Pharma GmbH") }));
+  await screen.findByText(d.settled("contoso.com", "Contoso Pharma GmbH"));
+  expect((await services.directory.get(tenantKey(twin)))?.domains).toEqual(["fabrikam.com"]);
+  await userEvent.click(screen.getByRole("button", { name: m.undo }));
+  await screen.findByText(d.undone);
+  expect((await services.directory.get(tenantKey(twin)))?.domains).toEqual(twin.domains);
+  await userEvent.click(screen.getByRole("button", { name: d.findShared }));
+  await screen.findByText(d.shared("contoso.com"));
+});
+
+it("no domain under two tenants: it is said", async () => {
+  await draw([CONTOSO]);
+  await userEvent.click(screen.getByRole("button", { name: d.findShared }));
+  expect(await screen.findByText(d.noneShared)).toBeInTheDocument();
+});
+
+it("what a choice taught stands with the tenant, finds it, and can be unlearnt", async () => {
+  const services = fakeServices([CONTOSO, FABRIKAM]);
+  await services.confirmations.save([
+    { key: "domain:woodgrove.com", tenantKey: tenantKey(CONTOSO), at: "2026-11-20T10:00:00.000Z" },
+    { key: "domain:partner.example", tenantKey: null, at: "2026-11-20T10:00:00.000Z" },
+  ]);
+  await draw([], services);
+  const never = await screen.findByRole("region", { name: d.neverCustomer });
+  expect(within(never).getByRole("button", { name: d.unlearn("partner.example") })).toBeInTheDocument();
+  await userEvent.type(screen.getByRole("searchbox"), "woodgr");
+  await userEvent.click(await row("Contoso Pharma GmbH"));
+  const learnt = screen.getByRole("region", { name: d.learnt });
+  expect(learnt).toHaveTextContent("woodgrove.com");
+  await userEvent.click(within(learnt).getByRole("button", { name: d.unlearn("woodgrove.com") }));
+  await waitFor(() => { expect(screen.queryByRole("region", { name: d.learnt })).toBeNull(); });
+  expect(await services.confirmations.find(["domain:woodgrove.com"])).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: m.undo }));
+  expect(await screen.findByRole("region", { name: d.learnt })).toHaveTextContent("woodgrove.com");
+});
+
+it("anybody can use it, the list and the form", async () => {
+  const { container } = await draw();
+  await row("Contoso Pharma GmbH");
+  expect((await axe(container)).violations).toEqual([]);
+  await userEvent.click(await row("Contoso Pharma GmbH"));
+  expect((await axe(container)).violations).toEqual([]);
+});
