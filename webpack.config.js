@@ -23,7 +23,8 @@ const swc = (targets) => ({
 });
 
 /**
- * The strict policy of every page of the add-in: no inline script, no eval.
+ * The strict policy of every page of the add-in: no inline script, no eval; no connection but to its own server and, for a
+ * look-up that the FM wants, the two hosts of src/adapters/http/entraLookUp.ts.
  * 'unsafe-inline' is for styles alone, which Fluent 8 injects; ajax.aspnetcdn.com serves office.js its MicrosoftAjax.
  */
 const policy = (local) =>
@@ -33,7 +34,7 @@ const policy = (local) =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    "connect-src 'self' https://login.microsoftonline.com https://login.partner.microsoftonline.cn",
     `frame-src 'self'${local ? "" : " https://appsforoffice.microsoft.com"}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -58,6 +59,8 @@ const page = (name, chunk, local, urls) =>
 /** The icons, and the add-in's own support and privacy page where no other is given. */
 const staticFiles = (urls) => [
   { from: "assets/*.png" },
+  // What a team's config.json beside the pages may hold.
+  { from: "docs/config.schema.json", to: "config.schema.json" },
   { from: "public", filter: (file) => !file.endsWith(".html") || [urls.supportUrl, urls.privacyUrl].includes(`${urls.addInUrl}/${path.basename(file)}`) },
 ];
 

@@ -6,7 +6,7 @@ import { mayWrite } from "../core/engagement/mayWrite";
 import { nextActionDate } from "../core/engagement/nextActionDate";
 import type { WaitReason } from "../core/engagement/WaitReason";
 import type { LanguageCode } from "../core/language/LanguageCode";
-import { queueForTenant } from "../core/routing/queueForTenant";
+import { queueForTenant, regionForTenant } from "../core/routing/queueForTenant";
 import type { Email, FactName, Facts, TemplateKind } from "../core/templates/Email";
 import type { EmailTemplate } from "../core/templates/EmailTemplate";
 import { fillTemplate } from "../core/templates/fillTemplate";
@@ -101,8 +101,11 @@ interface Recipients {
 function recipientsOf(kind: TemplateKind, { candidate, settings, mail }: EmailSources): Recipients {
   const { tenant } = candidate;
   switch (kind) {
-    case "assignment":
-      return { addresses: settings.assignmentTeamAddress === null ? [] : [settings.assignmentTeamAddress], reply: false, asked: "assignmentTeamAddress" };
+    case "assignment": {
+      const region = regionForTenant(tenant)?.region;
+      const address = (region === undefined ? undefined : settings.assignmentTeamOf?.[region]) ?? settings.assignmentTeamAddress;
+      return { addresses: address === null ? [] : [address], reply: false, asked: "assignmentTeamAddress" };
+    }
     case "accountTeam":
       return { addresses: tenant.accountTeam, reply: false, asked: "accountTeamAddresses" };
     case "customer": {

@@ -1,10 +1,16 @@
 import { officeNotifications } from "../adapters/office/notifications";
+import { browserTeamFile } from "../adapters/http/teamFile";
 import { openOfficeMail } from "../adapters/office/officeMail";
 import { openStores } from "../adapters/storage/openStores";
+import { settingsWithTeam } from "../app/settingsWithTeam";
 import type { RibbonServices } from "../app/writeFromRibbon";
 import type { TemplateKind } from "../core/templates/Email";
 import { runCommand } from "./runCommand";
 
+// A click is answered within seconds: what the team last fixed holds where its file takes longer.
+const TEAM_LIMIT_MS = 1_500;
+
+const team = browserTeamFile(TEAM_LIMIT_MS);
 const stores = openStores();
 const notifications = officeNotifications();
 // Opens the database while office.js gets ready: a click finds it open.
@@ -12,6 +18,13 @@ stores.settings.load().catch(() => undefined);
 
 /** Rejects where Outlook is not there or the sentences could not be loaded. */
 export async function press(kind: TemplateKind): Promise<void> {
-  const services: RibbonServices = { mail: await openOfficeMail(), ...stores, clock: { now: () => new Date() } };
+  const settings = {
+    ...stores.settings,
+    load: async () => {
+      const [own, { config }] = await Promise.all([stores.settings.load(), team.settled()]);
+      return settingsWithTeam(own, config);
+    },
+  };
+  const services: RibbonServices = { mail: await openOfficeMail(), ...stores, settings, clock: { now: () => new Date() } };
   await runCommand(kind, services, notifications);
 }

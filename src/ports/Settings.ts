@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../core/language/LanguageCode";
+import type { Region } from "../playbook/queues";
 
 export interface SettingsValues {
   /** null: as Outlook says. */
@@ -10,6 +11,10 @@ export interface SettingsValues {
   /** Domains of the FM's own company beside the one of the mailbox, and of partners: never the customer. */
   readonly partnerDomains: readonly string[];
   readonly rfaLink: string;
+  /** Whether unknown domains are looked up without being asked; null: as the team has it, else by the button alone. */
+  readonly lookUp: "byButton" | "always" | null;
+  /** A team's Assignment addresses (core/team); never stored, and stronger than the FM's own. */
+  readonly assignmentTeamOf?: Readonly<Partial<Record<Region, string>>>;
 }
 
 export const DEFAULT_SETTINGS: SettingsValues = {
@@ -19,6 +24,7 @@ export const DEFAULT_SETTINGS: SettingsValues = {
   partnerDomains: [],
   // Source: playbook, "Links the playbook uses".
   rfaLink: "https://fasttrack.microsoft.com/",
+  lookUp: null,
 };
 
 export interface Settings {

@@ -1,6 +1,6 @@
 import type { LookUpAnswer } from "../core/lookUp/LookUpAnswer";
 
-export type { LookUpAnswer } from "../core/lookUp/LookUpAnswer";
+export type { LookUpAnswer, LookUpObstacle } from "../core/lookUp/LookUpAnswer";
 
 export interface TenantLookUp {
   /** Never rejects. Only a registrable domain or an onmicrosoft.com name may be asked. */

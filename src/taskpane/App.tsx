@@ -1,13 +1,15 @@
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lookUpMode, settingsWithTeam } from "../app/settingsWithTeam";
 import { confirmTenant } from "../app/confirmTenant";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import { regionForTenant } from "../core/routing/queueForTenant";
 import type { Candidate } from "../core/tenant/Detection";
+import type { TeamConfig } from "../core/team/TeamConfig";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import { loadPaneMessages, type PaneMessages } from "../messages/pane";
 import { QUEUES, QUEUE_TRANSLATIONS, type Region } from "../playbook/queues";
 import type { ItemMark, MailPort } from "../ports/MailPort";
-import { changedSettings, type SettingsValues } from "../ports/Settings";
+import { changedSettings, DEFAULT_SETTINGS, type SettingsValues } from "../ports/Settings";
 import type { Services } from "./Services";
 import type { NoMail, OpenMail } from "./OpenMailWatch";
 import { useOpenMail } from "./useOpenMail";
@@ -32,14 +34,18 @@ interface AppProps {
 /** Chooses what the pane shows: the mail's tenant first, then the closing. */
 export function App({ services, firstSettings, firstMessages, firstLanguage }: AppProps) {
   const [settings, setSettings] = useState(firstSettings);
-  const { m, language } = useMessages(settings, services, firstMessages, firstLanguage);
-  const { open, again } = useOpenMail(services, settings);
+  const team = useSyncExternalStore(services.team.onChanged, services.team.current);
+  const held = useHeld(settings, team.config);
+  const { m, language } = useMessages(held, services, firstMessages, firstLanguage);
+  const mode = lookUpMode(settings, team.config);
+  const { open, again, lookUp } = useOpenMail(services, held.partnerDomains, mode);
   const [chosen, setChosen] = useState<{ readonly item: ItemMark | null; readonly candidate: Candidate } | null>(null);
   // The key a tenant had when its work began here: a better one, filled in meanwhile, does not begin it anew.
   const [begunAs, setBegunAs] = useState<ReadonlyMap<string, string>>(new Map());
   const [showsSettings, setShowsSettings] = useState(false);
   const [showsDirectory, setShowsDirectory] = useState(false);
   const typedInDirectory = useTypedOf("directory");
+  const [epoch, setEpoch] = useState(0);
   const [last, setLast] = useState<LastOutcome | null>(null);
   const storageFault = useSyncExternalStore(services.onFailure, services.failure);
   const [onPhone] = useState(() => services.mail.abilities().isPhone === true);
@@ -63,10 +69,19 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const workKey = candidate && (begunAs.get(tenantKey(candidate.tenant)) ?? tenantKey(candidate.tenant));
   const typed = useTypedOf(workKey);
 
-  const saveSettings = (next: SettingsValues): void => {
-    setSettings(next);
+  const saveSettings = (changed: Partial<SettingsValues>): void => {
+    setSettings({ ...settings, ...changed });
     // Kept for this pane even if it cannot be stored; the banner says so.
-    services.settings.save(changedSettings(settings, next)).catch(() => undefined);
+    services.settings.save(changed).catch(() => undefined);
+  };
+
+  /** Everything that is kept is another now: a backup was restored, or all was deleted. */
+  const replaced = async (): Promise<void> => {
+    const stored = await services.settings.load().catch(() => null);
+    if (stored !== null) setSettings(stored);
+    setChosen(null);
+    setEpoch((before) => before + 1);
+    await again();
   };
 
   const choose = async (tenant: Tenant): Promise<void> => {
@@ -103,12 +118,13 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
 
   const actions = (on: ReadyMail) => (
     <Suspense fallback={null}>
-      <TenantActions key={on.item} m={m} services={services} detection={on.detection} mail={on.mail} hasTenant={candidate !== null} onChoose={(tenant) => void choose(tenant)} onForget={() => { setChosen(null); void again(); }} />
+      <TenantActions key={on.item} m={m} services={services} detection={on.detection} mail={on.mail} hasTenant={candidate !== null} onChoose={(tenant) => void choose(tenant)} onForget={() => { setChosen(null); void again(); }} onLookUp={mode === "off" ? null : lookUp} />
     </Suspense>
   );
 
   return (
     <main className={onPhone ? "pane on-phone" : "pane"} lang={language}>
+      {team.fault !== null && <p className="banner">{m.teamConfigFault(team.fault)}</p>}
       {storageFault && <p className="banner">{m.storageFault[storageFault]}</p>}
       {open.phase === "reading" && (
         <div className="card skeleton" role="status">
@@ -151,11 +167,11 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
           <Suspense fallback={<div className="card skeleton" />}>
             <TypedContext.Provider value={typed}>
               <Workspace
-                key={workKey}
+                key={`${String(epoch)} ${workKey ?? ""}`}
                 m={m}
                 language={language}
                 services={services}
-                settings={settings}
+                settings={held}
                 candidate={candidate}
                 mail={at.mail}
                 item={at.item}
@@ -163,7 +179,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
                 last={last}
                 onLast={setLast}
                 onTenant={(tenant) => void updateTenant(tenant, candidate.tenant)}
-                onSettings={saveSettings}
+                onSettings={(next) => { saveSettings(changedSettings(held, next)); }}
               />
             </TypedContext.Provider>
           </Suspense>
@@ -176,7 +192,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
       )}
       {shown && showsSettings && (
         <Suspense fallback={null}>
-          <SettingsPage m={m} language={language} services={services} settings={settings} onSettings={saveSettings} onImported={() => void again()} onClose={() => { setShowsSettings(false); }} />
+          <SettingsPage m={m} language={language} services={services} settings={settings} team={team.config} onSettings={(next) => { saveSettings(changedSettings(settings, next)); }} onImported={() => void again()} onReplaced={() => void replaced()} onClose={() => { setShowsSettings(false); }} />
         </Suspense>
       )}
       {shown && (
@@ -206,6 +222,12 @@ function itemNote({ abilities: { kind }, mail }: ReadyMail, m: PaneMessages): st
   if (kind === undefined || kind === "message") return null;
   const isRead = mail.body.html !== null || mail.body.text !== null;
   return kind === "protected" && isRead ? null : m.itemNote[kind];
+}
+
+/** The settings as the team lets them hold. Domains that are the same stay the same object: others would read the mail anew. */
+function useHeld(settings: SettingsValues, team: TeamConfig): SettingsValues {
+  const { partnerDomains } = useMemo(() => settingsWithTeam({ ...DEFAULT_SETTINGS, partnerDomains: settings.partnerDomains }, team), [settings.partnerDomains, team]);
+  return useMemo(() => ({ ...settingsWithTeam(settings, team), partnerDomains }), [settings, team, partnerDomains]);
 }
 
 /** True from the moment after the first answer was painted. */

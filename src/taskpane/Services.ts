@@ -1,3 +1,4 @@
+import type { Backup } from "../ports/Backup";
 import type { Clipboard } from "../ports/Clipboard";
 import type { Clock } from "../ports/Clock";
 import type { Closings } from "../ports/Closings";
@@ -6,6 +7,8 @@ import type { Directory } from "../ports/Directory";
 import type { MailPort } from "../ports/MailPort";
 import type { Settings } from "../ports/Settings";
 import type { StorageErrorCode } from "../ports/StorageError";
+import type { Team } from "../ports/Team";
+import type { TenantLookUp } from "../ports/TenantLookUp";
 
 /** The world as the pane reaches it. */
 export interface Services {
@@ -15,7 +18,11 @@ export interface Services {
   readonly closings: Closings;
   readonly settings: Settings;
   readonly clipboard: Clipboard;
+  readonly backup: () => Promise<Backup>;
   readonly clock: Clock;
+  /** Asked for permitted domains alone (app/permittedLookUp). */
+  readonly lookUp: TenantLookUp;
+  readonly team: Team;
   /** True once something could not be stored: what is entered now is lost with the pane. */
   readonly hasFailed: () => boolean;
   /** How; null as long as nothing failed. */

@@ -1,8 +1,10 @@
 import { useState } from "react";
+import type { TeamConfig } from "../core/team/TeamConfig";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import type { PaneMessages } from "../messages/pane";
 import { DIRECTORY_COLUMNS } from "../core/directory/directoryColumns";
 import type { SettingsValues } from "../ports/Settings";
+import { BackupPage } from "./BackupPage";
 import { PaneTheme } from "./PaneTheme";
 import type { Services } from "./Services";
 import { SettingsView, type ImportOutcome } from "./views/SettingsView";
@@ -12,15 +14,18 @@ interface SettingsPageProps {
   readonly language: LanguageCode;
   readonly services: Services;
   readonly settings: SettingsValues;
+  readonly team: TeamConfig;
   readonly onSettings: (settings: SettingsValues) => void;
   readonly onImported: () => void;
+  /** Everything that is kept is another, or gone. */
+  readonly onReplaced: () => void;
   readonly onClose: () => void;
 }
 
 /** Where the page says its help and its privacy statement lie. */
 const linkOf = (relation: string): string => document.querySelector<HTMLLinkElement>(`link[rel="${relation}"]`)?.href ?? "";
 
-export function SettingsPage({ m, language, services, settings, onSettings, onImported, onClose }: SettingsPageProps) {
+export function SettingsPage({ m, language, services, settings, team, onSettings, onImported, onReplaced, onClose }: SettingsPageProps) {
   const [imported, setImported] = useState<ImportOutcome | "failed" | null>(null);
   const importFile = async (file: File): Promise<void> => {
     try {
@@ -42,6 +47,7 @@ export function SettingsPage({ m, language, services, settings, onSettings, onIm
       <SettingsView
         m={m}
         settings={settings}
+        team={team}
         onSave={(next) => { onSettings(next); onClose(); }}
         onImport={(file) => void importFile(file)}
         imported={imported}
@@ -49,6 +55,7 @@ export function SettingsPage({ m, language, services, settings, onSettings, onIm
         links={{ support: linkOf("help"), privacy: linkOf("privacy-policy") }}
         onClose={onClose}
       />
+      <BackupPage m={m} language={language} services={services} onReplaced={onReplaced} />
     </PaneTheme>
   );
 }

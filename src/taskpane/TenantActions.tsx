@@ -4,10 +4,12 @@ import { forgetConfirmations, neverTheCustomer } from "../app/confirmTenant";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
 import type { Detection } from "../core/tenant/Detection";
 import type { Tenant } from "../core/tenant/Tenant";
+import type { LookUpAnswer } from "../ports/TenantLookUp";
 import type { PaneMessages } from "../messages/pane";
 import type { Services } from "./Services";
 import { PaneTheme } from "./PaneTheme";
 import { ChangeTenant } from "./views/ChangeTenant";
+import { LookUpDomain } from "./views/LookUpDomain";
 
 interface TenantActionsProps {
   readonly m: PaneMessages;
@@ -18,12 +20,14 @@ interface TenantActionsProps {
   readonly onChoose: (tenant: Tenant) => void;
   /** What was remembered of this mail has changed: detect anew. */
   readonly onForget: () => void;
+  /** null: nothing may be looked up. */
+  readonly onLookUp: ((domain: string) => Promise<LookUpAnswer>) | null;
 }
 
 const MOST_FOUND = 8;
 
 /** What the FM can say about whose mail it is: another tenant, nobody's domain, "forget what I said". */
-export function TenantActions({ m, services, detection, mail, hasTenant, onChoose, onForget }: TenantActionsProps) {
+export function TenantActions({ m, services, detection, mail, hasTenant, onChoose, onForget, onLookUp }: TenantActionsProps) {
   const { directory } = services;
   const [changing, setChanging] = useState(false);
   const [isEmpty, setIsEmpty] = useState(false);
@@ -64,6 +68,7 @@ export function TenantActions({ m, services, detection, mail, hasTenant, onChoos
                 {m.neverCustomer(domain)}
               </DefaultButton>
             ))}
+          {!hasTenant && onLookUp !== null && unknown.map((domain) => <LookUpDomain key={domain} m={m} domain={domain} onLookUp={onLookUp} />)}
         </div>
       )}
     </PaneTheme>

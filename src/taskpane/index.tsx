@@ -2,8 +2,11 @@ import "./fabricConfig";
 import "./pane.css";
 import { createRoot } from "react-dom/client";
 import { browserClipboard } from "../adapters/browser/browserClipboard";
+import { browserLookUp } from "../adapters/http/browserLookUp";
+import { browserTeamFile } from "../adapters/http/teamFile";
 import { openOfficeMail } from "../adapters/office/officeMail";
 import { openStores } from "../adapters/storage/openStores";
+import { settingsWithTeam } from "../app/settingsWithTeam";
 import { interfaceLanguage } from "../core/language/interfaceLanguage";
 import { loadPaneMessages } from "../messages/pane";
 import { App } from "./App";
@@ -15,6 +18,7 @@ import { OutlookNotReady } from "./views/OutlookNotReady";
 async function start(): Promise<void> {
   const followOutlook = followShade();
   const root = createRoot(document.getElementById("root") as HTMLElement);
+  const team = browserTeamFile();
   const stores = openStores();
   const [mail, settings] = await Promise.all([openOfficeMail().catch(() => null), stores.settings.load()]);
   if (mail === null) {
@@ -23,9 +27,9 @@ async function start(): Promise<void> {
     return;
   }
   followOutlook();
-  const language = interfaceLanguageOf(settings, mail.displayLanguage());
+  const language = interfaceLanguageOf(settingsWithTeam(settings, team.current().config), mail.displayLanguage());
   const m = await loadPaneMessages(language);
-  const services = { mail, ...stores, clipboard: browserClipboard, clock: { now: () => new Date() } };
+  const services = { mail, ...stores, clipboard: browserClipboard, clock: { now: () => new Date() }, lookUp: browserLookUp(), team };
   root.render(<App services={services} firstSettings={settings} firstMessages={m} firstLanguage={language} />);
 }
 

@@ -1,7 +1,7 @@
 import { readSettingsForm, settingsForm } from "../../src/app/settingsForm";
 import { DEFAULT_SETTINGS, type SettingsValues } from "../../src/ports/Settings";
 
-const SET: SettingsValues = { interfaceLanguage: "ja", fmName: "Robin Weber", assignmentTeamAddress: "team@microsoft.com", partnerDomains: ["adatum.com", "adatum.onmicrosoft.com"], rfaLink: "https://aka.ms/rfa" };
+const SET: SettingsValues = { interfaceLanguage: "ja", fmName: "Robin Weber", assignmentTeamAddress: "team@microsoft.com", partnerDomains: ["adatum.com", "adatum.onmicrosoft.com"], rfaLink: "https://aka.ms/rfa", lookUp: "always" };
 
 it.each([DEFAULT_SETTINGS, SET])("settings typed and read again are the same: %j", (settings) => {
   expect(readSettingsForm(settingsForm(settings), settings)).toEqual({ settings, wrong: [] });

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "fs";
 import { tmpdir } from "os";
 import path from "path";
 import { promisify } from "util";
+import { LOOK_UP_HOSTS } from "../../src/adapters/http/entraLookUp";
 import { attribute, child, everyElement, readPage, readXml } from "../../scripts/validate/readXml";
 
 // The real `npm run build`, into a folder of its own, for a publisher who gives an address.
@@ -41,7 +42,7 @@ function policy(name: string): ReadonlyMap<string, readonly string[]> {
 
 test("has what the add-in is published with, and nothing of the playground", () => {
   const names = files();
-  for (const name of [...PAGES, "manifest.xml", "manifest.json", "locales/de-de.json", ...[16, 32, 64, 80, 128].map((size) => `assets/icon-${size}.png`)]) expect(names).toContain(name);
+  for (const name of [...PAGES, "manifest.xml", "manifest.json", "locales/de-de.json", "config.schema.json", ...[16, 32, 64, 80, 128].map((size) => `assets/icon-${size}.png`)]) expect(names).toContain(name);
   for (const chunk of ["taskpane", "commands"]) expect(names.filter((name) => new RegExp(`^${chunk}\\.[0-9a-f]{8}\\.js$`).test(name))).toHaveLength(1);
   expect(names.filter((name) => /playground|office\/|\.eml$|\.map$|index\.html/.test(name))).toEqual([]);
 });
@@ -89,9 +90,10 @@ test("the pane names the support and the privacy page", () => {
   expect(link("privacy-policy")).toBe(`${ADDIN_URL}/privacy.html`);
 });
 
-test("the privacy page says that nothing leaves the device, and the policy of the pages makes it so: change both or neither", () => {
-  expect(file("privacy.html").replace(/\s+/g, " ")).toContain("Nothing that the add-in reads or keeps.");
-  for (const name of ADDIN_PAGES) expect(policy(name).get("connect-src")).toEqual(["'self'"]);
+test("the privacy page says what leaves the device, and the policy of the pages lets out nothing else: change both or neither", () => {
+  expect(file("privacy.html").replace(/\s+/g, " ")).toContain("Nothing that the add-in reads or keeps, except a domain that you look up.");
+  for (const host of LOOK_UP_HOSTS) expect(file("privacy.html")).toContain(host);
+  for (const name of ADDIN_PAGES) expect(policy(name).get("connect-src")).toEqual(["'self'", ...LOOK_UP_HOSTS.map((host) => `https://${host}`)]);
 });
 
 test("the scripts hold no eval and no new Function, which the policy would stop", () => {

@@ -2,10 +2,15 @@ import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
 import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { memoryConfirmations } from "../../src/adapters/storage/memoryConfirmations";
 import { memorySettings } from "../../src/adapters/storage/memorySettings";
+import { NO_TEAM_CONFIG } from "../../src/core/team/TeamConfig";
 import type { Tenant } from "../../src/core/tenant/Tenant";
 import type { StorageErrorCode } from "../../src/ports/StorageError";
+import type { TeamState } from "../../src/ports/Team";
 import type { Services } from "../../src/taskpane/Services";
 import { FakeMail } from "./fakeMail";
+
+/** One object, as useSyncExternalStore wants it. */
+const NO_TEAM: TeamState = { config: NO_TEAM_CONFIG, fault: null };
 
 export interface FakeServices extends Services {
   readonly mail: FakeMail;
@@ -30,7 +35,10 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
     closings: memoryClosings(),
     settings: memorySettings(),
     clipboard: { copyText: keep, copyRich: (_, text) => keep(text) },
+    backup: () => Promise.reject(new Error("No backup here.")),
     clock: { now: () => new Date(2026, 10, 22, 12) },
+    lookUp: { ask: () => Promise.resolve({ found: "couldNotTell", why: "noAnswer" }) },
+    team: { current: () => NO_TEAM, settled: () => Promise.resolve(NO_TEAM), onChanged: () => () => undefined },
     hasFailed: () => failed !== null,
     failure: () => failed,
     onFailure: (listener) => {

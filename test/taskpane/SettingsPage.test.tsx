@@ -2,6 +2,7 @@ import "../fakes/matchMedia";
 import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { NO_TEAM_CONFIG } from "../../src/core/team/TeamConfig";
 import { en } from "../../src/messages/pane/en";
 import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
 import { SettingsPage } from "../../src/taskpane/SettingsPage";
@@ -10,8 +11,8 @@ import { fakeServices, type FakeServices } from "../fakes/fakeServices";
 const ID = "11111111-1111-4111-8111-111111111111";
 
 function draw(services: FakeServices) {
-  const done = { onSettings: jest.fn(), onImported: jest.fn(), onClose: jest.fn() };
-  render(<SettingsPage m={en} language="en" services={services} settings={DEFAULT_SETTINGS} {...done} />);
+  const done = { onSettings: jest.fn(), onImported: jest.fn(), onReplaced: jest.fn(), onClose: jest.fn() };
+  render(<SettingsPage m={en} language="en" services={services} settings={DEFAULT_SETTINGS} team={NO_TEAM_CONFIG} {...done} />);
   return done;
 }
 

@@ -16,7 +16,7 @@ const CHOSEN: Detection = { outcome: "detected", doubts: [], candidate: { tenant
 function draw(detection: Detection, services = fakeServices([CONTOSO])) {
   const onChoose = jest.fn();
   const onForget = jest.fn();
-  render(<TenantActions m={en} services={services} detection={detection} mail={MAIL} hasTenant={detection.outcome === "detected"} onChoose={onChoose} onForget={onForget} />);
+  render(<TenantActions m={en} services={services} detection={detection} mail={MAIL} hasTenant={detection.outcome === "detected"} onChoose={onChoose} onForget={onForget} onLookUp={null} />);
   return { services, onChoose, onForget };
 }
 

@@ -27,7 +27,8 @@ export function indexConfirmations(connection: Connection): Confirmations {
   };
 }
 
-function readConfirmation(value: unknown): Confirmation | null {
+/** The answer that a stored value holds; null for none. */
+export function readConfirmation(value: unknown): Confirmation | null {
   if (typeof value !== "object" || value === null) return null;
   const { key, tenantKey, at } = value as Partial<Record<keyof Confirmation, unknown>>;
   if (typeof key !== "string" || typeof at !== "string") return null;

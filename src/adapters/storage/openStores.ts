@@ -1,3 +1,4 @@
+import type { Backup } from "../../ports/Backup";
 import type { Closings } from "../../ports/Closings";
 import type { Confirmations } from "../../ports/Confirmations";
 import type { Directory } from "../../ports/Directory";
@@ -18,6 +19,8 @@ export interface Stores {
   readonly confirmations: Confirmations;
   readonly closings: Closings;
   readonly settings: Settings;
+  /** Loads when it is wanted. */
+  readonly backup: () => Promise<Backup>;
   /** True once something could not be stored: the session goes on from memory. */
   readonly hasFailed: () => boolean;
   /** How storage failed last; null as long as it has not. */
@@ -40,6 +43,7 @@ export function openStores(connection: Connection = new Connection(), news: Stor
     confirmations: confirmationsWithMemory(indexConfirmations(connection), onFailure),
     closings: closingsWithMemory(indexClosings(connection, news), onFailure),
     settings: settingsWithMemory(indexSettings(connection, news), onFailure),
+    backup: async () => (await import("./indexBackup")).indexBackup(connection, news),
     hasFailed: () => failure !== null,
     failure: () => failure,
     onFailure: (listener) => {

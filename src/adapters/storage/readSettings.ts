@@ -11,6 +11,7 @@ export function readSettings(value: unknown): SettingsValues {
     assignmentTeamAddress: address(from.assignmentTeamAddress),
     partnerDomains: Array.isArray(from.partnerDomains) ? [...new Set(from.partnerDomains.flatMap(domain))] : DEFAULT_SETTINGS.partnerDomains,
     rfaLink: link(from.rfaLink) ?? DEFAULT_SETTINGS.rfaLink,
+    lookUp: from.lookUp === "byButton" || from.lookUp === "always" ? from.lookUp : DEFAULT_SETTINGS.lookUp,
   };
 }
 

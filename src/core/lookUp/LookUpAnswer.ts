@@ -3,4 +3,7 @@ export type LookUpAnswer =
   | { readonly found: true; readonly tenantId: string; readonly regionScope: string | null }
   | { readonly found: false }
   /** No answer, or one that says neither yes nor no. */
-  | { readonly found: "couldNotTell" };
+  | { readonly found: "couldNotTell"; readonly why?: LookUpObstacle };
+
+/** "busy": Microsoft asked to wait. Left out where an answer came that says neither yes nor no. */
+export type LookUpObstacle = "offline" | "busy" | "noAnswer";

@@ -9,11 +9,13 @@ import { asciiHost } from "../tenant/domainName";
 import { tenantKey, tenantLabel } from "../tenant/Tenant";
 import type { Mark } from "./mark";
 import { tellingSentences } from "./tellingSentences";
+import type { Region } from "../../playbook/queues";
 
 /** What of the FM's settings a mark needs. */
 export interface MarkSettings {
   readonly interfaceLanguage: LanguageCode | null;
   readonly assignmentTeamAddress: string | null;
+  readonly assignmentTeamOf?: Readonly<Partial<Record<Region, string>>>;
   readonly partnerDomains: readonly string[];
 }
 
@@ -36,6 +38,7 @@ export function markOf(email: Email, candidate: Candidate, closing: Closing, set
   };
   const hosts = addresses.filter(isOfCompany).map(hostOfAddress).filter(isHost);
   const reasons = openReasons(closing);
+  const region = regionForTenant(tenant)?.region ?? null;
   return {
     kind: email.kind,
     tenantKey: tenantKey(tenant),
@@ -47,8 +50,8 @@ export function markOf(email: Email, candidate: Candidate, closing: Closing, set
     people: addresses.filter((address) => !isOfCompany(address)),
     partners,
     partnersCut: false,
-    region: regionForTenant(tenant)?.region ?? null,
-    assignmentTeam: settings.assignmentTeamAddress?.trim().toLowerCase() ?? null,
+    region,
+    assignmentTeam: ((region === null ? undefined : settings.assignmentTeamOf?.[region]) ?? settings.assignmentTeamAddress)?.trim().toLowerCase() ?? null,
     open: unique(reasons.flatMap((reason) => (reason.code === "workloadsOpen" ? reason.codes : []))),
     milestoneReached: !reasons.some(({ code }) => code === "milestoneNotReached" || code === "figuresMissing"),
     language: settings.interfaceLanguage,

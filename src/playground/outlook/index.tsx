@@ -1,9 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { sampleDirectoryCsv, sampleMails } from "../samples";
 import { App } from "./App";
+import { FaultChoices } from "./FaultChoices";
 import { Outlook } from "./Outlook";
 import type { PlaygroundHandle } from "./playgroundHandle";
 import { loadPreferences } from "./preferences";
+import { answerLookUps } from "./recordedLookUps";
 import { RibbonCommands } from "./RibbonCommands";
 import { SendCheck } from "./SendCheck";
 import { onFirstRun } from "./seed";
@@ -13,10 +15,12 @@ import "./styles";
 const root = document.getElementById("root");
 if (root === null) throw new TypeError("index.html has no #root");
 
+answerLookUps(window);
 const preferences = loadPreferences();
 const outlook = new Outlook(preferences.language, () => Date.now());
 const commands = new RibbonCommands(outlook, document.body);
 const sendCheck = new SendCheck(outlook, document.body);
+const faults = new FaultChoices([commands, sendCheck]);
 const handle: PlaygroundHandle = { outlook, host: null, commands, sendCheck };
 window.playground = handle;
 outlook.onRecipientsTyped = (draft, field) => {
@@ -38,10 +42,12 @@ createRoot(root).render(
     outlook={outlook}
     commands={commands}
     sendCheck={sendCheck}
+    faults={faults}
     firstPreferences={preferences}
     now={Date.now()}
     onHost={(host) => {
       handle.host = host;
+      faults.usePane(host);
     }}
   />,
 );

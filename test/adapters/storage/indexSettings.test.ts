@@ -11,6 +11,7 @@ const VALUES: SettingsValues = {
   assignmentTeamAddress: "assignment@microsoft.com",
   partnerDomains: ["partner.com"],
   rfaLink: "https://fasttrack.microsoft.com/rfa",
+  lookUp: "always",
 };
 
 it("has the defaults until something is saved, and then what was saved", async () => {

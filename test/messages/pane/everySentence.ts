@@ -113,6 +113,13 @@ const CALLS: Record<Spoken, Call> = {
   undoStep: (m) => ({ step: m.undoStep(GIVEN.parts) }),
   criterion: (m) => by(CRITERION_IDS, (id) => m.criterion(id, GIVEN.task)),
   imported: (m) => ({ figures: m.imported(GIVEN.number, GIVEN.second) }),
+  lookUpSends: (m) => ({ domain: m.lookUpSends(GIVEN.shown) }),
+  lookUpFound: (m) => ({ both: m.lookUpFound(GIVEN.shown, GIVEN.name) }),
+  lookUpNotFound: (m) => ({ domain: m.lookUpNotFound(GIVEN.shown) }),
+  partnersOfTeam: (m) => ({ domains: m.partnersOfTeam(GIVEN.parts) }),
+  assignmentTeamOfTeam: (m) => ({ addresses: m.assignmentTeamOfTeam(GIVEN.parts) }),
+  teamConfigFault: (m) => ({ place: m.teamConfigFault(GIVEN.parts) }),
+  restored: (m) => ({ figures: m.restored(GIVEN.number, GIVEN.second) }),
   faultyRow: (m) => ({ place: m.faultyRow(GIVEN.number, GIVEN.name) }),
 };
 

@@ -3,13 +3,14 @@ import "../../fakes/paneIcons";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
+import { NO_TEAM_CONFIG } from "../../../src/core/team/TeamConfig";
 import { en } from "../../../src/messages/pane/en";
 import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
 import { SettingsView } from "../../../src/taskpane/views/SettingsView";
 
 function draw(given: Partial<Parameters<typeof SettingsView>[0]> = {}) {
   const done = { onSave: jest.fn(), onImport: jest.fn(), onClose: jest.fn() };
-  const { container } = render(<SettingsView m={en} settings={DEFAULT_SETTINGS} imported={null} number={String} links={{ support: "https://x.example/support", privacy: "https://x.example/privacy" }} {...done} {...given} />);
+  const { container } = render(<SettingsView m={en} settings={DEFAULT_SETTINGS} team={NO_TEAM_CONFIG} imported={null} number={String} links={{ support: "https://x.example/support", privacy: "https://x.example/privacy" }} {...done} {...given} />);
   return { ...done, container };
 }
 const box = (name: string) => screen.getByRole("textbox", { name });

@@ -1,0 +1,97 @@
+import { NO_TEAM_CONFIG } from "../../core/team/TeamConfig";
+import type { Team, TeamState } from "../../ports/Team";
+
+const NOTHING: TeamState = { config: NO_TEAM_CONFIG, fault: null };
+const LIMIT_MS = 4_000;
+const LONGEST_FILE = 200_000;
+const KEPT = "fasttrack-closeout.config";
+
+export interface TeamFileWorld {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Where the last file is kept; null, or one that throws: nowhere. */
+  readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem"> | null;
+  readonly limitMs?: number;
+}
+
+/**
+ * config.json beside the add-in's pages. Asked for at once and waited for by nobody: until it is there the file of the last
+ * time holds, which also serves when the server does not answer. No such file: no configuration.
+ */
+export function teamFile({ fetch, storage, limitMs = LIMIT_MS }: TeamFileWorld): Team {
+  let state = NOTHING;
+  const listeners = new Set<() => void>();
+  const become = (next: TeamState): void => {
+    if (JSON.stringify(next) === JSON.stringify(state)) return;
+    state = next;
+    listeners.forEach((listener) => { listener(); });
+  };
+  const work = async (): Promise<TeamState> => {
+    const asked = fileText(fetch, limitMs);
+    const kept = attempt(() => storage?.getItem(KEPT) ?? null);
+    if (kept !== null) become(await readText(kept));
+    const text = await asked;
+    if (text === "noAnswer") return state;
+    if (text === null) attempt(() => { storage?.removeItem(KEPT); });
+    else if (text !== kept) attempt(() => { storage?.setItem(KEPT, text); });
+    become(text === null ? NOTHING : await readText(text));
+    return state;
+  };
+  const settling = work().catch(() => state);
+  return {
+    current: () => state,
+    settled: () => settling,
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+  };
+}
+
+/** The file of this page's server. */
+export function browserTeamFile(limitMs = LIMIT_MS): Team {
+  return teamFile({ limitMs, fetch: (url, init) => window.fetch(url, init), storage: attempt(() => window.localStorage) });
+}
+
+/** null: there is none. A server that answers every address with its own page has none either. */
+async function fileText(fetch: TeamFileWorld["fetch"], limitMs: number): Promise<string | "noAnswer" | null> {
+  const limit = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<"noAnswer">((resolve) => {
+    timer = setTimeout(() => { limit.abort(); resolve("noAnswer"); }, limitMs);
+  });
+  const answered = async (): Promise<string | "noAnswer" | null> => {
+    const response = await fetch("config.json", { signal: limit.signal, credentials: "omit" });
+    if (response.status >= 500 || response.status === 429) return "noAnswer";
+    if (!response.ok || /html/i.test(response.headers.get("Content-Type") ?? "")) return null;
+    return response.text();
+  };
+  try {
+    return await Promise.race([answered(), late]);
+  } catch {
+    return "noAnswer";
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readText(text: string): Promise<TeamState> {
+  let value: unknown;
+  try {
+    if (text.length > LONGEST_FILE) throw new RangeError("config.json");
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return { config: NO_TEAM_CONFIG, fault: "/" };
+  }
+  // The check knows the public suffixes, which weigh much: only where there is a file.
+  const { readTeamConfig } = await import("../../core/team/readTeamConfig");
+  const read = readTeamConfig(value);
+  return read.read ? { config: read.config, fault: null } : { config: NO_TEAM_CONFIG, fault: read.where };
+}
+
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Closing } from "../../core/engagement/Closing";
+import { isNewerClosing, readClosing } from "../../core/engagement/readClosing";
+import type { Confirmation } from "../../core/tenant/Confirmation";
+import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
+import type { BackupFault } from "../../ports/Backup";
+import type { SettingsValues } from "../../ports/Settings";
+import { readConfirmation } from "./indexConfirmations";
+import { readSettings } from "./readSettings";
+import { readTenant } from "./readTenant";
+
+export const BACKUP_FORMAT = "fasttrack-closeout-backup";
+export const BACKUP_VERSION = 1;
+
+export interface BackupContents {
+  readonly tenants: readonly Tenant[];
+  readonly closings: readonly Closing[];
+  readonly confirmations: readonly Confirmation[];
+  readonly settings: SettingsValues;
+}
+
+export type BackupRead = { readonly read: true; readonly contents: BackupContents } | { readonly read: false; readonly reason: Exclude<BackupFault, "storage"> };
+
+const READ_AT_ONCE = 1 << 20;
+const LONGEST_LINE = 1 << 22;
+
+class Refused extends Error {
+  constructor(readonly reason: Exclude<BackupFault, "storage">) {
+    super(reason);
+  }
+}
+
+/**
+ * A backup file, each record checked. JSON as a whole, and one record a line, as writeBackup writes it: so a large one is read in
+ * pieces, between which the page goes on. Fields that this version does not know are left out.
+ */
+export async function readBackup(file: Blob): Promise<BackupRead> {
+  try {
+    return { read: true, contents: await contentsOf(file) };
+  } catch (error) {
+    if (error instanceof Refused) return { read: false, reason: error.reason };
+    throw error;
+  }
+}
+
+async function contentsOf(file: Blob): Promise<BackupContents> {
+  const tenants = new Map<string, Tenant>();
+  const closings = new Map<string, Closing>();
+  const confirmations = new Map<string, Confirmation>();
+  let settings: SettingsValues | null = null;
+  let place: "head" | "body" | "tenants" | "closings" | "confirmations" | "end" = "head";
+  const seen = new Set<string>();
+
+  for await (const line of linesOf(file)) {
+    if (place === "head") {
+      requireHead(line);
+      place = "body";
+    } else if (place === "end") {
+      if (line.trim() !== "") throw new Refused("broken");
+    } else if (place === "body") {
+      const opened = /^"(tenants|closings|confirmations)":\[$/.exec(line)?.[1] as "tenants" | "closings" | "confirmations" | undefined;
+      const rest = /^"settings":(.+)$/.exec(line)?.[1];
+      if (line === "}" && settings !== null && seen.size === 3) place = "end";
+      else if (rest !== undefined && settings === null) settings = readSettings(recordOf(rest));
+      else if (opened !== undefined && !seen.has(opened)) {
+        seen.add(opened);
+        place = opened;
+      } else throw new Refused("broken");
+    } else if (line === "],") {
+      place = "body";
+    } else {
+      const value = recordOf(line.replace(/,$/, ""));
+      if (place === "tenants") {
+        const tenant = required(readTenant(value));
+        tenants.set(tenantKey(tenant), tenant);
+      } else if (place === "closings") {
+        const closing = readClosing(value);
+        if (closing === null) throw new Refused(isNewerClosing(value) ? "newerVersion" : "broken");
+        closings.set(closing.tenantKey, closing);
+      } else {
+        const confirmation = required(readConfirmation(value));
+        confirmations.set(confirmation.key, confirmation);
+      }
+    }
+  }
+  if (place === "head") throw new Refused("notBackup");
+  if (place !== "end" || settings === null) throw new Refused("broken");
+  return { tenants: [...tenants.values()], closings: [...closings.values()], confirmations: [...confirmations.values()], settings };
+}
+
+function requireHead(line: string): void {
+  const [, format, version] = /^\{"format":"([^"]*)","version":(\d{1,9}),(?:"|$)/.exec(line) ?? [];
+  if (format !== BACKUP_FORMAT) throw new Refused("notBackup");
+  if (Number(version) > BACKUP_VERSION) throw new Refused("newerVersion");
+  if (Number(version) < 1) throw new Refused("broken");
+}
+
+function recordOf(text: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Refused("broken");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Refused("broken");
+  return value;
+}
+
+function required<T>(value: T | null): T {
+  if (value === null) throw new Refused("broken");
+  return value;
+}
+
+async function* linesOf(file: Blob): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let begun = "";
+  for (let from = 0; from < file.size; from += READ_AT_ONCE) {
+    const bytes = await file.slice(from, from + READ_AT_ONCE).arrayBuffer();
+    begun += decoded(decoder, bytes, from + READ_AT_ONCE < file.size);
+    const lines = begun.split("\n");
+    begun = lines.pop() ?? "";
+    if (begun.length > LONGEST_LINE) throw new Refused(from < LONGEST_LINE ? "notBackup" : "broken");
+    for (const line of lines) yield line.replace(/\r$/, "");
+  }
+  if (begun !== "") yield begun;
+}
+
+function decoded(decoder: TextDecoder, bytes: ArrayBuffer, more: boolean): string {
+  try {
+    return decoder.decode(bytes, { stream: more });
+  } catch {
+    throw new Refused("notBackup");
+  }
+}

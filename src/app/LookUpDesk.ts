@@ -1,0 +1,31 @@
+import type { LookUpAnswer, TenantLookUp } from "../ports/TenantLookUp";
+import { permittedLookUp, type LookUpMode } from "./permittedLookUp";
+
+/** The look-up of one window: what the FM allowed, and the domains they asked for, as they stand by now. */
+export class LookUpDesk {
+  private readonly asked = new Set<string>();
+
+  constructor(
+    private readonly lookUp: TenantLookUp,
+    private readonly userAddress: () => string,
+    private readonly partnerDomains: readonly string[],
+    private mode: LookUpMode,
+  ) {}
+
+  /** @returns whether it is another one */
+  readonly allow = (mode: LookUpMode): boolean => {
+    const isOther = mode !== this.mode;
+    this.mode = mode;
+    return isOther;
+  };
+
+  /** null: nothing may be asked. */
+  readonly permitted = (): TenantLookUp | null =>
+    permittedLookUp(this.lookUp, { mode: this.mode, asked: this.asked, userAddress: this.userAddress(), partnerDomains: this.partnerDomains });
+
+  /** For the FM who pressed the button: this domain, and again whenever it is unknown. */
+  readonly ask = async (domain: string): Promise<LookUpAnswer> => {
+    this.asked.add(domain);
+    return (await this.permitted()?.ask(domain)) ?? { found: "couldNotTell" };
+  };
+}

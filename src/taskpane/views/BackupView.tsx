@@ -1,0 +1,68 @@
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { useState } from "react";
+import type { PaneMessages } from "../../messages/pane";
+import type { BackupFault } from "../../ports/Backup";
+
+export type BackupOutcome = { readonly done: "restored"; readonly tenants: number; readonly closings: number } | { readonly done: "deleted" } | { readonly done: "fault"; readonly fault: BackupFault };
+
+interface BackupViewProps {
+  readonly m: PaneMessages;
+  readonly outcome: BackupOutcome | "working" | null;
+  readonly number: (value: number) => string;
+  readonly onSave: () => void;
+  readonly onRestore: (file: File) => void;
+  readonly onDelete: () => void;
+}
+
+/** Backup of everything, restore and "delete everything"; what takes something away is confirmed here, for Outlook shows no dialogs of the browser. */
+export function BackupView({ m, outcome, number, onSave, onRestore, onDelete }: BackupViewProps) {
+  const [asks, setAsks] = useState<{ readonly about: "restore"; readonly file: File } | { readonly about: "delete" } | null>(null);
+  const busy = outcome === "working";
+  const confirmed = (): void => {
+    setAsks(null);
+    if (asks?.about === "restore") onRestore(asks.file);
+    else if (asks !== null) onDelete();
+  };
+  return (
+    <section className="card" aria-label={m.backup}>
+      <h2>{m.backup}</h2>
+      <p className="quiet">{m.backupHint}</p>
+      {asks === null ? (
+        <>
+          <div className="way-out">
+            <DefaultButton disabled={busy} onClick={onSave}>{m.saveBackup}</DefaultButton>
+            <DefaultButton disabled={busy} onClick={() => { setAsks({ about: "delete" }); }}>{m.deleteEverything}</DefaultButton>
+          </div>
+          <label className="choice-field">
+            <span>{m.restoreBackup}</span>
+            <input
+              type="file"
+              accept=".json,application/json"
+              disabled={busy}
+              onChange={(event) => {
+                const [file] = event.target.files ?? [];
+                if (file) setAsks({ about: "restore", file });
+                event.target.value = "";
+              }}
+            />
+          </label>
+        </>
+      ) : (
+        <div role="alertdialog" aria-label={asks.about === "restore" ? m.restoreBackup : m.deleteEverything}>
+          <p>{asks.about === "restore" ? m.restoreWarns : m.deleteWarns}</p>
+          <div className="way-out">
+            <PrimaryButton onClick={confirmed}>{asks.about === "restore" ? m.restoreNow : m.deleteNow}</PrimaryButton>
+            <DefaultButton autoFocus onClick={() => { setAsks(null); }}>{m.cancel}</DefaultButton>
+          </div>
+        </div>
+      )}
+      <div role="status">{outcome !== null && <p className={outcome !== "working" && outcome.done === "fault" ? "error" : undefined}>{said(outcome, m, number)}</p>}</div>
+    </section>
+  );
+}
+
+function said(outcome: BackupOutcome | "working", m: PaneMessages, number: (value: number) => string): string {
+  if (outcome === "working") return m.working;
+  if (outcome.done === "fault") return m.backupFault[outcome.fault];
+  return outcome.done === "deleted" ? m.deletedAll : m.restored(number(outcome.tenants), number(outcome.closings));
+}
