@@ -19,6 +19,9 @@ import type { Services } from "./Services";
 import { useTyped } from "./views/typedValues";
 import type { LastOutcome, MissingState, WriteOutcomeState } from "./writing";
 
+// The sentence appears a moment after it is rendered, for screen readers.
+const NOTED_AFTER_MS = 400;
+
 interface WritingSources {
   readonly services: Services;
   readonly settings: SettingsValues;
@@ -74,7 +77,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
 
   // Once it is said what came of the email: the FM does not wait for the note.
   useEffect(() => {
-    if (written !== null) void noteInsert(services.mail, item, written);
+    if (written !== null) setTimeout(() => void noteInsert(services.mail, item, written), NOTED_AFTER_MS);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the item at the time of the insert
   }, [written]);
 
