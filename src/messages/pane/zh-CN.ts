@@ -356,7 +356,7 @@ export const zhCN: PaneMessages = {
   lookUpOff: "您的团队已关闭此功能。",
   partnersOfTeam: (domains) => `来自您的团队：${domains}`,
   assignmentTeamOfTeam: (addresses) => `由您的团队设定：${addresses}`,
-  teamConfigFault: (place) => `您团队的 config.json 在 ${place} 处有错误，未被使用。请告知加载项的管理者。`,
+  teamConfigFault: (place) => `您团队的配置文件在 ${place} 处有错误，未被使用。请告知加载项的管理者。`,
   backup: "备份",
   backupHint: "目录、收尾、您的选择和设置，保存在一个文件中。",
   saveBackup: "保存备份",

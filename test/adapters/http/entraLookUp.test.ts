@@ -1,0 +1,95 @@
+import { entraLookUp, type LookUpWorld } from "../../../src/adapters/http/entraLookUp";
+import type { KeptLookUp } from "../../../src/adapters/storage/indexLookUps";
+
+const ID = "88888888-8888-4888-8888-888888888888";
+const FOUND = { status: 200, body: JSON.stringify({ issuer: `https://login.microsoftonline.com/${ID}/v2.0`, tenant_region_scope: "EU" }) };
+const NOT_FOUND = { status: 400, body: JSON.stringify({ error_codes: [90002] }) };
+const COMMERCIAL = "login.microsoftonline.com";
+const CHINA = "login.partner.microsoftonline.cn";
+
+type Answer = { readonly status: number; readonly body: string; readonly retryAfter?: string } | "never" | "fails";
+
+function world(answers: Readonly<Record<string, Answer>>, changes: Partial<LookUpWorld> = {}) {
+  const asked: { readonly host: string; readonly url: string; readonly init: RequestInit }[] = [];
+  const kept = new Map<string, KeptLookUp>();
+  let now = 1_000_000;
+  const lookUp = entraLookUp({
+    fetch: (url, init) => {
+      const { host } = new URL(url);
+      asked.push({ host, url, init });
+      const answer = answers[host] ?? "fails";
+      if (answer === "never") return new Promise(() => undefined);
+      if (answer === "fails") return Promise.reject(new TypeError("Failed to fetch"));
+      return Promise.resolve({ status: answer.status, headers: { get: () => answer.retryAfter ?? null }, text: () => Promise.resolve(answer.body) } as unknown as Response);
+    },
+    now: () => now,
+    isOnline: () => true,
+    memory: { get: (domain) => Promise.resolve(kept.get(domain) ?? null), put: (one) => { kept.set(one.domain, one); return Promise.resolve(); } },
+    limitMs: 20,
+    ...changes,
+  });
+  return { lookUp, asked, pass: (ms: number) => { now += ms; } };
+}
+
+it("sends the domain and nothing else, once for a day", async () => {
+  const { lookUp, asked, pass } = world({ [COMMERCIAL]: FOUND });
+  expect(await lookUp.ask("contoso.com")).toEqual({ found: true, tenantId: ID, regionScope: "EU" });
+  pass(86_399_999);
+  await lookUp.ask("contoso.com");
+  expect(asked.map(({ url }) => url)).toEqual([`https://${COMMERCIAL}/contoso.com/v2.0/.well-known/openid-configuration`]);
+  expect(asked[0]?.init).toMatchObject({ credentials: "omit", referrerPolicy: "no-referrer" });
+  pass(1);
+  await lookUp.ask("contoso.com");
+  expect(asked).toHaveLength(2);
+});
+
+it.each(["mail.contoso.com", "co.uk", "localhost", "contoso.com/../x", "CONTOSO.com", "10.0.0.1", "jan@contoso.com", ""])("asks nobody of %j, which is no registrable domain", async (domain) => {
+  const { lookUp, asked } = world({ [COMMERCIAL]: FOUND });
+  expect(await lookUp.ask(domain)).toEqual({ found: "couldNotTell" });
+  expect(asked).toEqual([]);
+});
+
+it("what the commercial cloud does not have is asked of China's", async () => {
+  const { lookUp, asked } = world({ [COMMERCIAL]: NOT_FOUND, [CHINA]: { status: 200, body: JSON.stringify({ issuer: `https://${CHINA}/${ID}/v2.0` }) } });
+  expect(await lookUp.ask("contoso.cn")).toEqual({ found: true, tenantId: ID, regionScope: null });
+  expect(asked.map(({ host }) => host)).toEqual([COMMERCIAL, CHINA]);
+});
+
+it("no cloud has it: not found; China silent: it could not tell", async () => {
+  expect(await world({ [COMMERCIAL]: NOT_FOUND, [CHINA]: NOT_FOUND }).lookUp.ask("contoso.com")).toEqual({ found: false });
+  expect(await world({ [COMMERCIAL]: NOT_FOUND, [CHINA]: "fails" }).lookUp.ask("contoso.com")).toEqual({ found: "couldNotTell", why: "noAnswer" });
+});
+
+it("too many requests: the host is left alone for as long as it says, and asked again after", async () => {
+  const { lookUp, asked, pass } = world({ [COMMERCIAL]: { status: 429, body: "", retryAfter: "120" } });
+  expect(await lookUp.ask("contoso.com")).toEqual({ found: "couldNotTell", why: "busy" });
+  pass(119_999);
+  expect(await lookUp.ask("fabrikam.com")).toEqual({ found: "couldNotTell", why: "busy" });
+  expect(asked).toHaveLength(1);
+  pass(1);
+  await lookUp.ask("fabrikam.com");
+  expect(asked).toHaveLength(2);
+});
+
+it.each<[string, Answer, unknown]>([
+  ["nothing comes in time", "never", { found: "couldNotTell", why: "noAnswer" }],
+  ["the network fails", "fails", { found: "couldNotTell", why: "noAnswer" }],
+  ["the answer is no JSON", { status: 200, body: "<html>" }, { found: "couldNotTell" }],
+  ["the answer is of /common", { status: 200, body: '{"issuer":"https://login.microsoftonline.com/{tenantid}/v2.0"}' }, { found: "couldNotTell" }],
+])("%s: it could not tell, and asks again the next time", async (_, answer, said) => {
+  const { lookUp, asked } = world({ [COMMERCIAL]: answer });
+  expect(await lookUp.ask("contoso.com")).toEqual(said);
+  await lookUp.ask("contoso.com");
+  expect(asked).toHaveLength(2);
+});
+
+it("offline nobody is asked", async () => {
+  const { lookUp, asked } = world({ [COMMERCIAL]: FOUND }, { isOnline: () => false });
+  expect(await lookUp.ask("contoso.com")).toEqual({ found: "couldNotTell", why: "offline" });
+  expect(asked).toEqual([]);
+});
+
+it("a storage that fails changes no answer", async () => {
+  const memory = { get: () => Promise.reject(new Error("blocked")), put: () => Promise.reject(new Error("full")) };
+  expect(await world({ [COMMERCIAL]: FOUND }, { memory }).lookUp.ask("contoso.com")).toMatchObject({ found: true });
+});
