@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { en as d } from "../../../src/messages/directory/en";
+import { en as m } from "../../../src/messages/pane/en";
+import { openAddIn } from "../support/OutlookPage";
+
+const region = { name: "Tenant directory" } as const;
+
+test("search, change and take back, by keyboard, and the change shows beside the mail", async () => {
+  const { page, pane } = await openAddIn("contoso-wrap-up");
+  await pane.shows("Contoso Ltd");
+  await pane.button("Tenant directory").focus();
+  await page.keyboard.press("Enter");
+  const directory = pane.frame.getByRole("region", region);
+  const search = directory.getByRole("searchbox", { name: "Search tenants" });
+  await search.fill("cnotoso");
+  const row = directory.getByRole("button", { name: d.editTenant("Contoso Ltd") });
+  await row.focus();
+  await page.keyboard.press("Enter");
+  await directory.getByRole("textbox", { name: m.customerName }).fill("Contoso Renamed");
+  await page.keyboard.press("Enter");
+  await directory.getByText(d.changed("Contoso Renamed")).waitFor();
+  await pane.tenant.getByRole("heading", { level: 1, name: "Contoso Renamed" }).waitFor();
+  await directory.getByRole("button", { name: m.undo, exact: true }).click();
+  await directory.getByText(d.undone).waitFor();
+  await pane.tenant.getByRole("heading", { level: 1, name: "Contoso Ltd" }).waitFor();
+  expect(await search.inputValue()).toBe("cnotoso");
+});
+
+test("the export holds every tenant", async () => {
+  const { page, pane } = await openAddIn("contoso-wrap-up");
+  await pane.shows("Contoso Ltd");
+  await pane.button("Tenant directory").click();
+  const downloading = page.waitForEvent("download");
+  await pane.button(d.exportCsv).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("tenants.csv");
+  const text = await readFile(await download.path(), "utf8");
+  expect(text.split("\r\n")[0]).toContain("Tenant ID,Tenant,Customer Name,Domains");
+  expect(text).toContain("Contoso Ltd");
+});
+
+test.each([
+  ["narrow", "light"],
+  ["wide", "dark"],
+] as const)("anybody can use it, %s and %s", async (width, theme) => {
+  const { page, pane } = await openAddIn("contoso-wrap-up");
+  await pane.shows("Contoso Ltd");
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  const menu = page.getByRole("region", { name: "Settings" });
+  await menu.getByRole("combobox", { name: "Width of the task pane" }).selectOption(width);
+  await menu.getByRole("combobox", { name: "Theme" }).selectOption(theme);
+  await pane.frame.locator(`html[data-theme="${theme}"]`).waitFor();
+  await pane.button("Tenant directory").click();
+  const directory = pane.frame.getByRole("region", region);
+  const judge = async (): Promise<void> => {
+    const { wide, shown } = await pane.frame.locator("html").evaluate(async (element) => {
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+      return { wide: element.scrollWidth, shown: element.clientWidth };
+    });
+    expect(wide).toBeLessThanOrEqual(shown);
+    const result = await new AxeBuilder({ page }).include({ fromFrames: ['iframe[title="FastTrack Closeout"]', "html"] }).setLegacyMode().analyze();
+    expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join()}`)).toEqual([]);
+  };
+  await directory.getByRole("button", { name: d.editTenant("Contoso Ltd") }).waitFor();
+  await judge();
+  await directory.getByRole("button", { name: d.editTenant("Contoso Ltd") }).click();
+  await directory.getByRole("textbox", { name: m.customerName }).waitFor();
+  await judge();
+});
