@@ -92,6 +92,8 @@ module.exports = (env = {}, argv = {}) => {
       page("commands", "commands", local, urls),
       new CopyWebpackPlugin({ patterns: staticFiles(urls) }),
       new EmitFiles(manifestFiles(urls, version)),
+      // A team's own lies beside the published pages; here one that fixes nothing, or the browser would note a missing file.
+      ...(local ? [new EmitFiles({ "config.json": '{ "$schema": "config.schema.json" }\n' })] : []),
     ],
   };
   // Classic Outlook runs the send check's handler by itself, without a page: one plain ES2016 script (Chrome 52 knows no
