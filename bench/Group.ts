@@ -2,7 +2,8 @@ import type { BrowserStage } from "./BrowserStage";
 import type { FiguresOf, GroupName } from "./figures";
 
 export interface Measured<Name extends GroupName> {
-  readonly figures: FiguresOf<Name>;
+  /** Those that are left out are null in the report. */
+  readonly figures: Partial<FiguresOf<Name>>;
   /** What people should know beside the table, a line each. */
   readonly notes: readonly string[];
 }

@@ -1,8 +1,9 @@
 import type { AnyGroup } from "../Group";
 import { detect } from "./detect";
+import { directory } from "./directory";
 import { insert } from "./insert";
 import { pane } from "./pane";
 import { sendCheck } from "./sendCheck";
 
 /** Every group there is, in the order in which they run. */
-export const groups: readonly AnyGroup[] = [pane, insert, detect, sendCheck];
+export const groups: readonly AnyGroup[] = [pane, insert, detect, sendCheck, directory];

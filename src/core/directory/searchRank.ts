@@ -29,7 +29,7 @@ export function searchRank(tenant: Tenant, text: string): number | null {
 function rankWithMistakes(tenant: Tenant, folded: string): number | null {
   if (folded === "") return null;
   const hosts = [...tenant.domains, ...(tenant.tenantName === null ? [] : [tenant.tenantName])];
-  const words = [...foldName(tenant.customerName ?? "").split(" "), ...hosts.map((host) => foldName(host)), ...hosts.flatMap((host) => host.split(".").slice(0, -1))];
+  const words = [...foldName(tenant.customerName ?? "").split(" "), ...hosts.flatMap((host) => host.split("."))];
   const mistakes = typingMistakes(folded, words);
   return mistakes === null || mistakes === 0 ? null : WITH_A_MISTAKE + mistakes;
 }

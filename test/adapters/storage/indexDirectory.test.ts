@@ -72,6 +72,15 @@ describe("find", () => {
     expect(await directory.find({ ...NO_KEYS, nameKeys: ["contoso.com"], tenantNames: ["contoso.com"], addresses: ["ana@microsoft.com"] })).toEqual([]);
   });
 
+  it("a first word that up to 50 names share finds them all; one that more share, and only by chance, finds none", async () => {
+    const sharing = (count: number): readonly Tenant[] => Array.from({ length: count }, (_, at) => ({ ...UNKNOWN_TENANT, customerName: `Northern ${String(at)}`, tenantName: `n${String(at)}.onmicrosoft.com` }));
+    const asked = { ...NO_KEYS, nameKeys: ["northern"] };
+    expect(await (await filled(...sharing(50))).find(asked)).toHaveLength(50);
+    const many = await filled(...sharing(51));
+    expect(await many.find(asked)).toEqual([]);
+    expect(await many.find({ ...asked, tenantNames: ["n7.onmicrosoft.com"] })).toHaveLength(1);
+  });
+
   it("asks nothing of storage for no keys", async () => {
     const connection = freshDatabase();
     const run = jest.spyOn(connection, "run");
@@ -100,6 +109,8 @@ describe("search", () => {
     ["brika", ["Fabrikam"]],
     ["アダタム", ["株式会社アダタム製作所"]],
     ["製作", ["株式会社アダタム製作所"]],
+    ["cotnoso", ["Contoso Pharma GmbH"]],
+    ["fabirkam", ["Fabrikam"]],
     ["nobody", []],
     ["", []],
     ["  ", []],
@@ -149,4 +160,10 @@ describe("a change of one tenant", () => {
     expect(await directory.change(READ, { ...better, seats: 1 })).toEqual(better);
     expect(await directory.get("contoso.com")).toEqual(READ);
   });
+});
+
+it.each(["Contoso Pharma", "cotnoso", "contso", "conntoso", "xontoso", "cantoso", "ocntoso", "contoso.c", "cntoso.com"])("finds %j among more tenants than are looked through whole", async (text) => {
+  const many = Array.from({ length: 1_200 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, customerName: `Quadrilateral ${String(at)}`, domains: [`q${String(at)}.example.com`] }));
+  const directory = await filled(CONTOSO, FABRIKAM, NIHON, ...many);
+  expect(labels(await directory.search(text, 10))[0]).toBe("Contoso Pharma GmbH");
 });

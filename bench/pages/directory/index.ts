@@ -1,0 +1,62 @@
+import { indexConfirmations } from "../../../src/adapters/storage/indexConfirmations";
+import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
+import { Connection } from "../../../src/adapters/storage/openDatabase";
+import { detectTenant, type DetectionSources } from "../../../src/app/detectTenant";
+import { ordinaryMail } from "../../detect/benchMails";
+import { benchTenant } from "../../detect/benchTenants";
+
+/** The add-in's own directory in IndexedDB, as large as is asked for. */
+export interface BenchDirectory {
+  /** Stores the tenants of these numbers, the first and up to the last, which is left out. */
+  store(from: number, to: number): Promise<void>;
+  /** ms of each of so many detections on ordinary mails of different customers among the first thousand, or of strangers. */
+  detect(who: "customer" | "stranger", runs: number): Promise<readonly number[]>;
+  /** ms of each keystroke, as each of these is typed. */
+  type(texts: readonly string[]): Promise<readonly number[]>;
+}
+
+declare global {
+  interface Window {
+    benchDirectory?: BenchDirectory;
+  }
+}
+
+const STORED_AT_ONCE = 5_000;
+const ROWS_OF_THE_VIEW = 100;
+const SMALLEST_DIRECTORY = 1_000;
+
+const connection = new Connection();
+const sources: DetectionSources = { directory: indexDirectory(connection), confirmations: indexConfirmations(connection), lookUp: null, partnerDomains: [] };
+
+window.benchDirectory = {
+  async store(from, to) {
+    for (let at = from; at < to; at += STORED_AT_ONCE) {
+      await sources.directory.save(Array.from({ length: Math.min(STORED_AT_ONCE, to - at) }, (_, next) => benchTenant(at + next)));
+    }
+  },
+
+  async detect(who, runs) {
+    const times: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const tenant = benchTenant((run * 37) % SMALLEST_DIRECTORY);
+      const mail = ordinaryMail(who === "customer" ? tenant : { ...tenant, customerName: "Stranger", domains: [`stranger-${String(run)}.com`] });
+      const from = performance.now();
+      const detection = await detectTenant(mail, sources);
+      times.push(performance.now() - from);
+      if ((detection.outcome === "detected") !== (who === "customer")) throw new Error(`a mail of a ${who} was ${detection.outcome}`);
+    }
+    return times;
+  },
+
+  async type(texts) {
+    const times: number[] = [];
+    for (const text of texts) {
+      for (let length = 1; length <= text.length; length += 1) {
+        const from = performance.now();
+        await sources.directory.search(text.slice(0, length), ROWS_OF_THE_VIEW);
+        times.push(performance.now() - from);
+      }
+    }
+    return times;
+  },
+};
