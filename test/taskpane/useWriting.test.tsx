@@ -35,7 +35,7 @@ it("puts the email into the open draft, and then records the step", async () => 
   expect(result.current.outcome).toMatchObject({ state: "written", result: { done: true, how: "insertedAtTop" } });
   expect(services.mail.draft.body).toContain("Contoso Pharma GmbH");
   expect(services.mail.draft.to).toMatchObject([{ address: "anna@contoso.com" }]);
-  expect(acted).toHaveBeenCalledWith({ type: "emailCustomer", on: "2026-11-22" });
+  expect(acted).toHaveBeenCalledWith({ type: "emailCustomer", on: "2026-11-22", written: { to: ["anna@contoso.com"], language: "de" } });
 });
 
 it("a second click asks before it puts the same email in once more", async () => {
@@ -81,7 +81,7 @@ it("goes on with what was answered", async () => {
   act(() => { result.current.retry({ tenant: TENANT, closing: CLOSING, settings: { ...DEFAULT_SETTINGS, assignmentTeamAddress: "assign@microsoft.com" } }); });
   await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
   expect(services.mail.draft.to).toMatchObject([{ address: "assign@microsoft.com" }]);
-  expect(acted).toHaveBeenCalledWith({ type: "requestQueue", queue: "FTCQ Inactive EMEA", on: "2026-11-22" });
+  expect(acted).toHaveBeenCalledWith(expect.objectContaining({ type: "requestQueue", queue: "FTCQ Inactive EMEA", on: "2026-11-22", written: expect.objectContaining({ language: "en" }) as unknown }));
 });
 
 it("what the playbook forbids is refused, with its reason, before Outlook is asked", async () => {

@@ -52,8 +52,7 @@ function takeBack(closing: Closing, at: number, on: IsoDate): ActionResult {
 }
 
 function changedFacts(before: Closing, after: Closing): Partial<ClosingFacts> {
-  const { version: _version, tenantKey: _key, history: _history, ...facts } = before;
-  const names = Object.keys(facts) as (keyof ClosingFacts)[];
+  const names = (Object.keys(before) as (keyof Closing)[]).filter((name): name is keyof ClosingFacts => name !== "version" && name !== "tenantKey" && name !== "history");
   return Object.fromEntries(names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])).map((name) => [name, before[name]]));
 }
 

@@ -1,0 +1,160 @@
+import { QUEUES, REGIONS } from "../../playbook/queues";
+import type { Queue, Region } from "../../playbook/queues";
+import type { Closing } from "../engagement/Closing";
+import type { ClosingAction } from "../engagement/ClosingAction";
+import { applyAction } from "../engagement/applyAction";
+import type { IsoDate } from "../engagement/IsoDate";
+import type { MailSnapshot } from "../mail/MailSnapshot";
+import { splitBody, type BodyParts } from "../mail/splitBody";
+import { findMentions } from "../tenant/mentions";
+import type { Tenant } from "../tenant/Tenant";
+import { anyOf, DISCUSSED, DISCUSSION, MOVED, MOVING, NEGATED, NOT_DONE_YET, OTHER_QUEUE, QUESTION, QUEUE, REGION_WORDS } from "./answerWords";
+import { sentences } from "./sentences";
+
+/** What an answer is judged against. */
+export interface AnswerContext {
+  /** The tenant that the mail is about, as detection or the FM says. */
+  readonly tenant: Tenant;
+  readonly closing: Closing;
+  /** null: nobody has said it, so nobody is known to be the Assignment team. */
+  readonly assignmentTeamAddress: string | null;
+  /** Other tenants that the mail could be about: a sentence that names one is theirs. */
+  readonly otherTenants?: readonly Tenant[];
+}
+
+export type AnswerRefusal =
+  /** Of the FM, or of nobody who answers for a step. */
+  | "otherSender"
+  | "notAskedFor"
+  | "alreadyDone"
+  /** The newest words say nothing of a step. */
+  | "nothingSaid"
+  /** Said in an older message below alone. */
+  | "olderMessage"
+  | "negated"
+  | "notDoneYet"
+  | "question"
+  | "otherQueue"
+  | "noQueueNamed"
+  | "otherTenant";
+
+/** A proposal, which marks nothing: the FM says whether it is so. */
+export type AnswerReading =
+  | { readonly outcome: "proposal"; readonly step: "queueConfirmed"; readonly queue: Queue; readonly sentence: string }
+  /** The customer's answer is the FM's to say. */
+  | { readonly outcome: "proposal"; readonly step: "discussion"; readonly sentence: string }
+  | { readonly outcome: "none"; readonly reason: AnswerRefusal; readonly sentence: string | null };
+
+const none = (reason: AnswerRefusal, sentence: string | null = null): AnswerReading => ({ outcome: "none", reason, sentence });
+
+/** What the Assignment team or the account team says in the newest words of a mail, and the step that it would be.
+ *
+ * A doubt is a refusal: any sentence about the matter that is negated, a question, of another queue or another tenant refuses
+ * the whole mail; one about the future only itself. Source: issue 5, "reads the answers".
+ */
+export function readAnswer(mail: MailSnapshot, context: AnswerContext): AnswerReading {
+  const sender = senderOf(mail, context);
+  if (sender === null) return none("otherSender");
+  const { closing } = context;
+  if (sender === "assignmentTeam") {
+    if (closing.queueRequested === null) return none("notAskedFor");
+    if (closing.queueConfirmedOn !== null) return none("alreadyDone");
+    const { queue } = closing.queueRequested;
+    return judge(mail, context, { said: MOVED, topic: MOVING, check: (sentence) => queueFault(sentence, queue), proposal: (sentence) => ({ outcome: "proposal", step: "queueConfirmed", queue, sentence }) });
+  }
+  if (closing.workloads.every((workload) => workload.accountTeamEmailedOn === null)) return none("notAskedFor");
+  if (closing.workloads.every((workload) => workload.discussionHeldOn !== null)) return none("alreadyDone");
+  return judge(mail, context, { said: DISCUSSED, topic: DISCUSSION, check: () => null, proposal: (sentence) => ({ outcome: "proposal", step: "discussion", sentence }) });
+}
+
+/** The action that confirming a proposed queue stands for; null where the record has changed and would refuse it. */
+export function confirmingAction(closing: Closing, on: IsoDate): ClosingAction | null {
+  const action: ClosingAction = { type: "confirmQueue", on };
+  return applyAction(closing, action).ok ? action : null;
+}
+
+const folded = (address: string | null): string => (address ?? "").trim().toLowerCase();
+const hostOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
+
+function senderOf(mail: MailSnapshot, { tenant, assignmentTeamAddress }: AnswerContext): "assignmentTeam" | "accountTeam" | null {
+  const from = folded(mail.from?.address ?? null);
+  if (!from.includes("@") || from === folded(mail.userAddress)) return null;
+  if (tenant.accountTeam.some((address) => folded(address) === from)) return "accountTeam";
+  const team = folded(assignmentTeamAddress);
+  if (!team.includes("@")) return null;
+  // One of the team answers from an address of their own, with the team in copy.
+  const inCopy = [...mail.to, ...mail.cc].some(({ address }) => folded(address) === team);
+  return from === team || (inCopy && hostOf(from) === hostOf(team)) ? "assignmentTeam" : null;
+}
+
+interface Matter {
+  readonly said: readonly RegExp[];
+  /** Whatever speaks of the matter, done or not. */
+  readonly topic: RegExp;
+  readonly check: (sentence: string) => AnswerRefusal | null;
+  readonly proposal: (sentence: string) => AnswerReading;
+}
+
+// Longer is no answer of a person, and a sentence this long is none that was looked through.
+const LONGEST_TEXT = 20_000;
+const LONGEST_SENTENCE = 600;
+
+function judge(mail: MailSnapshot, context: AnswerContext, matter: Matter): AnswerReading {
+  const parts = splitBody(mail.body);
+  const about = sentences(parts.newest.slice(0, LONGEST_TEXT)).filter((sentence) => sentence.length <= LONGEST_SENTENCE && matter.topic.test(sentence));
+  let found: string | null = null;
+  let weak: AnswerReading | null = null;
+  for (const sentence of about) {
+    const reason = faultOf(sentence, matter);
+    if (reason === null) found ??= sentence;
+    else if (reason !== "nothingSaid" && reason !== "notDoneYet" && reason !== "noQueueNamed") return none(reason, sentence);
+    else if (reason !== "nothingSaid") weak ??= none(reason, sentence);
+  }
+  if (found !== null) return isOfOtherTenant(found, mail.subject, parts, context) ? none("otherTenant", found) : matter.proposal(found);
+  if (weak !== null) return weak;
+  const older = sentences(parts.quoted.slice(0, LONGEST_TEXT)).find((sentence) => sentence.length <= LONGEST_SENTENCE && faultOf(sentence, matter) === null);
+  return older === undefined ? none("nothingSaid") : none("olderMessage", older);
+}
+
+function faultOf(written: string, matter: Matter): AnswerRefusal | null {
+  // The playbook's Japanese name of a queue holds a "not".
+  const sentence = written.replace(/アクティブでない|非活动/gu, "Inactive");
+  const said = anyOf(matter.said, sentence);
+  if (anyOf(QUESTION, sentence)) return "question";
+  if (anyOf(NEGATED, sentence)) return "negated";
+  if (!said) return anyOf(NOT_DONE_YET, sentence) ? "notDoneYet" : "nothingSaid";
+  if (anyOf(NOT_DONE_YET, sentence)) return "notDoneYet";
+  return matter.check(sentence);
+}
+
+function queueFault(sentence: string, asked: Queue): AnswerRefusal | null {
+  const named: readonly Region[] = REGIONS.filter((region) => anyOf(REGION_WORDS[region], sentence));
+  if (OTHER_QUEUE.test(sentence) || named.some((region) => QUEUES[region] !== asked)) return "otherQueue";
+  return named.length > 0 || QUEUE.test(sentence) ? null : "noQueueNamed";
+}
+
+/** Identifiers in the sentence decide; without one there, those of the subject and the newest words. */
+function isOfOtherTenant(sentence: string, subject: string, parts: BodyParts, { tenant, otherTenants = [] }: AnswerContext): boolean {
+  const lower = sentence.toLowerCase();
+  const names = otherTenants.flatMap(({ customerName }) => (customerName === null || customerName.trim() === "" ? [] : [customerName.trim().toLowerCase()]));
+  const own = tenant.customerName?.trim().toLowerCase() ?? "";
+  if (names.some((name) => name !== own && lower.includes(name))) return true;
+  const inSentence = identified("", { ...NOTHING, newest: sentence }, tenant, otherTenants);
+  if (inSentence.own || inSentence.other) return inSentence.other;
+  const around = identified(subject, { ...NOTHING, newest: parts.newest }, tenant, otherTenants);
+  return around.other;
+}
+
+const NOTHING: BodyParts = { newest: "", signature: "", ownAtLeast: "", quoted: "", links: [] };
+
+function identified(subject: string, parts: BodyParts, tenant: Tenant, otherTenants: readonly Tenant[]): { readonly own: boolean; readonly other: boolean } {
+  const owned = new Set([tenant.tenantId, tenant.tenantName, ...tenant.domains]);
+  const others = new Set(otherTenants.flatMap(({ domains }) => domains));
+  let [own, other] = [false, false];
+  for (const { kind, value } of findMentions(subject, parts)) {
+    if (owned.has(value)) own = true;
+    // A tenant ID that this tenant is not known by is not known to be its own.
+    else if (kind === "domain" ? others.has(value) : kind === "tenantId" || tenant.tenantName !== null) other = true;
+  }
+  return { own, other };
+}

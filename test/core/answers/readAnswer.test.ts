@@ -1,0 +1,178 @@
+import type { Closing } from "../../../src/core/engagement/Closing";
+import type { MailSnapshot } from "../../../src/core/mail/MailSnapshot";
+import { confirmingAction, readAnswer, type AnswerContext, type AnswerReading } from "../../../src/core/answers/readAnswer";
+import { DAY, after, reached } from "../engagement/closings";
+import { CONTOSO, FABRIKAM } from "../tenant/tenants";
+
+const TEAM = "assignment@microsoft.com";
+const ATU = "sam.rivera@microsoft.com";
+const FM = "robin.weber@microsoft.com";
+
+const ASKED: Closing = after(reached(), { type: "emailAccountTeam", on: DAY }, { type: "requestQueue", queue: "FTCQ Inactive EMEA", on: DAY });
+const CONTEXT: AnswerContext = { tenant: { ...CONTOSO, accountTeam: [ATU] }, closing: ASKED, assignmentTeamAddress: TEAM, otherTenants: [FABRIKAM] };
+
+const mail = (text: string, from = TEAM, change: Partial<MailSnapshot> = {}): MailSnapshot => ({
+  surface: "read",
+  userAddress: FM,
+  conversationId: null,
+  subject: "RE: Assignment request",
+  from: { name: "", address: from },
+  to: [{ name: "", address: FM }],
+  cc: [],
+  bcc: [],
+  body: { html: null, text },
+  ...change,
+});
+
+const outcome = (reading: AnswerReading): string => (reading.outcome === "proposal" ? reading.step : reading.reason);
+
+describe("the Assignment team's answer", () => {
+  it.each([
+    ["en", "Hi Robin,\n\nThe tenant has been moved to FTCQ Inactive EMEA.\n\nRegards,\nAlex", "The tenant has been moved to FTCQ Inactive EMEA."],
+    ["en", "Done: moved to the queue FTCQ Inactive EMEA.", "Done: moved to the queue FTCQ Inactive EMEA."],
+    ["en", "We've now assigned contoso.onmicrosoft.com to FTCQ Inactive EMEA. You can unassign yourself.", "We've now assigned contoso.onmicrosoft.com to FTCQ Inactive EMEA."],
+    ["en", "Please note that the tenant was successfully moved to the requested queue.", "Please note that the tenant was successfully moved to the requested queue."],
+    ["en, broken lines", "As you have asked in your request of last Friday, the tenant has been\nmoved to the queue FTCQ Inactive EMEA.", "As you have asked in your request of last Friday, the tenant has been moved to the queue FTCQ Inactive EMEA."],
+    ["pt-BR", "Olá, Robin. O locatário já foi movido: foi movido para a fila FTCQ Inativo ‒ EMEA.", "O locatário já foi movido: foi movido para a fila FTCQ Inativo ‒ EMEA."],
+    ["pt-BR", "O tenant foi transferido para FTCQ Inactive EMEA.", "O tenant foi transferido para FTCQ Inactive EMEA."],
+    ["es", "El inquilino ha sido movido a la cola FTCQ Inactivo EMEA.", "El inquilino ha sido movido a la cola FTCQ Inactivo EMEA."],
+    ["es", "Hola: se trasladó el inquilino a FTCQ Inactive EMEA.", "Hola: se trasladó el inquilino a FTCQ Inactive EMEA."],
+    ["de", "Hallo Robin,\nder Tenant wurde in die Warteschlange FTCQ Inactive EMEA verschoben.", "der Tenant wurde in die Warteschlange FTCQ Inactive EMEA verschoben."],
+    ["de", "Wir haben den Tenant der Warteschlange FTCQ Inactive EMEA zugewiesen.", "Wir haben den Tenant der Warteschlange FTCQ Inactive EMEA zugewiesen."],
+    ["ja", "お世話になっております。テナントを FTCQ アクティブでない EMEA に移動しました。", "テナントを FTCQ アクティブでない EMEA に移動しました。"],
+    ["ja", "テナントは FTCQ Inactive EMEA キューへ移動いたしました。よろしくお願いいたします。", "テナントは FTCQ Inactive EMEA キューへ移動いたしました。"],
+    ["zh-CN", "您好，租户已移至 FTCQ 非活动 EMEA 队列，请知悉。", "您好，租户已移至 FTCQ 非活动 EMEA 队列，请知悉。"],
+    ["zh-CN", "该租户已经分配到 FTCQ Inactive EMEA。", "该租户已经分配到 FTCQ Inactive EMEA。"],
+  ])("proposes the confirmed queue, with its sentence (%s)", (_, text, sentence) => {
+    expect(readAnswer(mail(text), CONTEXT)).toEqual({ outcome: "proposal", step: "queueConfirmed", queue: "FTCQ Inactive EMEA", sentence });
+  });
+
+  it.each([
+    ["negated", "The tenant has not been moved to FTCQ Inactive EMEA yet."],
+    ["negated", "The tenant hasn’t been moved to FTCQ Inactive EMEA."],
+    ["negated", "We are unable to move the tenant to FTCQ Inactive EMEA."],
+    ["negated", "The tenant was moved out of FTCQ Inactive EMEA."],
+    ["negated", "The tenant has been moved to FTCQ Inactive EMEA. Correction: it has not been moved."],
+    ["negated", "O tenant ainda não foi movido para FTCQ Inativo ‒ EMEA."],
+    ["negated", "El inquilino todavía no ha sido movido a FTCQ Inactivo EMEA."],
+    ["negated", "Der Tenant wurde noch nicht in die Warteschlange FTCQ Inactive EMEA verschoben."],
+    ["negated", "テナントはまだ FTCQ アクティブでない EMEA に移動されていません。"],
+    ["negated", "租户尚未移至 FTCQ 非活动 EMEA。"],
+    ["notDoneYet", "The tenant will be moved to FTCQ Inactive EMEA."],
+    ["notDoneYet", "The tenant will have been moved to FTCQ Inactive EMEA by Friday."],
+    ["notDoneYet", "The tenant is being moved to FTCQ Inactive EMEA."],
+    ["notDoneYet", "Once the tenant has been moved to FTCQ Inactive EMEA we let you know."],
+    ["notDoneYet", "The tenant should have been moved to FTCQ Inactive EMEA."],
+    ["notDoneYet", "Please move the tenant to FTCQ Inactive EMEA."],
+    ["notDoneYet", "I believe the tenant was moved to FTCQ Inactive EMEA."],
+    ["notDoneYet", "O tenant será movido para FTCQ Inativo ‒ EMEA amanhã."],
+    ["notDoneYet", "Cuando el inquilino fue movido a FTCQ Inactivo EMEA le avisaremos."],
+    ["notDoneYet", "El inquilino será movido a FTCQ Inactivo EMEA."],
+    ["notDoneYet", "Der Tenant wird in die Warteschlange FTCQ Inactive EMEA verschoben."],
+    ["notDoneYet", "Sobald der Tenant in FTCQ Inactive EMEA verschoben ist, melden wir uns."],
+    ["notDoneYet", "テナントは FTCQ Inactive EMEA に移動される予定です。"],
+    ["notDoneYet", "租户即将移至 FTCQ 非活动 EMEA。"],
+    ["question", "Has the tenant been moved to FTCQ Inactive EMEA?"],
+    ["question", "Wurde der Tenant in FTCQ Inactive EMEA verschoben?"],
+    ["question", "¿El inquilino ha sido movido a FTCQ Inactivo EMEA?"],
+    ["question", "O tenant foi movido para FTCQ Inativo ‒ EMEA?"],
+    ["question", "テナントは FTCQ Inactive EMEA に移動しましたか。"],
+    ["question", "租户已移至 FTCQ 非活动 EMEA 吗？"],
+    ["otherQueue", "The tenant has been moved to FTCQ Inactive APJ."],
+    ["otherQueue", "The tenant has been moved from FTCQ Inactive EMEA to FTCQ Inactive Americas."],
+    ["otherQueue", "O tenant foi movido para FTCQ Inativo ‒ Américas."],
+    ["otherQueue", "テナントを FTCQ アクティブでない南北アメリカに移動しました。"],
+    ["otherQueue", "租户已移至 FTCQ 非活动美洲。"],
+    ["otherQueue", "The tenant has been moved to FTCQ Active EMEA."],
+    ["otherTenant", "fabrikam.onmicrosoft.com has been moved to FTCQ Inactive EMEA."],
+    ["otherTenant", "Fabrikam Residences has been moved to FTCQ Inactive EMEA."],
+    ["otherTenant", "Tenant ID: 22222222-2222-4222-8222-222222222222\nThe tenant has been moved to FTCQ Inactive EMEA."],
+    ["noQueueNamed", "The ticket has been assigned to Priya."],
+    ["nothingSaid", "Thank you, we have received your request."],
+    ["nothingSaid", ""],
+  ])("proposes nothing where it is %s: %s", (reason, text) => {
+    expect(outcome(readAnswer(mail(text), CONTEXT))).toBe(reason);
+  });
+
+  it("is what the newest words say, not an older message below", () => {
+    const older = "Thanks, will look.\n\nFrom: Assignment team <assignment@microsoft.com>\nSent: Monday, November 16, 2026 9:00 AM\nTo: Robin Weber\nSubject: RE: Assignment request\n\nThe tenant has been moved to FTCQ Inactive EMEA.";
+    expect(outcome(readAnswer(mail(older), CONTEXT))).toBe("olderMessage");
+    expect(outcome(readAnswer(mail("Thanks, will look.\n\n> The tenant has been moved to FTCQ Inactive EMEA."), CONTEXT))).toBe("olderMessage");
+  });
+
+  it("names each tenant in its own sentence", () => {
+    const text = "contoso.onmicrosoft.com has been moved to FTCQ Inactive EMEA.\nfabrikam.onmicrosoft.com was seen.";
+    expect(outcome(readAnswer(mail(text), CONTEXT))).toBe("queueConfirmed");
+  });
+
+  const MOVED = "The tenant has been moved to FTCQ Inactive EMEA.";
+  it.each([
+    ["a member of the team with the team in copy", mail(MOVED, "alex@microsoft.com", { cc: [{ name: "", address: TEAM }] }), "queueConfirmed"],
+    ["the team in other letters", mail(MOVED, "Assignment@Microsoft.com "), "queueConfirmed"],
+    ["a colleague without the team in copy", mail(MOVED, "alex@microsoft.com"), "otherSender"],
+    ["a customer with the team in copy", mail(MOVED, "amelia@contoso.com", { cc: [{ name: "", address: TEAM }] }), "otherSender"],
+    ["a look-alike of the team", mail(MOVED, "assignment@micros0ft.com"), "otherSender"],
+    ["the FM", mail(MOVED, FM, { cc: [{ name: "", address: TEAM }] }), "otherSender"],
+    ["nobody", mail(MOVED, TEAM, { from: null }), "otherSender"],
+  ])("counts from %s or not", (_, one, expected) => {
+    expect(outcome(readAnswer(one, CONTEXT))).toBe(expected);
+  });
+
+  it("needs a team that is known, a queue that was asked for and is not confirmed", () => {
+    const confirmed = after(ASKED, { type: "confirmQueue", on: DAY });
+    expect(outcome(readAnswer(mail(MOVED), { ...CONTEXT, assignmentTeamAddress: null }))).toBe("otherSender");
+    expect(outcome(readAnswer(mail(MOVED), { ...CONTEXT, closing: reached() }))).toBe("notAskedFor");
+    expect(outcome(readAnswer(mail(MOVED), { ...CONTEXT, closing: confirmed }))).toBe("alreadyDone");
+    expect(outcome(readAnswer(mail(MOVED), { ...CONTEXT, closing: after(reached(), { type: "requestQueue", queue: "FTCQ Inactive APJ", on: DAY }) }))).toBe("otherQueue");
+  });
+
+  it("marks nothing: the action is another's to take, and only where the record takes it", () => {
+    const before = structuredClone(ASKED);
+    readAnswer(mail(MOVED), CONTEXT);
+    expect(ASKED).toEqual(before);
+    expect(confirmingAction(ASKED, DAY)).toEqual({ type: "confirmQueue", on: DAY });
+    expect(confirmingAction(ASKED, "2026-11-01")).toBeNull();
+    expect(confirmingAction(reached(), DAY)).toBeNull();
+  });
+});
+
+describe("the account team's answer", () => {
+  it.each([
+    ["en", "Hi Robin, we held the review with the customer on Tuesday."],
+    ["en", "The engagement completion review with Contoso has been completed."],
+    ["pt-BR", "Realizamos a reunião com o cliente na terça-feira."],
+    ["es", "La reunión con el cliente tuvo lugar el martes."],
+    ["de", "Das Gespräch mit dem Kunden hat am Dienstag stattgefunden."],
+    ["ja", "お客様とのレビューを実施しました。"],
+    ["zh-CN", "我们已与客户完成了回顾会议。"],
+  ])("proposes that the discussion was held (%s)", (_, text) => {
+    const reading = readAnswer(mail(text, ATU), CONTEXT);
+    expect(outcome(reading)).toBe("discussion");
+    expect(reading).toMatchObject({ sentence: text });
+  });
+
+  it.each([
+    ["negated", "We have not held the review with the customer."],
+    ["negated", "Wir haben das Gespräch mit dem Kunden noch nicht geführt."],
+    ["negated", "No se ha realizado: la reunión con el cliente no se realizó."],
+    ["negated", "Ainda não realizamos a reunião com o cliente."],
+    ["negated", "お客様とのレビューはまだ実施していません。"],
+    ["negated", "尚未与客户进行回顾会议。"],
+    ["notDoneYet", "We will hold the review with the customer on Tuesday."],
+    ["question", "Have you held the review with the customer?"],
+    ["nothingSaid", "Thanks for the update on Contoso."],
+  ])("proposes nothing where it is %s: %s", (reason, text) => {
+    expect(outcome(readAnswer(mail(text, ATU), CONTEXT))).toBe(reason);
+  });
+
+  it("needs that the account team was emailed, and a discussion that is open", () => {
+    const text = "We held the review with the customer.";
+    expect(outcome(readAnswer(mail(text, ATU), { ...CONTEXT, closing: reached() }))).toBe("notAskedFor");
+    const held = after(ASKED, { type: "holdDiscussion", on: DAY, answer: { anotherWorkload: "no" } });
+    expect(outcome(readAnswer(mail(text, ATU), { ...CONTEXT, closing: held }))).toBe("alreadyDone");
+  });
+
+  it("says nothing of a queue", () => {
+    expect(outcome(readAnswer(mail("The tenant has been moved to FTCQ Inactive EMEA.", ATU), CONTEXT))).toBe("nothingSaid");
+  });
+});
