@@ -21,6 +21,7 @@ export type NoteLabel = "customer" | "tenantName" | "tenantId" | "date" | "overa
 /** The sentences of a note in one language. They are plain text; what they are given is on one line already. */
 export interface NoteWords {
   readonly language: LanguageCode;
+  readonly execSummaryTitle: string;
   readonly titles: Readonly<Record<NoteType, string>>;
   readonly labels: Readonly<Record<NoteLabel, string>>;
   /** Between a label and its value. */

@@ -8,6 +8,7 @@ import { nextAction } from "./nextAction";
 import type { NextAction } from "./nextAction";
 import type { NoteStatement } from "./NoteStatement";
 import { noteStatements } from "./noteStatements";
+import { summaryStatements } from "./summaryStatements";
 import type { NoteLabel, NoteWords } from "./NoteWords";
 
 /** What a note names beside the record. null or blank: left out. */
@@ -63,6 +64,18 @@ function actionDay(action: NextAction, closing: Closing, facts: NoteFacts): IsoD
  * @throws {RangeError} if a day of the facts does not exist
  */
 export function noteText(type: NoteType, closing: Closing, facts: NoteFacts, words: NoteWords, edition: Edition = "en"): string {
+  return composed(words.titles[type], noteStatements(type, closing, edition), closing, facts, words);
+}
+
+/** The executive summary alone, as noteText writes a note: what decides the closing, without the record of each step.
+ *
+ * @throws {RangeError} if a day of the facts does not exist
+ */
+export function execSummaryText(closing: Closing, facts: NoteFacts, words: NoteWords): string {
+  return composed(words.execSummaryTitle, summaryStatements(closing), closing, facts, words);
+}
+
+function composed(title: string, said: readonly NoteStatement[], closing: Closing, facts: NoteFacts, words: NoteWords): string {
   requireIsoDate(facts.today, "today");
   if (facts.nextActionOn !== null) requireIsoDate(facts.nextActionOn, "nextActionOn");
   const labelled = (label: NoteLabel, value: string | null) => {
@@ -70,10 +83,10 @@ export function noteText(type: NoteType, closing: Closing, facts: NoteFacts, wor
     return line === "" ? [] : [`${words.labels[label]}${words.colon}${line}`];
   };
   const action = nextAction(closing);
-  const statements = noteStatements(type, closing, edition).map((statement) => `- ${statementText(statement, words)}`);
+  const statements = said.map((statement) => `- ${statementText(statement, words)}`);
   const summary = summaryLine(closing, words);
   const blocks = [
-    [words.titles[type]],
+    [title],
     [
       ...labelled("customer", facts.customerName),
       ...labelled("tenantName", facts.tenantName),

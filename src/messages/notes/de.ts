@@ -9,6 +9,7 @@ const figures = (p: StatementParams["milestoneReached"]) =>
 
 export const de: NoteWords = {
   language: "de",
+  execSummaryTitle: "Zusammenfassung",
   titles: {
     technicalEnablement: "Zusammenfassung – Technical Enablement",
     engagementManagement: "Zusammenfassung – Engagement Management",

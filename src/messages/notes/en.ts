@@ -9,6 +9,7 @@ const figures = (p: StatementParams["milestoneReached"]) =>
 
 export const en: NoteWords = {
   language: "en",
+  execSummaryTitle: "Executive summary",
   titles: {
     technicalEnablement: "Executive summary – Technical Enablement",
     engagementManagement: "Executive summary – Engagement Management",

@@ -9,6 +9,7 @@ const figures = (p: StatementParams["milestoneReached"]) =>
 
 export const es: NoteWords = {
   language: "es",
+  execSummaryTitle: "Resumen ejecutivo",
   titles: {
     technicalEnablement: "Resumen ejecutivo – Technical Enablement",
     engagementManagement: "Resumen ejecutivo – Engagement Management",

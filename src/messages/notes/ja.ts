@@ -9,6 +9,7 @@ const figures = (p: StatementParams["milestoneReached"]) =>
 
 export const ja: NoteWords = {
   language: "ja",
+  execSummaryTitle: "エグゼクティブ サマリー",
   titles: {
     technicalEnablement: "エグゼクティブ サマリー – Technical Enablement",
     engagementManagement: "エグゼクティブ サマリー – Engagement Management",

@@ -9,6 +9,7 @@ const figures = (p: StatementParams["milestoneReached"]) =>
 
 export const ptBR: NoteWords = {
   language: "pt-BR",
+  execSummaryTitle: "Resumo executivo",
   titles: {
     technicalEnablement: "Resumo executivo – Technical Enablement",
     engagementManagement: "Resumo executivo – Engagement Management",

@@ -9,6 +9,7 @@ const figures = (p: StatementParams["milestoneReached"]) =>
 
 export const zhCN: NoteWords = {
   language: "zh-CN",
+  execSummaryTitle: "执行摘要",
   titles: {
     technicalEnablement: "执行摘要 – Technical Enablement",
     engagementManagement: "执行摘要 – Engagement Management",
