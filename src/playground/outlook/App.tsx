@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { OfficeHost } from "../host/OfficeHost";
+import type { FaultChoices } from "./FaultChoices";
 import type { Outlook } from "./Outlook";
 import { listedMails, openDraft, openItem, openMail } from "./OutlookState";
 import type { OutlookState } from "./OutlookState";
@@ -13,6 +14,7 @@ import { useShortcuts } from "./useShortcuts";
 import { useSystemDark } from "./useSystemDark";
 import { ComposeForm } from "./views/ComposeForm";
 import { DropZone } from "./views/DropZone";
+import { FaultsMenu } from "./views/FaultsMenu";
 import { FOLDERS, FolderList } from "./views/FolderList";
 import { Icon } from "./views/Icon";
 import { MessageList } from "./views/MessageList";
@@ -31,15 +33,18 @@ interface Props {
   readonly outlook: Outlook;
   readonly commands: RibbonCommands;
   readonly sendCheck: SendCheck;
+  readonly faults: FaultChoices;
   readonly firstPreferences: Preferences;
   readonly now: number;
   readonly onHost: (host: OfficeHost | null) => void;
 }
 
-export function App({ outlook, commands, sendCheck, firstPreferences, now, onHost }: Props): React.JSX.Element {
+export function App({ outlook, commands, sendCheck, faults, firstPreferences, now, onHost }: Props): React.JSX.Element {
   const state = useSyncExternalStore(outlook.subscribe, () => outlook.state);
   const [preferences, setPreferences] = useState(firstPreferences);
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const [faultsOpen, setFaultsOpen] = useState(false);
+  const activeFaults = useSyncExternalStore(faults.subscribe, () => faults.chosen).size;
   const [foldersShown, setFoldersShown] = useState(false);
   const systemDark = useSystemDark();
   const theme = preferences.theme === "system" ? (systemDark ? "dark" : "light") : preferences.theme;
@@ -130,8 +135,15 @@ export function App({ outlook, commands, sendCheck, firstPreferences, now, onHos
           outlook.search(text);
         }}
         settingsOpen={settingsOpen}
+        faultsOpen={faultsOpen}
+        activeFaults={activeFaults}
+        onFaults={() => {
+          setFaultsOpen(!faultsOpen);
+          setSettingsOpen(false);
+        }}
         onSettings={() => {
           setSettingsOpen(!settingsOpen);
+          setFaultsOpen(false);
         }}
         foldersShown={foldersShown}
         onFolders={() => {
@@ -144,6 +156,14 @@ export function App({ outlook, commands, sendCheck, firstPreferences, now, onHos
           onChange={change}
           onClose={() => {
             setSettingsOpen(false);
+          }}
+        />
+      )}
+      {faultsOpen && (
+        <FaultsMenu
+          faults={faults}
+          onClose={() => {
+            setFaultsOpen(false);
           }}
         />
       )}

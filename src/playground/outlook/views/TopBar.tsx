@@ -7,6 +7,9 @@ interface Props {
   readonly onSearch: (text: string) => void;
   readonly settingsOpen: boolean;
   readonly onSettings: () => void;
+  readonly faultsOpen: boolean;
+  readonly activeFaults: number;
+  readonly onFaults: () => void;
   readonly onFolders: () => void;
   readonly foldersShown: boolean;
 }
@@ -34,6 +37,10 @@ export function TopBar(props: Props): React.JSX.Element {
           }}
         />
       </div>
+      <button type="button" className="top-button" aria-label={props.activeFaults === 0 ? "Faults" : `Faults, ${String(props.activeFaults)} active`} aria-expanded={props.faultsOpen} title="Faults" onClick={props.onFaults}>
+        <Icon name="faults" />
+        {props.activeFaults > 0 && <span className="faults-count">{props.activeFaults}</span>}
+      </button>
       <button type="button" className="top-button" aria-label="Settings" aria-expanded={props.settingsOpen} onClick={props.onSettings}>
         <Icon name="settings" />
       </button>
