@@ -79,6 +79,11 @@ export const REGION_WORDS = {
 
 /** That a queue is spoken of, whichever. */
 export const QUEUE = /FTCQ|\bqueues?\b|warteschlange|\bcolas?\b|\bfilas?\b|キュー|队列/iu;
+/** A queue that is told apart from any other without its region: not "our queue". */
+export const ASKED_QUEUE = /FTCQ|(?:requested|inactive)\s+queue|gewünschte\w*\s+warteschlange|cola\s+solicitada|fila\s+solicitada|ご?依頼の(?:あった)?キュー|(?:所请求|请求)的队列/iu;
+/** The message that asked, which is itself assigned and moved about. */
+export const REQUEST = words("request", "ticket", "case", "e-?mail", "message", "anfrage", "fall", "nachricht", "solicitud", "caso", "correo", "mensaje", "solicitação", "chamado", "pedido", "mensagem");
+export const TENANT = /tenant|mandant|inquilino|locat[aá]rio|arrendatario|onmicrosoft|テナント|租户|租戶/iu;
 /** A queue of another kind: FTCQ without what makes it the inactive one. */
 export const OTHER_QUEUE = /FTCQ(?!\s*[-‒–]?\s*(?:Inactive|Inativo|Inactivo|アクティブでない|非活动))/iu;
 

@@ -8,7 +8,7 @@ import type { MailSnapshot } from "../mail/MailSnapshot";
 import { splitBody, type BodyParts } from "../mail/splitBody";
 import { findMentions } from "../tenant/mentions";
 import type { Tenant } from "../tenant/Tenant";
-import { anyOf, DISCUSSED, DISCUSSION, MOVED, MOVING, NEGATED, NOT_DONE_YET, OTHER_QUEUE, QUESTION, QUEUE, REGION_WORDS } from "./answerWords";
+import { anyOf, ASKED_QUEUE, DISCUSSED, DISCUSSION, MOVED, MOVING, NEGATED, NOT_DONE_YET, OTHER_QUEUE, QUESTION, QUEUE, REGION_WORDS, REQUEST, TENANT } from "./answerWords";
 import { sentences } from "./sentences";
 
 /** What an answer is judged against. */
@@ -130,7 +130,8 @@ function faultOf(written: string, matter: Matter): AnswerRefusal | null {
 function queueFault(sentence: string, asked: Queue): AnswerRefusal | null {
   const named: readonly Region[] = REGIONS.filter((region) => anyOf(REGION_WORDS[region], sentence));
   if (OTHER_QUEUE.test(sentence) || named.some((region) => QUEUES[region] !== asked)) return "otherQueue";
-  return named.length > 0 || QUEUE.test(sentence) ? null : "noQueueNamed";
+  const isOfRequest = REQUEST.test(sentence) && !TENANT.test(sentence);
+  return !isOfRequest && (named.length > 0 ? QUEUE : ASKED_QUEUE).test(sentence) ? null : "noQueueNamed";
 }
 
 /** Identifiers in the sentence decide; without one there, those of the subject and the newest words. */

@@ -33,6 +33,7 @@ describe("the Assignment team's answer", () => {
     ["en", "We've now assigned contoso.onmicrosoft.com to FTCQ Inactive EMEA. You can unassign yourself.", "We've now assigned contoso.onmicrosoft.com to FTCQ Inactive EMEA."],
     ["en", "Please note that the tenant was successfully moved to the requested queue.", "Please note that the tenant was successfully moved to the requested queue."],
     ["en, broken lines", "As you have asked in your request of last Friday, the tenant has been\nmoved to the queue FTCQ Inactive EMEA.", "As you have asked in your request of last Friday, the tenant has been moved to the queue FTCQ Inactive EMEA."],
+    ["en", "Regarding your request: the tenant was moved to FTCQ Inactive EMEA.", "Regarding your request: the tenant was moved to FTCQ Inactive EMEA."],
     ["pt-BR", "Olá, Robin. O locatário já foi movido: foi movido para a fila FTCQ Inativo ‒ EMEA.", "O locatário já foi movido: foi movido para a fila FTCQ Inativo ‒ EMEA."],
     ["pt-BR", "O tenant foi transferido para FTCQ Inactive EMEA.", "O tenant foi transferido para FTCQ Inactive EMEA."],
     ["es", "El inquilino ha sido movido a la cola FTCQ Inactivo EMEA.", "El inquilino ha sido movido a la cola FTCQ Inactivo EMEA."],
@@ -88,6 +89,10 @@ describe("the Assignment team's answer", () => {
     ["otherTenant", "Fabrikam Residences has been moved to FTCQ Inactive EMEA."],
     ["otherTenant", "Tenant ID: 22222222-2222-4222-8222-222222222222\nThe tenant has been moved to FTCQ Inactive EMEA."],
     ["noQueueNamed", "The ticket has been assigned to Priya."],
+    ["noQueueNamed", "Your request has been assigned to our queue."],
+    ["noQueueNamed", "Your request for FTCQ Inactive EMEA was assigned to Priya."],
+    ["noQueueNamed", "Your ticket was moved to the EMEA team."],
+    ["noQueueNamed", "Ihre Anfrage wurde der Warteschlange EMEA zugewiesen."],
     ["nothingSaid", "Thank you, we have received your request."],
     ["nothingSaid", ""],
   ])("proposes nothing where it is %s: %s", (reason, text) => {
