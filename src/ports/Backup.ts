@@ -6,12 +6,12 @@ export type RestoreOutcome =
 /** notBackup: another kind of file. broken: cut off or damaged. storage: the browser's storage refused or has no room. */
 export type BackupFault = "notBackup" | "broken" | "newerVersion" | "storage";
 
-/** Everything the add-in keeps on this computer, as one file. */
-export interface Backup {
+/** Everything the add-in keeps on this computer, as one file of whatever kind the adapter reads and writes. */
+export interface Backup<File> {
   /** @throws {StorageError} */
-  save(): Promise<Blob>;
+  save(): Promise<File>;
   /** In the place of everything that is kept, all or nothing. Never rejects. */
-  restore(file: Blob): Promise<RestoreOutcome>;
+  restore(file: File): Promise<RestoreOutcome>;
   /** @throws {StorageError} */
   deleteEverything(): Promise<void>;
 }

@@ -18,7 +18,7 @@ export interface Services {
   readonly closings: Closings;
   readonly settings: Settings;
   readonly clipboard: Clipboard;
-  readonly backup: () => Promise<Backup>;
+  readonly backup: () => Promise<Backup<Blob>>;
   readonly clock: Clock;
   /** Asked for permitted domains alone (app/permittedLookUp). */
   readonly lookUp: TenantLookUp;

@@ -16,7 +16,7 @@ const LISTS = ["tenants", "closings", "confirmations"] as const;
 const STORES = [...LISTS, "settings"] as const;
 
 /** The backup over IndexedDB: read in one transaction, restored in one, so that no half of either is ever seen. */
-export function indexBackup(connection: Connection, news: StorageNews): Backup {
+export function indexBackup(connection: Connection, news: StorageNews): Backup<Blob> {
   const tellAll = (closings: readonly string[]): void => {
     news.tell({ store: "settings" });
     closings.forEach((key) => { news.tell({ store: "closings", key }); });

@@ -20,7 +20,7 @@ export interface Stores {
   readonly closings: Closings;
   readonly settings: Settings;
   /** Loads when it is wanted. */
-  readonly backup: () => Promise<Backup>;
+  readonly backup: () => Promise<Backup<Blob>>;
   /** True once something could not be stored: the session goes on from memory. */
   readonly hasFailed: () => boolean;
   /** How storage failed last; null as long as it has not. */

@@ -5,7 +5,6 @@ import type { RefusalReason } from "../../core/engagement/ClosingAction";
 import type { Doubt, Evidence } from "../../core/tenant/Detection";
 import type { LanguageCode } from "../../core/language/LanguageCode";
 import type { Region } from "../../playbook/queues";
-import type { StorageErrorCode } from "../../ports/StorageError";
 import { bracketedCodes } from "./bracketedCodes";
 
 const PLACES: Record<Evidence["place"], string> = {
@@ -99,7 +98,7 @@ export const en = {
     corrupt: "The saved closing of this tenant is damaged and cannot be read. It is left as it is. What you enter now is kept until you close the pane: copy your notes before.",
     newerVersion: "A newer version of the add-in has saved data here. Close Outlook and open it again to get that version. Nothing saved is changed; what you enter now is kept until you close the pane.",
     failed: "What you enter cannot be saved on this computer now. It is kept until you close the pane: copy your notes before, then open the pane again.",
-  } satisfies Record<StorageErrorCode, string>,
+  },
   candidates: "Tenants that fit",
   chooseThis: (name: string): string => `Choose ${name}`,
   changeTenant: "Change tenant",

@@ -71,9 +71,9 @@ describe("recent marks in the roaming settings", () => {
 });
 
 describe("the mark on a draft", () => {
-  const properties = (answer: ReturnType<typeof ok>) => {
+  const properties = (answer: ReturnType<typeof ok> | ReturnType<typeof error>) => {
     const values = new Map<string, unknown>([["another", "kept"]]);
-    return { values, set: (key: string, value: unknown) => void values.set(key, value), saveAsync: (callback: Callback) => { callback(answer); } };
+    return { values, set: (key: string, value: unknown) => void values.set(key, value), saveAsync: (callback: Callback) => { callback(answer as Parameters<Callback>[0]); } };
   };
   const draft = (answer: unknown) => ({ ...item, loadCustomPropertiesAsync: (callback: Callback) => { callback(answer as ReturnType<typeof ok>); } }) as unknown as Office.MessageCompose;
 
