@@ -95,8 +95,10 @@ export function isLookAlike(host: string, known: string): boolean {
   const real = readLabel(known);
   if (seen === "" || real === "") return false;
   if (seen === real || collapseDoubles(seen) === collapseDoubles(real)) return true;
-  if (real.length < SHORTEST_LABEL_FOR_TYPOS) return false;
-  return oneEditApart(seen, real) || plainLabel(registrable).split("-").includes(plainLabel(known));
+  // Words are compared as they stand: read, "rn" is one letter, and the label may be too short for typing mistakes.
+  const name = plainLabel(known);
+  if (name.length >= SHORTEST_LABEL_FOR_TYPOS && plainLabel(registrable).split("-").includes(name)) return true;
+  return real.length >= SHORTEST_LABEL_FOR_TYPOS && oneEditApart(seen, real);
 }
 
 /** Label sequences inside a host that could be a known domain used as bait: contoso.com of contoso.com.evil.example. */

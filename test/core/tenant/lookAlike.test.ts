@@ -84,6 +84,8 @@ describe("of any known domain", () => {
         expect(isLookAlike(`${name}${tail}`, `${name}.com`)).toBe(true);
         expect(skeletonsNear(`${name}${tail}`)).toContain(skeletonOf(`${name}.com`));
       }),
+      // Five letters that read as four.
+      { examples: [["aaarn", "-support.com"]] },
     );
   });
 
