@@ -41,7 +41,8 @@ function frontOf(value: unknown, owner: Members, path: string, throws: (call: st
   // Lists and dates are data: nothing of theirs is a call.
   const isData = /^\[object (?:Array|Date)\]$/.test(Object.prototype.toString.call(value));
   if (typeof value === "object" && value !== null && !isData) return inFrontOf(value as Members, path, throws);
-  if (typeof value !== "function") return value;
+  // The rest are constructors and ways to look something up, which reach no host.
+  if (typeof value !== "function" || !/(?:Async|Form)$/.test(path)) return value;
   return (...args: readonly unknown[]): unknown => {
     const name = (path.endsWith(".addHandlerAsync") && registrationName(String(args[0]), "register")) || callName(path);
     if (throws(name)) throw new Error(`${name} throws, as it was told to.`);
