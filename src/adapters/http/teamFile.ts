@@ -82,10 +82,15 @@ async function readText(text: string): Promise<TeamState> {
   } catch {
     return { config: NO_TEAM_CONFIG, fault: "/" };
   }
-  // The check knows the public suffixes, which weigh much: only where there is a file.
+  if (fixesNothing(value)) return { config: NO_TEAM_CONFIG, fault: null };
+  // The check knows the public suffixes, which weigh much: only where there is something to check.
   const { readTeamConfig } = await import("../../core/team/readTeamConfig");
   const read = readTeamConfig(value);
   return read.read ? { config: read.config, fault: null } : { config: NO_TEAM_CONFIG, fault: read.where };
+}
+
+function fixesNothing(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).every((key) => key === "$schema");
 }
 
 function attempt<T>(work: () => T): T | null {
