@@ -72,3 +72,5 @@ export const en = {
 };
 
 export type RibbonMessages = typeof en;
+
+export default en;

@@ -63,3 +63,5 @@ export const ja: RibbonMessages = {
   listed: (items) => items.join("、"),
   sentences: (items) => items.join(""),
 };
+
+export default ja;

@@ -63,3 +63,5 @@ export const ptBR: RibbonMessages = {
   listed: (items) => items.join(", "),
   sentences: (items) => items.join(" "),
 };
+
+export default ptBR;

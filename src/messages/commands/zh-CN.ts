@@ -63,3 +63,5 @@ export const zhCN: RibbonMessages = {
   listed: (items) => items.join("、"),
   sentences: (items) => items.join(""),
 };
+
+export default zhCN;

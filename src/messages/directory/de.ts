@@ -36,3 +36,5 @@ export const de: DirectoryMessages = {
   onlyOf: (name) => `Nur ${name}`,
   settled: (domain, name) => `${domain} gehört jetzt allein zu ${name}.`,
 };
+
+export default de;

@@ -40,3 +40,5 @@ export const en = {
 };
 
 export type DirectoryMessages = typeof en;
+
+export default en;

@@ -36,3 +36,5 @@ export const es: DirectoryMessages = {
   onlyOf: (name) => `Solo de ${name}`,
   settled: (domain, name) => `Ahora ${domain} pertenece solo a ${name}.`,
 };
+
+export default es;

@@ -36,3 +36,5 @@ export const ja: DirectoryMessages = {
   onlyOf: (name) => `${name} だけのもの`,
   settled: (domain, name) => `${domain} は ${name} だけのドメインになりました。`,
 };
+
+export default ja;

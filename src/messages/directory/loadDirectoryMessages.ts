@@ -1,18 +1,14 @@
-import type { LanguageCode } from "../../core/language/LanguageCode";
 import type { DirectoryMessages } from "./en";
+import { messageLoader } from "../messageLoader";
 
 export type { DirectoryMessages } from "./en";
 
-/** One chunk a language, loaded with the directory. */
-const MESSAGES: Record<LanguageCode, () => Promise<DirectoryMessages>> = {
-  en: async () => (await import("./en")).en,
-  "pt-BR": async () => (await import("./pt-BR")).ptBR,
-  es: async () => (await import("./es")).es,
-  de: async () => (await import("./de")).de,
-  ja: async () => (await import("./ja")).ja,
-  "zh-CN": async () => (await import("./zh-CN")).zhCN,
-};
-
-export function loadDirectoryMessages(language: LanguageCode): Promise<DirectoryMessages> {
-  return MESSAGES[language]();
-}
+/** Loaded with the directory. */
+export const loadDirectoryMessages = messageLoader<DirectoryMessages>({
+  en: () => import("./en"),
+  "pt-BR": () => import("./pt-BR"),
+  es: () => import("./es"),
+  de: () => import("./de"),
+  ja: () => import("./ja"),
+  "zh-CN": () => import("./zh-CN"),
+});

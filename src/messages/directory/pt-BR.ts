@@ -36,3 +36,5 @@ export const ptBR: DirectoryMessages = {
   onlyOf: (name) => `Somente de ${name}`,
   settled: (domain, name) => `${domain} agora pertence somente a ${name}.`,
 };
+
+export default ptBR;

@@ -36,3 +36,5 @@ export const zhCN: DirectoryMessages = {
   onlyOf: (name) => `仅属于 ${name}`,
   settled: (domain, name) => `${domain} 现在仅属于 ${name}。`,
 };
+
+export default zhCN;

@@ -88,3 +88,5 @@ export const de: NoteWords = {
     successReview: () => "Mit Support Success Execution und Conduct Success Review fortfahren.",
   },
 };
+
+export default de;

@@ -88,3 +88,5 @@ export const en: NoteWords = {
     successReview: () => "Move on to Support Success Execution and Conduct Success Review.",
   },
 };
+
+export default en;

@@ -88,3 +88,5 @@ export const es: NoteWords = {
     successReview: () => "Continuar con Support Success Execution y Conduct Success Review.",
   },
 };
+
+export default es;

@@ -88,3 +88,5 @@ export const ja: NoteWords = {
     successReview: () => "Support Success Execution および Conduct Success Review に進む。",
   },
 };
+
+export default ja;

@@ -88,3 +88,5 @@ export const ptBR: NoteWords = {
     successReview: () => "Prosseguir para Support Success Execution e Conduct Success Review.",
   },
 };
+
+export default ptBR;

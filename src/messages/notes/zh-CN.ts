@@ -88,3 +88,5 @@ export const zhCN: NoteWords = {
     successReview: () => "继续进行 Support Success Execution 和 Conduct Success Review。",
   },
 };
+
+export default zhCN;

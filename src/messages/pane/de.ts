@@ -374,3 +374,5 @@ export const de: PaneMessages = {
   privacy: "Datenschutz",
   support: "Hilfe",
 };
+
+export default de;

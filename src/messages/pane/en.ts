@@ -382,3 +382,5 @@ export const en = {
 };
 
 export type PaneMessages = typeof en;
+
+export default en;

@@ -374,3 +374,5 @@ export const es: PaneMessages = {
   privacy: "Privacidad",
   support: "Ayuda",
 };
+
+export default es;

@@ -374,3 +374,5 @@ export const ja: PaneMessages = {
   privacy: "プライバシー",
   support: "ヘルプ",
 };
+
+export default ja;

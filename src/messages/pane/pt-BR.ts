@@ -374,3 +374,5 @@ export const ptBR: PaneMessages = {
   privacy: "Privacidade",
   support: "Ajuda",
 };
+
+export default ptBR;

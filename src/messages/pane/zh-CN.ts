@@ -374,3 +374,5 @@ export const zhCN: PaneMessages = {
   privacy: "隐私",
   support: "帮助",
 };
+
+export default zhCN;
