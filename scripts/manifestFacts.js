@@ -10,6 +10,12 @@ const FACTS = {
   /** The least that can insert an email. */
   permission: { xml: "ReadWriteItem", unified: "MailboxItem.ReadWrite.User" },
 
+  /**
+   * In shared folders and mailboxes too, which many teams close engagements from: it works on the open item alone, as everywhere.
+   * manifest.xml says so by an element of its own, from VersionOverrides 1.1 on and not for phones.
+   */
+  sharedFolders: { xml: "SupportsSharedFolders", unified: "Mailbox.SharedFolder" },
+
   /** Mailbox requirement sets: VersionOverrides and add-in commands need 1.3, Smart Alerts 1.12. */
   mailbox: { commands: "1.3", sendCheck: "1.12" },
 

@@ -88,7 +88,7 @@ function manifestIn(language, urls, packageVersion) {
     icons: FACTS.packageIcons,
     accentColor: FACTS.accentColor,
     localizationInfo: { defaultLanguageTag: languageTag(DEFAULT_LANGUAGE), additionalLanguages: others.map((other) => ({ languageTag: languageTag(other), file: languageFile(other) })) },
-    authorization: { permissions: { resourceSpecific: [{ name: FACTS.permission.unified, type: "Delegated" }] } },
+    authorization: { permissions: { resourceSpecific: [FACTS.permission.unified, FACTS.sharedFolders.unified].map((name) => ({ name, type: "Delegated" })) } },
     validDomains: [new URL(urls.addInUrl).host],
     extensions: [
       {

@@ -82,6 +82,7 @@ function overrides(version, at, isNewest) {
   const host = element("Host", { "xsi:type": "MailHost" }, [
     isNewest ? runtimes(resources) : undefined,
     element("DesktopFormFactor", {}, [
+      isNewest ? element(FACTS.sharedFolders.xml, {}, "true") : undefined,
       element("FunctionFile", resources.file(FACTS.pages.commands)),
       ...FACTS.surfaces.map((surface) => ribbon(version, resources, surface, isNewest)),
       isNewest ? sendCheck(resources) : undefined,

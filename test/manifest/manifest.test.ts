@@ -100,6 +100,12 @@ describe("identity", () => {
     expect(child(child(child(manifest, "Requirements"), "Sets"), "Set").attributes).toEqual({ Name: "Mailbox", MinVersion: "1.3" });
   });
 
+  test("shared folders and mailboxes: from VersionOverrides 1.1 on, which alone knows them, first of what a desktop has", () => {
+    expect(named(v10, "SupportsSharedFolders").filter((one) => !named(v11, "SupportsSharedFolders").includes(one))).toEqual([]);
+    expect(child(child(child(v11, "Hosts"), "Host"), "DesktopFormFactor").children[0]).toMatchObject({ name: "SupportsSharedFolders", text: "true" });
+    expect(named(v11, "SupportsSharedFolders")).toHaveLength(1);
+  });
+
   test("without add-in commands, it shows for a message that is read and for one that is written", () => {
     expect(child(manifest, "FormSettings").children.map((form) => attribute(form, "xsi:type"))).toEqual(["ItemRead", "ItemEdit"]);
     expect(child(manifest, "Rule").children.map(({ attributes }) => attributes)).toEqual([

@@ -104,9 +104,10 @@ describe("says what manifest.xml says", () => {
     expect(manifest.developer.websiteUrl).toBe(attribute(child(xml, "SupportUrl"), "DefaultValue"));
   });
 
-  test("the least permission, the mailbox set that commands need", () => {
+  test("the least permission, in shared folders and mailboxes too, the mailbox set that commands need", () => {
     expect(child(xml, "Permissions").text).toBe("ReadWriteItem");
-    expect(manifest.authorization).toEqual({ permissions: { resourceSpecific: [{ name: "MailboxItem.ReadWrite.User", type: "Delegated" }] } });
+    const shared = named(xml, "SupportsSharedFolders").length > 0 ? [{ name: "Mailbox.SharedFolder", type: "Delegated" }] : [];
+    expect(manifest.authorization).toEqual({ permissions: { resourceSpecific: [{ name: "MailboxItem.ReadWrite.User", type: "Delegated" }, ...shared] } });
     expect(extension.requirements).toEqual({ scopes: ["mail"], capabilities: [{ name: "Mailbox", minVersion: "1.3" }] });
   });
 
