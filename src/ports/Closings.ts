@@ -1,4 +1,13 @@
 import type { Closing } from "../core/engagement/Closing";
+import type { ListedClosing } from "../core/pipeline/OpenClosing";
+import type { Sighting } from "../core/pipeline/Sighting";
+
+export interface ClosingList {
+  /** In no order. */
+  readonly closings: readonly ListedClosing[];
+  /** Keys of the records that cannot be read, or are of a newer version. */
+  readonly unreadable: readonly string[];
+}
 
 export interface Closings {
   get(tenantKey: string): Promise<Closing | null>;
@@ -16,6 +25,10 @@ export interface Closings {
    * @returns the record under the new key
    */
   move(from: string, to: string): Promise<Closing | null>;
+  /** All of them, for a list: quick, also where there are 10,000. */
+  list(): Promise<ClosingList>;
+  /** Notes what was seen of tenants and mails beside their closings; what is left out stays. Nothing where there is no closing. */
+  see(sightings: ReadonlyMap<string, Partial<Sighting>>): Promise<void>;
   /** Told of each record, by its tenant's key, that another pane or command wrote. Returns the way to stop. */
   onChanged(listener: (tenantKey: string) => void): () => void;
 }

@@ -1,7 +1,11 @@
 import type { Closing } from "../../core/engagement/Closing";
 import { mergeClosings } from "../../core/engagement/mergeClosings";
+import { summaryOf } from "../../core/pipeline/ClosingSummary";
+import type { ListedClosing } from "../../core/pipeline/OpenClosing";
+import type { Sighting } from "../../core/pipeline/Sighting";
 import type { Closings } from "../../ports/Closings";
-import type { StorageError } from "../../ports/StorageError";
+import { StorageError } from "../../ports/StorageError";
+import { withSighting } from "./closingList";
 import { failureOf, type OnStorageFailure } from "./withMemory";
 
 type Change = (stored: Closing | null) => Closing | null;
@@ -16,6 +20,8 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
   const unsaved = new Map<string, readonly Change[]>();
   /** What was stored when it could last be read: the session goes on from there. */
   const seen = new Map<string, Closing | null>();
+  /** What was seen of tenants and mails and is not stored. */
+  const sighted = new Map<string, Partial<Sighting>>();
 
   const changed = (record: Closing | null, changes: readonly Change[]): Closing | null => changes.reduce((before, change) => change(before) ?? before, record);
   const inMemory = (key: string): Closing | null => changed(seen.get(key) ?? null, unsaved.get(key) ?? []);
@@ -66,6 +72,35 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
       const moved = inMemory(from);
       if (moved === null) return inMemory(to);
       return update(to, (standing) => (standing === null ? { ...moved, tenantKey: to } : mergeClosings(standing, moved)));
+    },
+    list: async () => {
+      let listed: readonly ListedClosing[] = [];
+      let unreadable: readonly string[] = [];
+      try {
+        ({ closings: listed, unreadable } = await stored.list());
+      } catch (error) {
+        goOn(error);
+        listed = [...seen.values()].flatMap((record) => (record === null ? [] : [{ summary: summaryOf(record), seen: null }]));
+      }
+      const byKey = new Map(listed.map((one) => [one.summary.tenantKey, one]));
+      for (const key of unsaved.keys()) {
+        const record = inMemory(key);
+        if (record !== null) byKey.set(key, { summary: summaryOf(record), seen: byKey.get(key)?.seen ?? null });
+      }
+      const withSeen = [...byKey.values()].map((one) => {
+        const sighting = sighted.get(one.summary.tenantKey);
+        return sighting === undefined ? one : { ...one, seen: withSighting(one.seen, one.summary.tenantKey, sighting) };
+      });
+      return { closings: withSeen, unreadable };
+    },
+    see: async (sightings) => {
+      try {
+        await stored.see(sightings);
+      } catch (error) {
+        // A help: no banner for it. It is there for as long as the session goes on.
+        if (!(error instanceof StorageError)) throw error;
+        for (const [key, sighting] of sightings) sighted.set(key, { ...sighted.get(key), ...sighting });
+      }
     },
     onChanged: (listener) => stored.onChanged(listener),
   };

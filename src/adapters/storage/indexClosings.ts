@@ -3,52 +3,54 @@ import { mergeClosings } from "../../core/engagement/mergeClosings";
 import { isNewerClosing, readClosing } from "../../core/engagement/readClosing";
 import type { Closings } from "../../ports/Closings";
 import { StorageError } from "../../ports/StorageError";
+import { listClosings, noteSightings, putListed, takeListed } from "./closingList";
 import type { Connection, Database } from "./openDatabase";
 import type { StorageNews } from "./StorageNews";
 
 /**
- * The closings in IndexedDB. A record that cannot be read is an error of its own, "corrupt" or "newerVersion", and is never
- * written over; the others stay readable.
+ * The closings in IndexedDB, each with what a list shows of it in the same transaction. A record that cannot be read is an error
+ * of its own, "corrupt" or "newerVersion", and is never written over; the others stay readable.
  */
 export function indexClosings(connection: Connection, news: StorageNews): Closings {
   return {
     get: async (tenantKey) => read(await connection.run((database) => database.get("closings", tenantKey))),
     update: async (tenantKey, change) => {
-      const written = await inTransaction(connection, async (store) => {
-        const stored = read(await store.get(tenantKey));
+      const written = await inTransaction(connection, async ({ closings, list }) => {
+        const stored = read(await closings.get(tenantKey));
         const next = change(stored);
         if (next === null || next === stored) return { record: stored, isNew: false };
         if (next.tenantKey !== tenantKey) throw new RangeError("A change does not rename a closing: move() does.");
-        await store.put(next);
+        await Promise.all([closings.put(next), putListed(list, next)]);
         return { record: next, isNew: true };
       });
       if (written.isNew) news.tell({ store: "closings", key: tenantKey });
       return written.record;
     },
     move: async (from, to) => {
-      const written = await inTransaction(connection, async (store) => {
-        const [moved, standing] = (await Promise.all([store.get(from), store.get(to)])).map(read);
+      const written = await inTransaction(connection, async ({ closings, list }) => {
+        const [moved, standing] = (await Promise.all([closings.get(from), closings.get(to)])).map(read);
         if (!moved || from === to) return { record: standing ?? null, isNew: false };
         const record: Closing = standing ? mergeClosings(standing, moved) : { ...moved, tenantKey: to };
-        await Promise.all([store.put(record), store.delete(from)]);
+        await Promise.all([closings.put(record), closings.delete(from), takeListed(list, from, record)]);
         return { record, isNew: true };
       });
       if (written.isNew) [from, to].forEach((key) => { news.tell({ store: "closings", key }); });
       return written.record;
     },
+    list: () => listClosings(connection),
+    see: (sightings) => noteSightings(connection, sightings),
     onChanged: (listener) => news.onNews((one) => { if (one.store === "closings") listener(one.key); }),
   };
 }
 
-type ClosingStore = ReturnType<typeof writable>["store"];
-const writable = (database: Database) => database.transaction("closings", "readwrite");
+type Stores = ReturnType<typeof begin>["stores"];
 
 /** Nothing of a work that fails is written; a fault of the work itself is thrown on as it is, and is none of the storage. */
-async function inTransaction<T>(connection: Connection, work: (store: ClosingStore) => Promise<T>): Promise<T> {
+async function inTransaction<T>(connection: Connection, work: (stores: Stores) => Promise<T>): Promise<T> {
   const outcome = await connection.run(async (database) => {
-    const { store, done, abort } = begin(database);
+    const { stores, done, abort } = begin(database);
     try {
-      const result = await work(store);
+      const result = await work(stores);
       await done;
       return { ok: true as const, result };
     } catch (error) {
@@ -65,7 +67,7 @@ async function inTransaction<T>(connection: Connection, work: (store: ClosingSto
 }
 
 function begin(database: Database) {
-  const transaction = writable(database);
+  const transaction = database.transaction(["closings", "closingList"], "readwrite");
   const abort = (): void => {
     try {
       transaction.abort();
@@ -73,7 +75,7 @@ function begin(database: Database) {
       // It has ended by itself.
     }
   };
-  return { store: transaction.store, done: transaction.done, abort };
+  return { stores: { closings: transaction.objectStore("closings"), list: transaction.objectStore("closingList") }, done: transaction.done, abort };
 }
 
 const isOurs = (error: unknown): boolean => error instanceof RangeError || error instanceof TypeError;

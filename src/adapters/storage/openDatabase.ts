@@ -4,7 +4,7 @@ import { isClosed, openErrorOf, storageErrorOf } from "./storageErrorOf";
 
 export const DATABASE_NAME = "fasttrack-closeout";
 /** Raised with each change of the stores; upgrade() brings every older one here. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 export interface TenantRecord {
   readonly key: string;
@@ -18,6 +18,8 @@ interface Stores extends DBSchema {
   tenants: { key: string; value: TenantRecord; indexes: { keys: string } };
   /** What is in them is checked when it is read: another version or a fault may have written it. */
   closings: { key: string; value: unknown };
+  /** What a list shows of each closing, by the same key; derived from it, see closingList. */
+  closingList: { key: string; value: unknown };
   confirmations: { key: string; value: unknown };
   settings: { key: string; value: unknown };
 }
@@ -33,6 +35,10 @@ function upgrade(database: Database, oldVersion: number): void {
     database.createObjectStore("closings", { keyPath: "tenantKey" });
     database.createObjectStore("confirmations", { keyPath: "key" });
     database.createObjectStore("settings");
+  }
+  if (oldVersion < 2) {
+    // Empty: what is missing is derived when a list is first asked for.
+    database.createObjectStore("closingList", { keyPath: "tenantKey" });
   }
 }
 

@@ -17,6 +17,8 @@ async function world(fault: Error | null = null) {
     get: (key) => (state.fault ? Promise.reject(state.fault) : stored.get(key)),
     update: (key, change) => (state.fault ? Promise.reject(state.fault) : stored.update(key, change)),
     move: (from, to) => (state.fault ? Promise.reject(state.fault) : stored.move(from, to)),
+    list: () => (state.fault ? Promise.reject(state.fault) : stored.list()),
+    see: (sightings) => (state.fault ? Promise.reject(state.fault) : stored.see(sightings)),
     onChanged: stored.onChanged,
   };
   const told = jest.fn();
@@ -89,4 +91,19 @@ it("a fault of ours is not passed over", async () => {
   const { closings } = await world(new TypeError("bug"));
   await expect(closings.get(KEY)).rejects.toThrow(TypeError);
   await expect(closings.update(KEY, set({}))).rejects.toThrow(TypeError);
+});
+
+it("the list holds what could not be stored, as it stands, and what was seen meanwhile", async () => {
+  const { state, closings, told } = await world();
+  await closings.get(KEY);
+  state.fault = new StorageError("full");
+  await closings.update(KEY, set({ variant: "migration" }));
+  await closings.update("new.com", () => newClosing("new.com"));
+  told.mockClear();
+  await closings.see(new Map([["new.com", { name: "New" }]]));
+  expect(told).not.toHaveBeenCalled();
+  const names = async () => (await closings.list()).closings.map(({ summary, seen }) => [summary.tenantKey, summary.variant, seen?.name ?? null]);
+  expect(await names()).toEqual([[KEY, "migration", null], ["new.com", "enablement", "New"]]);
+  state.fault = null;
+  expect(await names()).toEqual([[KEY, "migration", null], ["new.com", "enablement", "New"]]);
 });

@@ -1,0 +1,67 @@
+import { QUEUES, type Queue } from "../../playbook/queues";
+import { WORKLOAD_CODES, type WorkloadCode } from "../../playbook/workloads";
+import { OVERALL_STATUSES, VARIANTS, type Closing, type OverallStatus, type Variant } from "../engagement/Closing";
+import { isIsoDate, type IsoDate } from "../engagement/IsoDate";
+import { NEXT_STEPS, nextStepOf, WAITS_OF, type NextStep, type WaitsFor } from "./waitsFor";
+
+/** Raised when summaryOf, or what it asks (nextAction, closingSteps), answers otherwise: what is stored is then derived anew. */
+export const SUMMARY_VERSION = 1;
+
+/** What a list of closings shows of one, derived from its record alone: a record holds its whole history, and a list is read at once. */
+export interface ClosingSummary {
+  readonly version: typeof SUMMARY_VERSION;
+  readonly tenantKey: string;
+  readonly variant: Variant;
+  readonly overallStatus: OverallStatus;
+  readonly codes: readonly WorkloadCode[];
+  readonly waitsFor: WaitsFor;
+  readonly next: NextStep;
+  /** The day of the first change, and of the last one that stands; null: none has a day. */
+  readonly begunOn: IsoDate | null;
+  readonly changedOn: IsoDate | null;
+  /** The next action date that was set in FTOP. */
+  readonly nextActionDate: IsoDate | null;
+  readonly queue: Queue | null;
+}
+
+export function summaryOf(closing: Closing): ClosingSummary {
+  const next = nextStepOf(closing);
+  const standing = closing.history.filter(({ takenBackOn }) => takenBackOn === null);
+  const days = standing.map(({ on }) => on).sort();
+  return {
+    version: SUMMARY_VERSION,
+    tenantKey: closing.tenantKey,
+    variant: closing.variant,
+    overallStatus: closing.overallStatus,
+    codes: closing.workloads.map(({ code }) => code),
+    waitsFor: WAITS_OF[next],
+    next,
+    begunOn: days[0] ?? null,
+    changedOn: days[days.length - 1] ?? null,
+    nextActionDate: closing.nextActionDateSet?.date ?? null,
+    queue: closing.queueRequested?.queue ?? null,
+  };
+}
+
+const QUEUE_NAMES: readonly string[] = Object.values(QUEUES);
+const dayOrNull = (value: unknown): boolean => value === null || isIsoDate(value);
+
+/** The summary that a stored value holds; null for what is damaged or of another version: it is derived anew. */
+export function readSummary(value: unknown): ClosingSummary | null {
+  if (typeof value !== "object" || value === null) return null;
+  const from = value as ClosingSummary;
+  const isWhole =
+    from.version === SUMMARY_VERSION &&
+    typeof from.tenantKey === "string" &&
+    VARIANTS.includes(from.variant) &&
+    OVERALL_STATUSES.includes(from.overallStatus) &&
+    Array.isArray(from.codes) &&
+    from.codes.every((code) => WORKLOAD_CODES.includes(code)) &&
+    NEXT_STEPS.includes(from.next) &&
+    WAITS_OF[from.next] === from.waitsFor &&
+    dayOrNull(from.begunOn) &&
+    dayOrNull(from.changedOn) &&
+    dayOrNull(from.nextActionDate) &&
+    (from.queue === null || QUEUE_NAMES.includes(from.queue));
+  return isWhole ? from : null;
+}
