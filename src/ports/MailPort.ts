@@ -61,6 +61,10 @@ export interface MailPort {
   openReply(item: ItemMark, html: string): Promise<void>;
   /** At most 32 KB, 255 characters of subject, 100 recipients. */
   openNewMessage(message: NewMessage): Promise<void>;
+  /** The id by which openMessage opens this mail again; null for a draft, an appointment, and where another item is open. */
+  messageId(item: ItemMark): string | null;
+  /** Opens a mail by its id, in a window of its own where Outlook has windows. One that was moved or deleted may not open. */
+  openMessage(id: string): Promise<void>;
 
   /** Everything an insert must know first, in one round of calls side by side. */
   readDraft(): Promise<DraftState>;

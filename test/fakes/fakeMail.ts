@@ -9,7 +9,7 @@ export interface FakeDraft {
   selection: string | null;
 }
 
-export type FakeMethod = "read" | "openReply" | "openNewMessage" | "readDraft" | "insertAtTop" | "insertAtCursor" | "setSubject" | "addRecipients" | "readRecipients" | "setRecipients" | "readBody" | "replaceBody" | "saveMark" | "saveRecentMarks" | "saveNotes";
+export type FakeMethod = "read" | "openReply" | "openNewMessage" | "openMessage" | "readDraft" | "insertAtTop" | "insertAtCursor" | "setSubject" | "addRecipients" | "readRecipients" | "setRecipients" | "readBody" | "replaceBody" | "saveMark" | "saveRecentMarks" | "saveNotes";
 
 /**
  * A MailPort over plain data. Calls answer in a later turn; `waits` counts how often a call was made after another's answer,
@@ -30,6 +30,7 @@ export class FakeMail implements MailPort {
   readonly calls: FakeMethod[] = [];
   readonly replies: { item: ItemMark; html: string }[] = [];
   readonly newMessages: NewMessage[] = [];
+  readonly openedMessages: string[] = [];
   /** The mark saved on the draft, the roaming setting of the recent ones, and what is noted on the draft. */
   mark: string | null = null;
   recentMarks: unknown = undefined;
@@ -72,6 +73,12 @@ export class FakeMail implements MailPort {
   }
   openNewMessage(message: NewMessage): Promise<void> {
     return this.answer("openNewMessage", null, () => void this.newMessages.push(message));
+  }
+  messageId(item: ItemMark): string | null {
+    return item === this.item && this.can.surface === "read" ? `id of ${item}` : null;
+  }
+  openMessage(id: string): Promise<void> {
+    return this.answer("openMessage", null, () => void this.openedMessages.push(id));
   }
   readDraft(): ReturnType<MailPort["readDraft"]> {
     return this.answer("readDraft", null, () => {

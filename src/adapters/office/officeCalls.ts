@@ -7,6 +7,7 @@ export const OFFICE_CALLS = [
   "mailbox.addHandlerAsync(ItemChanged)",
   "mailbox.addHandlerAsync(OfficeThemeChanged)",
   "mailbox.displayNewMessageFormAsync",
+  "mailbox.displayMessageFormAsync",
   "item.addHandlerAsync(RecipientsChanged)",
   "item.displayReplyFormAsync",
   "item.getAllInternetHeadersAsync",

@@ -6,8 +6,8 @@ import { addRecipients, insertIntoBody, readDraft, readToLine, setSubject } from
 import { itemKind } from "./itemKind";
 import { DraftNotes } from "./draftNotes";
 import { isFunction, isPhone } from "./officeSupport";
-import { openAppointment, openItem, openMark } from "./openItem";
-import { canOpenForms, openNewMessage, openReply } from "./openForms";
+import { openAppointment, openItem, openMark, openMessageId } from "./openItem";
+import { canOpenForms, openMessage, openNewMessage, openReply } from "./openForms";
 import { readAppointment } from "./readAppointment";
 import { readMessage } from "./readMessage";
 import { DraftProperties, saveRecentMarks } from "./sendMark";
@@ -47,6 +47,8 @@ export async function openOfficeMail(readyLimitMs = READY_LIMIT_MS): Promise<Mai
     onChanged: (listener) => watch.listen(listener),
     openReply: (item, html) => typed("item.displayReplyForm", () => openReply(item, html)),
     openNewMessage: (message) => typed("mailbox.displayNewMessageForm", () => openNewMessage(message)),
+    messageId: openMessageId,
+    openMessage: (id) => typed("mailbox.displayMessageForm", () => openMessage(id)),
     readDraft: () => typed("item", () => readDraft(rules, properties, notesOf)),
     insertAtTop: (item, content, type) => insertIntoBody(item, "top", content, type, rules),
     insertAtCursor: (item, content, type) => insertIntoBody(item, "cursor", content, type, rules),

@@ -44,6 +44,14 @@ export function openAppointment(): OpenAppointment | null {
   return { composing: false, mark: typeof id === "string" && id !== "" ? `appointment of ${id}` : `appointment ${numberOf(item)}`, item };
 }
 
+/** The id of the received mail that a mark stands for, provided it is the one that is open. */
+export function openMessageId(mark: ItemMark): string | null {
+  const open = openItem();
+  if (open?.mark !== mark || open.surface !== "read") return null;
+  const id = open.item.itemId as unknown;
+  return typeof id === "string" && id !== "" ? id : null;
+}
+
 /** What is open now, message or appointment. */
 export function openMark(): ItemMark | null {
   return openItem()?.mark ?? openAppointment()?.mark ?? null;

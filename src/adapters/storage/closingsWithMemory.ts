@@ -3,7 +3,7 @@ import { mergeClosings } from "../../core/engagement/mergeClosings";
 import { summaryOf } from "../../core/pipeline/ClosingSummary";
 import type { ListedClosing } from "../../core/pipeline/OpenClosing";
 import type { Sighting } from "../../core/pipeline/Sighting";
-import type { Closings } from "../../ports/Closings";
+import type { ClosingList, Closings } from "../../ports/Closings";
 import { StorageError } from "../../ports/StorageError";
 import { withSighting } from "./closingList";
 import { failureOf, type OnStorageFailure } from "./withMemory";
@@ -74,14 +74,10 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
       return update(to, (standing) => (standing === null ? { ...moved, tenantKey: to } : mergeClosings(standing, moved)));
     },
     list: async () => {
-      let listed: readonly ListedClosing[] = [];
-      let unreadable: readonly string[] = [];
-      try {
-        ({ closings: listed, unreadable } = await stored.list());
-      } catch (error) {
+      const { closings: listed, unreadable } = await stored.list().catch((error: unknown): ClosingList => {
         goOn(error);
-        listed = [...seen.values()].flatMap((record) => (record === null ? [] : [{ summary: summaryOf(record), seen: null }]));
-      }
+        return { closings: [...seen.values()].flatMap((record): ListedClosing[] => (record === null ? [] : [{ summary: summaryOf(record), seen: null }])), unreadable: [] };
+      });
       const byKey = new Map(listed.map((one) => [one.summary.tenantKey, one]));
       for (const key of unsaved.keys()) {
         const record = inMemory(key);

@@ -17,7 +17,7 @@ export interface NextDate {
 }
 
 /** One closing as the view of all shows it, on a day. */
-export interface OpenClosing extends Omit<ClosingSummary, "version"> {
+export interface OpenClosing extends ClosingSummary {
   readonly name: string;
   readonly detail: string;
   readonly mailId: string | null;
@@ -41,9 +41,8 @@ export interface ListedClosing {
  */
 export function openClosing({ summary, seen }: ListedClosing, today: IsoDate): OpenClosing {
   const nextDate = nextDateOf(summary);
-  const { version: _, ...facts } = summary;
   return {
-    ...facts,
+    ...summary,
     name: seen?.name ?? summary.tenantKey,
     detail: seen?.detail ?? "",
     mailId: seen?.mailId ?? null,

@@ -38,6 +38,8 @@ export interface HostPage {
   readonly displayLanguage: string;
   openNewMessage(message: { to: readonly string[]; cc: readonly string[]; bcc: readonly string[]; subject: string; htmlBody: string }): void;
   openReply(mail: Mail, reply: { all: boolean; htmlBody: string }): void;
+  /** By the id that the add-in was given, as office.js makes an EWS id of it. False: there is none. */
+  openMessage(id: string): boolean;
   /** Roaming settings: key to JSON text. */
   loadRoamingSettings(): Record<string, string>;
   saveRoamingSettings(settings: Record<string, string>): void;

@@ -201,6 +201,14 @@ export class Outlook implements HostPage {
     this.begin(replyDraft(mail, reply, this.displayLanguage));
   }
 
+  openMessage(id: string): boolean {
+    // office.js takes every id for Exchange's, of which REST writes two characters otherwise (convertToEwsId).
+    const ewsId = (one: string): string => one.replace(/-/g, "/").replace(/_/g, "+");
+    const mail = this.current.mails.find((other) => ewsId(other.id) === ewsId(id));
+    if (mail !== undefined) this.selectMail(mail.id);
+    return mail !== undefined;
+  }
+
   loadRoamingSettings = loadRoamingSettings;
   saveRoamingSettings = saveRoamingSettings;
   loadCustomProperties = loadCustomProperties;

@@ -32,6 +32,9 @@ function openNewMessage(params: Params, { page }: CallContext): CallAnswer {
 
 const newMessageCall = (name: string): ItemCall => call(name, openNewMessage, { opensForm: true });
 
+const messageCall = (name: string): ItemCall =>
+  call(name, ({ itemId }, { page }) => (typeof itemId === "string" && page.openMessage(itemId) ? done() : failed(OFFICE_ERRORS.invalidParameterValue)), { opensForm: true });
+
 // Exchange's identity and callback tokens are switched off in every Microsoft 365 tenant (outlook.md, "Sign-in").
 const tokenFailure = (errorCode: number): CallAnswer => bare({ wasSuccessful: false, errorCode, errorMessage: "", errorName: "GenericTokenError" }, errorCode);
 
@@ -48,6 +51,8 @@ export const formCalls: Readonly<Record<number, ItemCall>> = {
   182: replyCall("item.displayReplyAllFormAsync", true),
   44: newMessageCall("mailbox.displayNewMessageForm"),
   178: newMessageCall("mailbox.displayNewMessageFormAsync"),
+  8: messageCall("mailbox.displayMessageForm"),
+  179: messageCall("mailbox.displayMessageFormAsync"),
   12: tokenCall("mailbox.getCallbackTokenAsync"),
   2: tokenCall("mailbox.getUserIdentityTokenAsync"),
 };

@@ -57,6 +57,10 @@ const page: HostPage = {
     if (reply.htmlBody === "<p>break</p>") throw new Error("the page around broke");
     asked.push({ what: "openReply", with: { mailId: to.id, ...reply } });
   },
+  openMessage: (id) => {
+    asked.push({ what: "openMessage", with: id });
+    return id === "first" || id === "second";
+  },
   loadRoamingSettings: () => settings.get("all") ?? {},
   saveRoamingSettings: (all) => settings.set("all", all),
   loadCustomProperties: (itemId) => properties.get(itemId) ?? "{}",

@@ -16,6 +16,7 @@ const page: HostPage = {
   displayLanguage: "en-US",
   openNewMessage: jest.fn(),
   openReply: jest.fn(),
+  openMessage: (id) => id === "known",
   loadRoamingSettings: () => ({}),
   saveRoamingSettings: jest.fn(),
   loadCustomProperties: () => "",
@@ -164,4 +165,9 @@ test("replacing a notification that is not there adds it", () => {
 test("the whole set of roaming settings is replaced", () => {
   ask(404, readParams([{ a: "1" }]), mail);
   expect(page.saveRoamingSettings).toHaveBeenCalledWith({ a: "1" });
+});
+
+test.each([8, 179])("a mail is opened by its id, and one that is not there is refused (%i)", (dispatchId) => {
+  expect(ask(dispatchId, { itemId: "known" }, compose())).toMatchObject({ errorCode: null });
+  for (const itemId of ["unknown", 7, undefined]) expect(ask(dispatchId, { itemId }, mail).errorCode).toBe(OFFICE_ERRORS.invalidParameterValue);
 });
