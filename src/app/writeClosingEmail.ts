@@ -19,15 +19,19 @@ export type EmailOutcome =
   | { readonly state: "refused"; readonly reasons: readonly WaitReason[] }
   | { readonly state: "templateNotLoaded" };
 
+interface HowToWriteIt extends Omit<HowToWrite, "replyToOpenMail" | "mark" | "onOpened"> {
+  readonly onOpened?: (email: Email, to: readonly string[]) => void;
+}
+
 /** One email from its facts to its place: loads the template, prepares, and writes it where nothing is missing or forbidden. */
-export async function writeClosingEmail(kind: TemplateKind, language: LanguageCode, sources: EmailSources, mail: MailPort, how: Omit<HowToWrite, "replyToOpenMail" | "mark">): Promise<EmailOutcome> {
+export async function writeClosingEmail(kind: TemplateKind, language: LanguageCode, sources: EmailSources, mail: MailPort, { onOpened, ...how }: HowToWriteIt): Promise<EmailOutcome> {
   const templates = await loadTemplates(language).catch(() => null);
   if (templates === null) return { state: "templateNotLoaded" };
   const prepared = prepareEmail(kind, language, templates[kind], sources);
   if (prepared.state !== "ready") return prepared;
   const { email, recipients, reply, early } = prepared;
   const mark = markOf(email, sources.candidate, sources.closing, sources.settings);
-  return { state: "written", email, to: recipients, result: await writeEmail(mail, email, recipients, { ...how, replyToOpenMail: reply, mark }), early };
+  return { state: "written", email, to: recipients, result: await writeEmail(mail, email, recipients, { ...how, replyToOpenMail: reply, mark, onOpened: () => onOpened?.(email, recipients) }), early };
 }
 
 /** What the record holds once the email is in place. */

@@ -20,6 +20,8 @@ export interface HowToWrite {
   readonly evenIfThere?: boolean;
   /** What the check before sending must know of the email. */
   readonly mark?: Mark;
+  /** Called as soon as a form is open: the pane may end before the rest is known. */
+  readonly onOpened?: () => void;
 }
 
 /**
@@ -58,7 +60,7 @@ export async function writeEmail(mail: MailPort, email: Email, recipients: reado
  * A form that gave no answer in time may have opened all the same. Nothing can be saved on the item of a form before it
  * opens, so its mark goes among the recent ones, beside the opening.
  */
-async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], { replyToOpenMail: reply, mark }: HowToWrite): Promise<WriteResult> {
+async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], { replyToOpenMail: reply, mark, onOpened }: HowToWrite): Promise<WriteResult> {
   // Begun first: the page may end as soon as the form takes its place.
   const marked = mark === undefined ? Promise.resolve(true) : succeeded(mail.saveRecentMarks((stored) => withRecentMark(stored, mark)));
   try {
@@ -69,6 +71,7 @@ async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients
     if (error instanceof MailError && error.code === "timeout") return failedWith(error, { written: [], unsure: ["body"] });
     throw error;
   }
+  onOpened?.();
   return { done: true, how: reply ? "replyOpened" : "newMessageOpened", warnings: (await marked) ? [] : ["markNotSaved"] };
 }
 

@@ -85,12 +85,14 @@ export interface MailPort {
 
   /** Saves on the draft what the check before sending must know (core/send-check/mark); the draft must have been read by readDraft. */
   saveMark(item: ItemMark, mark: string): Promise<void>;
+  /** Changes the mark that the draft has by now, whoever saved it: given what is stored, which may be anything, the mark from now on, or null to leave it. */
+  changeMark(item: ItemMark, change: (stored: unknown) => string | null): Promise<void>;
   /**
    * The marks of emails that were opened as a form (core/send-check/recentMarks), newest first.
    *
-   * @param change  given what is stored, which may be anything, the marks from now on; where not all fit, the last are left out
+   * @param change  given what is stored, which may be anything, the marks from now on, or null to leave them; where not all fit, the last are left out
    */
-  saveRecentMarks(change: (stored: unknown) => readonly string[]): Promise<void>;
+  saveRecentMarks(change: (stored: unknown) => readonly string[] | null): Promise<void>;
   /** Notes something of the add-in's own on the draft, for its other pages; it is gone when the draft is closed. */
   saveNotes(item: ItemMark, notes: string): Promise<void>;
 }

@@ -21,6 +21,7 @@ import type { SettingsValues } from "../ports/Settings";
 import { PaneTheme } from "./PaneTheme";
 import type { Services } from "./Services";
 import { useClosing } from "./useClosing";
+import { useFreshMarks } from "./useFreshMarks";
 import { useWriting } from "./useWriting";
 import type { LastOutcome } from "./writing";
 import { ClosingSteps } from "./views/ClosingSteps";
@@ -54,6 +55,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   const format = useFormats(language);
   const copiesOnly = !abilities.canOpenForms && !abilities.canInsert;
   const writing = useWriting({ services, settings, candidate, mail, item, closing, today, act, copiesOnly, last, onLast });
+  useFreshMarks(services.mail, item, tenant, closing, settings, writing.busy !== null);
   const [note, setNote] = useState<{ readonly text: string; readonly copied: "copied" | "byHand" } | null>(null);
   const [notesFail, setNotesFail] = useState(false);
   if (closing === null) return <div className="card skeleton" />;

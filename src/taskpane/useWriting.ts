@@ -87,16 +87,21 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     setMissing(null);
     setOutcome(null);
     setCopied(null);
+    let recorded = false;
+    const record = ({ language: writtenIn }: Email, to: readonly string[]): void => {
+      if (!recorded) act(recordOfEmail(kind, today, records.tenant, { to, language: writtenIn }));
+      recorded = true;
+    };
     try {
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard)
-        : await writeClosingEmail(kind, language, sources, services.mail, { item, evenIfThere });
+        : await writeClosingEmail(kind, language, sources, services.mail, { item, evenIfThere, onOpened: record });
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);
       if (outcome.state === "written") setWritten(outcome.result);
-      if (outcome.state === "written" && outcome.result.done) act(recordOfEmail(kind, today, records.tenant, { to: outcome.to, language: outcome.email.language }));
+      if (outcome.state === "written" && outcome.result.done) record(outcome.email, outcome.to);
     } finally {
       setBusy(null);
     }

@@ -1,4 +1,5 @@
 import { en } from "../../src/messages/pane/en";
+import { en as inEnglish } from "../../src/messages/sendCheck/en";
 import type { OutlookPage } from "./support/OutlookPage";
 import { openAddIn } from "./support/OutlookPage";
 import { ASSIGNMENT_TEAM } from "./support/expectEmail";
@@ -6,7 +7,7 @@ import { CUSTOMERS, type SampleCustomer } from "./support/sampleCustomers";
 
 // The check before sending, raised by the playground's Send as Outlook on the web raises it: on what the add-in itself wrote.
 
-const CONTOSO = CUSTOMERS[0] as SampleCustomer;
+const CUSTOMER = CUSTOMERS[0] as SampleCustomer;
 
 const dialog = ({ page }: OutlookPage) => page.getByRole("alertdialog", { name: "FastTrack Closeout" });
 const send = ({ compose }: OutlookPage) => compose.getByRole("button", { name: "Send", exact: true }).click();
@@ -22,9 +23,9 @@ async function add({ page }: OutlookPage, field: "to" | "cc", address: string): 
 
 /** A message with the email in it, written by one click. */
 async function written(email: "Customer email" | "Account team email"): Promise<OutlookPage> {
-  const outlook = await openAddIn(CONTOSO.mail);
+  const outlook = await openAddIn(CUSTOMER.mail);
   await outlook.reply();
-  await outlook.pane.shows(CONTOSO.customer);
+  await outlook.pane.shows(CUSTOMER.customer);
   await outlook.pane.write(email);
   await outlook.pane.outcome.getByText(en.done.insertedAtTop).waitFor();
   return outlook;
@@ -106,7 +107,7 @@ test("Escape is “Don’t send”", async () => {
 
 test("the account team email to the customer: the dialog says so", async () => {
   const outlook = await written("Account team email");
-  await expectObjection(outlook, new RegExp(CONTOSO.sender.replace(".", "\\.")));
+  await expectObjection(outlook, new RegExp(CUSTOMER.sender.replace(".", "\\.")));
 });
 
 test("a placeholder that was left is said", async () => {
@@ -118,26 +119,77 @@ test("a placeholder that was left is said", async () => {
   await expectObjection(outlook, /\{\{customerName\}\}/);
 });
 
-test("an Assignment request before the milestone, not to the Assignment team: both are said", async () => {
-  const outlook = await openAddIn(CONTOSO.mail);
-  const { pane } = outlook;
-  await outlook.newMessage();
-  await pane.changeTenant(CONTOSO.search, CONTOSO.customer);
-  await pane.shows(CONTOSO.customer);
-  await pane.write("Assignment request");
-  await pane.missing.getByRole("textbox", { name: en.assignmentTeamAddress }).fill(ASSIGNMENT_TEAM);
-  await pane.button(en.insertNow).click();
-  await pane.outcome.getByText(en.done.insertedAtTop).waitFor();
-  await outlook.page.evaluate(() => {
-    const { drafts, activeDraft } = window.playground?.outlook.state ?? { drafts: [], activeDraft: null };
-    drafts.find(({ id }) => id === activeDraft)?.setRecipients("to", [{ name: "", address: "somebody@microsoft.com" }]);
+describe("an Assignment request", () => {
+  /** In a new message to the Assignment team, as it should be. */
+  async function requested(): Promise<OutlookPage> {
+    const outlook = await openAddIn(CUSTOMER.mail);
+    const { pane } = outlook;
+    await outlook.newMessage();
+    await pane.changeTenant(CUSTOMER.search, CUSTOMER.customer);
+    await pane.shows(CUSTOMER.customer);
+    await pane.write("Assignment request");
+    await pane.missing.getByRole("textbox", { name: en.assignmentTeamAddress }).fill(ASSIGNMENT_TEAM);
+    await pane.button(en.insertNow).click();
+    await pane.outcome.getByText(en.done.insertedAtTop).waitFor();
+    return outlook;
+  }
+
+  /** Waits until what travels with the message says so. */
+  const marked = ({ page }: OutlookPage, text: string): Promise<unknown> =>
+    page.waitForFunction((expected) => {
+      const { outlook } = window.playground ?? {};
+      return outlook?.loadCustomProperties(outlook.state.activeDraft ?? "").replaceAll("\\", "").includes(expected);
+    }, text);
+
+  test("to the Assignment team, for the tenant's queue, at the milestone: goes", async () => {
+    const outlook = await requested();
+    await send(outlook);
+    await isSent(outlook);
   });
-  await expectObjection(outlook, new RegExp(ASSIGNMENT_TEAM.replace(".", "\\.")));
+
+  test("to somebody else: who it should go to is said", async () => {
+    const outlook = await requested();
+    await outlook.page.evaluate(() => {
+      const { drafts, activeDraft } = window.playground?.outlook.state ?? { drafts: [], activeDraft: null };
+      drafts.find(({ id }) => id === activeDraft)?.setRecipients("to", [{ name: "", address: "somebody@microsoft.com" }]);
+    });
+    await expectObjection(outlook, new RegExp(ASSIGNMENT_TEAM.replace(".", "\\.")));
+  });
+
+  test("for another queue than the tenant's region has: both are named", async () => {
+    const outlook = await requested();
+    await outlook.page.evaluate((queue) => {
+      const { drafts, activeDraft } = window.playground?.outlook.state ?? { drafts: [], activeDraft: null };
+      const draft = drafts.find(({ id }) => id === activeDraft);
+      draft?.setBody(draft.getBody("html").replaceAll(queue, "FTCQ Inactive APJ"), "html");
+    }, CUSTOMER.queue);
+    await expectObjection(outlook, inEnglish.otherQueue("FTCQ Inactive APJ", CUSTOMER.queue));
+  });
+
+  test("the figures turn out to be too low after it was written: it says so, and that they are right again", async () => {
+    const outlook = await requested();
+    await outlook.pane.activeUsers.fill("9");
+    await marked(outlook, '"milestoneReached":false');
+    await expectObjection(outlook, inEnglish.milestoneNotReached);
+    await outlook.page.keyboard.press("Escape");
+    await outlook.pane.activeUsers.fill(CUSTOMER.activeUsers);
+    await marked(outlook, '"milestoneReached":true');
+    await send(outlook);
+    await isSent(outlook);
+  });
+
+  test("a workload is held open after it was written: which one is said", async () => {
+    const outlook = await requested();
+    await outlook.pane.steps.locator("summary").filter({ hasText: en.workloads }).click();
+    await outlook.pane.steps.getByRole("checkbox", { name: en.stillOpen(CUSTOMER.code) }).check();
+    await marked(outlook, `"open":["${CUSTOMER.code.slice(1, -1)}"]`);
+    await expectObjection(outlook, inEnglish.workloadsOpen(CUSTOMER.code));
+  });
 });
 
 test("a reply that the add-in opened is known by its recent mark", async () => {
-  const outlook = await openAddIn(CONTOSO.mail);
-  await outlook.pane.shows(CONTOSO.customer);
+  const outlook = await openAddIn(CUSTOMER.mail);
+  await outlook.pane.shows(CUSTOMER.customer);
   await outlook.pane.write("Customer email");
   await outlook.body.waitFor();
   await add(outlook, "cc", "eve@tailspin.example");

@@ -2,36 +2,12 @@ import { en } from "../../src/messages/pane/en";
 import { closingsIn, storedClosing } from "./support/closingsBesideAddIn";
 import { openAddIn, OutlookPage } from "./support/OutlookPage";
 
-// What the browser's storage can do to the add-in, played in the frame of the pane alone; and two panes of one user.
+// What the storage can do to the add-in, chosen as a person does in the playground's Faults; and two panes of one user.
 
 const MAIL = "fabrikam-abschluss";
 const CUSTOMER = "Fabrikam GmbH";
-
-interface Breakable extends Window {
-  /** Whether the fault is there now. */
-  storageBreaks?: boolean;
-}
-
-/** Makes the storage of the pane's frame breakable as it starts. */
-function breakable(code: string): void {
-  if (!location.pathname.endsWith("taskpane.html")) return;
-  const state = window as Breakable;
-  const fails = (name: string): never => { throw new DOMException("", name); };
-  const { put } = IDBObjectStore.prototype;
-  const { transaction } = IDBDatabase.prototype;
-  if (code === "blocked") IDBFactory.prototype.open = () => fails("SecurityError");
-  IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
-    if (state.storageBreaks && code === "full") return fails("QuotaExceededError");
-    if (state.storageBreaks && code === "failed") return fails("UnknownError");
-    return key === undefined ? put.call(this, value) : put.call(this, value, key);
-  };
-  IDBDatabase.prototype.transaction = function (...given: Parameters<IDBDatabase["transaction"]>) {
-    return state.storageBreaks && code === "closed" ? fails("InvalidStateError") : transaction.apply(this, given);
-  };
-}
-
-const breaks = ({ pane }: OutlookPage, now: boolean): Promise<void> =>
-  pane.frame.locator("body").evaluate((_, value) => { (window as Breakable).storageBreaks = value; }, now);
+const FULL = "IndexedDB: full";
+const BLOCKED = "IndexedDB: blocked by the browser";
 
 /** The same browser, another window. */
 async function beside({ page, opened }: OutlookPage): Promise<OutlookPage> {
@@ -50,6 +26,12 @@ async function opened(): Promise<OutlookPage> {
   return outlook;
 }
 
+/** The pane, closed and opened anew. */
+async function reopened(outlook: OutlookPage): Promise<void> {
+  await outlook.page.getByRole("button", { name: "Close pane" }).click();
+  await outlook.ribbon("FastTrack Closeout");
+}
+
 async function awayAndBack(outlook: OutlookPage): Promise<void> {
   await outlook.select("contoso-wrap-up");
   await outlook.pane.heading.getByText("Contoso Ltd").waitFor();
@@ -58,21 +40,22 @@ async function awayAndBack(outlook: OutlookPage): Promise<void> {
 }
 
 describe("storage fails: it is said what to do, the session goes on, and what was saved stays", () => {
-  test.each(["full", "closed", "failed"] as const)("%s midway; once it works again nothing of the session is missing", async (code) => {
+  test.each([
+    ["full", FULL],
+    ["closed", "IndexedDB: closed by the browser"],
+    ["failed", "IndexedDB: fails without a reason"],
+    ["newerVersion", "IndexedDB: opened by a newer version"],
+  ] as const)("%s midway; once it works again nothing of the session is missing", async (code, fault) => {
     const outlook = await opened();
     const { page, pane } = outlook;
-    await page.addInitScript(breakable, code);
-    await page.reload();
-    await pane.shows(CUSTOMER);
-
-    await breaks(outlook, true);
+    await outlook.storageFault(fault);
     await pane.totalSeats.fill("600");
     await pane.frame.getByText(en.storageFault[code]).waitFor();
     await pane.criterion("I1").check();
     expect(await pane.totalSeats.inputValue()).toBe("600");
     await storedClosing(page, { seats: 500, motionCheckedOn: null });
 
-    await breaks(outlook, false);
+    await outlook.storageFault("None");
     await awayAndBack(outlook);
     expect(await pane.totalSeats.inputValue()).toBe("600");
     expect(await pane.criterion("I1").isChecked()).toBe(true);
@@ -83,8 +66,8 @@ describe("storage fails: it is said what to do, the session goes on, and what wa
   test("blocked from the start: a tenant is added and worked on for the session", async () => {
     const outlook = await opened();
     const { page, pane } = outlook;
-    await page.addInitScript(breakable, "blocked");
-    await page.reload();
+    await outlook.storageFault(BLOCKED);
+    await reopened(outlook);
     await pane.frame.getByText(en.storageFault.blocked).waitFor();
     await pane.button("Change tenant").click();
     await pane.button(en.addTenant).click();
@@ -120,6 +103,20 @@ describe("storage fails: it is said what to do, the session goes on, and what wa
     await storedClosing(page, { seats: 500 });
   });
 
+  test("no record can be read: it is said, and what was saved is there again after it", async () => {
+    const outlook = await opened();
+    const { page, pane } = outlook;
+    await outlook.storageFault("IndexedDB: the tenant's record is damaged");
+    await awayAndBack(outlook);
+    await pane.frame.getByText(en.storageFault.corrupt).waitFor();
+    await pane.totalSeats.fill("600");
+    await outlook.storageFault("None");
+    await awayAndBack(outlook);
+    expect(await pane.totalSeats.inputValue()).toBe("500");
+    expect(await pane.frame.getByText(en.storageFault.corrupt).count()).toBe(0);
+    await storedClosing(page, { seats: 500 });
+  });
+
   test("a damaged record: it is left as it is, and the other tenants' are worked on", async () => {
     const outlook = await opened();
     const { page, pane } = outlook;
@@ -133,6 +130,29 @@ describe("storage fails: it is said what to do, the session goes on, and what wa
     await pane.shows("Contoso Ltd");
     expect(await pane.frame.getByText(en.storageFault.corrupt).count()).toBe(0);
     await storedClosing(page, { seats: "many", more: "than can be read" });
+  });
+});
+
+describe("the roaming settings are full (32 KB): they hold only what the check before sending knows of a reply", () => {
+  test("the reply opens with its email, the step counts, and what was there before stays", async () => {
+    const outlook = await openAddIn(MAIL);
+    const { page, pane } = outlook;
+    await pane.shows(CUSTOMER);
+    const settings = () => page.evaluate(() => window.playground?.outlook.loadRoamingSettings());
+    await page.evaluate(() => window.playground?.outlook.saveRoamingSettings({ another: '"of an earlier version"' }));
+    await pane.write("Customer email");
+    await outlook.body.getByText("FastTrack").first().waitFor();
+    const before = await settings();
+    await outlook.discard();
+    await outlook.select("contoso-wrap-up");
+    await pane.shows("Contoso Ltd");
+
+    await outlook.storageFault("Roaming settings: full (32 KB)");
+    await pane.write("Customer email");
+    await outlook.body.getByText("FastTrack").first().waitFor();
+    expect((await outlook.message()).to).toEqual(["amelia.hart@contoso.com"]);
+    expect(await settings()).toEqual(before);
+    await storedClosing(page, { seats: 4200 }, "e1b6a4f2-0c37-4a8e-9d52-6b8f3c7d1a20");
   });
 });
 

@@ -9,7 +9,7 @@ export interface FakeDraft {
   selection: string | null;
 }
 
-export type FakeMethod = "read" | "openReply" | "openNewMessage" | "openMessage" | "readDraft" | "insertAtTop" | "insertAtCursor" | "setSubject" | "addRecipients" | "readRecipients" | "setRecipients" | "readBody" | "replaceBody" | "saveMark" | "saveRecentMarks" | "saveNotes";
+export type FakeMethod = "read" | "openReply" | "openNewMessage" | "openMessage" | "readDraft" | "insertAtTop" | "insertAtCursor" | "setSubject" | "addRecipients" | "readRecipients" | "setRecipients" | "readBody" | "replaceBody" | "saveMark" | "changeMark" | "saveRecentMarks" | "saveNotes";
 
 /**
  * A MailPort over plain data. Calls answer in a later turn; `waits` counts how often a call was made after another's answer,
@@ -128,8 +128,11 @@ export class FakeMail implements MailPort {
   saveMark(item: ItemMark, mark: string): Promise<void> {
     return this.answer("saveMark", item, () => { this.mark = mark; });
   }
-  saveRecentMarks(change: (stored: unknown) => readonly string[]): Promise<void> {
-    return this.answer("saveRecentMarks", null, () => { this.recentMarks = change(this.recentMarks); });
+  changeMark(item: ItemMark, change: (stored: unknown) => string | null): Promise<void> {
+    return this.answer("changeMark", item, () => { this.mark = change(this.mark) ?? this.mark; });
+  }
+  saveRecentMarks(change: (stored: unknown) => readonly string[] | null): Promise<void> {
+    return this.answer("saveRecentMarks", null, () => { this.recentMarks = change(this.recentMarks) ?? this.recentMarks; });
   }
   saveNotes(item: ItemMark, notes: string): Promise<void> {
     return this.answer("saveNotes", item, () => { this.notes = notes; });

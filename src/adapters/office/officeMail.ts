@@ -10,7 +10,7 @@ import { openAppointment, openItem, openMark, openMessageId } from "./openItem";
 import { canOpenForms, openMessage, openNewMessage, openReply } from "./openForms";
 import { readAppointment } from "./readAppointment";
 import { readMessage } from "./readMessage";
-import { DraftProperties, saveRecentMarks } from "./sendMark";
+import { changeMark, DraftProperties, saveRecentMarks } from "./sendMark";
 import { MailWatch } from "./watchMail";
 import { readWholeBody, replaceBody, setToLine } from "./wholeBody";
 
@@ -59,6 +59,7 @@ export async function openOfficeMail(readyLimitMs = READY_LIMIT_MS): Promise<Mai
     readBody: (item, type) => readWholeBody(item, type, rules),
     replaceBody: (item, content, type) => replaceBody(item, content, type, rules),
     saveMark: (item, mark) => typed("customProperties.saveAsync", () => properties.saveMark(item, mark, rules)),
+    changeMark: (item, change) => typed("customProperties.saveAsync", () => changeMark(item, change, rules)),
     saveRecentMarks: (change) => typed("roamingSettings.saveAsync", () => saveRecentMarks(change, rules)),
     saveNotes: (item, notes) => typed("sessionData.setAsync", () => notesOf.save(item, notes, rules)),
   };

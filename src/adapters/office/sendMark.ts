@@ -3,7 +3,7 @@ import { RECENT_MARKS_SETTING } from "../../core/send-check/recentMarks";
 import { MailError, type ItemMark } from "../../ports/MailPort";
 import { callOffice, type CallRules } from "./callOffice";
 import { isFunction, isPhone } from "./officeSupport";
-import { isOpen } from "./openItem";
+import { isOpen, requireDraft } from "./openItem";
 
 // The email stands while this is saved: an Outlook that is silent about it should not keep the FM waiting for long.
 const SAVE_LIMIT_MS = 3_000;
@@ -17,8 +17,7 @@ export class DraftProperties {
     this.loaded = null;
     if (!isFunction(item.loadCustomPropertiesAsync)) return;
     try {
-      const properties: unknown = await callOffice<Office.CustomProperties>("item.loadCustomPropertiesAsync", (callback) => { item.loadCustomPropertiesAsync(callback); }, rules);
-      if (typeof properties === "object" && properties !== null) this.loaded = { mark, properties: properties as Office.CustomProperties };
+      this.loaded = { mark, properties: await loadProperties(item, rules) };
     } catch (error) {
       if (error instanceof MailError && error.code === "itemChanged") throw error;
     }
@@ -28,12 +27,32 @@ export class DraftProperties {
     const call = "customProperties.saveAsync";
     if (!isOpen(item)) throw new MailError("itemChanged", call);
     if (this.loaded?.mark !== item) throw new MailError("failed", "item.loadCustomPropertiesAsync");
-    const { properties } = this.loaded;
-    await callOffice(call, (callback) => {
-      properties.set(MARK_PROPERTY, text);
-      properties.saveAsync(callback);
-    }, { ...rules, limitMs: SAVE_LIMIT_MS, stillOpen: () => isOpen(item) });
+    await saveProperty(item, this.loaded.properties, text, rules);
   }
+}
+
+/** On the properties as Outlook has them by now: those that were loaded with the draft would take back what another page has saved since. */
+export async function changeMark(mark: ItemMark, change: (stored: unknown) => string | null, rules: CallRules): Promise<void> {
+  const call = "item.loadCustomPropertiesAsync";
+  const item = requireDraft(mark, call);
+  if (!isFunction(item.loadCustomPropertiesAsync)) throw new MailError("unsupported", call);
+  const properties = await loadProperties(item, { ...rules, stillOpen: () => isOpen(mark) });
+  const text = change(properties.get(MARK_PROPERTY));
+  if (text !== null) await saveProperty(mark, properties, text, rules);
+}
+
+async function loadProperties(item: Office.MessageCompose, rules: CallRules): Promise<Office.CustomProperties> {
+  const call = "item.loadCustomPropertiesAsync";
+  const properties: unknown = await callOffice<Office.CustomProperties>(call, (callback) => { item.loadCustomPropertiesAsync(callback); }, rules);
+  if (typeof properties !== "object" || properties === null) throw new MailError("failed", call);
+  return properties as Office.CustomProperties;
+}
+
+function saveProperty(mark: ItemMark, properties: Office.CustomProperties, text: string, rules: CallRules): Promise<void> {
+  return callOffice("customProperties.saveAsync", (callback) => {
+    properties.set(MARK_PROPERTY, text);
+    properties.saveAsync(callback);
+  }, { ...rules, limitMs: SAVE_LIMIT_MS, stillOpen: () => isOpen(mark) });
 }
 
 /**
@@ -42,12 +61,13 @@ export class DraftProperties {
  *
  * The item is not guarded: a form that opens changes it.
  */
-export async function saveRecentMarks(change: (stored: unknown) => readonly string[], rules: CallRules): Promise<void> {
+export async function saveRecentMarks(change: (stored: unknown) => readonly string[] | null, rules: CallRules): Promise<void> {
   const call = "roamingSettings.saveAsync";
   const { roamingSettings } = Office.context as { readonly roamingSettings?: Office.RoamingSettings };
   if (isPhone() || roamingSettings === undefined || !isFunction(roamingSettings.saveAsync)) throw new MailError("unsupported", call);
   const stored: unknown = tolerant(() => roamingSettings.get(RECENT_MARKS_SETTING));
   let marks = change(stored);
+  if (marks === null) return;
   for (;;) {
     const kept = marks;
     try {

@@ -21,11 +21,20 @@ export interface MarkSettings {
 
 /**
  * The mark of an email that the add-in puts into a message, from what it was made from. The pane saves encodeMark of it as
- * the item's custom property MARK_PROPERTY when it inserts, and again when the closing changes while the message is open.
+ * the item's custom property MARK_PROPERTY when it inserts, and again when the closing changes (see refreshedMark).
  *
  * @throws {TypeError} if the tenant has no key
  */
 export function markOf(email: Email, candidate: Candidate, closing: Closing, settings: MarkSettings): Mark {
+  return { kind: email.kind, ...factsOf(candidate, closing, settings), sentences: tellingSentences(email.text) };
+}
+
+/**
+ * What a mark says of the tenant and its closing, whichever the email.
+ *
+ * @throws {TypeError} if the tenant has no key
+ */
+export function factsOf(candidate: Candidate, closing: Closing, settings: MarkSettings): Omit<Mark, "kind" | "sentences"> {
   const { tenant } = candidate;
   const partners = unique(settings.partnerDomains.map(asciiHost).filter(isHost));
   const seen = candidate.evidence.filter(({ place, shown }) => (place === "from" || place === "to" || place === "cc" || place === "bcc") && shown.includes("@"));
@@ -40,7 +49,6 @@ export function markOf(email: Email, candidate: Candidate, closing: Closing, set
   const reasons = openReasons(closing);
   const region = regionForTenant(tenant)?.region ?? null;
   return {
-    kind: email.kind,
     tenantKey: tenantKey(tenant),
     customer: tenantLabel(tenant),
     tenantId: tenant.tenantId,
@@ -55,7 +63,6 @@ export function markOf(email: Email, candidate: Candidate, closing: Closing, set
     open: unique(reasons.flatMap((reason) => (reason.code === "workloadsOpen" ? reason.codes : []))),
     milestoneReached: !reasons.some(({ code }) => code === "milestoneNotReached" || code === "figuresMissing"),
     language: settings.interfaceLanguage,
-    sentences: tellingSentences(email.text),
   };
 }
 

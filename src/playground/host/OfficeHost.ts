@@ -1,9 +1,10 @@
 import { AddInFrame } from "./AddInFrame";
 import { answerWithFault } from "./answerWithFault";
+import { breakStorage } from "./breakStorage";
 import { appContext, NPM_PACKAGE_SETS } from "./appContext";
 import { CallLog } from "./CallLog";
 import type { CallAnswer } from "./callAnswer";
-import { bare } from "./callAnswer";
+import { bare, OFFICE_ERRORS } from "./callAnswer";
 import type { CompletedEvent } from "./ddaCalls";
 import type { Fault } from "./Fault";
 import { Faults } from "./Faults";
@@ -22,6 +23,7 @@ import { namePlatform } from "./namePlatform";
 import { needsNewPane } from "./needsNewPane";
 import { PendingCommands } from "./PendingCommands";
 import { Readiness } from "./Readiness";
+import type { StorageFault } from "./StorageFault";
 import { throwAtOnce } from "./throwAtOnce";
 import type { RequestAnswers } from "./understandRequest";
 import { understandRequest } from "./understandRequest";
@@ -43,6 +45,7 @@ export class OfficeHost {
    * `itemChanged` and `paneClosed` happen once and are gone then; the others stay.
    */
   readonly faults: Map<string, Fault> = new Faults(() => this.#makeThrow());
+  #storageFault: StorageFault | null = null;
   readonly #options: OfficeHostOptions;
   readonly #locale: string;
   readonly #log = new CallLog();
@@ -82,6 +85,12 @@ export class OfficeHost {
   /** The iframe that stands in the page now; each start of the add-in has its own. */
   get iframe(): HTMLIFrameElement {
     return this.#frame.iframe;
+  }
+
+  /** What goes wrong with the add-in's storage from now on. */
+  set storageFault(fault: StorageFault | null) {
+    this.#storageFault = fault;
+    this.#breakStorage();
   }
 
   /** Every call since the host was made, reloads included. */
@@ -182,8 +191,9 @@ export class OfficeHost {
       return;
     }
     this.#makeThrow();
+    this.#breakStorage();
     const understood = understandRequest(request, this.#answers);
-    const fault = this.faults.get(understood.name);
+    const fault = this.#faultOf(understood.name);
     if (fault?.kind === "itemChanged" || fault?.kind === "paneClosed") this.faults.delete(understood.name);
     const answered = this.#log.begin(understood.name, understood.dispatchId);
     answerWithFault(understood, fault, {
@@ -209,6 +219,15 @@ export class OfficeHost {
       this.#log.begin(name, null)(null);
       return true;
     });
+  }
+
+  #breakStorage(): void {
+    if (this.#storageFault !== null) breakStorage(this.iframe.contentWindow, () => this.#storageFault);
+  }
+
+  #faultOf(call: string): Fault | undefined {
+    const isFull = this.#storageFault === "roamingFull" && call === "roamingSettings.saveAsync";
+    return isFull ? { kind: "error", code: OFFICE_ERRORS.roamingSettingsFull } : this.faults.get(call);
   }
 
   #itemCall(call: ItemCall, params: Params): CallAnswer {

@@ -44,7 +44,7 @@ export function App({ outlook, commands, sendCheck, faults, firstPreferences, no
   const [preferences, setPreferences] = useState(firstPreferences);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [faultsOpen, setFaultsOpen] = useState(false);
-  const activeFaults = useSyncExternalStore(faults.subscribe, () => faults.chosen).size;
+  const activeFaults = useSyncExternalStore(faults.subscribe, () => faults.count);
   const [foldersShown, setFoldersShown] = useState(false);
   const systemDark = useSystemDark();
   const theme = preferences.theme === "system" ? (systemDark ? "dark" : "light") : preferences.theme;

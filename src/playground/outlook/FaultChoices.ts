@@ -1,8 +1,10 @@
 import type { Fault, FaultKind } from "../host/Fault";
+import type { StorageFault } from "../host/StorageFault";
 
-/** A host or what starts one: the faults that it plays from now on, by call. */
+/** A host or what starts one: the faults that it plays from now on, by call, and of the storage. */
 interface Plays {
   readonly faults: Map<string, Fault>;
+  storageFault: StorageFault | null;
 }
 
 /** Outlook's own general error, and a wait longer than any limit of the add-in's. */
@@ -22,6 +24,7 @@ const HAPPEN_ONCE: readonly FaultKind[] = ["itemChanged", "paneClosed"];
 /** What the user of the playground wants to go wrong: in the pane that is open or comes next, in commands, in the check before sending. */
 export class FaultChoices {
   private choices: ReadonlyMap<string, FaultKind> = new Map();
+  private storageFault: StorageFault | null = null;
   private pane: Plays | null = null;
   private readonly listeners = new Set<() => void>();
 
@@ -29,6 +32,15 @@ export class FaultChoices {
 
   get chosen(): ReadonlyMap<string, FaultKind> {
     return this.choices;
+  }
+
+  get chosenForStorage(): StorageFault | null {
+    return this.storageFault;
+  }
+
+  /** How many faults are active. */
+  get count(): number {
+    return this.choices.size + (this.storageFault === null ? 0 : 1);
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -42,12 +54,19 @@ export class FaultChoices {
     for (const call of calls) {
       if (kind === null) choices.delete(call);
       else choices.set(call, kind);
-      for (const plays of [...this.others, ...(this.pane === null ? [] : [this.pane])]) {
+      for (const plays of this.players) {
         if (kind === null) plays.faults.delete(call);
         else plays.faults.set(call, FAULTS[kind]);
       }
     }
     this.change(choices);
+  }
+
+  /** What goes wrong with the add-in's storage; null for nothing. */
+  chooseForStorage(fault: StorageFault | null): void {
+    this.storageFault = fault;
+    for (const plays of this.players) plays.storageFault = fault;
+    this.change(this.choices);
   }
 
   /** Forgets what happens once and has happened in the pane. */
@@ -63,6 +82,11 @@ export class FaultChoices {
     this.refresh();
     this.pane = pane;
     for (const [call, kind] of this.choices) pane?.faults.set(call, FAULTS[kind]);
+    if (pane !== null) pane.storageFault = this.storageFault;
+  }
+
+  private get players(): readonly Plays[] {
+    return this.pane === null ? this.others : [...this.others, this.pane];
   }
 
   private change(choices: ReadonlyMap<string, FaultKind>): void {

@@ -1,6 +1,7 @@
 import type { Fault } from "../host/Fault";
 import type { OpenItem } from "../host/HostPage";
 import { OfficeHost } from "../host/OfficeHost";
+import type { StorageFault } from "../host/StorageFault";
 import { completedInTime } from "./completedInTime";
 import type { Outlook } from "./Outlook";
 
@@ -13,6 +14,7 @@ const APP_ID = "fasttrack-closeout";
 export class RibbonCommands {
   /** What goes wrong with each call of a command from now on; see OfficeHost. */
   readonly faults = new Map<string, Fault>();
+  storageFault: StorageFault | null = null;
   /** The host of the command pressed last, for its calls; it stays until another is pressed, so that what is done too late shows. */
   host: OfficeHost | null = null;
   readonly #over = new Set<OfficeHost>();
@@ -29,6 +31,7 @@ export class RibbonCommands {
     const host = new OfficeHost({ page: this.outlook, appId: APP_ID, addInUrl: "commands.html", container: this.container, title: "FastTrack Closeout commands", item, locale, hidden: true });
     this.host = host;
     for (const [call, fault] of this.faults) host.faults.set(call, fault);
+    host.storageFault = this.storageFault;
     try {
       const { status } = await completedInTime(host.runCommand(functionName));
       if (status !== 0) this.#sayFailed(`the add-in has no function ${functionName} (${String(status)})`);

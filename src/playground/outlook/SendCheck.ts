@@ -1,5 +1,6 @@
 import type { Fault } from "../host/Fault";
 import { OfficeHost } from "../host/OfficeHost";
+import type { StorageFault } from "../host/StorageFault";
 import { completedInTime } from "./completedInTime";
 import type { Draft } from "./Draft";
 import type { Outlook } from "./Outlook";
@@ -13,6 +14,7 @@ const APP_ID = "fasttrack-closeout";
 export class SendCheck {
   /** What goes wrong with each call of the check from now on; see OfficeHost. */
   readonly faults = new Map<string, Fault>();
+  storageFault: StorageFault | null = null;
   /** The host of the last check, for its calls. */
   host: OfficeHost | null = null;
   readonly #underWay = new Set<Draft>();
@@ -40,6 +42,7 @@ export class SendCheck {
     const host = new OfficeHost({ page: this.outlook, appId: APP_ID, addInUrl: "launchevent.html", container: this.container, title: "FastTrack Closeout check before sending", item: { surface: "compose", draft }, locale, hidden: true });
     this.host = host;
     for (const [call, fault] of this.faults) host.faults.set(call, fault);
+    host.storageFault = this.storageFault;
     try {
       const { status, event } = await completedInTime(host.runCommand("onMessageSend"));
       return status === 0 ? objectionIn(event) : null;

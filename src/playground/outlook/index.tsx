@@ -21,7 +21,7 @@ const outlook = new Outlook(preferences.language, () => Date.now());
 const commands = new RibbonCommands(outlook, document.body);
 const sendCheck = new SendCheck(outlook, document.body);
 const faults = new FaultChoices([commands, sendCheck]);
-const handle: PlaygroundHandle = { outlook, host: null, commands, sendCheck };
+const handle: PlaygroundHandle = { outlook, host: null, commands, sendCheck, faults };
 window.playground = handle;
 outlook.onRecipientsTyped = (draft, field) => {
   const shown = handle.host?.item;

@@ -1,4 +1,5 @@
 import type { OfficeHost } from "../host/OfficeHost";
+import type { FaultChoices } from "./FaultChoices";
 import type { Outlook } from "./Outlook";
 import type { RibbonCommands } from "./RibbonCommands";
 import type { SendCheck } from "./SendCheck";
@@ -10,6 +11,7 @@ export interface PlaygroundHandle {
   host: OfficeHost | null;
   readonly commands: RibbonCommands;
   readonly sendCheck: SendCheck;
+  readonly faults: FaultChoices;
 }
 
 declare global {

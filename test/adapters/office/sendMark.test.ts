@@ -1,4 +1,4 @@
-import { DraftProperties, saveRecentMarks } from "../../../src/adapters/office/sendMark";
+import { changeMark, DraftProperties, saveRecentMarks } from "../../../src/adapters/office/sendMark";
 import { DraftNotes } from "../../../src/adapters/office/draftNotes";
 import { MARK_PROPERTY } from "../../../src/core/send-check/mark";
 import { RECENT_MARKS_SETTING } from "../../../src/core/send-check/recentMarks";
@@ -64,6 +64,13 @@ describe("recent marks in the roaming settings", () => {
     expect(seen).toEqual([{ broken: true }]);
   });
 
+  it("that are to stay as they are: nothing is saved", async () => {
+    const roaming = new FakeRoaming(1_000);
+    office(roaming);
+    await saveRecentMarks(() => null, {});
+    expect(roaming.saves).toBe(0);
+  });
+
   it("no roaming settings: unsupported", async () => {
     office(undefined);
     await expect(saveRecentMarks(three, {})).rejects.toMatchObject({ code: "unsupported" });
@@ -73,7 +80,7 @@ describe("recent marks in the roaming settings", () => {
 describe("the mark on a draft", () => {
   const properties = (answer: ReturnType<typeof ok> | ReturnType<typeof error>) => {
     const values = new Map<string, unknown>([["another", "kept"]]);
-    return { values, set: (key: string, value: unknown) => void values.set(key, value), saveAsync: (callback: Callback) => { callback(answer as Parameters<Callback>[0]); } };
+    return { values, get: (key: string) => values.get(key), set: (key: string, value: unknown) => void values.set(key, value), saveAsync: (callback: Callback) => { callback(answer as Parameters<Callback>[0]); } };
   };
   const draft = (answer: unknown) => ({ ...item, loadCustomPropertiesAsync: (callback: Callback) => { callback(answer as ReturnType<typeof ok>); } }) as unknown as Office.MessageCompose;
 
@@ -100,6 +107,40 @@ describe("the mark on a draft", () => {
     await expect(unsaved.draft.saveMark(unsaved.mark, "encoded", {})).rejects.toMatchObject({ code: "failed", officeCode: 9019 });
     const other = await loaded(ok(properties(ok())));
     await expect(other.draft.saveMark("draft 999", "encoded", {})).rejects.toMatchObject({ code: "itemChanged" });
+  });
+});
+
+describe("the mark on a draft, changed", () => {
+  const values = new Map<string, unknown>();
+  const custom = { get: (key: string) => values.get(key), set: (key: string, value: unknown) => void values.set(key, value), saveAsync: (callback: Callback) => { callback(ok()); } };
+  const open = { ...item, loadCustomPropertiesAsync: (callback: Callback) => { callback(ok(custom)); } };
+  async function opened(draft: object): Promise<string> {
+    office(undefined);
+    Object.assign(globalThis, { Office: { context: { platform: "OfficeOnline", requirements: { isSetSupported: () => true }, mailbox: { item: draft } } } });
+    return (await import("../../../src/adapters/office/openItem")).openMark() ?? "";
+  }
+  beforeEach(() => { values.clear(); });
+
+  it("starts from what is stored by then, whoever stored it", async () => {
+    const mark = await opened(open);
+    values.set(MARK_PROPERTY, "of the ribbon");
+    await changeMark(mark, (stored) => `${String(stored)}, changed`, {});
+    expect(values.get(MARK_PROPERTY)).toBe("of the ribbon, changed");
+  });
+
+  it("null leaves it", async () => {
+    const mark = await opened(open);
+    const saved = jest.spyOn(custom, "saveAsync");
+    await changeMark(mark, () => null, {});
+    expect(saved).not.toHaveBeenCalled();
+  });
+
+  it("never on another draft, and not where there are no properties", async () => {
+    await opened(open);
+    await expect(changeMark("draft 999", () => "x", {})).rejects.toMatchObject({ code: "itemChanged" });
+    await expect(changeMark(await opened({ ...item }), () => "x", {})).rejects.toMatchObject({ code: "unsupported" });
+    await expect(changeMark(await opened({ ...item, loadCustomPropertiesAsync: (callback: Callback) => { callback(ok(null)); } }), () => "x", {})).rejects.toMatchObject({ code: "failed" });
+    expect(values.size).toBe(0);
   });
 });
 

@@ -41,6 +41,22 @@ describe.each([true, false])("a form that opens (a reply: %s)", (replyToOpenMail
     expect(mail.waits).toBe(1);
   });
 
+  it("is said to be open before its mark is saved", async () => {
+    const mail = reading();
+    mail.saveRecentMarks = () => new Promise(() => undefined);
+    const [email, mark] = [await sampleEmail("customer"), await sampleMark("customer")];
+    await new Promise<void>((onOpened) => void writeEmail(mail, email, [], { replyToOpenMail, mark, onOpened }));
+    expect(mail.replies.length + mail.newMessages.length).toBe(1);
+  });
+
+  it("that does not open is not said to be", async () => {
+    const mail = reading();
+    const onOpened = jest.fn();
+    for (const method of ["openReply", "openNewMessage"] as const) mail.failures.set(method, { code: "timeout" });
+    expect(await writeEmail(mail, await sampleEmail("customer"), [], { replyToOpenMail, onOpened })).toMatchObject({ done: false });
+    expect(onOpened).not.toHaveBeenCalled();
+  });
+
   it.each(CODES)("opens without it (%s), and says so", async (code) => {
     const mail = reading();
     mail.failures.set("saveRecentMarks", { code });

@@ -127,6 +127,14 @@ export class OutlookPage {
     await this.page.evaluate((name) => window.playground?.host?.faults.delete(name), call);
   }
 
+  /** What the add-in stores goes wrong from now on, as a person lets it: by the menu's own words. "None" mends it. */
+  async storageFault(named: string): Promise<void> {
+    const faults = this.page.getByRole("region", { name: "Faults" });
+    await this.page.getByRole("button", { name: /^Faults/ }).click();
+    await faults.getByRole("combobox", { name: "What the add-in stores" }).selectOption({ label: named });
+    await faults.getByRole("button", { name: "Close faults" }).click();
+  }
+
   /** Names of the calls to Outlook so far. */
   calls(): Promise<readonly string[]> {
     return this.page.evaluate(() => window.playground?.host?.calls.map(({ name }) => name) ?? []);

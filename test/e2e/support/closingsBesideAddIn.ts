@@ -28,10 +28,10 @@ export function closingsIn(page: Page, fields: Fields = {}): Promise<readonly Fi
   );
 }
 
-/** Waits until the only closing that is stored says this; the record. */
-export async function storedClosing(page: Page, said: Fields): Promise<Fields> {
+/** Waits until the only closing that is stored, or that of a tenant, says this; the record. */
+export async function storedClosing(page: Page, said: Fields, tenantKey?: string): Promise<Fields> {
   for (const end = Date.now() + LIMIT_MS; ; ) {
-    const closings = await closingsIn(page);
+    const closings = (await closingsIn(page)).filter((one) => tenantKey === undefined || one["tenantKey"] === tenantKey);
     const [only] = closings;
     if (closings.length === 1 && only && Object.entries(said).every(([field, value]) => only[field] === value)) return only;
     if (Date.now() > end) throw new Error(`not stored: ${JSON.stringify(said)}; there is ${JSON.stringify(closings)}`);

@@ -1,7 +1,13 @@
 import type { Fault } from "../../../src/playground/host/Fault";
+import type { StorageFault } from "../../../src/playground/host/StorageFault";
 import { FaultChoices } from "../../../src/playground/outlook/FaultChoices";
 
-const host = (): { readonly faults: Map<string, Fault> } => ({ faults: new Map() });
+interface Host {
+  readonly faults: Map<string, Fault>;
+  storageFault: StorageFault | null;
+}
+
+const host = (): Host => ({ faults: new Map(), storageFault: null });
 
 it("plays what is chosen in the commands, in the check and in the open pane, until it is taken back", () => {
   const [commands, pane] = [host(), host()];
@@ -46,4 +52,18 @@ it("what has not happened yet waits in the next pane", () => {
   faults.usePane(null);
   faults.usePane(next);
   expect([...next.faults.keys()]).toEqual(["body.getAsync"]);
+});
+
+it("breaks the storage of the commands, of the open pane and of one opened later, until it is mended", () => {
+  const [commands, first, next] = [host(), host(), host()];
+  const faults = new FaultChoices([commands]);
+  faults.usePane(first);
+  faults.chooseForStorage("full");
+  faults.choose(["body.getAsync"], "never");
+  expect([commands.storageFault, first.storageFault, faults.count]).toEqual(["full", "full", 2]);
+  faults.usePane(null);
+  faults.usePane(next);
+  expect(next.storageFault).toBe("full");
+  faults.chooseForStorage(null);
+  expect([commands.storageFault, next.storageFault, faults.count]).toEqual([null, null, 1]);
 });

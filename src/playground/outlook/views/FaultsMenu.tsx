@@ -1,9 +1,14 @@
-import { useEffect, useId, useRef, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { OFFICE_CALLS } from "../../../adapters/office/officeCalls";
 import type { FaultKind } from "../../host/Fault";
+import type { StorageFault } from "../../host/StorageFault";
 import type { FaultChoices } from "../FaultChoices";
+import { Choice } from "./Choice";
+import { MenuPanel } from "./MenuPanel";
 
-const KINDS: Readonly<Record<FaultKind, string>> = {
+// The empty one is no fault.
+const KINDS: Readonly<Record<FaultKind | "", string>> = {
+  "": "None",
   error: "Answers with an error",
   never: "Never answers",
   late: "Answers after 15 seconds",
@@ -13,38 +18,57 @@ const KINDS: Readonly<Record<FaultKind, string>> = {
   paneClosed: "The pane is closed meanwhile",
 };
 
+const STORAGE_FAULTS: Readonly<Record<StorageFault | "", string>> = {
+  "": "None",
+  blocked: "IndexedDB: blocked by the browser",
+  full: "IndexedDB: full",
+  closed: "IndexedDB: closed by the browser",
+  corrupt: "IndexedDB: the tenant's record is damaged",
+  newerVersion: "IndexedDB: opened by a newer version",
+  failed: "IndexedDB: fails without a reason",
+  roamingFull: "Roaming settings: full (32 KB)",
+};
+
+type KindOfAll = keyof typeof KINDS | "various";
+const VARIOUS: Readonly<Record<KindOfAll, string>> = { various: "Various", ...KINDS };
+
 interface Props {
   readonly faults: FaultChoices;
   readonly onClose: () => void;
 }
 
-/** For each call of Outlook's that the add-in makes, what goes wrong with it. */
+/** What goes wrong with the add-in's storage, and with each call of Outlook's that it makes. */
 export function FaultsMenu({ faults, onClose }: Props): React.JSX.Element {
   const chosen = useSyncExternalStore(faults.subscribe, () => faults.chosen);
-  const menu = useRef<HTMLElement>(null);
+  const storage = useSyncExternalStore(faults.subscribe, () => faults.chosenForStorage);
   useEffect(() => {
     faults.refresh();
-    menu.current?.querySelector("select")?.focus();
   }, [faults]);
   const kinds = new Set(OFFICE_CALLS.map((call) => chosen.get(call) ?? ""));
-  const ofAll = kinds.size === 1 ? [...kinds][0] : "various";
+  const [ofAll = ""] = kinds;
+  const choose = (calls: readonly string[], kind: KindOfAll): void => {
+    if (kind !== "various") faults.choose(calls, kind === "" ? null : kind);
+  };
   return (
-    <section
-      ref={menu}
-      className="settings-menu faults-menu"
-      aria-label="Faults"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
-      <h2>Faults</h2>
-      <p className="settings-note">What goes wrong with each call that the add-in makes to Outlook: in the pane, in its commands and in its check before sending.</p>
-      <p role="status">{activeSentence(chosen.size)}</p>
-      <Choice
-        label="All calls"
-        value={ofAll ?? ""}
+    <MenuPanel title="Faults" className="faults-menu" closes="Close faults" onClose={onClose}>
+      <p className="settings-note">What goes wrong from now on: in the pane, in the ribbon’s commands and in the check before sending.</p>
+      <p role="status">{activeSentence(faults.count)}</p>
+      <div className={storage === null ? "" : "fault-active"}>
+        <Choice
+          label="What the add-in stores"
+          choices={STORAGE_FAULTS}
+          value={storage ?? ""}
+          onChoose={(fault) => {
+            faults.chooseForStorage(fault === "" ? null : fault);
+          }}
+        />
+      </div>
+      <Choice<KindOfAll>
+        label="All calls to Outlook"
+        choices={kinds.size === 1 ? KINDS : VARIOUS}
+        value={kinds.size === 1 ? ofAll : "various"}
         onChoose={(kind) => {
-          faults.choose(OFFICE_CALLS, kind);
+          choose(OFFICE_CALLS, kind);
         }}
       />
       <ul className="faults-list">
@@ -52,9 +76,10 @@ export function FaultsMenu({ faults, onClose }: Props): React.JSX.Element {
           <li key={call} className={chosen.has(call) ? "fault-active" : ""}>
             <Choice
               label={call}
+              choices={KINDS}
               value={chosen.get(call) ?? ""}
               onChoose={(kind) => {
-                faults.choose([call], kind);
+                choose([call], kind);
               }}
             />
           </li>
@@ -64,51 +89,18 @@ export function FaultsMenu({ faults, onClose }: Props): React.JSX.Element {
         type="button"
         className="plain-button"
         onClick={() => {
+          faults.chooseForStorage(null);
           faults.choose(OFFICE_CALLS, null);
         }}
       >
         No faults
       </button>
-      <button type="button" className="plain-button" onClick={onClose}>
-        Close faults
-      </button>
-    </section>
+    </MenuPanel>
   );
 }
 
-/** How many calls go wrong. */
+/** How many faults are active. */
 export function activeSentence(count: number): string {
   if (count === 0) return "No fault is active";
   return count === 1 ? "1 fault is active" : `${String(count)} faults are active`;
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  /** Empty for none, "various" where the calls differ. */
-  readonly value: string;
-  readonly onChoose: (kind: FaultKind | null) => void;
-}
-
-function Choice({ label, value, onChoose }: ChoiceProps): React.JSX.Element {
-  const id = useId();
-  return (
-    <div className="settings-choice">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          onChoose(event.target.value in KINDS ? (event.target.value as FaultKind) : null);
-        }}
-      >
-        {value === "various" && <option value="various">Various</option>}
-        <option value="">None</option>
-        {Object.entries(KINDS).map(([kind, text]) => (
-          <option key={kind} value={kind}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }

@@ -16,7 +16,7 @@ function open(): { readonly faults: FaultChoices; readonly onClose: jest.Mock; r
 it("offers each call that the add-in makes by its name, and starts at all of them", async () => {
   const { container } = open();
   for (const call of OFFICE_CALLS) expect(screen.getByRole("combobox", { name: call })).toHaveValue("");
-  expect(screen.getByRole("combobox", { name: "All calls" })).toHaveFocus();
+  expect(screen.getByRole("combobox", { name: "What the add-in stores" })).toHaveFocus();
   expect(await axe(container)).toMatchObject({ violations: [] });
 });
 
@@ -25,17 +25,26 @@ it("lets one call go wrong and says so", async () => {
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "body.prependAsync" }), "Never answers");
   expect([...faults.chosen]).toEqual([["body.prependAsync", "never"]]);
   expect(screen.getByRole("status")).toHaveTextContent("1 fault is active");
-  const all = screen.getByRole("combobox", { name: "All calls" });
+  const all = screen.getByRole("combobox", { name: "All calls to Outlook" });
   expect(within(all).getByRole("option", { selected: true })).toHaveTextContent("Various");
 });
 
 it("lets all calls go wrong, and none again", async () => {
   const { faults } = open();
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "All calls" }), "Throws at once");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "All calls to Outlook" }), "Throws at once");
   expect([...faults.chosen.keys()]).toEqual([...OFFICE_CALLS]);
   await userEvent.click(screen.getByRole("button", { name: "No faults" }));
   expect(faults.chosen.size).toBe(0);
   expect(screen.getByRole("status")).toHaveTextContent("No fault is active");
+});
+
+it("lets what is stored go wrong, and counts it", async () => {
+  const { faults } = open();
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "What the add-in stores" }), "Roaming settings: full (32 KB)");
+  expect(faults.chosenForStorage).toBe("roamingFull");
+  expect(screen.getByRole("status")).toHaveTextContent("1 fault is active");
+  await userEvent.click(screen.getByRole("button", { name: "No faults" }));
+  expect(faults.chosenForStorage).toBeNull();
 });
 
 it("closes with Escape", async () => {

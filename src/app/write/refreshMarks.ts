@@ -1,0 +1,12 @@
+import { refreshedMark, refreshedRecentMarks, type MarkSources } from "../../core/send-check/refreshedMark";
+import type { ItemMark, MailPort } from "../../ports/MailPort";
+import { attempt } from "./attempt";
+
+/**
+ * Lets the check before sending judge a tenant's unsent emails by what holds now: the one in the open draft, and those that were
+ * opened as a form. Nobody waits for it; where Outlook does not take it, the check judges by what held when the email was written.
+ */
+export async function refreshMarks(mail: MailPort, item: ItemMark | null, sources: MarkSources): Promise<void> {
+  const inDraft = item !== null && mail.abilities().surface === "compose" ? attempt(mail.changeMark(item, (stored) => refreshedMark(stored, sources))) : null;
+  await Promise.all([inDraft, attempt(mail.saveRecentMarks((stored) => refreshedRecentMarks(stored, sources)))]);
+}

@@ -1,0 +1,38 @@
+import type { Closing } from "../engagement/Closing";
+import { tenantKey, type Tenant } from "../tenant/Tenant";
+import { encodeMark, decodeMark, type Mark } from "./mark";
+import { factsOf, type MarkSettings } from "./markOf";
+
+/** What a mark says again when the closing, the tenant or the settings have changed while its message is not sent. */
+export interface MarkSources {
+  readonly tenant: Tenant;
+  readonly closing: Closing;
+  readonly settings: MarkSettings;
+}
+
+/**
+ * A stored mark as it should be now; null where it is no mark, another tenant's, or as it should be. Which email stands in the message
+ * stays, and so do the people and domains that were the tenant's when it was written.
+ *
+ * @param stored  what was found where a mark is stored, which may be anything
+ */
+export function refreshedMark(stored: unknown, { tenant, closing, settings }: MarkSources): string | null {
+  const mark = decodeMark(stored);
+  if (mark === null || !isOf(mark, tenant)) return null;
+  const facts = factsOf({ tenant, evidence: [], weight: 0 }, closing, settings);
+  const text = encodeMark({ ...mark, ...facts, domains: union(mark.domains, facts.domains), people: union(mark.people, facts.people), domainsCut: mark.domainsCut });
+  return text === stored ? null : text;
+}
+
+/** The recent marks (see recentMarks) with those of the tenant as they should be now; null where all are. */
+export function refreshedRecentMarks(stored: unknown, sources: MarkSources): readonly string[] | null {
+  if (!Array.isArray(stored)) return null;
+  const marks = stored.filter((text) => typeof text === "string");
+  const refreshed = marks.map((text) => refreshedMark(text, sources));
+  return refreshed.some((text) => text !== null) ? marks.map((text, index) => refreshed[index] ?? text) : null;
+}
+
+/** By its ID too: a tenant that is completed gets a better key. */
+const isOf = (mark: Mark, tenant: Tenant): boolean => mark.tenantKey === tenantKey(tenant) || (mark.tenantId !== null && mark.tenantId === tenant.tenantId);
+
+const union = (before: readonly string[], now: readonly string[]): readonly string[] => [...new Set([...before, ...now])];

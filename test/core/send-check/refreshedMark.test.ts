@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { newClosing } from "../../../src/core/engagement/Closing";
+import { decodeMark, encodeMark, type Mark } from "../../../src/core/send-check/mark";
+import { refreshedMark, refreshedRecentMarks, type MarkSources } from "../../../src/core/send-check/refreshedMark";
+import { CONTOSO, FABRIKAM } from "../tenant/tenants";
+import { COMPLETE, sampleMark, SETTINGS } from "./sampleEmails";
+
+const sources = (changes: Partial<MarkSources> = {}): MarkSources => ({ tenant: CONTOSO, closing: COMPLETE, settings: SETTINGS, ...changes });
+const after = (mark: Mark, changes: Partial<MarkSources>): Mark | null => decodeMark(refreshedMark(encodeMark(mark), sources(changes)));
+
+it("one that says what holds is left as it is", async () => {
+  expect(refreshedMark(encodeMark(await sampleMark("customer")), sources())).toBeNull();
+});
+
+it("figures that fall short, a workload that is open again, another country: the next check knows", async () => {
+  const mark = await sampleMark("assignment");
+  expect(after(mark, { closing: newClosing(CONTOSO.tenantId ?? "", { seats: 1500, activeUsers: 99, workloads: ["EXO", "TEAMS"] }) })).toEqual({ ...mark, milestoneReached: false });
+  expect(after(mark, { closing: { ...COMPLETE, workloads: COMPLETE.workloads.map((one) => (one.code === "EXO" ? { ...one, heldOpen: true } : one)) } })).toEqual({ ...mark, open: ["EXO"] });
+  expect(after(mark, { tenant: { ...CONTOSO, country: "JP" } })).toEqual({ ...mark, region: "APJ" });
+});
+
+it("who was the tenant's when the email was written stays so, and who became it since is too", async () => {
+  const mark = await sampleMark("customer", { domains: ["only-in-the-mail.example", "contoso.com"], people: ["anna.privat@gmail.com"] });
+  expect(after(mark, { tenant: { ...CONTOSO, domains: ["contoso.com", "contoso.pharma"] } })).toMatchObject({ domains: ["only-in-the-mail.example", "contoso.com", "contoso.pharma"], people: ["anna.privat@gmail.com"] });
+});
+
+it("a tenant that got a better key is the same by its ID", async () => {
+  const mark = await sampleMark("customer", { tenantKey: "contoso.com" });
+  expect(after(mark, {})).toMatchObject({ tenantKey: CONTOSO.tenantId });
+});
+
+it("another tenant's is none of this one's business", async () => {
+  expect(refreshedMark(encodeMark(await sampleMark("customer")), sources({ tenant: FABRIKAM }))).toBeNull();
+  expect(refreshedMark(encodeMark(await sampleMark("customer", { tenantKey: "a.example", tenantId: null })), sources({ tenant: { ...CONTOSO, tenantId: null } }))).toBeNull();
+});
+
+it("whatever else is stored is left alone, and what is refreshed needs no second time", () => {
+  fc.assert(fc.property(fc.anything(), (stored) => refreshedMark(stored, sources()) === null && refreshedRecentMarks(stored, sources()) === null));
+});
+
+it.each(["customer", "accountTeam", "assignment"] as const)("a refreshed mark (%s) is a mark, stays the same email's, and is as it should be", async (kind) => {
+  const mark = await sampleMark(kind);
+  const whole = fc.option(fc.integer({ min: 1, max: 5_000 }), { nil: null });
+  fc.assert(
+    fc.property(whole, whole, fc.array(fc.domain(), { maxLength: 150 }), (seats, activeUsers, domains) => {
+      const changed = sources({ closing: newClosing(CONTOSO.tenantId ?? "", { ...(seats === null ? {} : { seats }), ...(activeUsers === null ? {} : { activeUsers }) }), tenant: { ...CONTOSO, domains } });
+      const text = refreshedMark(encodeMark(mark), changed) ?? encodeMark(mark);
+      expect(decodeMark(text)).toMatchObject({ kind, sentences: mark.sentences });
+      expect(refreshedMark(text, changed)).toBeNull();
+    }),
+  );
+});
+
+describe("recent marks", () => {
+  it("those of the tenant are refreshed, each in its place, the others left", async () => {
+    const [own, others] = [encodeMark(await sampleMark("customer")), encodeMark(await sampleMark("customer", { tenantKey: "a.example", tenantId: null }))];
+    const refreshed = refreshedRecentMarks([others, own, "broken"], sources({ tenant: { ...CONTOSO, country: "JP" } }));
+    expect(refreshed).toMatchObject([others, expect.stringContaining('"region":"APJ"'), "broken"]);
+    expect(refreshedRecentMarks([others, own, "broken"], sources())).toBeNull();
+  });
+});
