@@ -11,10 +11,10 @@ const swc = [
 ];
 
 // Packages that ship ES modules only; jest runs CommonJS.
-const ES_MODULES_ONLY = ["htmlparser2", "entities", "dom-serializer", "domhandler", "domutils", "domelementtype", "postal-mime", "idb", "tldts.*", "@fluentui", "(@microsoft/app-manifest/node_modules/)?strip-bom"];
+const ES_MODULES_ONLY = ["htmlparser2", "entities", "dom-serializer", "domhandler", "domutils", "domelementtype", "postal-mime", "idb", "tldts.*", "@fluentui", "d3-[a-z]+", "internmap", "nanoid", "(@microsoft/app-manifest/node_modules/)?strip-bom"];
 
 const shared = {
-  transform: { "\\.[jt]sx?$": swc },
+  transform: { "\\.m?[jt]sx?$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join("|")})/)`],
 };
 

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { lookUpMode, settingsWithTeam } from "../app/settingsWithTeam";
 import { confirmTenant } from "../app/confirmTenant";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import { regionForTenant } from "../core/routing/queueForTenant";
-import type { Candidate } from "../core/tenant/Detection";
+import type { MailSnapshot } from "../core/mail/MailSnapshot";
+import type { Candidate, Detection } from "../core/tenant/Detection";
 import type { TeamConfig } from "../core/team/TeamConfig";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import { loadPaneMessages, type PaneMessages } from "../messages/pane";
@@ -21,6 +22,8 @@ import { TypedContext, useTypedOf } from "./views/typedValues";
 // Everything that the first view does not show loads once the tenant is on screen.
 const TenantActions = lazy(async () => ({ default: (await import("./Workspace")).TenantActions }));
 const Workspace = lazy(async () => ({ default: (await import("./Workspace")).Workspace }));
+const OpenClosingsPage = lazy(async () => ({ default: (await import("./openClosings/OpenClosingsPage")).OpenClosingsPage }));
+const OtherTenantNotice = lazy(async () => ({ default: (await import("./openClosings/OtherTenantNotice")).OtherTenantNotice }));
 const DirectoryPage = lazy(async () => ({ default: (await import("./directory/DirectoryPage")).DirectoryPage }));
 const SettingsPage = lazy(async () => ({ default: (await import("./Workspace")).SettingsPage }));
 
@@ -40,10 +43,12 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const mode = lookUpMode(settings, team.config);
   const { open, again, lookUp } = useOpenMail(services, held.partnerDomains, mode);
   const [chosen, setChosen] = useState<{ readonly item: ItemMark | null; readonly candidate: Candidate } | null>(null);
+  const [listed, setListed] = useState<ListedTenant | null>(null);
   // The key a tenant had when its work began here: a better one, filled in meanwhile, does not begin it anew.
   const [begunAs, setBegunAs] = useState<ReadonlyMap<string, string>>(new Map());
-  const [showsSettings, setShowsSettings] = useState(false);
-  const [showsDirectory, setShowsDirectory] = useState(false);
+  const [page, setPage] = useState<Page | null>(null);
+  const typedInList = useTypedOf("open closings");
+  const listButton = useRef<HTMLButtonElement>(null);
   const typedInDirectory = useTypedOf("directory");
   const [epoch, setEpoch] = useState(0);
   const [last, setLast] = useState<LastOutcome | null>(null);
@@ -56,7 +61,11 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const at = useMemo(() => (open.phase === "reading" ? null : open.phase === "ready" ? open : withoutMail(open, services.mail)), [open, services.mail]);
   const detected = open.phase === "ready" && open.detection.outcome === "detected" ? open.detection.candidate : null;
   const ownChoice = chosen !== null && chosen.item === item && at !== null ? chosen.candidate : null;
-  const candidate = detected && (!ownChoice || tenantKey(ownChoice.tenant) === tenantKey(detected.tenant)) ? detected : ownChoice;
+  const ofMail = detected && (!ownChoice || tenantKey(ownChoice.tenant) === tenantKey(detected.tenant)) ? detected : ownChoice;
+  // A closing opened from the list stands above the mail that was open then, and is never taken for that mail's.
+  const other = listed !== null && listed.item === item && at !== null && (ofMail === null || tenantKey(ofMail.tenant) !== tenantKey(listed.tenant)) ? listed : null;
+  const emptyMail = useMemo(() => noMailOf(services.mail), [services]);
+  const candidate: Candidate | null = useMemo(() => (other === null ? ofMail : { tenant: other.tenant, evidence: [], weight: 0 }), [other, ofMail]);
 
   // Another pane has changed them. What is the same stays the same object: a new one would read the mail anew.
   useEffect(
@@ -100,6 +109,13 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
 
   /** A tenant that changed (a region said, a name filled in) takes the place of the one on screen. */
   const updateTenant = async (tenant: Tenant, before: Tenant): Promise<void> => {
+    if (other !== null) {
+      // The open mail is not this tenant's: nothing is learnt from it.
+      const standing = await services.directory.change(before, tenant).catch(() => tenant);
+      if (tenantKey(standing) !== tenantKey(before)) setBegunAs((known) => new Map(known).set(tenantKey(standing), known.get(tenantKey(before)) ?? tenantKey(before)));
+      setListed({ ...other, tenant: standing });
+      return;
+    }
     const isKnown = tenantKey(tenant) !== tenantKey(before) ? await services.directory.get(tenantKey(tenant)).catch(() => null) : null;
     if (isKnown) {
       // The ID filled in is one that the directory has: the mail is that tenant's, whose record stays as it is.
@@ -115,6 +131,23 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
     }
     await again();
   };
+
+  const openListed = useCallback((tenant: Tenant, mailId: string | null): void => {
+    const { mail } = services;
+    setListed({ item, tenant, mailFault: null });
+    setPage(null);
+    listButton.current?.focus();
+    if (mailId === null || (item !== null && mail.messageId(item) === mailId)) return;
+    mail.openMessage(mailId).catch((error: unknown) => {
+      const code = (error as { readonly code?: unknown } | null)?.code;
+      setListed((now) => (now === null ? now : { ...now, mailFault: code === "unsupported" ? "unsupported" : "failed" }));
+    });
+  }, [services, item]);
+  const closePage = (): void => {
+    setPage(null);
+    listButton.current?.focus();
+  };
+  const toggle = (which: Page) => (): void => { setPage((shows) => (shows === which ? null : which)); };
 
   const actions = (on: ReadyMail) => (
     <Suspense fallback={null}>
@@ -148,22 +181,28 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
           {shown && at !== null && !candidate && actions(at)}
         </section>
       )}
+      {shown && other !== null && page !== "openClosings" && (
+        <Suspense fallback={null}>
+          <OtherTenantNotice key={tenantKey(other.tenant)} language={language} tenant={other.tenant} mailFault={other.mailFault} onBackToMail={() => { setListed(null); }} onBackToList={() => { setPage("openClosings"); }} />
+        </Suspense>
+      )}
       {at !== null && (open.phase === "ready" || candidate) && (
         <TenantCard
           m={m}
-          detection={at.detection}
+          detection={other === null ? at.detection : NOTHING_DETECTED}
+          found={other === null}
           candidate={candidate}
           region={candidate && shownRegion(candidate.tenant, language)}
           country={candidate?.tenant.country ? countryName(candidate.tenant.country, language) : null}
-          note={itemNote(at, m)}
+          note={other === null ? itemNote(at, m) : null}
           onChoose={(tenant) => void choose(tenant)}
           onRegion={(region: Region) => candidate && void updateTenant({ ...candidate.tenant, region }, candidate.tenant)}
         >
-          {shown && actions(at)}
+          {shown && other === null && actions(at)}
         </TenantCard>
       )}
       {shown && at !== null && candidate && (
-        <div hidden={showsSettings || showsDirectory}>
+        <div hidden={page !== null}>
           <Suspense fallback={<div className="card skeleton" />}>
             <TypedContext.Provider value={typed}>
               <Workspace
@@ -173,9 +212,10 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
                 services={services}
                 settings={held}
                 candidate={candidate}
-                mail={at.mail}
+                mail={other === null ? at.mail : emptyMail}
                 item={at.item}
-                abilities={at.abilities}
+                abilities={other === null ? at.abilities : { ...at.abilities, canInsert: false }}
+                isOtherMail={other !== null}
                 last={last}
                 onLast={setLast}
                 onTenant={(tenant) => void updateTenant(tenant, candidate.tenant)}
@@ -185,22 +225,30 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
           </Suspense>
         </div>
       )}
-      {shown && showsDirectory && (
+      {shown && page === "openClosings" && (
         <Suspense fallback={<div className="card skeleton" />}>
-          <DirectoryPage m={m} language={language} services={services} typed={typedInDirectory} onChanged={() => void again()} onClose={() => { setShowsDirectory(false); }} />
+          <OpenClosingsPage m={m} language={language} services={services} typed={typedInList} onOpen={openListed} onClose={closePage} />
         </Suspense>
       )}
-      {shown && showsSettings && (
+      {shown && page === "directory" && (
+        <Suspense fallback={<div className="card skeleton" />}>
+          <DirectoryPage m={m} language={language} services={services} typed={typedInDirectory} onChanged={() => void again()} onClose={() => { setPage(null); }} />
+        </Suspense>
+      )}
+      {shown && page === "settings" && (
         <Suspense fallback={null}>
-          <SettingsPage m={m} language={language} services={services} settings={settings} team={team.config} onSettings={(next) => { saveSettings(changedSettings(settings, next)); }} onImported={() => void again()} onReplaced={() => void replaced()} onClose={() => { setShowsSettings(false); }} />
+          <SettingsPage m={m} language={language} services={services} settings={settings} team={team.config} onSettings={(next) => { saveSettings(changedSettings(settings, next)); }} onImported={() => void again()} onReplaced={() => void replaced()} onClose={() => { setPage(null); }} />
         </Suspense>
       )}
       {shown && (
         <footer>
-          <button type="button" className="link" aria-expanded={showsDirectory} onClick={() => { setShowsDirectory((shows) => !shows); setShowsSettings(false); }}>
+          <button type="button" className="link" ref={listButton} aria-expanded={page === "openClosings"} onClick={toggle("openClosings")}>
+            {m.openClosings}
+          </button>
+          <button type="button" className="link" aria-expanded={page === "directory"} onClick={toggle("directory")}>
             {m.tenantDirectory}
           </button>
-          <button type="button" className="link" aria-expanded={showsSettings} onClick={() => { setShowsSettings((shows) => !shows); setShowsDirectory(false); }}>
+          <button type="button" className="link" aria-expanded={page === "settings"} onClick={toggle("settings")}>
             {m.settings}
           </button>
         </footer>
@@ -209,12 +257,26 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   );
 }
 
+type Page = "openClosings" | "directory" | "settings";
+
+/** A tenant whose closing was opened from the list of all, and the item that was open then. */
+interface ListedTenant {
+  readonly item: ItemMark | null;
+  readonly tenant: Tenant;
+  readonly mailFault: "unsupported" | "failed" | null;
+}
+
+const NOTHING_DETECTED: Detection = { outcome: "none", doubts: [] };
+
 type ReadyMail = Extract<OpenMail, { readonly phase: "ready" }>;
 
 /** A mail that says nothing, where the FM chooses the tenant. */
 function withoutMail({ item }: NoMail, mail: MailPort): ReadyMail {
-  const nothing = { surface: "read", userAddress: mail.userAddress(), conversationId: null, subject: "", from: null, to: [], cc: [], bcc: [], body: { html: "", text: null } } as const;
-  return { phase: "ready", item, mail: nothing, detection: { outcome: "none", doubts: [] }, abilities: { surface: "none", canOpenForms: false, canInsert: false } };
+  return { phase: "ready", item, mail: noMailOf(mail), detection: NOTHING_DETECTED, abilities: { surface: "none", canOpenForms: false, canInsert: false } };
+}
+
+function noMailOf(mail: MailPort): MailSnapshot {
+  return { surface: "read", userAddress: mail.userAddress(), conversationId: null, subject: "", from: null, to: [], cc: [], bcc: [], body: { html: "", text: null } };
 }
 
 /** What the add-in can and cannot do with an item that is no ordinary mail; null for one that is. */

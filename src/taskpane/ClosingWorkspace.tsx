@@ -22,6 +22,7 @@ import { PaneTheme } from "./PaneTheme";
 import type { Services } from "./Services";
 import { useClosing } from "./useClosing";
 import { useFreshMarks } from "./useFreshMarks";
+import { useSighting } from "./useSighting";
 import { useWriting } from "./useWriting";
 import type { LastOutcome } from "./writing";
 import { ClosingSteps } from "./views/ClosingSteps";
@@ -39,6 +40,8 @@ interface WorkspaceProps {
   readonly mail: MailSnapshot;
   readonly item: ItemMark | null;
   readonly abilities: MailAbilities;
+  /** The open mail is not this tenant's: its closing was opened from the list of all. */
+  readonly isOtherMail?: boolean;
   readonly last: LastOutcome | null;
   readonly onLast: (last: LastOutcome | null) => void;
   readonly onTenant: (tenant: Tenant) => void;
@@ -48,9 +51,10 @@ interface WorkspaceProps {
 const NEXT_EMAIL: Partial<Record<string, TemplateKind>> = { accountTeamEmail: "accountTeam", customerEmail: "customer", assignmentRequest: "assignment" };
 
 /** The closing of one tenant: its emails, its steps, its notes. */
-export function ClosingWorkspace({ m, language, services, settings, candidate, mail, item, abilities, last, onLast, onTenant, onSettings }: WorkspaceProps) {
+export function ClosingWorkspace({ m, language, services, settings, candidate, mail, item, abilities, isOtherMail = false, last, onLast, onTenant, onSettings }: WorkspaceProps) {
   const { tenant } = candidate;
   const { closing, refusal, fault, act, moveTo } = useClosing(services.closings, tenant, () => todayOf(services.clock));
+  useSighting(services, tenant, closing, isOtherMail ? null : item);
   const today = todayOf(services.clock);
   const format = useFormats(language);
   const copiesOnly = !abilities.canOpenForms && !abilities.canInsert;

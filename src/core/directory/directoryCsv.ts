@@ -35,6 +35,7 @@ export function tenantCsv(tenant: Tenant): string {
   return csvLine(COLUMNS.map((column) => neutralCell(cells[column])));
 }
 
-function csvLine(cells: readonly string[]): string {
+/** A line of CSV with its end. Source: RFC 4180. */
+export function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => (/[",;\t\r\n]|^\s|\s$|^'/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join(",")}\r\n`;
 }

@@ -333,6 +333,7 @@ export const de: PaneMessages = {
   copyEngagementManagement: "Engagement Management-Notiz kopieren",
   noteLanguage: "Sprache der Notizen",
 
+  openClosings: "Offene Abschlüsse",
   tenantDirectory: "Tenantverzeichnis",
   settings: "Einstellungen",
   interfaceLanguage: "Sprache dieses Bereichs",

@@ -339,6 +339,7 @@ export const en = {
   copyEngagementManagement: "Copy Engagement Management note",
   noteLanguage: "Language of the notes",
 
+  openClosings: "Open closings",
   tenantDirectory: "Tenant directory",
   settings: "Settings",
   interfaceLanguage: "Language of this pane",

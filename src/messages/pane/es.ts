@@ -333,6 +333,7 @@ export const es: PaneMessages = {
   copyEngagementManagement: "Copiar nota Engagement Management",
   noteLanguage: "Idioma de las notas",
 
+  openClosings: "Cierres abiertos",
   tenantDirectory: "Directorio de tenants",
   settings: "Configuración",
   interfaceLanguage: "Idioma de este panel",

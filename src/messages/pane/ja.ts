@@ -333,6 +333,7 @@ export const ja: PaneMessages = {
   copyEngagementManagement: "Engagement Management ノートをコピー",
   noteLanguage: "ノートの言語",
 
+  openClosings: "未完了の手続き一覧",
   tenantDirectory: "テナント ディレクトリ",
   settings: "設定",
   interfaceLanguage: "作業ウィンドウの言語",

@@ -333,6 +333,7 @@ export const ptBR: PaneMessages = {
   copyEngagementManagement: "Copiar anotação Engagement Management",
   noteLanguage: "Idioma das anotações",
 
+  openClosings: "Encerramentos em aberto",
   tenantDirectory: "Diretório de tenants",
   settings: "Configurações",
   interfaceLanguage: "Idioma deste painel",

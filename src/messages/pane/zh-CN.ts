@@ -333,6 +333,7 @@ export const zhCN: PaneMessages = {
   copyEngagementManagement: "复制 Engagement Management 备注",
   noteLanguage: "备注语言",
 
+  openClosings: "未完成的收尾",
   tenantDirectory: "租户目录",
   settings: "设置",
   interfaceLanguage: "此窗格的语言",

@@ -1,5 +1,5 @@
 /** Lets the browser save a file; the address it goes by is taken back when the download has begun. */
-export function saveFile(name: string, type: string, parts: readonly string[]): void {
+export function saveFile(name: string, type: string, parts: readonly (string | Blob)[]): void {
   const address = URL.createObjectURL(new Blob([...parts], { type }));
   const link = document.createElement("a");
   link.href = address;

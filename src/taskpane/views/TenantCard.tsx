@@ -19,6 +19,8 @@ interface TenantCardProps {
   readonly candidate: Candidate | null;
   readonly region: ShownRegion | null;
   readonly country: string | null;
+  /** False: the tenant is not what the mail shows, and nothing must say so. */
+  readonly found?: boolean;
   /** What the add-in can and cannot do with an item that is no ordinary mail. */
   readonly note?: string | null;
   readonly onChoose: (tenant: Tenant) => void;
@@ -30,7 +32,7 @@ interface TenantCardProps {
 const STATUS = { detected: "statusDetected", ask: "statusAsk", none: "statusNone" } as const;
 
 /** Whose mail it is, and why. The one view that is in the first script: no Fluent here. */
-export function TenantCard({ m, detection, candidate, region, country, note = null, onChoose, onRegion, children }: TenantCardProps) {
+export function TenantCard({ m, detection, candidate, region, country, found = true, note = null, onChoose, onRegion, children }: TenantCardProps) {
   // Said once: of a protected mail the note says it.
   const doubts = note === m.itemNote.protected ? detection.doubts.filter(({ kind }) => kind !== "bodyUnread") : detection.doubts;
   const outcome = candidate ? "detected" : detection.outcome;
@@ -44,7 +46,7 @@ export function TenantCard({ m, detection, candidate, region, country, note = nu
           <h1>{candidate ? tenantLabel(candidate.tenant) : m[STATUS[outcome]]}</h1>
           {candidate && <p className="quiet">{candidate.tenant.tenantName ?? candidate.tenant.domains[0] ?? ""}</p>}
         </div>
-        {candidate && <span className="pill">{m.statusDetected}</span>}
+        {candidate && found && <span className="pill">{m.statusDetected}</span>}
       </header>
 
       {candidate ? (

@@ -1,0 +1,167 @@
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ComponentType, type KeyboardEvent } from "react";
+import { today as todayOf } from "../../app/today";
+import { filterClosings, groupClosings, OPEN_ONLY, searchTexts, sortClosings, type ClosingFilter, type ClosingSort, type Grouping } from "../../core/pipeline/arrangeClosings";
+import { openClosing, type OpenClosing } from "../../core/pipeline/OpenClosing";
+import { pipelineCounts } from "../../core/pipeline/pipelineCounts";
+import type { LanguageCode } from "../../core/language/LanguageCode";
+import type { Tenant } from "../../core/tenant/Tenant";
+import { tenantOfKey } from "../../core/tenant/tenantOfKey";
+import type { OpenClosingsMessages } from "../../messages/openClosings/loadOpenClosingsMessages";
+import type { PaneMessages } from "../../messages/pane";
+import type { Services } from "../Services";
+import { ClosingFilters } from "../views/openClosings/ClosingFilters";
+import { ClosingTable } from "../views/openClosings/ClosingTable";
+import { Pipeline } from "../views/openClosings/Pipeline";
+import { paneFormats } from "../views/paneFormats";
+import { useTyped } from "../views/typedValues";
+import { exportClosings, type ExportKind } from "./exportClosings";
+import { ReportPage } from "./ReportPage";
+import { useClosingList } from "./useClosingList";
+import { useNarrow } from "./useNarrow";
+
+/** Takes the place of the list while the requests of the chosen tenants are written. */
+export type RequestsView = ComponentType<{ readonly chosen: readonly string[]; readonly onClose: () => void }>;
+
+interface OpenClosingsWorkProps {
+  readonly m: PaneMessages;
+  readonly o: OpenClosingsMessages;
+  readonly language: LanguageCode;
+  readonly services: Services;
+  readonly onOpen: (tenant: Tenant, mailId: string | null) => void;
+  readonly onClose: () => void;
+  readonly requests?: RequestsView;
+}
+
+const BY_DATE: ClosingSort = { column: "nextDate", descending: false };
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Finding, choosing, opening and exporting closings. */
+export function OpenClosingsWork({ m, o, language, services, onOpen, onClose, requests: Requests }: OpenClosingsWorkProps) {
+  const [filter, setFilter] = useTyped<ClosingFilter>("open closings filter", OPEN_ONLY);
+  const [sort, setSort] = useTyped<ClosingSort>("open closings order", BY_DATE);
+  const [grouping, setGrouping] = useTyped<Grouping>("open closings groups", "waitsFor");
+  const [chosen, setChosen] = useTyped<ReadonlySet<string>>("open closings chosen", NOTHING);
+  const [active, setActive] = useTyped<string | null>("open closings place", null);
+  const [chart, setChart] = useTyped<boolean>("open closings chart");
+  const [shows, setShows] = useState<"list" | "requests" | OpenClosing>("list");
+  const [said, setSaid] = useState("");
+  const region = useRef<HTMLElement>(null);
+  const narrow = useNarrow(region);
+  const list = useClosingList(services);
+  const today = todayOf(services.clock);
+  const format = useMemo(() => paneFormats(language), [language]);
+
+  const closings = useMemo(() => list.closings?.map((one) => openClosing(one, today)) ?? null, [list.closings, today]);
+  const text = useDeferredValue(filter.text);
+  const isSearched = text.trim() !== "";
+  const texts = useMemo(() => (isSearched && closings !== null ? searchTexts(closings) : undefined), [closings, isSearched]);
+  const sorted = useMemo(() => (closings === null ? [] : sortClosings(closings, sort, new Intl.Collator(language).compare)), [closings, sort, language]);
+  const shown = useMemo(() => filterClosings(sorted, { ...filter, text }, texts), [sorted, filter, text, texts]);
+  const groups = useMemo(() => groupClosings(shown, grouping, today), [shown, grouping, today]);
+  const counts = useMemo(() => pipelineCounts(shown), [shown]);
+  const picked = useMemo(() => (chosen.size === 0 ? [] : sorted.filter(({ tenantKey }) => chosen.has(tenantKey))), [sorted, chosen]);
+
+  const choose = useCallback((key: string, isChosen: boolean) => {
+    const next = new Set(chosen);
+    if (isChosen) next.add(key);
+    else next.delete(key);
+    setChosen(next);
+  }, [chosen, setChosen]);
+  const chooseAll = (isChosen: boolean): void => {
+    const keys = shown.map(({ tenantKey }) => tenantKey);
+    const rest = [...chosen].filter((key) => !keys.includes(key));
+    setChosen(new Set(isChosen ? [...rest, ...keys] : rest));
+  };
+  const { directory } = services;
+  const open = useCallback((closing: OpenClosing) => {
+    setActive(closing.tenantKey);
+    const unknown = tenantOfKey(closing.tenantKey, closing.name);
+    directory.get(closing.tenantKey).then((tenant) => { onOpen(tenant ?? unknown, closing.mailId); }, () => { onOpen(unknown, closing.mailId); });
+  }, [directory, onOpen, setActive]);
+  const focusFilter = (): void => { region.current?.querySelector<HTMLInputElement>(".closing-search input")?.focus(); };
+  const exportAs = (kind: ExportKind): void => {
+    // What is chosen, else all that is shown.
+    exportClosings(kind, picked.length > 0 ? picked : shown, m, o, format).then(setSaid, () => { setSaid(o.notExported); });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented || shows !== "list") return;
+    if (event.target instanceof HTMLInputElement && event.target.type === "text" && event.target.value !== "") return;
+    if (event.target instanceof HTMLInputElement && event.target.type === "search" && event.target.value !== "") return;
+    onClose();
+  };
+  const onlyOne = picked.length === 1 ? picked[0] : undefined;
+
+  if (shows === "requests" && Requests !== undefined) {
+    return (
+      <section className="card open-closings" aria-label={m.openClosings} ref={region}>
+        <Requests chosen={picked.map(({ tenantKey }) => tenantKey)} onClose={() => { setShows("list"); }} />
+      </section>
+    );
+  }
+  if (typeof shows === "object") {
+    return (
+      <section className="card open-closings" aria-label={m.openClosings} ref={region}>
+        <ReportPage m={m} o={o} format={format} language={language} services={services} closing={shows} onClose={() => { setShows("list"); }} />
+      </section>
+    );
+  }
+  return (
+    <section className="card open-closings" aria-label={m.openClosings} ref={region} onKeyDown={onKeyDown}>
+      <div className="section-head">
+        <h2>{m.openClosings}</h2>
+        <span className="quiet" role="status">
+          {closings === null ? (list.failed ? o.notRead : o.loading) : said || o.shownOf(format.number(shown.length), format.number(closings.length))}
+        </span>
+      </div>
+      {list.unreadable > 0 && <p className="banner">{o.unreadable(format.number(list.unreadable))}</p>}
+      {closings !== null && closings.length === 0 && list.unreadable === 0 && <p>{o.noneBegun}</p>}
+      {closings !== null && closings.length > 0 && (
+        <>
+          <Pipeline m={m} o={o} format={format} rows={counts} language={language} shows={chart ?? !narrow} onShows={setChart} />
+          <ClosingFilters m={m} o={o} filter={filter} grouping={grouping} onFilter={(next) => { setSaid(""); setFilter(next); }} onGrouping={setGrouping} />
+          {picked.length > 0 && (
+            <div className="closing-chosen" role="group" aria-label={o.chosen(format.number(picked.length))}>
+              <span>{o.chosen(format.number(picked.length))}</span>
+              {Requests !== undefined && <PrimaryButton onClick={() => { setShows("requests"); }}>{o.writeRequests}</PrimaryButton>}
+              {onlyOne && <DefaultButton onClick={() => { setShows(onlyOne); }}>{o.report}</DefaultButton>}
+              <DefaultButton onClick={() => { setChosen(undefined); focusFilter(); }}>{o.clearChoice}</DefaultButton>
+            </div>
+          )}
+          {shown.length === 0 ? <p>{o.nothingFits}</p> : (
+            <ClosingTable
+              key={`${grouping} ${narrow ? "narrow" : "wide"}`}
+              m={m}
+              o={o}
+              format={format}
+              narrow={narrow}
+              groups={groups}
+              sort={sort}
+              chosen={chosen}
+              active={active}
+              onActive={setActive}
+              onSort={setSort}
+              onChoose={choose}
+              onChooseAll={chooseAll}
+              onOpen={open}
+              onType={focusFilter}
+            />
+          )}
+          <p id="closing-table-hint" className="quiet">
+            {o.tableHint}
+          </p>
+        </>
+      )}
+      <div className="way-out">
+        {shown.length > 0 && (
+          <>
+            <DefaultButton onClick={() => { exportAs("csv"); }}>{o.exportCsv}</DefaultButton>
+            <DefaultButton onClick={() => { exportAs("xlsx"); }}>{o.exportXlsx}</DefaultButton>
+            <DefaultButton onClick={() => { exportAs("calendar"); }}>{o.exportCalendar}</DefaultButton>
+          </>
+        )}
+        <DefaultButton onClick={onClose}>{m.close}</DefaultButton>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from "react";
+import type { LanguageCode } from "../../core/language/LanguageCode";
+import { tenantLabel, type Tenant } from "../../core/tenant/Tenant";
+import { useOpenClosingsMessages } from "./useOpenClosingsMessages";
+
+export interface OtherTenantNoticeProps {
+  readonly language: LanguageCode;
+  readonly tenant: Tenant;
+  /** Why its mail did not open; null: it did, or none is known. */
+  readonly mailFault: "unsupported" | "failed" | null;
+  readonly onBackToMail: () => void;
+  readonly onBackToList: () => void;
+}
+
+/** Stands above a closing that is not the open mail's: nobody must take the one for the other. */
+export function OtherTenantNotice({ language, tenant, mailFault, onBackToMail, onBackToList }: OtherTenantNoticeProps) {
+  const o = useOpenClosingsMessages(language);
+  const notice = useRef<HTMLDivElement>(null);
+  const isThere = o !== null;
+  // The list that had the focus is gone.
+  useEffect(() => { if (isThere) notice.current?.focus(); }, [isThere]);
+  if (o === null) return null;
+  return (
+    <div className="banner other-tenant" role="status" tabIndex={-1} ref={notice}>
+      <p>{o.otherTenant(tenantLabel(tenant))}</p>
+      {mailFault !== null && <p>{o.mailFault[mailFault]}</p>}
+      <div className="way-out">
+        <button type="button" className="choice" onClick={onBackToMail}>
+          {o.backToMail}
+        </button>
+        <button type="button" className="choice" onClick={onBackToList}>
+          {o.backToList}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import { refreshSightings } from "../../app/refreshSightings";
+import type { ListedClosing } from "../../core/pipeline/OpenClosing";
+import type { Services } from "../Services";
+
+export interface ClosingListState {
+  /** null while they are being read. */
+  readonly closings: readonly ListedClosing[] | null;
+  /** How many cannot be read. */
+  readonly unreadable: number;
+  readonly failed: boolean;
+}
+
+// Another pane may write several at once; the list is read anew when it has paused.
+const READ_AGAIN_AFTER_MS = 300;
+
+/** All closings as they are stored, and again whenever another pane writes one; names and regions are looked after meanwhile. */
+export function useClosingList({ closings, directory }: Pick<Services, "closings" | "directory">): ClosingListState {
+  const [state, setState] = useState<ClosingListState>({ closings: null, unreadable: 0, failed: false });
+  useEffect(() => {
+    let turn = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = async (): Promise<void> => {
+      const mine = ++turn;
+      const stands = (): boolean => turn === mine;
+      try {
+        const list = await closings.list();
+        if (!stands()) return;
+        setState({ closings: list.closings, unreadable: list.unreadable.length, failed: false });
+        const refreshed = await refreshSightings(list.closings, { closings, directory }, stands).catch(() => null);
+        if (refreshed !== null && stands()) setState((before) => ({ ...before, closings: refreshed }));
+      } catch {
+        if (stands()) setState((before) => ({ ...before, failed: true }));
+      }
+    };
+    void read();
+    const stop = closings.onChanged(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), READ_AGAIN_AFTER_MS);
+    });
+    return () => {
+      turn = -1;
+      clearTimeout(timer);
+      stop();
+    };
+  }, [closings, directory]);
+  return state;
+}

@@ -1,0 +1,164 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { SORT_COLUMNS, type ClosingGroup, type ClosingSort, type SortColumn } from "../../../core/pipeline/arrangeClosings";
+import type { OpenClosing } from "../../../core/pipeline/OpenClosing";
+import type { OpenClosingsMessages } from "../../../messages/openClosings/loadOpenClosingsMessages";
+import type { PaneMessages } from "../../../messages/pane";
+import type { PaneFormats } from "../paneFormats";
+import { ClosingRow } from "./ClosingRow";
+import { groupName } from "./groupName";
+
+interface ClosingTableProps {
+  readonly m: PaneMessages;
+  readonly o: OpenClosingsMessages;
+  readonly format: PaneFormats;
+  /** Rows stand in two or three lines instead of columns. */
+  readonly narrow: boolean;
+  readonly groups: readonly ClosingGroup[];
+  readonly sort: ClosingSort;
+  readonly chosen: ReadonlySet<string>;
+  /** The closing that the keyboard is on, by its tenant's key; it outlasts the table. */
+  readonly active: string | null;
+  readonly onActive: (key: string) => void;
+  readonly onSort: (sort: ClosingSort) => void;
+  readonly onChoose: (key: string, chosen: boolean) => void;
+  readonly onChooseAll: (chosen: boolean) => void;
+  readonly onOpen: (closing: OpenClosing) => void;
+  /** A letter was typed over the rows: it belongs to the filter. */
+  readonly onType: () => void;
+}
+
+type Item = { readonly group: ClosingGroup } | { readonly closing: OpenClosing };
+
+// In pixels; pane.css draws rows as high as they are told to be.
+const ROW = { wide: 56, narrow: 84 } as const;
+const GROUP = 36;
+const HEAD = { wide: 36, narrow: 60 } as const;
+const OVERSCAN = 8;
+const COLUMNS = SORT_COLUMNS.length + 1;
+
+/** Every closing as a table of which only the rows on screen are drawn, by keyboard as by mouse. */
+export function ClosingTable({ m, o, format, narrow, groups, sort, chosen, active, onActive, onSort, onChoose, onChooseAll, onOpen, onType }: ClosingTableProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focusing, setFocusing] = useState(0);
+  const items = useMemo<readonly Item[]>(() => groups.flatMap((group) => [...(group.group.by === "none" ? [] : [{ group }]), ...group.closings.map((closing) => ({ closing }))]), [groups]);
+  const at = useMemo(() => {
+    const found = items.findIndex((item) => "closing" in item && item.closing.tenantKey === active);
+    return found >= 0 ? found : items.findIndex((item) => "closing" in item);
+  }, [items, active]);
+  const [row, head] = narrow ? [ROW.narrow, HEAD.narrow] : [ROW.wide, HEAD.wide];
+  // The row that has, or would get, the focus is always drawn: what is taken away under the focus loses it.
+  const rangeExtractor = useCallback(
+    (range: Range): number[] => {
+      const shown = defaultRangeExtractor(range);
+      return at < 0 || shown.includes(at) ? shown : [...shown, at].sort((one, other) => one - other);
+    },
+    [at],
+  );
+  const estimateSize = useCallback((index: number) => (items[index] && "group" in items[index] ? GROUP : row), [items, row]);
+  // eslint-disable-next-line react-hooks/incompatible-library -- this project does not use the React Compiler, which alone would memoize what the virtualizer returns
+  const virtualizer = useVirtualizer({ count: items.length, getScrollElement: () => scroller.current, estimateSize, overscan: OVERSCAN, rangeExtractor, scrollMargin: head, scrollPaddingStart: head });
+  useLayoutEffect(() => { virtualizer.measure(); }, [virtualizer, items, row]);
+
+  // After the row is drawn.
+  useLayoutEffect(() => {
+    if (focusing > 0) scroller.current?.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus({ preventScroll: true });
+  }, [focusing]);
+
+  const goTo = (index: number, step: 1 | -1): void => {
+    let to = Math.max(0, Math.min(index, items.length - 1));
+    while (items[to] && !("closing" in (items[to] as Item))) to += step;
+    const item = items[to];
+    if (item === undefined || !("closing" in item)) return;
+    onActive(item.closing.tenantKey);
+    virtualizer.scrollToIndex(to, { align: "auto" });
+    setFocusing((before) => before + 1);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const item = items[at];
+    if (item === undefined || !("closing" in item) || event.altKey || event.metaKey) return;
+    const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - head) / row) - 1);
+    const moves: Partial<Record<string, () => void>> = {
+      ArrowDown: () => { goTo(at + 1, 1); },
+      // Above the first closing stands its group alone: there is nowhere to go.
+      ArrowUp: () => { goTo(items.slice(0, at).some((one) => "closing" in one) ? at - 1 : at, -1); },
+      PageDown: () => { goTo(at + page, at + page >= items.length ? -1 : 1); },
+      PageUp: () => { goTo(at - page, 1); },
+      Home: () => { goTo(0, 1); },
+      End: () => { goTo(items.length - 1, -1); },
+      Enter: () => { onOpen(item.closing); },
+      " ": () => { onChoose(item.closing.tenantKey, !chosen.has(item.closing.tenantKey)); },
+    };
+    const move = moves[event.key];
+    if (move !== undefined) {
+      event.preventDefault();
+      move();
+    } else if (event.key.length === 1 && !event.ctrlKey) onType();
+  };
+
+  const shown = items.length - groups.filter(({ group }) => group.by !== "none").length;
+  const all = shown > 0 && groups.every(({ closings }) => closings.every(({ tenantKey }) => chosen.has(tenantKey)));
+  return (
+    <div className={narrow ? "closing-table narrow" : "closing-table"} ref={scroller}>
+      <table role="grid" aria-label={m.openClosings} aria-describedby="closing-table-hint" aria-rowcount={items.length + 1} aria-colcount={COLUMNS} aria-multiselectable>
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex={1} style={{ height: head }}>
+            <th role="columnheader" scope="col" aria-colindex={1}>
+              <input type="checkbox" aria-label={o.chooseAll} checked={all} onChange={(event) => { onChooseAll(event.target.checked); }} />
+            </th>
+            {SORT_COLUMNS.map((column, index) => (
+              <th key={column} role="columnheader" scope="col" aria-colindex={index + 2} aria-sort={sort.column !== column ? "none" : sort.descending ? "descending" : "ascending"}>
+                <button type="button" onClick={() => { onSort({ column, descending: sort.column === column && !sort.descending }); }}>
+                  {o.column[column]}
+                  <SortMark column={column} sort={sort} />
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
+          {virtualizer.getVirtualItems().map(({ index, start, size }) => {
+            const item = items[index];
+            if (item === undefined) return null;
+            const place = { transform: `translateY(${String(start - head)}px)`, height: size };
+            if ("group" in item) {
+              return (
+                <tr key={`group ${item.group.group.id}`} role="row" aria-rowindex={index + 2} className="closing-group" style={place}>
+                  <th role="rowheader" scope="rowgroup" aria-colindex={1} aria-colspan={COLUMNS}>
+                    {groupName(item.group.group, o)} <span className="quiet">{o.counted(format.number(item.group.closings.length), format.number(item.group.overdue))}</span>
+                  </th>
+                </tr>
+              );
+            }
+            return (
+              <ClosingRow
+                key={item.closing.tenantKey}
+                m={m}
+                o={o}
+                format={format}
+                closing={item.closing}
+                rowIndex={index + 2}
+                start={start - head}
+                height={size}
+                active={index === at}
+                chosen={chosen.has(item.closing.tenantKey)}
+                onActive={onActive}
+                onChoose={onChoose}
+                onOpen={onOpen}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** aria-sort says it to those who listen. */
+function SortMark({ column, sort }: { readonly column: SortColumn; readonly sort: ClosingSort }) {
+  return (
+    <svg viewBox="0 0 8 8" width="8" height="8" aria-hidden="true" className="sort-mark">
+      {sort.column === column && <path d={sort.descending ? "M1 2.5l3 3 3-3" : "M1 5.5l3-3 3 3"} />}
+    </svg>
+  );
+}
