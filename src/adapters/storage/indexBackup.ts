@@ -1,5 +1,4 @@
 import { tenantKeys } from "../../core/directory/tenantKeys";
-import { tenantKey } from "../../core/tenant/Tenant";
 import type { Backup } from "../../ports/Backup";
 import { DEFAULT_SETTINGS } from "../../ports/Settings";
 import { StorageError } from "../../ports/StorageError";
@@ -7,13 +6,15 @@ import { LOOK_UPS_DATABASE } from "./indexLookUps";
 import type { Connection, Database } from "./openDatabase";
 import { BACKUP_FORMAT, BACKUP_VERSION, readBackup, type BackupContents } from "./readBackup";
 import type { StorageNews } from "./StorageNews";
+import { recordOf } from "./tenantRecords";
+import { aborted, CURRENT, currentOf } from "./tenantStore";
 
 const AT_ONCE = 1_000;
 // 100,000 tenants take some 10 s of it.
 const LIMIT_MS = 300_000;
 const SETTINGS_KEY = "settings";
 const LISTS = ["tenants", "closings", "confirmations"] as const;
-const STORES = [...LISTS, "settings"] as const;
+const STORES = [...LISTS, "tenants2", "meta", "settings"] as const;
 
 /** The backup over IndexedDB: read in one transaction, restored in one, so that no half of either is ever seen. */
 export function indexBackup(connection: Connection, news: StorageNews): Backup<Blob> {
@@ -50,9 +51,10 @@ async function writeBackup(database: Database): Promise<Blob> {
   const parts: Blob[] = [];
   const put = (text: string): void => { parts.push(new Blob([text])); };
   put(`{"format":"${BACKUP_FORMAT}","version":${String(BACKUP_VERSION)},\n`);
+  const tenants = currentOf(await transaction.objectStore("meta").get(CURRENT));
   for (const name of LISTS) {
     put(`"${name}":[\n`);
-    const store = transaction.objectStore(name);
+    const store = transaction.objectStore(name === "tenants" ? tenants : name);
     let after: string | null = null;
     let isFirst = true;
     for (;;) {
@@ -80,9 +82,10 @@ async function replaceAll(database: Database, contents: BackupContents | null): 
   const transaction = database.transaction([...database.objectStoreNames], "readwrite");
   try {
     const before = await transaction.objectStore("closings").getAllKeys();
+    // With "meta" goes the note of an import in progress, which so finds that it may not change over any more.
     await Promise.all([...database.objectStoreNames].map((name) => transaction.objectStore(name).clear()));
     if (contents !== null) {
-      await inParts(contents.tenants, (tenant) => transaction.objectStore("tenants").put({ key: tenantKey(tenant), keys: tenantKeys(tenant), tenant }));
+      await inParts(contents.tenants, (tenant) => transaction.objectStore("tenants").put(recordOf(tenant, tenantKeys)));
       await inParts(contents.closings, (closing) => transaction.objectStore("closings").put(closing));
       await inParts(contents.confirmations, (confirmation) => transaction.objectStore("confirmations").put(confirmation));
       await transaction.objectStore("settings").put(contents.settings, SETTINGS_KEY);
@@ -90,12 +93,7 @@ async function replaceAll(database: Database, contents: BackupContents | null): 
     await transaction.done;
     return before;
   } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended by itself.
-    }
-    await transaction.done.catch(() => undefined);
+    await aborted(transaction);
     throw error;
   }
 }

@@ -2,8 +2,9 @@ import { askedKeys } from "../../core/directory/askedKeys";
 import { changedTenant } from "../../core/tenant/changedTenant";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
-import type { Connection, Database, TenantRecord } from "./openDatabase";
-import { readRecord, tenantsOf } from "./tenantRecords";
+import type { Connection } from "./openDatabase";
+import { readRecord, recordOf, tenantsOf } from "./tenantRecords";
+import { changeTenants, readTenants, type TenantStore } from "./tenantStore";
 
 /**
  * Keys that many tenants share by chance: the first word of a name ("w:") and the skeleton of a domain ("s:"). What more than
@@ -22,29 +23,28 @@ export function indexDirectory(connection: Connection): Directory {
   return {
     find: (keys) => {
       const asked = askedKeys(keys);
-      return asked.length === 0 ? Promise.resolve([]) : connection.run((database) => findByKeys(database, asked));
+      return asked.length === 0 ? Promise.resolve([]) : readTenants(connection, (store) => findByKeys(store, asked));
     },
     search: (text, limit) => {
       requireLimit(limit);
-      return text.trim() === "" ? Promise.resolve([]) : import("./searchTenants").then(({ searchTenants }) => connection.run((database) => searchTenants(database, text, limit)));
+      return text.trim() === "" ? Promise.resolve([]) : import("./searchTenants").then(({ searchTenants }) => readTenants(connection, (store) => searchTenants(store, text, limit)));
     },
     page: (after, limit) => {
       requireLimit(limit);
-      return import("./pageTenants").then(({ pageTenants }) => connection.run((database) => pageTenants(database, after, limit)));
+      return import("./pageTenants").then(({ pageTenants }) => readTenants(connection, (store) => pageTenants(store, after, limit)));
     },
     pageByDomain: (after, limit) => {
       requireLimit(limit);
-      return import("./pageTenants").then(({ pageByDomain }) => connection.run((database) => pageByDomain(database, after, limit)));
+      return import("./pageTenants").then(({ pageByDomain }) => readTenants(connection, (store) => pageByDomain(store, after, limit)));
     },
-    get: (key) => connection.run(async (database) => readRecord(await database.get("tenants", key))),
+    get: (key) => readTenants(connection, async (store) => readRecord(await store.get(key))),
     save: (tenants) => save(connection, tenants),
     change: (before, after) => change(connection, before, after),
     remove: (keys) =>
-      connection.run(async (database) => {
-        const transaction = database.transaction("tenants", "readwrite");
-        await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+      changeTenants(connection, async ({ store, touch }) => {
+        await Promise.all([...keys.map((key) => store.delete(key)), touch(keys)]);
       }),
-    count: () => connection.run((database) => database.count("tenants")),
+    count: () => readTenants(connection, (store) => store.count()),
   };
 }
 
@@ -52,8 +52,8 @@ function requireLimit(limit: number): void {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError("A search has a limit of 1 or more.");
 }
 
-async function findByKeys(database: Database, asked: readonly string[]): Promise<readonly Tenant[]> {
-  const index = database.transaction("tenants").store.index("keys");
+async function findByKeys(store: TenantStore, asked: readonly string[]): Promise<readonly Tenant[]> {
+  const index = store.index("keys");
   const found = await Promise.all(
     asked.map(async (key) => {
       if (!BY_CHANCE.test(key)) return index.getAll(key);
@@ -67,28 +67,24 @@ async function findByKeys(database: Database, asked: readonly string[]): Promise
 
 async function save(connection: Connection, tenants: readonly Tenant[]): Promise<void> {
   const { tenantKeys } = await import("../../core/directory/tenantKeys");
-  const records = tenants.map((tenant): TenantRecord => ({ key: tenantKey(tenant), keys: tenantKeys(tenant), tenant }));
-  for (let from = 0; from < records.length; from += SAVED_AT_ONCE) {
-    const part = records.slice(from, from + SAVED_AT_ONCE);
-    await connection.run(async (database) => {
-      const transaction = database.transaction("tenants", "readwrite");
-      await Promise.all([...part.map((record) => transaction.store.put(record)), transaction.done]);
-    }, SAVE_LIMIT_MS);
+  for (let from = 0; from < tenants.length; from += SAVED_AT_ONCE) {
+    const records = tenants.slice(from, from + SAVED_AT_ONCE).map((tenant) => recordOf(tenant, tenantKeys));
+    await changeTenants(
+      connection,
+      async ({ store, touch }) => { await Promise.all([...records.map((record) => store.put(record)), touch(records.map(({ key }) => key))]); },
+      SAVE_LIMIT_MS,
+    );
   }
 }
 
 async function change(connection: Connection, before: Tenant, after: Tenant): Promise<Tenant> {
   const { tenantKeys } = await import("../../core/directory/tenantKeys");
   const [from, to] = [tenantKey(before), tenantKey(after)];
-  return connection.run(async (database) => {
-    const { store, done } = database.transaction("tenants", "readwrite");
+  return changeTenants(connection, async ({ store, touch }) => {
     const standing = from === to ? null : readRecord(await store.get(to));
-    if (standing !== null) {
-      await done;
-      return standing;
-    }
+    if (standing !== null) return standing;
     const tenant = changedTenant(readRecord(await store.get(from)), before, after);
-    await Promise.all([...(from === to ? [] : [store.delete(from)]), store.put({ key: to, keys: tenantKeys(tenant), tenant }), done]);
+    await Promise.all([...(from === to ? [] : [store.delete(from)]), store.put(recordOf(tenant, tenantKeys)), touch([from, to])]);
     return tenant;
   });
 }

@@ -4,7 +4,7 @@ import { isClosed, openErrorOf, storageErrorOf } from "./storageErrorOf";
 
 export const DATABASE_NAME = "fasttrack-closeout";
 /** Raised with each change of the stores; upgrade() brings every older one here. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 export interface TenantRecord {
   readonly key: string;
@@ -12,10 +12,18 @@ export interface TenantRecord {
   readonly keys: readonly string[];
   /** A Tenant, as far as it can be read. */
   readonly tenant: unknown;
+  /** What an import that is not written yet knows of it; of no meaning afterwards. See import/ImportStage. */
+  readonly imported?: unknown;
 }
 
-interface Stores extends DBSchema {
+/** The directory lies in one of the two; an import fills the other one and then changes over. See tenantStore. */
+export type TenantStoreName = "tenants" | "tenants2";
+
+export interface Stores extends DBSchema {
   tenants: { key: string; value: TenantRecord; indexes: { keys: string } };
+  tenants2: { key: string; value: TenantRecord; indexes: { keys: string } };
+  /** Which of the two is the directory, and what an import in progress must not overlook. See tenantStore. */
+  meta: { key: string; value: unknown };
   /** What is in them is checked when it is read: another version or a fault may have written it. */
   closings: { key: string; value: unknown };
   /** What a list shows of each closing, by the same key; derived from it, see closingList. */
@@ -39,6 +47,12 @@ function upgrade(database: Database, oldVersion: number): void {
   if (oldVersion < 2) {
     // Empty: what is missing is derived when a list is first asked for.
     database.createObjectStore("closingList", { keyPath: "tenantKey" });
+  }
+  if (oldVersion < 3) {
+    // The store that there was goes on as the directory. Its records get keys of the newer kinds when they are next written, at the
+    // latest with the next import: to write a large directory anew would take longer than an opening may.
+    database.createObjectStore("tenants2", { keyPath: "key" }).createIndex("keys", "keys", { multiEntry: true });
+    database.createObjectStore("meta");
   }
 }
 

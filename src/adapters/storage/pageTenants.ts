@@ -1,12 +1,13 @@
 import { LIST_BEGINS, LIST_ENDS, listKey } from "../../core/directory/listKey";
 import { placesOf, type DomainPlace } from "../../core/directory/sharedDomains";
 import type { DomainPage, TenantPage } from "../../ports/Directory";
-import type { Database, TenantRecord } from "./openDatabase";
+import type { TenantRecord } from "./openDatabase";
+import type { TenantStore } from "./tenantStore";
 import { readRecord, tenantsOf } from "./tenantRecords";
 
 /** A page of the tenants by name, over the key that each has once (core/directory/listKey). */
-export async function pageTenants(database: Database, after: string | null, limit: number): Promise<TenantPage> {
-  const index = database.transaction("tenants").store.index("keys");
+export async function pageTenants(store: TenantStore, after: string | null, limit: number): Promise<TenantPage> {
+  const index = store.index("keys");
   const records = await index.getAll(IDBKeyRange.bound(after ?? LIST_BEGINS, LIST_ENDS, after !== null), limit);
   const tenants = tenantsOf([records]);
   const last = tenants.at(-1);
@@ -14,8 +15,8 @@ export async function pageTenants(database: Database, after: string | null, limi
 }
 
 /** A page of the tenants by domain. The index says no keys with its records; their order tells the domain. */
-export async function pageByDomain(database: Database, after: DomainPlace | null, limit: number): Promise<DomainPage> {
-  const index = database.transaction("tenants").store.index("keys");
+export async function pageByDomain(store: TenantStore, after: DomainPlace | null, limit: number): Promise<DomainPage> {
+  const index = store.index("keys");
   // A domain with more tenants than a page holds would be begun again and again: the page grows until it is passed.
   for (let most = limit; ; most *= 2) {
     const records = await index.getAll(IDBKeyRange.bound(`d:${after?.domain ?? ""}`, "d:\uffff"), most);

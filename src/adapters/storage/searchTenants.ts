@@ -3,8 +3,9 @@ import { bestMatches, FEW_MATCHES } from "../../core/directory/searchRank";
 import { sketchesNear, type NearSketches } from "../../core/directory/wordSketch";
 import { foldName } from "../../core/tenant/nameKey";
 import type { Tenant } from "../../core/tenant/Tenant";
-import type { Database, TenantRecord } from "./openDatabase";
+import type { TenantRecord } from "./openDatabase";
 import { tenantsOf } from "./tenantRecords";
+import type { TenantStore } from "./tenantStore";
 
 // So few are looked through whole for a text that stands inside a word; in a larger directory a search goes by the beginnings of words.
 const LOOKED_THROUGH_WHOLE = 1_000;
@@ -14,10 +15,9 @@ const MOST_OF_NEXT = 12;
 const LONGEST_FULL_SKETCH = 5;
 
 /** Over the index of all keys, with bounded reads: what is typed as it stands, then, where that finds few, with a mistake in it. */
-export async function searchTenants(database: Database, text: string, limit: number): Promise<readonly Tenant[]> {
+export async function searchTenants(store: TenantStore, text: string, limit: number): Promise<readonly Tenant[]> {
   const beginnings = searchedBeginnings(text);
   if (beginnings.length === 0) return [];
-  const { store } = database.transaction("tenants");
   const index = store.index("keys");
   const beginningWith = (beginning: string, most: number): Promise<readonly TenantRecord[]> => index.getAll(IDBKeyRange.bound(beginning, `${beginning}\uffff`), most);
 

@@ -1,4 +1,4 @@
-import type { Tenant } from "../../core/tenant/Tenant";
+import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { TenantRecord } from "./openDatabase";
 import { readTenant } from "./readTenant";
 
@@ -15,4 +15,9 @@ export function tenantsOf(records: readonly (readonly TenantRecord[])[]): readon
 
 export function readRecord(record: TenantRecord | undefined): Tenant | null {
   return record === undefined ? null : readTenant(record.tenant);
+}
+
+/** @param keysOf  core/directory/tenantKeys, which whoever saves seldom loads when it is wanted */
+export function recordOf(tenant: Tenant, keysOf: (tenant: Tenant) => readonly string[]): TenantRecord {
+  return { key: tenantKey(tenant), keys: keysOf(tenant), tenant };
 }

@@ -1,0 +1,85 @@
+import type { IDBPObjectStore } from "idb";
+import type { Connection, Database, Stores, TenantStoreName } from "./openDatabase";
+
+// In "meta": "current" names the store that is the directory; "import" is the number of the import that fills the other one;
+// "touched:KEY" is a tenant that somebody wrote or took out while it does.
+export const CURRENT = "current";
+export const IMPORT = "import";
+export const TOUCHED = "touched:";
+/** All keys of tenants that were touched. */
+export const touchedRange = (): IDBKeyRange => IDBKeyRange.bound(TOUCHED, `${TOUCHED}\uffff`);
+
+type Names = ("meta" | TenantStoreName)[];
+
+/** The directory within one transaction, to be read. */
+export type TenantStore = IDBPObjectStore<Stores, Names, TenantStoreName, "readonly" | "readwrite">;
+
+export interface ChangingTenants {
+  readonly store: IDBPObjectStore<Stores, Names, TenantStoreName, "readwrite">;
+  /** Notes for an import in progress that these tenants were written or taken out, so that it does not undo that. */
+  touch(keys: readonly string[]): Promise<void>;
+}
+
+/** The store that "current" names; the first one where nothing was ever imported. */
+export function currentOf(value: unknown): TenantStoreName {
+  return value === "tenants2" ? "tenants2" : "tenants";
+}
+
+export function otherOf(name: TenantStoreName): TenantStoreName {
+  return name === "tenants" ? "tenants2" : "tenants";
+}
+
+/** Where each connection last found the directory; looked at again in each transaction. */
+const lastFound = new WeakMap<Database, TenantStoreName>();
+
+/** Reads the directory in one transaction, which waits for no import that fills the other store. */
+export function readTenants<T>(connection: Connection, work: (store: TenantStore) => Promise<T>, limitMs?: number): Promise<T> {
+  return connection.run(async (database) => {
+    for (;;) {
+      const name = lastFound.get(database) ?? "tenants";
+      const names: Names = ["meta", name];
+      const transaction = database.transaction(names);
+      const current = currentOf(await transaction.objectStore("meta").get(CURRENT));
+      if (current === name) return work(transaction.objectStore(name));
+      lastFound.set(database, current);
+    }
+  }, limitMs);
+}
+
+/** Changes the directory in one transaction: all of it, or nothing. */
+export function changeTenants<T>(connection: Connection, work: (tenants: ChangingTenants) => Promise<T>, limitMs?: number): Promise<T> {
+  return connection.run(async (database) => {
+    for (;;) {
+      const name = lastFound.get(database) ?? "tenants";
+      const names: Names = ["meta", name];
+      const transaction = database.transaction(names, "readwrite");
+      const meta = transaction.objectStore("meta");
+      const [current, running] = await Promise.all([meta.get(CURRENT), meta.get(IMPORT)]);
+      if (currentOf(current) === name) {
+        const touch = async (keys: readonly string[]): Promise<void> => {
+          if (running !== undefined) await Promise.all(keys.map((key) => meta.put(true, TOUCHED + key)));
+        };
+        try {
+          const done = await work({ store: transaction.objectStore(name), touch });
+          await transaction.done;
+          return done;
+        } catch (error) {
+          await aborted(transaction);
+          throw error;
+        }
+      }
+      lastFound.set(database, currentOf(current));
+      await transaction.done;
+    }
+  }, limitMs);
+}
+
+/** Ends a transaction after a failure, so that nothing of it stays; it may have ended by itself. */
+export async function aborted(transaction: { abort(): void; readonly done: Promise<void> }): Promise<void> {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+  await transaction.done.catch(() => undefined);
+}
