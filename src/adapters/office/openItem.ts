@@ -31,17 +31,20 @@ export function openItem(): OpenItem | null {
   return { surface: "read", mark: typeof id === "string" && id !== "" ? `mail ${id}` : `mail ${numberOf(item)}`, item };
 }
 
-export type OpenAppointment =
-  | { readonly composing: false; readonly mark: ItemMark; readonly item: Office.AppointmentRead }
-  | { readonly composing: true; readonly mark: ItemMark; readonly item: Office.AppointmentCompose };
+export interface OpenAppointment {
+  readonly mark: ItemMark;
+  readonly item: Office.AppointmentRead;
+}
 
-/** The appointment that is open now: one to look at, as a pinned pane meets it, or one being written. Null when none is. */
+/**
+ * The appointment that is looked at now, as a pinned pane meets it; null when none is. One that is being written has no attendees
+ * to read but asks for them: the add-in has no place in that form (scripts/manifestFacts.js, "surfaces"), so it counts as none.
+ */
 export function openAppointment(): OpenAppointment | null {
-  const item = (Office.context.mailbox as Office.Mailbox | undefined)?.item as (Office.AppointmentRead & Office.AppointmentCompose) | null | undefined;
-  if (item === null || item === undefined || (item.itemType as string) !== "appointment") return null;
-  if (typeof (item.requiredAttendees as unknown as Office.Recipients | undefined)?.getAsync === "function") return { composing: true, mark: `appointment ${numberOf(item)}`, item };
+  const item = (Office.context.mailbox as Office.Mailbox | undefined)?.item as Office.AppointmentRead | null | undefined;
+  if (item === null || item === undefined || (item.itemType as string) !== "appointment" || !Array.isArray(item.requiredAttendees)) return null;
   const id = item.itemId as unknown;
-  return { composing: false, mark: typeof id === "string" && id !== "" ? `appointment of ${id}` : `appointment ${numberOf(item)}`, item };
+  return { mark: typeof id === "string" && id !== "" ? `appointment of ${id}` : `appointment ${numberOf(item)}`, item };
 }
 
 /** The id of the received mail that a mark stands for, provided it is the one that is open. */

@@ -62,13 +62,13 @@ async function readDraftFields(item: Office.MessageCompose, rules: CallRules): P
   return { subject, to, cc, bcc, from, body };
 }
 
-export async function readSubject(item: { readonly subject: Office.Subject }, rules: CallRules): Promise<string> {
+export async function readSubject(item: Office.MessageCompose, rules: CallRules): Promise<string> {
   const subject: unknown = await callOffice<string>("subject.getAsync", (callback) => { item.subject.getAsync(callback); }, rules);
   return typeof subject === "string" ? subject.slice(0, LONGEST_SUBJECT) : "";
 }
 
 /** @throws {MailError} also where Outlook says "succeeded" and gives no list: unread is not empty */
-export async function readRecipients(field: "to" | "cc" | "bcc" | "requiredAttendees" | "optionalAttendees", recipients: Office.Recipients, rules: CallRules): Promise<readonly Person[]> {
+export async function readRecipients(field: "to" | "cc" | "bcc", recipients: Office.Recipients, rules: CallRules): Promise<readonly Person[]> {
   const call = `${field}.getAsync` as const;
   const people: unknown = await callOffice<Office.EmailAddressDetails[]>(call, (callback) => { recipients.getAsync(callback); }, rules);
   if (!Array.isArray(people)) throw new MailError("failed", call);
