@@ -74,7 +74,7 @@ export const de: PaneMessages = {
   noCustomer: "An dieser E-Mail ist kein Kunde beteiligt, und es wird keiner darin genannt.",
   noMailTitle: "Keine E-Mail geöffnet",
   noMail: "Öffnen oder markieren Sie eine E-Mail. Kunde und Abschluss erscheinen dann hier.",
-  noMailOf: "Outlook zeigt Add-Ins keine Übermittlungsberichte, keine E-Mails aus freigegebenen, Gruppen- oder Archivpostfächern, nicht jede verschlüsselte E-Mail und nie mehrere E-Mails zugleich. Sie können trotzdem den Tenant auswählen und die E-Mails kopieren.",
+  noMailOf: "Outlook zeigt Add-Ins keine Übermittlungsberichte, keine E-Mails aus Gruppen- oder Archivpostfächern, nicht jede verschlüsselte E-Mail und nie mehrere E-Mails zugleich. Sie können trotzdem den Tenant auswählen und die E-Mails kopieren.",
   itemNote: {
     meeting: "Dies ist eine Besprechungsanfrage. Sie wird weder beantwortet noch geändert; die E-Mails öffnen sich als eigene Nachrichten.",
     appointment: "Dies ist ein Termin. In ihn wird nichts geschrieben: Kopieren Sie die E-Mails, und senden Sie sie als Nachrichten.",

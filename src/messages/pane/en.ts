@@ -79,7 +79,7 @@ export const en = {
   noCustomer: "No customer takes part in this mail and none is named in it.",
   noMailTitle: "No mail is open",
   noMail: "Open or select one mail. The customer and the closing appear here.",
-  noMailOf: "Outlook shows add-ins no delivery reports, no mail of shared, group or archive mailboxes, not every encrypted mail, and no more than one mail at a time. You can still choose the tenant and copy the emails.",
+  noMailOf: "Outlook shows add-ins no delivery reports, no mail of group or archive mailboxes, not every encrypted mail, and no more than one mail at a time. You can still choose the tenant and copy the emails.",
   itemNote: {
     meeting: "This is a meeting invitation. It is neither answered nor changed; the emails open as messages of their own.",
     appointment: "This is an appointment. Nothing is written into it: copy the emails and send them as messages.",

@@ -74,7 +74,7 @@ export const es: PaneMessages = {
   noCustomer: "En este correo no participa ni se menciona ningún cliente.",
   noMailTitle: "No hay ningún correo abierto",
   noMail: "Abra o seleccione un correo. El cliente y el cierre aparecerán aquí.",
-  noMailOf: "Outlook no muestra a los complementos informes de entrega, correos de buzones compartidos, de grupos o de archivo, algunos correos cifrados ni más de un correo a la vez. Aun así, puede elegir el tenant y copiar los correos.",
+  noMailOf: "Outlook no muestra a los complementos informes de entrega, correos de buzones de grupos o de archivo, algunos correos cifrados ni más de un correo a la vez. Aun así, puede elegir el tenant y copiar los correos.",
   itemNote: {
     meeting: "Esto es una convocatoria de reunión. No se responde ni se modifica; los correos se abren como mensajes propios.",
     appointment: "Esto es una cita. No se escribe nada en ella: copie los correos y envíelos como mensajes.",

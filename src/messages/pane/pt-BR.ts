@@ -74,7 +74,7 @@ export const ptBR: PaneMessages = {
   noCustomer: "Nenhum cliente participa deste email nem é citado nele.",
   noMailTitle: "Nenhum email aberto",
   noMail: "Abra ou selecione um email. O cliente e o encerramento aparecerão aqui.",
-  noMailOf: "O Outlook não mostra a suplementos relatórios de entrega, emails de caixas compartilhadas, de grupos ou de arquivo morto, alguns emails criptografados nem mais de um email por vez. Mesmo assim, você pode escolher o tenant e copiar os emails.",
+  noMailOf: "O Outlook não mostra a suplementos relatórios de entrega, emails de caixas de grupos ou de arquivo morto, alguns emails criptografados nem mais de um email por vez. Mesmo assim, você pode escolher o tenant e copiar os emails.",
   itemNote: {
     meeting: "Este é um convite de reunião. Ele não é respondido nem alterado; os emails abrem como mensagens próprias.",
     appointment: "Este é um compromisso. Nada é escrito nele: copie os emails e envie-os como mensagens.",
