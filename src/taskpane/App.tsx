@@ -1,22 +1,22 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { lookUpMode, settingsWithTeam } from "../app/settingsWithTeam";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { lookUpMode } from "../app/settingsWithTeam";
 import { confirmTenant } from "../app/confirmTenant";
 import type { LanguageCode } from "../core/language/LanguageCode";
-import { regionForTenant } from "../core/routing/queueForTenant";
-import type { MailSnapshot } from "../core/mail/MailSnapshot";
-import type { Candidate, Detection } from "../core/tenant/Detection";
-import type { TeamConfig } from "../core/team/TeamConfig";
+import type { Candidate } from "../core/tenant/Detection";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
-import { loadPaneMessages, type PaneMessages } from "../messages/pane";
-import { QUEUES, QUEUE_TRANSLATIONS, type Region } from "../playbook/queues";
-import type { ItemMark, MailPort } from "../ports/MailPort";
-import { changedSettings, DEFAULT_SETTINGS, type SettingsValues } from "../ports/Settings";
+import type { PaneMessages } from "../messages/pane";
+import type { Region } from "../playbook/queues";
+import type { ItemMark } from "../ports/MailPort";
+import { changedSettings, type SettingsValues } from "../ports/Settings";
 import type { Services } from "./Services";
-import type { NoMail, OpenMail } from "./OpenMailWatch";
+import { itemNote, noMailOf, NOTHING_DETECTED, withoutMail, type ReadyMail } from "./shownMail";
+import { countryName, shownRegion } from "./shownTenant";
+import { useHeldSettings } from "./useHeldSettings";
+import { useMessages } from "./useMessages";
 import { useOpenMail } from "./useOpenMail";
-import { interfaceLanguageOf } from "./interfaceLanguageOf";
+import { useShown } from "./useShown";
 import type { LastOutcome } from "./writing";
-import { TenantCard, type ShownRegion } from "./views/TenantCard";
+import { TenantCard } from "./views/TenantCard";
 import { TypedContext, useTypedOf } from "./views/typedValues";
 
 // Everything that the first view does not show loads once the tenant is on screen.
@@ -36,9 +36,7 @@ interface AppProps {
 
 /** Chooses what the pane shows: the mail's tenant first, then the closing. */
 export function App({ services, firstSettings, firstMessages, firstLanguage }: AppProps) {
-  const [settings, setSettings] = useState(firstSettings);
-  const team = useSyncExternalStore(services.team.onChanged, services.team.current);
-  const held = useHeld(settings, team.config);
+  const { settings, team, held, save: saveSettings, reload: reloadSettings } = useHeldSettings(services, firstSettings);
   const { m, language } = useMessages(held, services, firstMessages, firstLanguage);
   const mode = lookUpMode(settings, team.config);
   const { open, again, lookUp } = useOpenMail(services, held.partnerDomains, mode);
@@ -67,27 +65,12 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const emptyMail = useMemo(() => noMailOf(services.mail), [services]);
   const candidate: Candidate | null = useMemo(() => (other === null ? ofMail : { tenant: other.tenant, evidence: [], weight: 0 }), [other, ofMail]);
 
-  // Another pane has changed them. What is the same stays the same object: a new one would read the mail anew.
-  useEffect(
-    () => services.settings.onChanged(() => {
-      services.settings.load().then((stored) => { setSettings((before) => ({ ...before, ...changedSettings(before, stored) })); }, () => undefined);
-    }),
-    [services],
-  );
-
   const workKey = candidate && (begunAs.get(tenantKey(candidate.tenant)) ?? tenantKey(candidate.tenant));
   const typed = useTypedOf(workKey);
 
-  const saveSettings = (changed: Partial<SettingsValues>): void => {
-    setSettings({ ...settings, ...changed });
-    // Kept for this pane even if it cannot be stored; the banner says so.
-    services.settings.save(changed).catch(() => undefined);
-  };
-
   /** Everything that is kept is another now: a backup was restored, or all was deleted. */
   const replaced = async (): Promise<void> => {
-    const stored = await services.settings.load().catch(() => null);
-    if (stored !== null) setSettings(stored);
+    await reloadSettings();
     setChosen(null);
     setEpoch((before) => before + 1);
     await again();
@@ -264,71 +247,4 @@ interface ListedTenant {
   readonly item: ItemMark | null;
   readonly tenant: Tenant;
   readonly mailFault: "unsupported" | "failed" | null;
-}
-
-const NOTHING_DETECTED: Detection = { outcome: "none", doubts: [] };
-
-type ReadyMail = Extract<OpenMail, { readonly phase: "ready" }>;
-
-/** A mail that says nothing, where the FM chooses the tenant. */
-function withoutMail({ item }: NoMail, mail: MailPort): ReadyMail {
-  return { phase: "ready", item, mail: noMailOf(mail), detection: NOTHING_DETECTED, abilities: { surface: "none", canOpenForms: false, canInsert: false } };
-}
-
-function noMailOf(mail: MailPort): MailSnapshot {
-  return { surface: "read", userAddress: mail.userAddress(), conversationId: null, subject: "", from: null, to: [], cc: [], bcc: [], body: { html: "", text: null } };
-}
-
-/** What the add-in can and cannot do with an item that is no ordinary mail; null for one that is. */
-function itemNote({ abilities: { kind }, mail }: ReadyMail, m: PaneMessages): string | null {
-  if (kind === undefined || kind === "message") return null;
-  const isRead = mail.body.html !== null || mail.body.text !== null;
-  return kind === "protected" && isRead ? null : m.itemNote[kind];
-}
-
-/** The settings as the team lets them hold. Domains that are the same stay the same object: others would read the mail anew. */
-function useHeld(settings: SettingsValues, team: TeamConfig): SettingsValues {
-  const { partnerDomains } = useMemo(() => settingsWithTeam({ ...DEFAULT_SETTINGS, partnerDomains: settings.partnerDomains }, team), [settings.partnerDomains, team]);
-  return useMemo(() => ({ ...settingsWithTeam(settings, team), partnerDomains }), [settings, team, partnerDomains]);
-}
-
-/** True from the moment after the first answer was painted. */
-function useShown(answered: boolean): boolean {
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    if (!answered || shown) return undefined;
-    const frame = requestAnimationFrame(() => { setShown(true); });
-    return () => { cancelAnimationFrame(frame); };
-  }, [answered, shown]);
-  return shown;
-}
-
-/** The sentences in the language of the settings, else of Outlook; the old ones stay until the new ones are there. */
-function useMessages(settings: SettingsValues, services: Services, firstMessages: PaneMessages, firstLanguage: LanguageCode): { readonly m: PaneMessages; readonly language: LanguageCode } {
-  const [state, setState] = useState({ m: firstMessages, language: firstLanguage });
-  const wanted = interfaceLanguageOf(settings, services.mail.displayLanguage());
-  useEffect(() => {
-    if (wanted === state.language) return undefined;
-    let stale = false;
-    loadPaneMessages(wanted).then((m) => { if (!stale) setState({ m, language: wanted }); }, () => undefined);
-    return () => { stale = true; };
-  }, [wanted, state.language]);
-  useEffect(() => { document.documentElement.lang = state.language; }, [state.language]);
-  return state;
-}
-
-function shownRegion(tenant: Tenant, language: LanguageCode): ShownRegion | null {
-  const found = regionForTenant(tenant);
-  if (found === null) return null;
-  const queue = QUEUES[found.region];
-  const translated = QUEUE_TRANSLATIONS[language][found.region];
-  return { queue, translated: translated === queue ? null : translated, suggestion: found.source === "regionScope" };
-}
-
-function countryName(code: string, language: LanguageCode): string {
-  try {
-    return new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
