@@ -1,4 +1,5 @@
-import { useMemo, useState } from "react";
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { lazy, Suspense, useContext, useMemo, useRef, useState } from "react";
 import { answeredActions, withAnswers } from "../app/saveAnswers";
 import type { Answers } from "../app/answers";
 import { today as todayOf } from "../app/today";
@@ -8,7 +9,7 @@ import type { LanguageCode } from "../core/language/LanguageCode";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
 import { checklist, type CriterionId, type NoteType } from "../core/notes/checklist";
 import { handTick, type HandTickedId } from "../core/notes/handTick";
-import { noteText } from "../core/notes/noteText";
+import { noteText, type NoteFacts } from "../core/notes/noteText";
 import { queueForTenant } from "../core/routing/queueForTenant";
 import type { TemplateKind } from "../core/templates/Email";
 import type { Candidate } from "../core/tenant/Detection";
@@ -18,6 +19,8 @@ import type { PaneMessages } from "../messages/pane";
 import { TASKS } from "../playbook/tasks";
 import type { ItemMark, MailAbilities } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
+import { leadTo } from "./notes/leadTo";
+import { editedText } from "./notes/noteDrafts";
 import { PaneTheme } from "./PaneTheme";
 import type { Services } from "./Services";
 import { useClosing } from "./useClosing";
@@ -29,6 +32,7 @@ import { ClosingSteps } from "./views/ClosingSteps";
 import { EmailActions } from "./views/EmailActions";
 import { MissingFacts } from "./views/MissingFacts";
 import { NotesChecklist } from "./views/NotesChecklist";
+import { TypedContext, useTyped } from "./views/typedValues";
 import { WriteOutcome } from "./views/WriteOutcome";
 
 interface WorkspaceProps {
@@ -48,6 +52,9 @@ interface WorkspaceProps {
   readonly onSettings: (settings: SettingsValues) => void;
 }
 
+// Most closings are looked at without it.
+const NotesReviewPage = lazy(async () => ({ default: (await import("./notes")).NotesReviewPage }));
+
 const NEXT_EMAIL: Partial<Record<string, TemplateKind>> = { accountTeamEmail: "accountTeam", customerEmail: "customer", assignmentRequest: "assignment" };
 
 /** The closing of one tenant: its emails, its steps, its notes. */
@@ -62,6 +69,10 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   useFreshMarks(services.mail, item, tenant, closing, settings, writing.busy !== null);
   const [note, setNote] = useState<{ readonly text: string; readonly copied: "copied" | "byHand" } | null>(null);
   const [notesFail, setNotesFail] = useState(false);
+  const [noteLanguage, setNoteLanguage] = useTyped<LanguageCode>("noteLanguage", language);
+  const [reviews, setReviews] = useState(false);
+  const reviewButton = useRef<HTMLDivElement>(null);
+  const typed = useContext(TypedContext);
   if (closing === null) return <div className="card skeleton" />;
 
   const steps = closingSteps(closing, { queue: queueForTenant(tenant) });
@@ -77,11 +88,13 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
     writing.retry(after);
   };
 
+  const noteFacts: NoteFacts = { customerName: tenant.customerName, tenantName: tenant.tenantName, tenantId: tenant.tenantId, fmName: settings.fmName ?? services.mail.userName(), today, nextActionOn: null };
+
   const copyNote = async (type: NoteType): Promise<void> => {
-    const words = await loadNoteWords(language).catch(() => null);
+    const words = await loadNoteWords(noteLanguage).catch(() => null);
     setNotesFail(words === null);
     if (words === null) return;
-    const text = noteText(type, closing, { customerName: tenant.customerName, tenantName: tenant.tenantName, tenantId: tenant.tenantId, fmName: settings.fmName ?? services.mail.userName(), today, nextActionOn: null }, words);
+    const text = editedText(typed, type, noteLanguage) ?? noteText(type, closing, noteFacts, words);
     setNote({ text, copied: (await services.clipboard.copyText(text)) ? "copied" : "byHand" });
   };
 
@@ -114,12 +127,43 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
           m={m}
           criteria={checklist(closing)}
           task={task}
+          language={noteLanguage}
+          onLanguage={setNoteLanguage}
           onTick={(id: CriterionId, ticked) => { act(handTick(id as HandTickedId, ticked ? today : null)); }}
           onCopy={(type) => void copyNote(type)}
           copied={note?.copied ?? null}
           byHand={note?.text ?? null}
-        />
+        >
+          <div ref={reviewButton}>
+            <DefaultButton aria-expanded={reviews} onClick={() => { setReviews(!reviews); }}>
+              {m.reviewNotes}
+            </DefaultButton>
+          </div>
+        </NotesChecklist>
       </div>
+      {reviews && (
+        <Suspense fallback={<div className="card skeleton" />}>
+          <NotesReviewPage
+            m={m}
+            language={language}
+            noteLanguage={noteLanguage}
+            services={services}
+            closing={closing}
+            facts={noteFacts}
+            customer={tenant.customerName ?? tenant.tenantName ?? tenant.tenantId ?? ""}
+            task={task}
+            copiesOnly={copiesOnly}
+            date={format.date}
+            number={format.number}
+            act={act}
+            onLead={(lead) => { leadTo(lead, document); }}
+            onClose={() => {
+              setReviews(false);
+              reviewButton.current?.querySelector("button")?.focus();
+            }}
+          />
+        </Suspense>
+      )}
     </PaneTheme>
   );
 }

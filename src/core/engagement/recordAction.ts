@@ -53,7 +53,7 @@ function takeBack(closing: Closing, at: number, on: IsoDate): ActionResult {
 
 function changedFacts(before: Closing, after: Closing): Partial<ClosingFacts> {
   const names = (Object.keys(before) as (keyof Closing)[]).filter((name): name is keyof ClosingFacts => name !== "version" && name !== "tenantKey" && name !== "history");
-  return Object.fromEntries(names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])).map((name) => [name, before[name]]));
+  return Object.fromEntries(names.filter((name) => before[name] !== after[name] && JSON.stringify(before[name]) !== JSON.stringify(after[name])).map((name) => [name, before[name]]));
 }
 
 const OWN_WORDS: ReadonlySet<ClosingAction["type"]> = new Set(["setConcerns", "setActivitiesReviewed"]);

@@ -41,8 +41,8 @@ function eachWorkload(closing: Closing, field: keyof WorkloadDates) {
   };
 }
 
-/** Whether the FAQ was reviewed, and what must follow from it is written down. */
-function faqReasons(closing: Closing): readonly WaitReason[] {
+/** What the review of the FAQ lacks: the review itself, and the next steps that must follow from it. Empty: nothing. */
+export function faqReasons(closing: Closing): readonly WaitReason[] {
   const nextStepsDue = oneLine(closing.concerns) !== "" || (closing.accountTeam !== null && closing.accountTeam !== "known");
   const reasons: WaitReason[] = [];
   if (closing.faqReviewedOn === null) reasons.push({ code: "faqNotReviewed" });
@@ -58,7 +58,7 @@ function preparationReasons(closing: Closing, workloads: readonly WorkloadClosin
 }
 
 /** What is still to be done of the discussion and the follow-up (steps 2 and 3) before step 4. */
-function followUpReasons(closing: Closing): readonly WaitReason[] {
+export function followUpReasons(closing: Closing): readonly WaitReason[] {
   const discussion = eachWorkload(closing, "discussionHeldOn");
   if (!discussion.isDone) return [{ code: "discussionNotHeld", codes: discussion.lackingCodes }];
   if (closing.anotherWorkload === "yes") return closing.rfaDemoed ? [] : [{ code: "rfaNotDemoed" }];

@@ -75,6 +75,16 @@ export function execSummaryText(closing: Closing, facts: NoteFacts, words: NoteW
   return composed(words.execSummaryTitle, summaryStatements(closing), closing, facts, words);
 }
 
+/** The next action of a note, each part as it is written there: what, by when, by whom. */
+export function nextActionSaid(closing: Closing, facts: NoteFacts, words: NoteWords): Readonly<Record<"nextAction" | "nextActionDate" | "owner", string>> {
+  const action = nextAction(closing);
+  return {
+    nextAction: oneLine(nextActionText(action, words)),
+    nextActionDate: words.day(actionDay(action, closing, facts)),
+    owner: ownerName(action, facts, words),
+  };
+}
+
 function composed(title: string, said: readonly NoteStatement[], closing: Closing, facts: NoteFacts, words: NoteWords): string {
   requireIsoDate(facts.today, "today");
   if (facts.nextActionOn !== null) requireIsoDate(facts.nextActionOn, "nextActionOn");
@@ -82,7 +92,7 @@ function composed(title: string, said: readonly NoteStatement[], closing: Closin
     const line = oneLine(value ?? "");
     return line === "" ? [] : [`${words.labels[label]}${words.colon}${line}`];
   };
-  const action = nextAction(closing);
+  const action = nextActionSaid(closing, facts, words);
   const statements = said.map((statement) => `- ${statementText(statement, words)}`);
   const summary = summaryLine(closing, words);
   const blocks = [
@@ -96,9 +106,9 @@ function composed(title: string, said: readonly NoteStatement[], closing: Closin
     ],
     [...(summary === "" ? [] : [summary]), ...statements],
     [
-      ...labelled("nextAction", nextActionText(action, words)),
-      ...labelled("nextActionDate", words.day(actionDay(action, closing, facts))),
-      ...labelled("owner", ownerName(action, facts, words)),
+      ...labelled("nextAction", action.nextAction),
+      ...labelled("nextActionDate", action.nextActionDate),
+      ...labelled("owner", action.owner),
     ],
   ];
   return blocks

@@ -331,6 +331,7 @@ export const de: PaneMessages = {
   criterionStatus: { met: "Erfüllt", open: "Offen", notApplicable: "Entfällt" },
   copyTechnicalEnablement: "Technical Enablement-Notiz kopieren",
   copyEngagementManagement: "Engagement Management-Notiz kopieren",
+  reviewNotes: "Notizen prüfen",
   noteLanguage: "Sprache der Notizen",
 
   openClosings: "Offene Abschlüsse",

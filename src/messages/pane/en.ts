@@ -337,6 +337,7 @@ export const en = {
   criterionStatus: { met: "Met", open: "Open", notApplicable: "Does not apply" },
   copyTechnicalEnablement: "Copy Technical Enablement note",
   copyEngagementManagement: "Copy Engagement Management note",
+  reviewNotes: "Review notes",
   noteLanguage: "Language of the notes",
 
   openClosings: "Open closings",

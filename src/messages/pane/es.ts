@@ -331,6 +331,7 @@ export const es: PaneMessages = {
   criterionStatus: { met: "Cumplido", open: "Pendiente", notApplicable: "No procede" },
   copyTechnicalEnablement: "Copiar nota Technical Enablement",
   copyEngagementManagement: "Copiar nota Engagement Management",
+  reviewNotes: "Revisar notas",
   noteLanguage: "Idioma de las notas",
 
   openClosings: "Cierres abiertos",

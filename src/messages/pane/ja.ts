@@ -331,6 +331,7 @@ export const ja: PaneMessages = {
   criterionStatus: { met: "満たしている", open: "未対応", notApplicable: "対象外" },
   copyTechnicalEnablement: "Technical Enablement ノートをコピー",
   copyEngagementManagement: "Engagement Management ノートをコピー",
+  reviewNotes: "ノートをレビュー",
   noteLanguage: "ノートの言語",
 
   openClosings: "未完了の手続き一覧",

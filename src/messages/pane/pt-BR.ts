@@ -331,6 +331,7 @@ export const ptBR: PaneMessages = {
   criterionStatus: { met: "Atendido", open: "Em aberto", notApplicable: "Não se aplica" },
   copyTechnicalEnablement: "Copiar anotação Technical Enablement",
   copyEngagementManagement: "Copiar anotação Engagement Management",
+  reviewNotes: "Revisar anotações",
   noteLanguage: "Idioma das anotações",
 
   openClosings: "Encerramentos em aberto",

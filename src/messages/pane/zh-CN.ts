@@ -331,6 +331,7 @@ export const zhCN: PaneMessages = {
   criterionStatus: { met: "已满足", open: "未完成", notApplicable: "不适用" },
   copyTechnicalEnablement: "复制 Technical Enablement 备注",
   copyEngagementManagement: "复制 Engagement Management 备注",
+  reviewNotes: "审核备注",
   noteLanguage: "备注语言",
 
   openClosings: "未完成的收尾",

@@ -52,7 +52,7 @@ export function ClosingSteps({ m, closing, steps, nextActionDate, date, number, 
       </p>
       <ol className="steps">
         {steps.map((step) => (
-          <li key={step.id} className={`step step-${step.status}`}>
+          <li key={step.id} data-step={step.id} className={`step step-${step.status}`}>
             <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true">
               <circle className="ring" cx="8" cy="8" r="7.25" />
               {GLYPH[step.status]}

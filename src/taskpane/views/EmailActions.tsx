@@ -39,7 +39,7 @@ export function EmailActions({ m, language, queue, writing, copies = false, next
         {emails.map(({ kind, name, hint }) => {
           const Button = kind === next ? PrimaryButton : DefaultButton;
           return (
-            <Button key={kind} className="email-button" ariaLabel={name} ariaDescription={hint} disabled={writing !== null} onClick={() => { onWrite(kind); }}>
+            <Button key={kind} data-email={kind} className="email-button" ariaLabel={name} ariaDescription={hint} disabled={writing !== null} onClick={() => { onWrite(kind); }}>
               <span className="email-lines">
                 <span className="email-name">{name}</span>
                 <span className="email-hint">{writing === kind ? m.writing : hint}</span>

@@ -1,21 +1,29 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
+import type { ReactNode } from "react";
+import { LANGUAGES, type LanguageCode } from "../../core/language/LanguageCode";
 import type { Criterion, CriterionId, NoteType } from "../../core/notes/checklist";
 import type { PaneMessages } from "../../messages/pane";
+import { Choice } from "./Fields";
 
 interface NotesChecklistProps {
   readonly m: PaneMessages;
   readonly criteria: readonly Criterion[];
   readonly task: string;
+  /** Of the notes. */
+  readonly language: LanguageCode;
+  readonly onLanguage: (language: LanguageCode) => void;
   readonly onTick: (id: CriterionId, ticked: boolean) => void;
   readonly onCopy: (type: NoteType) => void;
   readonly copied: "copied" | "byHand" | null;
   /** The note to copy by hand where the browser does not copy. */
   readonly byHand: string | null;
+  /** The button that opens the review. */
+  readonly children?: ReactNode;
 }
 
 /** The playbook's quality criteria, ticked by the add-in where it knows and by the FM elsewhere; and the notes made from them. */
-export function NotesChecklist({ m, criteria, task, onTick, onCopy, copied, byHand }: NotesChecklistProps) {
+export function NotesChecklist({ m, criteria, task, language, onLanguage, onTick, onCopy, copied, byHand, children }: NotesChecklistProps) {
   const group = (title: string, letter: "I" | "O") => (
     <>
       <h3>{title}</h3>
@@ -23,7 +31,7 @@ export function NotesChecklist({ m, criteria, task, onTick, onCopy, copied, byHa
         {criteria
           .filter(({ id }) => id.startsWith(letter))
           .map(({ id, status, how }) => (
-            <li key={id} className={`criterion criterion-${status}`}>
+            <li key={id} data-criterion={id} className={`criterion criterion-${status}`}>
               <Checkbox
                 checked={status === "met"}
                 disabled={how === "bySystem" || status === "notApplicable"}
@@ -43,10 +51,14 @@ export function NotesChecklist({ m, criteria, task, onTick, onCopy, copied, byHa
   );
   return (
     <section className="card" aria-label={m.notesChecklist}>
-      <h2>{m.notesChecklist}</h2>
+      <div className="section-head">
+        <h2>{m.notesChecklist}</h2>
+        <Choice label={m.noteLanguage} value={language} options={LANGUAGES.map((code) => ({ value: code, text: m.languageOf(code) }))} onChange={onLanguage} />
+      </div>
       <div className="note-buttons">
         <DefaultButton onClick={() => { onCopy("technicalEnablement"); }}>{m.copyTechnicalEnablement}</DefaultButton>
         <DefaultButton onClick={() => { onCopy("engagementManagement"); }}>{m.copyEngagementManagement}</DefaultButton>
+        {children}
         <span role="status" className="quiet">
           {copied === "copied" ? m.copied : copied === "byHand" ? m.copyByHand : ""}
         </span>

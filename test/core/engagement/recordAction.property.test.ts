@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { Closing } from "../../../src/core/engagement/Closing";
 import { newClosing } from "../../../src/core/engagement/Closing";
@@ -15,6 +16,7 @@ const ACTIONS = 50;
 const on = fc.constantFrom("2026-11-20", "2026-11-21", "2026-12-31");
 type Step = { readonly on: string; readonly action: RecordedAction | "takeBack" };
 const anyStep: fc.Arbitrary<Step> = fc.record({ on, action: fc.oneof({ weight: 9, arbitrary: anyAction }, { weight: 1, arbitrary: fc.constant("takeBack" as const) }) });
+const anySteps = fc.array(anyStep, { minLength: ACTIONS, maxLength: ACTIONS });
 const anyStart = fc.constantFrom(newClosing(KEY), newClosing(KEY, { workloads: ["EXO"], seats: 150, activeUsers: 15 }), newClosing(KEY, { workloads: ["EXO", "TEAMS"], seats: 150, activeUsers: 15 }));
 
 const namesAbsentWorkload = (closing: Closing, action: RecordedAction): boolean =>
@@ -43,10 +45,11 @@ function broken(before: Closing, after: Closing, action: RecordedAction): string
   if (after.queueConfirmedOn !== null && (after.queueRequested === null || after.queueConfirmedOn < after.queueRequested.on)) return "confirmed before it was asked for";
   if (after.history.length < before.history.length) return "an event was lost";
   const typedOver = after.history.length === before.history.length && (action.type === "setConcerns" || action.type === "setActivitiesReviewed");
-  const kept = typedOver ? before.history.slice(0, -1) : before.history;
-  for (const [at, event] of kept.entries()) {
-    const now = after.history[at];
-    if (now === undefined || now.on !== event.on || now.action !== event.action) return "an event was changed";
+  const kept = before.history.length - (typedOver ? 1 : 0);
+  for (let at = 0; at < kept; at++) {
+    const [event, now] = [before.history[at], after.history[at]];
+    if (event === now) continue;
+    if (event === undefined || now === undefined || now.on !== event.on || now.action !== event.action) return "an event was changed";
     if (event.takenBackOn !== null && now.takenBackOn !== event.takenBackOn) return "an event came back";
   }
   return null;
@@ -78,10 +81,10 @@ function contradiction(closing: Closing): string | null {
 }
 
 describe(`of ${String(SEQUENCES)} sequences of ${String(ACTIONS)} actions`, () => {
-  it("none unassigns before the queue is confirmed, asks for a queue while a workload is open, loses a dated event, gives a note that contradicts the record, or cannot be stored", () => {
+  it("none unassigns before the queue is confirmed, asks for a queue while a workload is open, loses a dated event, or gives a note that contradicts the record", () => {
     const accepted = new Map<string, number>();
     fc.assert(
-      fc.property(anyStart, fc.array(anyStep, { minLength: ACTIONS, maxLength: ACTIONS }), (start, steps) => {
+      fc.property(anyStart, anySteps, (start, steps) => {
         const end = walk(start, steps, (before, after, action) => {
           accepted.set(action.type, (accepted.get(action.type) ?? 0) + 1);
           const fault = broken(before, after, action);
@@ -89,14 +92,21 @@ describe(`of ${String(SEQUENCES)} sequences of ${String(ACTIONS)} actions`, () =
         });
         const untrue = contradiction(end);
         if (untrue !== null) throw new Error(untrue);
-        const stored = JSON.stringify(end);
-        const read = readClosing(JSON.parse(stored));
-        if (read === null || JSON.stringify(sorted(read)) !== JSON.stringify(sorted(JSON.parse(stored)))) throw new Error("it is not read as it was stored");
       }),
       { numRuns: SEQUENCES },
     );
     // Else the rules above were not tried.
     for (const type of ["requestQueue", "confirmQueue", "unassign", "takeBack", "undo"]) expect(accepted.get(type) ?? 0).toBeGreaterThan(100);
+  });
+
+  it("none leads to a record that is not read as it was stored", () => {
+    fc.assert(
+      fc.property(anyStart, anySteps, (start, steps) => {
+        const stored: unknown = JSON.parse(JSON.stringify(walk(start, steps, () => undefined)));
+        if (!isDeepStrictEqual(readClosing(stored), stored)) throw new Error("it is not read as it was stored");
+      }),
+      { numRuns: SEQUENCES / 10 },
+    );
   });
 
   it("taking back every change that can be, restores the record as it was that many changes ago", () => {
@@ -115,9 +125,9 @@ describe(`of ${String(SEQUENCES)} sequences of ${String(ACTIONS)} actions`, () =
   });
 
   it("two that are merged keep each event of both", () => {
-    const anySteps = fc.array(anyStep, { maxLength: 20 });
+    const fewSteps = fc.array(anyStep, { maxLength: 20 });
     fc.assert(
-      fc.property(anyStart, anySteps, anySteps, (start, some, others) => {
+      fc.property(anyStart, fewSteps, fewSteps, (start, some, others) => {
         const [one, other] = [walk(start, some, () => undefined), walk(start, others, () => undefined)];
         const merged = mergeClosings(one, other);
         const told = merged.history.map(({ on: day, action }) => JSON.stringify([day, action]));
@@ -129,10 +139,3 @@ describe(`of ${String(SEQUENCES)} sequences of ${String(ACTIONS)} actions`, () =
     );
   });
 });
-
-/** The same value with its fields in the order of their names. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, field]) => [name, sorted(field)]));
-}

@@ -1,21 +1,24 @@
 import fc from "fast-check";
 import { applyAction } from "../../../src/core/engagement/applyAction";
-import { newClosing } from "../../../src/core/engagement/Closing";
-import type { AccountTeam, Closing, WorkloadClosing } from "../../../src/core/engagement/Closing";
 import type { ClosingAction } from "../../../src/core/engagement/ClosingAction";
+import type { Closing, WorkloadClosing } from "../../../src/core/engagement/Closing";
 import { checkMilestone } from "../../../src/core/engagement/milestone";
 import { LANGUAGES } from "../../../src/core/language/LanguageCode";
 import type { LanguageCode } from "../../../src/core/language/LanguageCode";
+import { besideOwnWords, checkNote, correctedNote } from "../../../src/core/notes/checkNote";
 import { checklist } from "../../../src/core/notes/checklist";
 import type { NoteType } from "../../../src/core/notes/checklist";
 import { findDiscouraged } from "../../../src/core/notes/findDiscouraged";
 import type { NoteStatement, StatementKey, StatementParams } from "../../../src/core/notes/NoteStatement";
+import { formatText, NOTE_FORMATS } from "../../../src/core/notes/NoteFormat";
 import { noteStatements } from "../../../src/core/notes/noteStatements";
 import { noteText, statementText } from "../../../src/core/notes/noteText";
 import type { NoteWords } from "../../../src/core/notes/NoteWords";
+import { checkOwnWords, correctOwnWords } from "../../../src/core/notes/ownWords";
+import { DISCOURAGED_WORDS } from "../../../src/playbook/discouragedWords";
 import { loadNoteWords } from "../../../src/messages/notes/loadNoteWords";
-import { anyAction } from "../engagement/actions";
-import { DAY, DISENGAGED, FOLLOWED_UP, KEY } from "../engagement/closings";
+import { DAY } from "../engagement/closings";
+import { anyClosing } from "./anyClosing";
 
 const NOTE_TYPES: readonly NoteType[] = ["technicalEnablement", "engagementManagement"];
 
@@ -66,22 +69,6 @@ function holds(closing: Closing, statement: NoteStatement): boolean {
   const check = HOLDS[statement.key] as (closing: Closing, params: NoteStatement["params"]) => boolean;
   return check(closing, statement.params);
 }
-
-const faqPath = (accountTeam: AccountTeam): readonly ClosingAction[] => [{ type: "undo", step: "accountTeamEmail" }, { type: "setAccountTeam", accountTeam }];
-const ENDS: readonly (readonly ClosingAction[])[] = [[], FOLLOWED_UP, [...FOLLOWED_UP, ...DISENGAGED], faqPath("unknown"), faqPath("notManaged"), faqPath("unknownAndNotManaged")];
-
-/** Records that random actions lead to, some of them followed through to the end or onto the FAQ path. */
-const anyClosing: fc.Arbitrary<Closing> = fc
-  .record({ actions: fc.array(anyAction, { maxLength: 50, size: "max" }), end: fc.constantFrom(...ENDS), variant: fc.constantFrom("enablement" as const, "migration" as const) })
-  .map(({ actions, end, variant }) => {
-    let closing = newClosing(KEY, { variant, workloads: ["EXO", "TEAMS"], seats: 150, activeUsers: 15 });
-    for (const action of [...actions, ...end]) {
-      if ("code" in action && action.code !== null && !closing.workloads.some(({ code }) => code === action.code)) continue;
-      const result = applyAction(closing, action);
-      if (result.ok) closing = result.closing;
-    }
-    return closing;
-  });
 
 describe("a note of any record", () => {
   let words: Readonly<Record<LanguageCode, NoteWords>>;
@@ -140,4 +127,39 @@ describe("a note of any record", () => {
       { numRuns: 300 },
     );
   });
+
+  it("loses, by every correction there is, its discouraged words and nothing else of what the record holds", () => {
+    // What an FM writes in each language, with and without a word that the guidance discourages.
+    const said = fc.array(fc.constantFrom("Hybrid mail", "\n", ", ", ". ", ...LANGUAGES.flatMap((language) => DISCOURAGED_WORDS[language])), { maxLength: 5 }).map((parts) => parts.join(" "));
+    const facts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: null, today: DAY, nextActionOn: null };
+    fc.assert(
+      fc.property(anyClosing, said, said, fc.constantFrom(...NOTE_FORMATS), fc.constantFrom(...LANGUAGES), (record, concerns, nextSteps, format, language) => {
+        const closing = { ...record, concerns, nextSteps, activitiesReviewed: concerns };
+        const own = words[language];
+        const corrected = checkOwnWords(closing, [own], DAY).reduceRight((now, found) => correctOwnWords(now, found).reduce((before, action) => accepted(before, action), now), closing);
+        // Nothing is left but what has no correction, and correcting touches no other fact.
+        expect(checkOwnWords(corrected, [own], DAY).filter(({ finding }) => finding.correction !== null)).toEqual([]);
+        expect({ ...corrected, concerns, nextSteps, activitiesReviewed: concerns }).toEqual(closing);
+        for (const type of NOTE_TYPES) {
+          for (const statement of noteStatements(type, corrected)) if (!holds(corrected, statement)) throw new Error(`untrue: ${JSON.stringify(statement)}`);
+        }
+        const text = formatText(format, corrected, facts, own);
+        expect(besideOwnWords(checkNote(text, corrected, facts, own), text, corrected, own)).toEqual([]);
+        // In the text itself the same corrections change the own words alone: every other line stands.
+        const before = formatText(format, closing, facts, own);
+        const after = checkNote(before, closing, facts, own).reduceRight((now, found) => correctedNote(now, found, own), before);
+        expect(after.split("\n")).toHaveLength(before.split("\n").length);
+        for (const [at, line] of before.split("\n").entries()) {
+          if (findDiscouraged(line, language).length === 0) expect(after.split("\n")[at]).toBe(line);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
+
+function accepted(closing: Closing, action: ClosingAction): Closing {
+  const result = applyAction(closing, action);
+  if (!result.ok) throw new Error(`${action.type} was refused`);
+  return result.closing;
+}

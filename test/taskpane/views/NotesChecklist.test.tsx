@@ -11,9 +11,10 @@ import { after, FOLLOWED_UP, reached } from "../../core/engagement/closings";
 function draw(given: Partial<Parameters<typeof NotesChecklist>[0]> = {}) {
   const onTick = jest.fn();
   const onCopy = jest.fn();
+  const onLanguage = jest.fn();
   const closing = after({ ...reached(), accountTeam: "known" }, ...FOLLOWED_UP.slice(0, 1));
-  const { container } = render(<NotesChecklist m={en} criteria={checklist(closing)} task="4058" onTick={onTick} onCopy={onCopy} copied={null} byHand={null} {...given} />);
-  return { onTick, onCopy, container };
+  const { container } = render(<NotesChecklist m={en} criteria={checklist(closing)} task="4058" language="en" onLanguage={onLanguage} onTick={onTick} onCopy={onCopy} copied={null} byHand={null} {...given} />);
+  return { onTick, onCopy, onLanguage, container };
 }
 const criterion = (id: string): HTMLElement => screen.getByRole("checkbox", { name: new RegExp(`^${id} `) });
 

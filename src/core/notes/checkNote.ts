@@ -1,0 +1,63 @@
+import type { Closing } from "../engagement/Closing";
+import { oneLine } from "../engagement/oneLine";
+import { checkWording, corrected, type WordingFinding } from "./checkWording";
+import { discouragedIn, OWN_WORDS } from "./ownWords";
+import { nextActionSaid, type NoteFacts } from "./noteText";
+import type { NoteWords } from "./NoteWords";
+
+/** A fault of a note's wording, with the text that the note has once it is corrected. */
+export interface NoteFinding {
+  readonly finding: WordingFinding;
+  /** What is written in the word's place, or the line that is added. null: there is no correction, the FM must say it anew. */
+  readonly writes: string | null;
+}
+
+type Absent = Exclude<WordingFinding["kind"], "discouragedWord">;
+const LABEL_OF = { nextActionWithoutDate: "nextActionDate", nextActionWithoutOwner: "owner" } as const satisfies Record<Absent, string>;
+
+/** What the playbook's guidance discourages in a note, as it was composed or as the FM edited it, in the order of the text.
+ *
+ * A missing date or owner can be added where the next action is the record's own: of another one nobody here knows them.
+ *
+ * @param languages  in which a discouraged word is looked for beside the note's own
+ */
+export function checkNote(text: string, closing: Closing, facts: NoteFacts, words: NoteWords, languages: readonly NoteWords[] = []): readonly NoteFinding[] {
+  const discouraged = discouragedIn(text, [words, ...languages], facts.today).map((finding): NoteFinding => ({ finding, writes: finding.correction }));
+  const lacking = checkWording(text, words, facts.today).filter(({ kind }) => kind !== "discouragedWord");
+  const completions = lacking.map((finding): NoteFinding => ({ finding, writes: lineToAdd(finding, closing, facts, words) }));
+  return [...discouraged, ...completions].sort((one, other) => one.finding.index - other.finding.index);
+}
+
+function lineToAdd(finding: WordingFinding, closing: Closing, facts: NoteFacts, words: NoteWords): string | null {
+  if (finding.kind === "discouragedWord") return null;
+  const said = nextActionSaid(closing, facts, words);
+  if (finding.shown.trim() !== `${words.labels.nextAction}${words.colon}${said.nextAction}`.trim()) return null;
+  const label = LABEL_OF[finding.kind];
+  return `${words.labels[label]}${words.colon}${said[label]}`;
+}
+
+/** The note with a finding corrected; unchanged where there is no correction, or the text is no longer as the finding has it. */
+export function correctedNote(text: string, { finding, writes }: NoteFinding, words: NoteWords): string {
+  if (finding.kind === "discouragedWord") return corrected(text, finding);
+  const end = finding.index + finding.shown.length;
+  if (writes === null || text.slice(finding.index, end) !== finding.shown) return text;
+  const isLineEnd = end === text.length || text[end] === "\n";
+  if (!isLineEnd) return text;
+  const start = (name: "nextAction" | "nextActionDate" | "owner"): string => words.labels[name] + words.colon.trimEnd();
+  const label = start(LABEL_OF[finding.kind]);
+  const lines = text.slice(end).split("\n");
+  const following = lines.findIndex((line, at) => at > 0 && line.startsWith(start("nextAction")) && line.trim() !== start("nextAction"));
+  // A label that stands there without its value gets it; else the line goes under the next action, the owner under its date.
+  const bare = lines.findIndex((line, at) => at > 0 && (following < 0 || at < following) && line.trim() === label);
+  if (bare > 0) return text.slice(0, end) + lines.map((line, at) => (at === bare ? writes : line)).join("\n");
+  const dated = finding.kind === "nextActionWithoutOwner" && (lines[1] ?? "").startsWith(start("nextActionDate")) ? 1 : 0;
+  lines.splice(dated + 1, 0, writes);
+  return text.slice(0, end) + lines.join("\n");
+}
+
+/** The findings of a note but those in lines that repeat the FM's own words as the record has them, which are corrected there. */
+export function besideOwnWords(findings: readonly NoteFinding[], text: string, closing: Closing, words: NoteWords): readonly NoteFinding[] {
+  const own = new Set(OWN_WORDS.map((field) => `- ${words.statements[field]({ text: oneLine(closing[field]) })}`));
+  const lineAt = (index: number): string => text.slice(text.lastIndexOf("\n", index - 1) + 1).split("\n", 1)[0] ?? "";
+  return findings.filter(({ finding: { index } }) => !own.has(lineAt(index)));
+}

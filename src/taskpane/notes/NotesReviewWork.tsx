@@ -1,0 +1,163 @@
+import { useEffect, useRef, useState } from "react";
+import { emailNote, type NoteEmailed } from "../../app/emailNote";
+import type { Closing } from "../../core/engagement/Closing";
+import type { ClosingAction } from "../../core/engagement/ClosingAction";
+import { besideOwnWords, checkNote, type NoteFinding } from "../../core/notes/checkNote";
+import { oneLine } from "../../core/engagement/oneLine";
+import type { Lead } from "../../core/notes/missingParts";
+import { formatText, type NoteFormat } from "../../core/notes/NoteFormat";
+import type { NoteFacts } from "../../core/notes/noteText";
+import type { NoteWords } from "../../core/notes/NoteWords";
+import { checkOwnWords, type OwnWords } from "../../core/notes/ownWords";
+import type { NotesReviewMessages } from "../../messages/notesReview/en";
+import type { PaneMessages } from "../../messages/pane";
+import type { Services } from "../Services";
+import { CriteriaReview } from "../views/notes/CriteriaReview";
+import { NoteEditor } from "../views/notes/NoteEditor";
+import { NotesReview } from "../views/notes/NotesReview";
+import { WordingFindings, type ShownCorrection } from "../views/notes/WordingFindings";
+import { useTyped } from "../views/typedValues";
+import { draftKey, NOTE_DRAFTS, withEdit, withReworded, type NoteDrafts } from "./noteDrafts";
+import { reviewedCriteria } from "./reviewedCriteria";
+import { useCorrections, type Correction } from "./useCorrections";
+import { useSettled } from "./useSettled";
+
+export interface NotesReviewWorkProps {
+  readonly m: PaneMessages;
+  readonly n: NotesReviewMessages;
+  /** Of the notes, and of the pane, in which the FM's own words may be written too. */
+  readonly words: NoteWords;
+  readonly ownLanguage: NoteWords;
+  readonly services: Pick<Services, "mail" | "clipboard">;
+  readonly closing: Closing;
+  readonly facts: NoteFacts;
+  readonly customer: string;
+  readonly task: string;
+  readonly copiesOnly: boolean;
+  readonly date: (iso: string) => string;
+  readonly number: (value: number) => string;
+  readonly act: (said: (closing: Closing) => readonly ClosingAction[]) => void;
+  readonly onLead: (lead: Lead) => void;
+  readonly onClose: () => void;
+}
+
+// Long enough that nobody is told of a word while it is typed.
+const TYPING_ENDS_MS = 400;
+
+const FIELD_AT: Readonly<Record<OwnWords, Lead>> = {
+  activitiesReviewed: { to: "step", step: "discussion" },
+  concerns: { to: "step", step: "faqReview" },
+  nextSteps: { to: "step", step: "faqReview" },
+};
+
+/** The review at work: what is edited, corrected, copied and emailed. The FM has opened it: it begins at its heading. */
+export function NotesReviewWork(props: NotesReviewWorkProps) {
+  const { m, n, words, ownLanguage, services, closing, facts, customer, task, copiesOnly, date, number, act, onLead, onClose } = props;
+  const [format, setFormat] = useTyped<NoteFormat>("noteFormat", "technicalEnablement");
+  const [drafts, setDrafts] = useTyped<NoteDrafts>(NOTE_DRAFTS, {});
+  const [said, setSaid] = useState("");
+  const [isEmailing, setEmailing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => { heading.current?.focus(); }, []);
+
+  const composed = formatText(format, closing, facts, words);
+  const key = draftKey(format, words.language);
+  const draft = drafts[key];
+  const text = draft?.text ?? composed;
+  const edit = (to: string): void => { setDrafts(withEdit(drafts, key, to, composed)); };
+  const reword = (field: OwnWords, before: string, after: string): void => {
+    const recomposed = formatText(format, { ...closing, [field]: after }, facts, words);
+    setDrafts(withReworded(drafts, key, { before: oneLine(before), after: oneLine(after) }, { before: composed, after: recomposed }));
+  };
+  const { latest, correctOwn, correctNote, discard, undo, forget } = useCorrections({ closing, act, text, composed, words, onText: edit, onReworded: reword });
+
+  // A correction is judged at once, what is typed once the typing ends.
+  const checked = useSettled(text, `${key} ${String(latest?.order ?? 0)} ${draft === undefined ? "" : "edited"}`, TYPING_ENDS_MS);
+  const others = ownLanguage.language === words.language ? [] : [ownLanguage];
+  const inNote = besideOwnWords(checkNote(checked, closing, facts, words, others), checked, closing, words);
+
+  const copy = async (): Promise<void> => {
+    const copied = await services.clipboard.copyText(text);
+    setSaid(copied ? m.copied : m.copyByHand);
+    if (!copied) area.current?.select();
+  };
+  const email = async (): Promise<void> => {
+    setEmailing(true);
+    setSaid("");
+    const how = await emailNote(services.mail, services.clipboard, n.emailSubject(n.formatName[format], customer), text);
+    setEmailing(false);
+    setSaid(emailedText(how, n));
+    if (how === "byHand") area.current?.select();
+  };
+  const show = ({ finding: { index, shown } }: NoteFinding): void => {
+    area.current?.focus();
+    area.current?.setSelectionRange(index, index + shown.length);
+  };
+
+  return (
+    <NotesReview
+      m={m}
+      n={n}
+      heading={heading}
+      onClose={onClose}
+      note={
+        <>
+          <NoteEditor
+            n={n}
+            format={format}
+            language={words.language}
+            text={text}
+            isEdited={draft !== undefined}
+            isOutdated={draft !== undefined && draft.base !== composed}
+            said={said}
+            isEmailing={isEmailing}
+            area={area}
+            onFormat={(next) => {
+              setSaid("");
+              forget();
+              setFormat(next);
+            }}
+            onText={(next) => {
+              setSaid("");
+              forget();
+              edit(next);
+            }}
+            onDiscard={() => {
+              setSaid("");
+              discard();
+            }}
+            onCopy={() => void copy()}
+            onEmail={() => void email()}
+          />
+          <WordingFindings
+            m={m}
+            n={n}
+            number={number}
+            language={words.language}
+            own={checkOwnWords(closing, [words, ...others], facts.today)}
+            ownText={closing}
+            note={inNote}
+            noteText={checked}
+            correction={latest === null ? null : shownCorrection(latest, n)}
+            onCorrectOwn={correctOwn}
+            onCorrectNote={correctNote}
+            onUndo={undo}
+            onField={(field) => { onLead(FIELD_AT[field]); }}
+            onShow={show}
+          />
+        </>
+      }
+      criteria={<CriteriaReview m={m} n={n} criteria={reviewedCriteria(closing, words, { m, n, date, task, copiesOnly })} task={task} number={number} language={words.language} onLead={onLead} />}
+    />
+  );
+}
+
+function emailedText(how: NoteEmailed, n: NotesReviewMessages): string {
+  return { opened: n.emailOpened, copied: n.emailCopied, unsure: n.emailUnsure, byHand: n.emailByHand }[how];
+}
+
+function shownCorrection({ order, kind, shown, writes, undo }: Correction, n: NotesReviewMessages): ShownCorrection {
+  const text = { replaced: n.corrected(shown, writes), added: n.added(writes), discarded: n.discarded }[kind];
+  return { order, text: undo === null ? n.undone : text, canUndo: undo !== null };
+}

@@ -1,0 +1,143 @@
+import AxeBuilder from "@axe-core/playwright";
+import { en as n } from "../../../src/messages/notesReview/en";
+import { en as m } from "../../../src/messages/pane/en";
+import type { OutlookPage } from "../support/OutlookPage";
+import { openAddIn } from "../support/OutlookPage";
+
+const CLIPBOARD = { context: { permissions: ["clipboard-read", "clipboard-write"] } };
+const clipboard = ({ pane }: OutlookPage): Promise<string> => pane.frame.locator("body").evaluate(() => navigator.clipboard.readText());
+
+/** The review of a sample customer's notes, opened by keyboard. */
+async function review(outlook: OutlookPage) {
+  const { page, pane } = outlook;
+  await pane.shows("Contoso Ltd");
+  await pane.button("Review notes").focus();
+  await page.keyboard.press("Enter");
+  const region = pane.frame.getByRole("region", { name: "Notes review" });
+  await region.waitFor();
+  const row = (id: string) => region.getByRole("listitem").filter({ has: pane.frame.getByText(id, { exact: true }) });
+  return { region, row, text: region.getByRole("textbox") };
+}
+
+/** Words of the FM's own, in the step that asks for them. */
+async function sayConcerns({ pane }: OutlookPage, concerns: string): Promise<void> {
+  const step = pane.step("FAQ reviewed");
+  await step.getByText(m.faqDetails).click();
+  await step.getByRole("textbox", { name: m.concerns }).fill(concerns);
+  await step.getByRole("textbox", { name: m.nextSteps }).fill("Ask Sam");
+  await step.getByRole("textbox", { name: m.nextSteps }).blur();
+}
+
+test("from a criterion without a statement to the field that fills it, by keyboard, and it is satisfied", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { page, pane } = outlook;
+  const { row } = await review(outlook);
+  expect(await pane.frame.locator(":focus").textContent()).toBe(n.title);
+  await row("I1").getByText(n.verdict.missing).waitFor();
+  expect(await row("I1").locator(".review-verdict").evaluate((verdict) => getComputedStyle(verdict).color)).toBe(await pane.frame.locator("html").evaluate((html) => {
+    const probe = document.createElement("i");
+    probe.style.color = getComputedStyle(html).getPropertyValue("--danger");
+    html.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }));
+  await row("I1").getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  expect(await pane.criterion("I1").evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.keyboard.press("Space");
+  await row("I1").getByText(n.verdict.satisfied).waitFor();
+  await row("I1").getByText("FTOP shows the customer's motion as RFA").waitFor();
+
+  await row("O3").getByRole("button").press("Enter");
+  expect(await pane.steps.locator(":focus, :focus-within").count()).toBeGreaterThan(0);
+});
+
+test("the FM's own words are corrected with one click, undone with another, and kept", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { page, pane } = outlook;
+  await pane.shows("Contoso Ltd");
+  await sayConcerns(outlook, "Hybrid mail is not ready yet");
+  const { region, text } = await review(outlook);
+  await region.getByRole("button", { name: "Engagement Management", exact: true }).click();
+  const correct = region.getByRole("button", { name: /^Replace “yet” with/ });
+  await correct.focus();
+  await page.keyboard.press("Enter");
+  expect(await text.inputValue()).toMatch(/Hybrid mail is not ready as of \w+ \d+, \d{4}$/m);
+  const undo = region.getByRole("button", { name: m.undo, exact: true });
+  expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await correct.waitFor();
+  await correct.click();
+  await undo.waitFor();
+  await page.reload();
+  await pane.shows("Contoso Ltd");
+  const again = await review(outlook);
+  await again.region.getByText(n.wordingClean).waitFor();
+});
+
+test("an edited note is checked as it is typed, stays, and goes to the clipboard as it stands", async () => {
+  const outlook = await openAddIn("contoso-wrap-up", CLIPBOARD);
+  const { page, pane } = outlook;
+  const { region, text } = await review(outlook);
+  await text.focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\nThe pilot is currently running.");
+  const found = region.getByRole("listitem").filter({ hasText: n.discouraged("currently") });
+  await found.waitFor();
+  await found.getByRole("button", { name: n.showInText }).click();
+  expect(await text.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe("currently");
+
+  // Another customer's mail, and back.
+  await outlook.select("fabrikam-abschluss");
+  await pane.shows("Fabrikam GmbH");
+  await outlook.select("contoso-wrap-up");
+  const again = await review(outlook);
+  expect(await again.text.inputValue()).toMatch(/\nThe pilot is currently running\.$/);
+  await again.region.getByRole("button", { name: /^Replace “currently”/ }).click();
+  await again.region.getByText(n.wordingClean).waitFor();
+  await again.region.getByRole("button", { name: n.copyNote }).click();
+  await again.region.getByText(m.copied).waitFor();
+  expect(await clipboard(outlook)).toBe(await again.text.inputValue());
+});
+
+test("the note in another language, by email to the FM", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { pane } = outlook;
+  const { region, text } = await review(outlook);
+  await pane.notes.getByRole("combobox", { name: m.noteLanguage }).selectOption("de");
+  await region.locator('textarea[lang="de"]').waitFor();
+  const german = await text.inputValue();
+  expect(german).toContain("Meilenstein der aktiven Nutzung laut LYNX erreicht");
+  await region.getByRole("button", { name: n.emailToMyself }).click();
+  await outlook.body.waitFor();
+  const { subject, to, body } = await outlook.message();
+  expect(subject).toBe("FTOP note, Technical Enablement: Contoso Ltd");
+  expect(to).toHaveLength(1);
+  for (const line of german.split("\n").filter((one) => one !== "" && !one.includes("&"))) expect(body).toContain(line.replace(/"/g, "&quot;").slice(0, 20));
+});
+
+test.each([
+  ["narrow", "light"],
+  ["wide", "dark"],
+] as const)("anybody can use it, %s and %s", async (width, theme) => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { page, pane } = outlook;
+  await pane.shows("Contoso Ltd");
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  const menu = page.getByRole("region", { name: "Settings" });
+  await menu.getByRole("combobox", { name: "Width of the task pane" }).selectOption(width);
+  await menu.getByRole("combobox", { name: "Theme" }).selectOption(theme);
+  await pane.frame.locator(`html[data-theme="${theme}"]`).waitFor();
+  await sayConcerns(outlook, "Hybrid mail is not ready yet, and yet nobody asks");
+  const { region } = await review(outlook);
+  await region.getByRole("button", { name: /^Replace “yet” with/ }).first().click();
+  await region.getByRole("button", { name: m.undo, exact: true }).waitFor();
+  const { wide, shown } = await pane.frame.locator("html").evaluate(async (element) => {
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    return { wide: element.scrollWidth, shown: element.clientWidth };
+  });
+  expect(wide).toBeLessThanOrEqual(shown);
+  const result = await new AxeBuilder({ page }).include({ fromFrames: ['iframe[title="FastTrack Closeout"]', "html"] }).setLegacyMode().analyze();
+  expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join()}`)).toEqual([]);
+});
