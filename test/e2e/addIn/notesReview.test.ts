@@ -49,8 +49,11 @@ test("from a criterion without a statement to the field that fills it, by keyboa
   await row("I1").getByText(n.verdict.satisfied).waitFor();
   await row("I1").getByText("FTOP shows the customer's motion as RFA").waitFor();
 
-  await row("O3").getByRole("button").press("Enter");
-  expect(await pane.steps.locator(":focus, :focus-within").count()).toBeGreaterThan(0);
+  // A field that is folded away unfolds; what is done by an email leads to its button.
+  await row("O8").getByRole("button").press("Enter");
+  expect(await pane.step("FAQ reviewed").getByRole("textbox", { name: m.concerns }).evaluate((field) => field === document.activeElement)).toBe(true);
+  await row("O1").getByRole("button").press("Enter");
+  expect(await pane.button("Account team email").evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 test("the FM's own words are corrected with one click, undone with another, and kept", async () => {
