@@ -2,6 +2,7 @@ import type { Backup } from "../../ports/Backup";
 import type { Closings } from "../../ports/Closings";
 import type { Confirmations } from "../../ports/Confirmations";
 import type { Directory } from "../../ports/Directory";
+import type { DirectoryImport } from "../../ports/DirectoryImport";
 import type { Settings } from "../../ports/Settings";
 import type { StorageError, StorageErrorCode } from "../../ports/StorageError";
 import { directoryWithMemory } from "./directoryWithMemory";
@@ -21,6 +22,8 @@ export interface Stores {
   readonly settings: Settings;
   /** Loads when it is wanted. */
   readonly backup: () => Promise<Backup<Blob>>;
+  /** A new one for each file; loads when it is wanted. */
+  readonly directoryImport: () => Promise<DirectoryImport<Blob>>;
   /** True once something could not be stored: the session goes on from memory. */
   readonly hasFailed: () => boolean;
   /** How storage failed last; null as long as it has not. */
@@ -43,6 +46,10 @@ export function openStores(connection: Connection = new Connection(), news: Stor
     confirmations: confirmationsWithMemory(indexConfirmations(connection), onFailure),
     closings: closingsWithMemory(indexClosings(connection, news), onFailure),
     settings: settingsWithMemory(indexSettings(connection, news), onFailure),
+    directoryImport: async () => {
+      const [{ directoryImport }, { startImportWorker }] = await Promise.all([import("../import/directoryImport"), import("../import/startImportWorker")]);
+      return directoryImport(connection, startImportWorker);
+    },
     backup: async () => (await import("./indexBackup")).indexBackup(connection, news),
     hasFailed: () => failure !== null,
     failure: () => failure,

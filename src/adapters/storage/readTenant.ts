@@ -1,3 +1,4 @@
+import { extraOf } from "../../core/directory/extraCells";
 import { isLanguageCode } from "../../core/language/LanguageCode";
 import type { Tenant } from "../../core/tenant/Tenant";
 import { REGIONS } from "../../playbook/queues";
@@ -24,9 +25,15 @@ export function readTenant(value: unknown): Tenant | null {
     language: isLanguageCode(from.language) ? from.language : null,
     region: REGIONS.find((region) => region === from.region) ?? null,
     regionScope: text(from.regionScope),
+    ...withExtra(from.extra),
     source: SOURCES.includes(from.source) ? (from.source as Tenant["source"]) : "directory",
   };
   return tenant.tenantId === null && tenant.tenantName === null && tenant.domains.length === 0 ? null : tenant;
+}
+
+function withExtra(value: unknown): Pick<Tenant, "extra"> {
+  if (typeof value !== "object" || value === null) return {};
+  return extraOf(Object.entries(value).flatMap(([header, cell]) => (typeof cell === "string" ? [[header, cell] as const] : [])));
 }
 
 function text(value: unknown): string | null {

@@ -1,3 +1,5 @@
+import { COLUMN_WORDS } from "./columnWords";
+
 /** The columns of a directory that mean something here. Source: evaluation.md; playbook, "What FTOP exports look like". */
 export const DIRECTORY_COLUMNS = {
   tenantId: "Tenant ID",
@@ -20,14 +22,35 @@ export const DIRECTORY_COLUMNS = {
 
 export type DirectoryColumn = keyof typeof DIRECTORY_COLUMNS;
 
-const BY_NAME = new Map(Object.entries(DIRECTORY_COLUMNS).map(([column, name]) => [plain(name), column as DirectoryColumn]));
+const OWN_NAMES = new Map((Object.entries(DIRECTORY_COLUMNS) as [DirectoryColumn, string][]).map(([column, name]) => [plainHeader(name), column]));
+const BY_NAME = new Map(
+  (Object.entries(DIRECTORY_COLUMNS) as [DirectoryColumn, string][]).flatMap(([column, name]) => [name, ...(COLUMN_WORDS[column] ?? [])].map((word) => [plainHeader(word), column] as const)),
+);
 
-/** Letters and digits alone: "tenant_id", " Tenant  ID " and "TenantId" are one column. */
-function plain(header: string): string {
-  return header.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+/** Letters and digits alone, without accents: "tenant_id", " Tenant  ID " and "TenantId" are one column. Voicing marks of Japanese stay. */
+export function plainHeader(header: string): string {
+  return header.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Which column a header names; null for one that means nothing here, which is no error. */
 export function columnOf(header: string): DirectoryColumn | null {
-  return BY_NAME.get(plain(header)) ?? null;
+  return BY_NAME.get(plainHeader(header)) ?? null;
+}
+
+/**
+ * Which column each of the headers is. What the FM has said of a header comes first; the first of two headers of one column counts.
+ *
+ * @param said  by plainHeader; null: the FM keeps it as it is
+ */
+export function columnsOf(headers: readonly string[], said: ReadonlyMap<string, DirectoryColumn | null> = new Map()): readonly (DirectoryColumn | null)[] {
+  const taken = new Set<DirectoryColumn>();
+  const first = (column: DirectoryColumn | null | undefined): DirectoryColumn | null => {
+    if (column === null || column === undefined || taken.has(column)) return null;
+    taken.add(column);
+    return column;
+  };
+  const bySaying = headers.map((header) => first(said.get(plainHeader(header))));
+  // FTOP's own name is stronger than a word for it: an export may have both "Customer Name" and "Company".
+  const byName = headers.map((header, at) => bySaying[at] ?? (said.has(plainHeader(header)) ? null : first(OWN_NAMES.get(plainHeader(header)))));
+  return headers.map((header, at) => byName[at] ?? (said.has(plainHeader(header)) ? null : first(columnOf(header))));
 }

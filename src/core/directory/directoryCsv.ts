@@ -6,14 +6,20 @@ const COLUMNS = Object.keys(DIRECTORY_COLUMNS) as readonly DirectoryColumn[];
 /** Spreadsheets take a file without it for an old code page. */
 export const BYTE_ORDER_MARK = "\ufeff";
 
-/** The first line of an exported directory, with its end. */
-export const CSV_HEADER = csvLine(COLUMNS.map((column) => DIRECTORY_COLUMNS[column]));
+/**
+ * The first line of an exported directory, with its end.
+ *
+ * @param extra  headers of columns that mean nothing here, in the order in which tenantCsv is given them
+ */
+export function csvHeader(extra: readonly string[]): string {
+  return csvLine([...COLUMNS.map((column) => DIRECTORY_COLUMNS[column]), ...extra].map(neutralCell));
+}
 
 /**
  * A tenant as a line of CSV, with its end, which the import reads back as the same tenant. No cell is a formula to a
  * spreadsheet. Source: RFC 4180 for the quotes; formulaCells for the formulas.
  */
-export function tenantCsv(tenant: Tenant): string {
+export function tenantCsv(tenant: Tenant, extra: readonly string[] = []): string {
   const list = (items: readonly string[]): string => items.join("; ");
   const cells: Record<DirectoryColumn, string> = {
     tenantId: tenant.tenantId ?? "",
@@ -32,7 +38,7 @@ export function tenantCsv(tenant: Tenant): string {
     regionScope: tenant.regionScope ?? "",
     source: tenant.source,
   };
-  return csvLine(COLUMNS.map((column) => neutralCell(cells[column])));
+  return csvLine([...COLUMNS.map((column) => cells[column]), ...extra.map((header) => tenant.extra?.[header] ?? "")].map(neutralCell));
 }
 
 /** A line of CSV with its end. Source: RFC 4180. */

@@ -2,6 +2,7 @@ import type { DirectoryColumn } from "./directoryColumns";
 import type { RowFault } from "./directoryRows";
 import type { Tenant } from "../tenant/Tenant";
 import { tenantKey } from "../tenant/Tenant";
+import { joinedExtra } from "./extraCells";
 
 /** A tenant as one row has it, and where that row stands. */
 export interface ReadRow {
@@ -49,7 +50,7 @@ export function mergeTenants(rows: readonly ReadRow[]): MergedRows {
     if (differentCustomersByDomain(group)) {
       for (const { line, tenant } of group) faults.push({ line, column: "domains", reason: "sharedDomainOnly", shown: tenant.domains.join("; ") });
     } else {
-      tenants.push(group.map(({ tenant }) => tenant).reduce((first, next, at) => merge(first, next, (fault) => faults.push({ line: group[at]?.line ?? 0, ...fault }))));
+      tenants.push(group.map(({ tenant }) => tenant).reduce((first, next, at) => mergeRows(first, next, (fault) => faults.push({ line: group[at]?.line ?? 0, ...fault }))));
     }
   }
   return { tenants, faults };
@@ -57,12 +58,17 @@ export function mergeTenants(rows: readonly ReadRow[]): MergedRows {
 
 function differentCustomersByDomain(group: readonly ReadRow[]): boolean {
   const named = group.some(({ tenant }) => tenant.tenantId !== null || tenant.tenantName !== null);
-  const customers = new Set(group.map(({ tenant }) => (tenant.customerName ?? "").toLowerCase()));
-  return !named && customers.size > 1;
+  return !named && group.some(({ tenant }) => !isSameCustomer(tenant, group[0]?.tenant ?? tenant));
 }
 
-function merge(first: Tenant, next: Tenant, say: (fault: RowFault) => void): Tenant {
-  const merged: Record<string, unknown> = { ...first, tenantId: first.tenantId ?? next.tenantId };
+/** Whether two rows that only a domain names may be of one customer. */
+export function isSameCustomer(one: Tenant, other: Tenant): boolean {
+  return (one.customerName ?? "").toLowerCase() === (other.customerName ?? "").toLowerCase();
+}
+
+/** Two rows of one tenant: lists grow, gaps are filled, and where they differ the first stands and `say` is told. */
+export function mergeRows(first: Tenant, next: Tenant, say: (fault: RowFault) => void): Tenant {
+  const merged: Record<string, unknown> = { ...first, tenantId: first.tenantId ?? next.tenantId, ...joinedExtra(next, first) };
   for (const [field, column] of Object.entries(SINGLE) as [keyof typeof SINGLE, DirectoryColumn][]) {
     const [before, now] = [first[field], next[field]];
     merged[field] = before ?? now;

@@ -1,6 +1,5 @@
 import type { Tenant } from "../tenant/Tenant";
-import type { DirectoryColumn } from "./directoryColumns";
-import { columnOf } from "./directoryColumns";
+import { columnsOf } from "./directoryColumns";
 import type { DirectoryRow, RowFault } from "./directoryRows";
 import { rowToTenant } from "./directoryRows";
 import type { ReadRow } from "./mergeTenants";
@@ -24,23 +23,14 @@ export type DirectoryReading =
   /** Neither a Tenant nor a Tenant ID column: this is no directory. */
   | { readonly read: false; readonly reason: "noTenantColumn" };
 
-/** The first of two columns of the same name counts. */
-function columnPlaces(header: readonly string[]): ReadonlyMap<DirectoryColumn, number> {
-  const places = new Map<DirectoryColumn, number>();
-  header.forEach((name, at) => {
-    const column = columnOf(name);
-    if (column !== null && !places.has(column)) places.set(column, at);
-  });
-  return places;
-}
-
 /**
  * A directory's table (an FTOP export, or what a team keeps itself) as tenants; rows of the same tenant become one.
  *
  * Columns stand in any order; those that mean nothing here are ignored and named. Source: evaluation.md.
  */
 export function readDirectoryRows(header: readonly string[], rows: readonly TableRow[]): DirectoryReading {
-  const places = columnPlaces(header);
+  const columns = columnsOf(header);
+  const places = new Map(columns.flatMap((column, at) => (column === null ? [] : [[column, at] as const])));
   if (!places.has("tenant") && !places.has("tenantId")) return { read: false, reason: "noTenantColumn" };
 
   const faults: (RowFault & { readonly line: number })[] = [];
@@ -56,6 +46,6 @@ export function readDirectoryRows(header: readonly string[], rows: readonly Tabl
     read: true,
     tenants: merged.tenants,
     faults: [...faults, ...merged.faults].sort((a, b) => a.line - b.line),
-    ignoredColumns: header.filter((name) => name.trim() !== "" && columnOf(name) === null),
+    ignoredColumns: header.filter((name, at) => name.trim() !== "" && columns[at] === null),
   };
 }

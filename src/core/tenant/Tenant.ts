@@ -35,6 +35,8 @@ export interface Tenant {
   /** The region as the FM said it, where no country tells it. */
   readonly region: Region | null;
   readonly source: TenantSource;
+  /** Columns of an import that mean nothing here, by their headers, to be exported again; left out where there are none. See core/directory/extraCells. */
+  readonly extra?: Readonly<Record<string, string>>;
 }
 
 export const UNKNOWN_TENANT: Tenant = {

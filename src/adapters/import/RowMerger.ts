@@ -1,0 +1,205 @@
+import type { RowFault } from "../../core/directory/directoryRows";
+import { importedOver, isSameTenant } from "../../core/directory/importedTenant";
+import { isSameCustomer, mergeRows, type ReadRow } from "../../core/directory/mergeTenants";
+import { tenantKeys } from "../../core/directory/tenantKeys";
+import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
+import type { TenantRecord } from "../storage/openDatabase";
+import { readTenant } from "../storage/readTenant";
+import { readRecord } from "../storage/tenantRecords";
+import type { ImportStage } from "./ImportStage";
+import { SeenKeys } from "./SeenKeys";
+
+type Standing = "added" | "changed" | "unchanged";
+type LineFault = RowFault & { readonly line: number };
+
+/** A tenant of the file so far. */
+interface Entry {
+  readonly key: string;
+  /** As the file says it. */
+  readonly file: Tenant;
+  /** The line of its first row. */
+  readonly line: number;
+  /** null: rows of different customers had nothing but this domain to be named by; none of them is taken. */
+  readonly counted: Standing | null;
+  /** The key under which it stands in the directory; null: nowhere. */
+  readonly standingKey: string | null;
+}
+
+/**
+ * The rows of a file as tenants on the stage, in batches: rows of one tenant become one however far apart they are, by the
+ * rules of core's mergeTenants, and each is laid over what the directory has of it. Holds one batch, and 4 bytes a key.
+ */
+export class RowMerger {
+  readonly counts = { added: 0, changed: 0, unchanged: 0 };
+  /** Old keys of tenants that the file gives another one, with it. */
+  readonly replaced = new Map<string, string>();
+  /** Keys on the stage that stand for no tenant, but for rows that are not taken. */
+  readonly refused: string[] = [];
+  private readonly seen = new SeenKeys();
+  private isFirstImport: boolean | null = null;
+
+  constructor(
+    private readonly stage: ImportStage,
+    private readonly onFault: (fault: LineFault) => void,
+  ) {}
+
+  /** @returns when it is on the stage; the next batch waits for it */
+  async add(rows: readonly ReadRow[]): Promise<void> {
+    this.isFirstImport ??= await this.stage.isDirectoryEmpty();
+    const standing = this.isFirstImport ? NOBODY : new Known((await this.stage.readDirectory(...askedOf(rows.map(({ tenant }) => tenant)))).flatMap((record) => standingOf(record) ?? []));
+    const named = rows.map((row) => ({ row, standing: standing.of(row.tenant) }));
+    const tenants = named.map(({ row, standing: of }) => identified(row.tenant, of));
+    const [keys, names] = askedOf(tenants);
+    const entries = new Entries(await this.stage.read(keys.filter((key) => this.seen.has(key)), names.filter((name) => this.seen.has(`n:${name}`))));
+    named.forEach(({ row, standing: of }, at) => { this.take({ line: row.line, tenant: tenants[at] ?? row.tenant }, of, entries); });
+    for (const key of keys) this.seen.add(key);
+    for (const name of names) this.seen.add(`n:${name}`);
+    await this.stage.put(...entries.changes());
+  }
+
+  private take({ line, tenant }: ReadRow, standing: Known["tenants"][number] | null, entries: Entries): void {
+    const say = (fault: RowFault): void => { this.onFault({ line, ...fault }); };
+    const before = entries.of(tenant);
+    const isNamed = tenant.tenantId !== null || tenant.tenantName !== null;
+    const shared: RowFault = { column: "domains", reason: "sharedDomainOnly", shown: tenant.domains.join("; ") };
+    if (before[0]?.counted === null) {
+      say(shared);
+      return;
+    }
+    if (before[0] !== undefined && !isNamed && !isSameCustomer(before[0].file, tenant)) {
+      this.onFault({ line: before[0].line, ...shared, shown: before[0].file.domains.join("; ") });
+      say(shared);
+      this.count(before[0].counted, -1);
+      entries.set({ ...before[0], counted: null }, null);
+      this.refused.push(before[0].key);
+      return;
+    }
+    for (const entry of before) {
+      this.count(entry.counted, -1);
+      entries.drop(entry.key);
+      if (entry.standingKey !== null) this.replaced.delete(entry.standingKey);
+    }
+    // The first row stands: earlier entries by their lines, then this one.
+    const file = [...before.map((entry) => entry.file), tenant].reduce((first, next) => mergeRows(first, next, say));
+    const whole = standing?.tenant ?? null;
+    const merged = whole === null ? file : importedOver(whole, file);
+    const key = tenantKey(merged);
+    const counted: Standing = whole === null ? "added" : isSameTenant(whole, merged) ? "unchanged" : "changed";
+    this.count(counted, 1);
+    if (standing !== null && standing.key !== key) this.replaced.set(standing.key, key);
+    entries.set({ key, file, line: before[0]?.line ?? line, counted, standingKey: standing?.key ?? null }, merged);
+  }
+
+  private count(standing: Standing | null, by: 1 | -1): void {
+    if (standing !== null) this.counts[standing] += by;
+  }
+}
+
+/** The keys and tenant names by which rows may be of tenants that are there already. Each once. */
+function askedOf(tenants: readonly Tenant[]): [keys: readonly string[], tenantNames: readonly string[]] {
+  const keys = new Set<string>();
+  const names = new Set<string>();
+  for (const tenant of tenants) {
+    keys.add(tenantKey(tenant));
+    if (tenant.tenantName === null) continue;
+    keys.add(tenant.tenantName);
+    names.add(tenant.tenantName);
+  }
+  return [[...keys], [...names]];
+}
+
+/** A row that names its tenant by the tenant name alone is of the tenant that the directory has with an ID under that name. */
+function identified(tenant: Tenant, standing: Known["tenants"][number] | null): Tenant {
+  return tenant.tenantId === null && standing !== null && tenant.tenantName !== null ? { ...tenant, tenantId: standing.tenant.tenantId } : tenant;
+}
+
+function standingOf(record: TenantRecord): { readonly key: string; readonly tenant: Tenant } | null {
+  const tenant = readRecord(record);
+  return tenant === null ? null : { key: record.key, tenant };
+}
+
+/** Tenants of the directory, by key and by tenant name. */
+class Known {
+  private readonly byKey = new Map<string, Known["tenants"][number]>();
+  private readonly byName = new Map<string, Known["tenants"][number]>();
+
+  constructor(readonly tenants: readonly { readonly key: string; readonly tenant: Tenant }[]) {
+    for (const one of tenants) {
+      this.byKey.set(one.key, one);
+      if (one.tenant.tenantName !== null && !this.byName.has(one.tenant.tenantName)) this.byName.set(one.tenant.tenantName, one);
+    }
+  }
+
+  /** By its ID; else by its tenant name, unless it has another ID under it. */
+  of(tenant: Tenant): Known["tenants"][number] | null {
+    const own = this.byKey.get(tenantKey(tenant));
+    if (own !== undefined || tenant.tenantName === null) return own ?? null;
+    const named = this.byName.get(tenant.tenantName) ?? null;
+    return named !== null && tenant.tenantId !== null && named.tenant.tenantId !== null ? null : named;
+  }
+}
+
+const NOBODY = new Known([]);
+
+/** The entries of the stage that a batch has to do with, and what it changes of them. */
+class Entries {
+  private readonly byKey = new Map<string, Entry>();
+  private readonly keysOfName = new Map<string, Set<string>>();
+  private readonly records = new Map<string, TenantRecord>();
+  private readonly dropped = new Set<string>();
+
+  constructor(records: readonly TenantRecord[]) {
+    for (const record of records) {
+      const entry = entryOf(record);
+      if (entry !== null) this.remember(entry);
+    }
+  }
+
+  /** Those of the tenant, the earliest first: usually one; two where one row had told its ID and one its tenant name. */
+  of(tenant: Tenant): readonly Entry[] {
+    const found = new Map<string, Entry>();
+    const take = (key: string): void => {
+      const entry = this.byKey.get(key);
+      if (entry !== undefined) found.set(key, entry);
+    };
+    take(tenantKey(tenant));
+    if (tenant.tenantName !== null) {
+      if (tenant.tenantId !== null) take(tenant.tenantName);
+      // A row without an ID is of the tenant that has the name; of two it cannot be told which, and the first one is taken.
+      else if (found.size === 0) [...(this.keysOfName.get(tenant.tenantName) ?? [])].slice(0, 1).forEach(take);
+    }
+    return [...found.values()].sort((a, b) => a.line - b.line);
+  }
+
+  /** @param tenant  null: it is not taken */
+  set(entry: Entry, tenant: Tenant | null): void {
+    this.remember(entry);
+    this.dropped.delete(entry.key);
+    this.records.set(entry.key, { key: entry.key, keys: tenant === null ? [] : tenantKeys(tenant), tenant, imported: tenant === entry.file ? { ...entry, file: undefined } : entry });
+  }
+
+  drop(key: string): void {
+    const name = this.byKey.get(key)?.file.tenantName;
+    if (name !== null && name !== undefined) this.keysOfName.get(name)?.delete(key);
+    this.byKey.delete(key);
+    this.records.delete(key);
+    this.dropped.add(key);
+  }
+
+  changes(): [records: readonly TenantRecord[], dropped: readonly string[]] {
+    return [[...this.records.values()], [...this.dropped]];
+  }
+
+  private remember(entry: Entry): void {
+    this.byKey.set(entry.key, entry);
+    const name = entry.file.tenantName;
+    if (name !== null) this.keysOfName.set(name, (this.keysOfName.get(name) ?? new Set()).add(entry.key));
+  }
+}
+
+/** What stands on the stage was written by this import: it is as it was written, but for the file's tenant where it is the record's own. */
+function entryOf(record: TenantRecord): Entry | null {
+  const entry = record.imported as Entry | undefined;
+  const file = readTenant(entry?.file ?? record.tenant);
+  return entry === undefined || file === null ? null : { ...entry, file };
+}

@@ -1,0 +1,185 @@
+import type { DirectoryColumn } from "../../core/directory/directoryColumns";
+import { columnsOf, DIRECTORY_COLUMNS, plainHeader } from "../../core/directory/directoryColumns";
+import { rowToTenant, type DirectoryRow } from "../../core/directory/directoryRows";
+import { extraOf } from "../../core/directory/extraCells";
+import { plainCell } from "../../core/directory/formulaCells";
+import type { ReadRow } from "../../core/directory/mergeTenants";
+import type { TableRow } from "../../core/directory/readDirectoryRows";
+import type { ColumnMap, HeadReading, ImportPreview, TableFailure } from "../../ports/DirectoryImport";
+import type { Connection } from "../storage/openDatabase";
+import { readTenants } from "../storage/tenantStore";
+import { readColumnNames, saveColumnNames } from "./columnNames";
+import { FaultLog } from "./FaultLog";
+import { ImportStage } from "./ImportStage";
+import { LineSet } from "./LineSet";
+import { openTable } from "./openTable";
+import { RowMerger } from "./RowMerger";
+import type { Table } from "./Table";
+import { TableRefused } from "./TableRefused";
+
+/** What a call rejects with that `cancel` ended. */
+export class ImportCancelled extends Error {
+  constructor() {
+    super("cancelled");
+    this.name = "ImportCancelled";
+  }
+}
+
+export interface PreviewWithFaults {
+  readonly preview: ImportPreview;
+  /** Every fault; see FaultLog. */
+  readonly faults: Blob;
+}
+
+/** One import where it runs: in the worker, or in the page where there is none. As the port DirectoryImport says. */
+export interface ImportSession {
+  open(file: Blob): Promise<HeadReading>;
+  preview(columns: ColumnMap, onProgress: (done: number) => void): Promise<PreviewWithFaults | TableFailure>;
+  write(onProgress: (done: number) => void): Promise<{ readonly written: number }>;
+  cancel(): Promise<void>;
+}
+
+/** How much is done at once. */
+export interface Pace {
+  readonly batchRows: number;
+  /** Awaited within a batch: lets a page draw and be typed in. */
+  pause(): Promise<void>;
+}
+
+export const WORKER_PACE: Pace = { batchRows: 2_000, pause: () => Promise.resolve() };
+/** Rows between two pauses. */
+const SLICE_ROWS = 50;
+
+interface Opened {
+  readonly table: Table;
+  readonly columns: ColumnMap;
+}
+
+/** @param id  of this import alone */
+export function importSession(connection: Connection, id: string, pace: Pace): ImportSession {
+  const stage = new ImportStage(connection, id);
+  let opened: Opened | null = null;
+  let ready: { readonly merger: RowMerger; readonly columns: ColumnMap } | null = null;
+  let [isCancelled, isWritten] = [false, false];
+  let running: Promise<unknown> = Promise.resolve();
+  const goOn = (): void => { if (isCancelled) throw new ImportCancelled(); };
+  const run = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = running.then(() => { goOn(); return work(); });
+    running = done.catch(() => undefined);
+    return done;
+  };
+
+  const readThrough = async ({ table }: Opened, columns: ColumnMap, onProgress: (done: number) => void): Promise<PreviewWithFaults> => {
+    ready = null;
+    await stage.begin();
+    const [faults, faulty] = [new FaultLog(), new LineSet()];
+    const onFault = ({ line, column, reason, shown }: { line: number; column: DirectoryColumn; reason: ImportPreview["faults"][number]["reason"]; shown: string }): void => {
+      faulty.add(line);
+      faults.add({ line, column: table.headers[columns.indexOf(column)] ?? DIRECTORY_COLUMNS[column], reason, shown });
+    };
+    const merger = new RowMerger(stage, onFault);
+    const read = rowReader(table.headers, columns);
+    // The next batch is read while the one before is stored.
+    let stored: Promise<void> = Promise.resolve();
+    try {
+      for await (const { rows, done } of table.rows()) {
+        for (let from = 0; from < rows.length; from += pace.batchRows) {
+          const batch: ReadRow[] = [];
+          for (const [at, row] of rows.slice(from, from + pace.batchRows).entries()) {
+            if (at % SLICE_ROWS === 0) await pace.pause();
+            const { tenant, faults: ofRow } = read(row);
+            if (tenant !== null) batch.push({ line: row.line, tenant });
+            for (const fault of ofRow) onFault({ line: row.line, ...fault });
+          }
+          await stored;
+          goOn();
+          stored = merger.add(batch);
+          // It is awaited with the next batch; until then nobody asks for its failure.
+          stored.catch(() => undefined);
+        }
+        onProgress(done);
+      }
+    } finally {
+      await stored.catch(() => undefined);
+    }
+    await stored;
+    goOn();
+    ready = { merger, columns };
+    const extraColumns = table.headers.filter((header, at) => columns[at] === null && header.trim() !== "");
+    return { preview: { ...merger.counts, faulty: faulty.size, faults: faults.first, extraColumns }, faults: faults.blob() };
+  };
+
+  return {
+    open: (file) =>
+      run(async () => {
+        try {
+          const table = await openTable(file);
+          const columns = columnsOf(table.headers.map(plainCell), await readColumnNames(connection));
+          opened = { table, columns };
+          const asksMapping = !columns.includes("tenant") && !columns.includes("tenantId");
+          return { read: true, head: { headers: table.headers, columns, sample: table.sample, asksMapping } } as const;
+        } catch (error) {
+          if (error instanceof TableRefused) return { read: false, reason: error.reason, line: error.line } as const;
+          throw error;
+        }
+      }),
+    preview: (columns, onProgress) =>
+      run(async () => {
+        if (opened === null) throw new RangeError("no file was opened");
+        try {
+          return await readThrough(opened, columns, onProgress);
+        } catch (error) {
+          await stage.abandon().catch(() => undefined);
+          if (error instanceof TableRefused) return { failed: error.reason, line: error.line };
+          throw error;
+        }
+      }),
+    write: (onProgress) =>
+      run(async () => {
+        if (ready === null || opened === null) throw new RangeError("nothing was read through");
+        const { merger, columns } = ready;
+        const { replaced, refused, counts } = merger;
+        ready = null;
+        try {
+          await stage.put([], refused);
+          const standing = await readTenants(connection, (store) => store.count());
+          await stage.carryOver(replaced, (carried) => {
+            goOn();
+            onProgress(Math.min(1, carried / Math.max(1, standing)));
+          });
+          goOn();
+          await stage.changeOver(replaced);
+          isWritten = true;
+        } catch (error) {
+          await stage.abandon().catch(() => undefined);
+          throw error;
+        }
+        onProgress(1);
+        // What the FM said of a header is remembered; where that fails it is asked again.
+        await saveColumnNames(connection, said(opened, columns)).catch(() => undefined);
+        return { written: counts.added + counts.changed + counts.unchanged };
+      }),
+    cancel: async () => {
+      isCancelled = true;
+      await running;
+      if (ready !== null && !isWritten) await stage.abandon().catch(() => undefined);
+      ready = null;
+    },
+  };
+}
+
+function rowReader(headers: readonly string[], columns: ColumnMap): (row: TableRow) => ReturnType<typeof rowToTenant> {
+  const places = columns.flatMap((column, at) => (column === null ? [] : [[column, at] as const]));
+  const extras = headers.flatMap((header, at) => (columns[at] === null && header.trim() !== "" ? [[plainCell(header), at] as const] : []));
+  return ({ cells }) => {
+    const row: DirectoryRow = Object.fromEntries(places.map(([column, at]) => [column, cells[at] ?? ""]));
+    const result = rowToTenant(row);
+    if (result.tenant === null || extras.length === 0) return result;
+    return { ...result, tenant: { ...result.tenant, ...extraOf(extras.map(([header, at]) => [header, plainCell(cells[at] ?? "")] as const)) } };
+  };
+}
+
+/** The headers of which the FM has said something else than what was recognised. */
+function said({ table, columns: recognised }: Opened, columns: ColumnMap): ReadonlyMap<string, DirectoryColumn | null> {
+  return new Map(table.headers.flatMap((header, at) => (columns[at] === recognised[at] ? [] : [[plainHeader(plainCell(header)), columns[at] ?? null] as const])));
+}

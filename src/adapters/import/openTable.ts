@@ -1,0 +1,35 @@
+import { SAMPLE_ROWS, MOST_COLUMNS, type RowBatch, type Table } from "./Table";
+import { TableRefused } from "./TableRefused";
+import { readTextRows } from "./readTextRows";
+
+/** A file as a table, by what is in it and not by its name. Throws TableRefused. */
+export async function openTable(file: Blob): Promise<Table> {
+  if (file.size === 0) throw new TableRefused("empty");
+  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  // The parser of workbooks is loaded for a workbook alone.
+  const read: (of: Blob) => AsyncGenerator<RowBatch> = isZip(head) ? (await import("./readWorkbook")).readWorkbookRows : readTextRows;
+  for await (const { rows } of read(file)) {
+    const [header, ...body] = rows;
+    if (header === undefined) break;
+    if (header.cells.length > MOST_COLUMNS) throw new TableRefused("tooManyColumns", header.line);
+    return {
+      headers: header.cells,
+      sample: body.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
+      rows: () => below(read(file)),
+    };
+  }
+  throw new TableRefused("empty");
+}
+
+async function* below(batches: AsyncGenerator<RowBatch>): AsyncGenerator<RowBatch> {
+  let isFirst = true;
+  for await (const batch of batches) {
+    yield isFirst ? { rows: batch.rows.slice(1), done: batch.done } : batch;
+    isFirst = false;
+  }
+}
+
+/** A zip begins so, and no table does. */
+function isZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
+}

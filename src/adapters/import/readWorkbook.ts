@@ -1,0 +1,90 @@
+import { Unzip, UnzipInflate, zipSync } from "fflate";
+import readSheets from "read-excel-file/universal";
+import type { TableRow } from "../../core/directory/readDirectoryRows";
+import type { RowBatch } from "./Table";
+import { TableRefused } from "./TableRefused";
+
+/** Larger workbooks should be saved as CSV, which is read in pieces; a workbook can only be read whole. */
+export const LARGEST_WORKBOOK = 64 << 20;
+/** What its parts may come to when they are inflated, declared or real. */
+export const MOST_INFLATED = 256 << 20;
+const MOST_PARTS = 2_000;
+const PIECE = 1 << 16;
+const BATCH_ROWS = 2_000;
+/** Pictures, macros and what else a workbook holds are not even inflated. */
+const READ = /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:_rels\/.*|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/[^/]*\.xml))$/i;
+
+/** The rows of a workbook's first sheet, headers included, as text. Blank rows are none. */
+export async function* readWorkbookRows(file: Blob): AsyncGenerator<RowBatch> {
+  const rows = await workbookRows(file);
+  for (let from = 0; from < rows.length; from += BATCH_ROWS) yield { rows: rows.slice(from, from + BATCH_ROWS), done: Math.min(1, (from + BATCH_ROWS) / rows.length) };
+}
+
+async function workbookRows(file: Blob): Promise<readonly TableRow[]> {
+  if (file.size > LARGEST_WORKBOOK) throw new TableRefused("tooLarge");
+  const parts = await inflated(file);
+  if (!Object.keys(parts).some((name) => /^xl\/workbook\.xml$/i.test(name))) throw new TableRefused("notATable");
+  try {
+    // Only what was measured goes to the parser, stored without compression: it has nothing of its own to inflate.
+    const measured = zipSync(parts, { level: 0 });
+    const [sheet] = await readSheets(new Blob([measured as Uint8Array<ArrayBuffer>]), { trim: false });
+    return (sheet?.data ?? []).flatMap((cells, at) => {
+      const texts = cells.map(cellOf);
+      return texts.some((cell) => cell.trim() !== "") ? [{ line: at + 1, cells: texts }] : [];
+    });
+  } catch {
+    throw new TableRefused("notATable");
+  }
+}
+
+/** A cell as the FM would see it written plainly: a date without its time of day, a number without grouping. */
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+/** The parts that are read, each inflated in small pieces and counted; stops at the first byte too many, whatever the zip declares. */
+async function inflated(file: Blob): Promise<Record<string, Uint8Array>> {
+  const parts: Record<string, Uint8Array> = {};
+  let [total, count, ended] = [0, 0, 0];
+  const tooLarge = (): never => { throw new TableRefused("tooLarge"); };
+  const unzip = new Unzip((entry) => {
+    count += 1;
+    if (count > MOST_PARTS || (entry.originalSize ?? 0) > MOST_INFLATED) tooLarge();
+    if (!READ.test(entry.name)) return;
+    const pieces: Uint8Array[] = [];
+    const { name } = entry;
+    ended += 1;
+    entry.ondata = (error, piece, final) => {
+      if (error) throw new TableRefused("notATable");
+      total += piece.length;
+      if (total > MOST_INFLATED) tooLarge();
+      pieces.push(piece);
+      if (!final) return;
+      ended -= 1;
+      parts[name] = joined(pieces);
+    };
+    entry.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    for (let from = 0; from < bytes.length; from += PIECE) unzip.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length);
+  } catch (error) {
+    throw error instanceof TableRefused ? error : new TableRefused("notATable");
+  }
+  if (ended > 0) throw new TableRefused("notATable");
+  return parts;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

@@ -1,0 +1,26 @@
+import type { Tenant } from "../tenant/Tenant";
+import { joinedExtra } from "./extraCells";
+
+const SINGLE = ["tenantId", "tenantName", "customerName", "country", "seats", "activeUsers", "fastTrackManagers", "language", "region", "regionScope"] as const satisfies readonly (keyof Tenant)[];
+const LISTS = ["domains", "workloads", "accountTeam", "customerContacts"] as const satisfies readonly (keyof Tenant)[];
+
+/**
+ * The tenant that an import leaves: what the newer record says, and where it says nothing what stands.
+ *
+ * What the FM has confirmed stays: a confirmed tenant stays one and keeps its domains beside the newer ones.
+ */
+export function importedOver(standing: Tenant, newer: Tenant): Tenant {
+  const joined: Record<string, unknown> = { ...standing, ...joinedExtra(standing, newer) };
+  for (const field of SINGLE) joined[field] = newer[field] ?? standing[field];
+  for (const list of LISTS) joined[list] = newer[list].length > 0 ? newer[list] : standing[list];
+  const isConfirmed = standing.source === "confirmed";
+  if (isConfirmed) joined.domains = [...new Set([...standing.domains, ...newer.domains])];
+  joined.source = isConfirmed ? "confirmed" : newer.source;
+  return joined as unknown as Tenant;
+}
+
+/** Whether two records say the same, in whatever order their fields stand. */
+export function isSameTenant(one: Tenant, other: Tenant): boolean {
+  const plain = (tenant: Tenant): string => JSON.stringify(Object.entries(tenant).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return plain(one) === plain(other);
+}

@@ -1,0 +1,239 @@
+import { Blob as NodeBlob } from "buffer";
+import fc from "fast-check";
+import { importOf } from "../../../src/adapters/import/directoryImport";
+import { importSession, type ImportSession } from "../../../src/adapters/import/importSession";
+import { indexBackup } from "../../../src/adapters/storage/indexBackup";
+import { indexConfirmations } from "../../../src/adapters/storage/indexConfirmations";
+import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
+import { Connection } from "../../../src/adapters/storage/openDatabase";
+import { exportDirectory } from "../../../src/app/exportDirectory";
+import { readDirectoryRows } from "../../../src/core/directory/readDirectoryRows";
+import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
+import type { ColumnMap, ImportPreview } from "../../../src/ports/DirectoryImport";
+import { alone } from "../storage/twoWindows";
+import { freshDatabase, getRaw } from "../storage/freshDatabase";
+
+globalThis.Blob ??= NodeBlob as unknown as typeof Blob;
+
+const ID = (at: number): string => `00000000-0000-4000-8000-${String(at).padStart(12, "0")}`;
+const HEADER = "Tenant ID,Tenant,Customer Name,Domains,Total Seats";
+const csv = (...lines: readonly string[]): Blob => new Blob([[HEADER, ...lines, ""].join("\r\n")]);
+let number = 0;
+const session = (connection: Connection, batchRows = 3): ImportSession => importSession(connection, String(++number), { batchRows, pause: () => Promise.resolve() });
+const nothing = (): void => undefined;
+
+async function previewed(one: ImportSession, file: Blob): Promise<ImportPreview> {
+  const head = await one.open(file);
+  if (!head.read) throw new Error(head.reason);
+  const read = await one.preview(head.head.columns, nothing);
+  if ("failed" in read) throw new Error(read.failed);
+  return read.preview;
+}
+
+async function imported(connection: Connection, file: Blob): Promise<ImportPreview> {
+  const one = session(connection);
+  const preview = await previewed(one, file);
+  await one.write(nothing);
+  return preview;
+}
+
+async function all(connection: Connection): Promise<readonly Tenant[]> {
+  const { tenants } = await indexDirectory(connection).page(null, 10_000);
+  return [...tenants].sort((a, b) => (tenantKey(a) < tenantKey(b) ? -1 : 1));
+}
+
+const seatsOf = async (connection: Connection): Promise<Record<string, number | null>> => Object.fromEntries((await all(connection)).map((tenant) => [tenantKey(tenant), tenant.seats]));
+
+it("tells what is new, changed and as it was before anything is written, then writes it whole", async () => {
+  const connection = freshDatabase();
+  expect(await imported(connection, csv(`${ID(1)},,One,one.example,10`, `${ID(2)},,Two,two.example,20`))).toMatchObject({ added: 2, changed: 0, unchanged: 0, faulty: 0 });
+  const second = session(connection);
+  const file = csv(`${ID(1)},,One,one.example,10`, `${ID(2)},,Two,two.example,21`, `${ID(3)},,Three,three.example,30`, `x,,Nobody,,`);
+  const preview = await previewed(second, file);
+  expect(preview).toMatchObject({ added: 1, changed: 1, unchanged: 1, faulty: 1 });
+  expect(preview.faults[0]).toEqual({ line: 5, column: "Tenant ID", reason: "notATenantId", shown: "x" });
+  expect(await seatsOf(connection)).toEqual({ [ID(1)]: 10, [ID(2)]: 20 });
+  expect(await second.write(nothing)).toEqual({ written: 3 });
+  expect(await seatsOf(connection)).toEqual({ [ID(1)]: 10, [ID(2)]: 21, [ID(3)]: 30 });
+});
+
+it("keeps the tenants that the file does not name, and what it says nothing of", async () => {
+  const connection = freshDatabase();
+  const kept: Tenant = { ...UNKNOWN_TENANT, tenantId: ID(1), customerName: "One", domains: ["taught.example"], region: "EMEA", source: "confirmed" };
+  await indexDirectory(connection).save([kept, { ...UNKNOWN_TENANT, domains: ["other.example"] }]);
+  expect(await imported(connection, csv(`${ID(1)},,,new.example,5`))).toMatchObject({ added: 0, changed: 1 });
+  expect(await indexDirectory(connection).get(ID(1))).toEqual({ ...kept, seats: 5, domains: ["taught.example", "new.example"] });
+  expect(await indexDirectory(connection).count()).toBe(2);
+});
+
+it("gives a tenant that was known by its name its ID, once, and its confirmations with it", async () => {
+  const connection = freshDatabase();
+  await indexDirectory(connection).save([{ ...UNKNOWN_TENANT, tenantName: "one.onmicrosoft.com", seats: 3 }]);
+  await indexConfirmations(connection).save([{ key: "thread:1", tenantKey: "one.onmicrosoft.com", at: "2026-01-01T00:00:00Z" }]);
+  expect(await imported(connection, csv(`${ID(1)},one.onmicrosoft.com,One,,`))).toMatchObject({ added: 0, changed: 1 });
+  expect(await seatsOf(connection)).toEqual({ [ID(1)]: 3 });
+  expect(await indexConfirmations(connection).find(["thread:1"])).toMatchObject([{ tenantKey: ID(1) }]);
+  expect(await imported(connection, csv(`,one.onmicrosoft.com,,,4`))).toMatchObject({ added: 0, changed: 1 });
+  expect(await seatsOf(connection)).toEqual({ [ID(1)]: 4 });
+});
+
+it("one name under two IDs stays two tenants", async () => {
+  const connection = freshDatabase();
+  await indexDirectory(connection).save([{ ...UNKNOWN_TENANT, tenantId: ID(1), tenantName: "one.onmicrosoft.com" }]);
+  await imported(connection, csv(`${ID(2)},one.onmicrosoft.com,,,`));
+  expect(await indexDirectory(connection).count()).toBe(2);
+});
+
+it("what another window changes meanwhile is not lost", async () => {
+  const connection = freshDatabase();
+  const other = indexDirectory(new Connection());
+  const tenants = [1, 2, 3].map((at): Tenant => ({ ...UNKNOWN_TENANT, tenantId: ID(at), seats: at }));
+  await other.save(tenants);
+  const one = session(connection);
+  await previewed(one, csv(`${ID(1)},,From the file,,100`, `${ID(2)},,,,200`));
+  const [first] = tenants as [Tenant];
+  await other.change(first, { ...first, seats: 77 });
+  await other.remove([ID(2), ID(3)]);
+  await other.save([{ ...UNKNOWN_TENANT, domains: ["learnt.example"], seats: 9 }]);
+  await one.write(nothing);
+  expect(await seatsOf(connection)).toEqual({ [ID(1)]: 77, "learnt.example": 9 });
+  expect(await other.get(ID(1))).toMatchObject({ seats: 77, customerName: "From the file" });
+});
+
+describe("the directory is as it was", () => {
+  const before = async (): Promise<Connection> => {
+    const connection = freshDatabase();
+    await imported(connection, csv(`${ID(1)},,One,one.example,10`));
+    return connection;
+  };
+  const untouched = { [ID(1)]: 10 };
+
+  it("when it is cancelled after the preview, and nothing is left beside it", async () => {
+    const connection = await before();
+    const one = session(connection);
+    await previewed(one, csv(`${ID(1)},,,,99`, `${ID(2)},,,,2`));
+    await one.cancel();
+    expect(await seatsOf(connection)).toEqual(untouched);
+    expect(await connection.run((database) => Promise.all([database.count("tenants"), database.count("tenants2"), database.get("meta", "import")]))).toEqual([0, 1, undefined]);
+    await expect(one.write(nothing)).rejects.toMatchObject({ name: "ImportCancelled" });
+  });
+
+  it("when it is cancelled in the midst of reading", async () => {
+    const connection = await before();
+    const one = session(connection, 1);
+    const head = await one.open(csv(...Array.from({ length: 50 }, (_, at) => `${ID(at)},,,,99`)));
+    let cancelled: Promise<void> | null = null;
+    const stopping = importSession(connection, "stopped", { batchRows: 1, pause: () => { cancelled ??= stopping.cancel(); return Promise.resolve(); } });
+    await stopping.open(csv(`${ID(1)},,,,99`, `${ID(2)},,,,99`));
+    await expect(stopping.preview(head.read ? head.head.columns : [], nothing)).rejects.toMatchObject({ name: "ImportCancelled" });
+    await cancelled;
+    expect(await seatsOf(connection)).toEqual(untouched);
+  });
+
+  it("when the window is closed before it is written; the next import begins anew", async () => {
+    const connection = await before();
+    await previewed(session(connection), csv(`${ID(7)},,,,7`));
+    expect(await seatsOf(connection)).toEqual(untouched);
+    await imported(connection, csv(`${ID(8)},,,,8`));
+    expect(await seatsOf(connection)).toEqual({ ...untouched, [ID(8)]: 8 });
+  });
+
+  it("when writing fails at the last step", async () => {
+    const connection = await before();
+    const one = session(connection);
+    await previewed(one, csv(`${ID(1)},,,,99`));
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the store it was taken from
+    const put = IDBObjectStore.prototype.put;
+    const failing = jest.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      if (key === "current") throw new DOMException("", "QuotaExceededError");
+      return key === undefined ? put.call(this, value) : put.call(this, value, key);
+    });
+    await expect(one.write(nothing)).rejects.toMatchObject({ name: "StorageError", code: "full" });
+    failing.mockRestore();
+    expect(await seatsOf(connection)).toEqual(untouched);
+  });
+
+  it("when another import has begun since: the first one does not write", async () => {
+    const connection = await before();
+    const [first, second] = [session(connection), session(new Connection())];
+    await previewed(first, csv(`${ID(1)},,,,98`));
+    await previewed(second, csv(`${ID(1)},,,,99`));
+    await expect(first.write(nothing)).rejects.toMatchObject({ name: "StorageError" });
+    expect(await seatsOf(connection)).toEqual(untouched);
+    await second.write(nothing);
+    expect(await seatsOf(connection)).toEqual({ [ID(1)]: 99 });
+  });
+
+  it("when everything was deleted since: nothing comes back", async () => {
+    const connection = await before();
+    const one = session(connection);
+    await previewed(one, csv(`${ID(1)},,,,99`));
+    await indexBackup(new Connection(), alone).deleteEverything();
+    await expect(one.write(nothing)).rejects.toMatchObject({ name: "StorageError" });
+    expect(await seatsOf(connection)).toEqual({});
+  });
+});
+
+it("different customers that only a domain names are not taken, and each row is told", async () => {
+  const connection = freshDatabase();
+  const preview = await imported(connection, csv(",,One,shared.example,", `${ID(1)},,A,,`, `${ID(2)},,B,,`, ",,Two,shared.example,", ",,One,shared.example,"));
+  expect(preview).toMatchObject({ added: 2, faulty: 3 });
+  expect(preview.faults.map(({ line, reason }) => [line, reason])).toEqual([[2, "sharedDomainOnly"], [5, "sharedDomainOnly"], [6, "sharedDomainOnly"]]);
+  expect(await indexDirectory(connection).count()).toBe(2);
+});
+
+it("remembers what the FM has said of a header, once it is written", async () => {
+  const connection = freshDatabase();
+  const file = new Blob(["Wer,Wieviel\none.onmicrosoft.com,12\n"]);
+  const one = session(connection);
+  const head = await one.open(file);
+  expect(head).toMatchObject({ read: true, head: { columns: [null, null], asksMapping: true } });
+  const said: ColumnMap = ["tenant", "seats"];
+  await one.preview(said, nothing);
+  await one.write(nothing);
+  expect(await session(connection).open(file)).toMatchObject({ read: true, head: { columns: said, asksMapping: false } });
+  expect(await getRaw("settings", "columnNames")).toEqual([["wer", "tenant"], ["wieviel", "seats"]]);
+});
+
+it("writes every fault as CSV, in the reader's words, none of them a formula", async () => {
+  const one = importOf(session(freshDatabase()));
+  const head = await one.open(csv("=1+1,,Nobody,,"));
+  await one.preview(head.read ? head.head.columns : [], nothing);
+  const text = await (await one.faultsCsv(({ reason }) => `why ${reason}`, ["Line", "Column", "Reason", "Content"])).text();
+  expect(text.replace("\ufeff", "").split("\r\n")).toEqual(["Line,Column,Reason,Content", expect.stringMatching(/^2,Tenant ID,why notATenantId,"?'=1\+1"?$/), "2,Tenant,why namesNoTenant,Nobody", ""]);
+});
+
+it("rows in batches become the tenants that all rows at once become", async () => {
+  // Names belong to one ID each: of a name under two IDs nobody can say whose a row without an ID is.
+  const row = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom("id", "name", "both"), fc.constantFrom("", "Kunde A", "Kunde B"), fc.constantFrom("", "a.example", "b.example"), fc.constantFrom("", "5", "6", "x"));
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 14 }), fc.integer({ min: 1, max: 5 }), async (rows, batchRows) => {
+      const cells = rows.map(([at, by, customer, domains, seats]) => [by === "name" ? "" : ID(at), by === "id" ? "" : `t${String(at)}.onmicrosoft.com`, customer, domains, seats]);
+      const whole = readDirectoryRows(HEADER.split(","), cells.map((one, at) => ({ line: at + 2, cells: one })));
+      const connection = freshDatabase();
+      const one = session(connection, batchRows);
+      const preview = await previewed(one, csv(...cells.map((cell) => cell.join(","))));
+      await one.write(nothing);
+      const plain = (tenants: readonly Tenant[]): unknown => tenants.map((tenant) => ({ ...tenant, domains: [...tenant.domains].sort() })).sort((a, b) => (tenantKey(a) < tenantKey(b) ? -1 : 1));
+      // A row with the ID alone and one with the name alone are told apart until a third tells both; then the order of what each says may differ.
+      const joinedLate = cells.some(([id], at) => id === "" && cells.slice(0, at).some(([other]) => other !== ""));
+      if (!whole.read) throw new Error("no table");
+      expect(preview.added).toBe(whole.tenants.length);
+      expect((await all(connection)).map(tenantKey)).toEqual(whole.tenants.map(tenantKey).sort());
+      if (!joinedLate) expect(plain(await all(connection))).toEqual(plain(whole.tenants));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it("what is exported comes back as it was, columns that mean nothing here too", async () => {
+  const connection = freshDatabase();
+  await imported(connection, new Blob([`Tenant ID,Tenant,TPID,"=Note; ""x"""\r\n${ID(1)},one.onmicrosoft.com,0012,"+a, ""b"""\r\n${ID(2)},,,\r\n`]));
+  const before = await all(connection);
+  expect(before[0]?.extra).toEqual({ TPID: "0012", '=Note; "x"': '+a, "b"' });
+  const { parts } = await exportDirectory(indexDirectory(connection), nothing);
+  expect(parts.join("")).not.toMatch(/(?:^|[,"\n])[=+]/);
+  const other = freshDatabase();
+  await imported(other, new Blob([...parts]));
+  expect(await all(other)).toEqual(before);
+});
