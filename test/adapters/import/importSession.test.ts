@@ -142,7 +142,6 @@ describe("the directory is as it was", () => {
     const connection = await before();
     const one = session(connection);
     await previewed(one, csv(`${ID(1)},,,,99`));
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the store it was taken from
     const put = IDBObjectStore.prototype.put;
     const failing = jest.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
       if (key === "current") throw new DOMException("", "QuotaExceededError");
