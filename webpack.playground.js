@@ -83,6 +83,8 @@ function pages(probe) {
   if (probe) {
     entry.probeOutlook = "./test/e2e/support/probe/outlook.ts";
     plugins.push(page("probe-outlook.html", "test/e2e/support/probe/outlook.html", "probeOutlook"));
+    entry.probeClosings = "./test/e2e/support/probe/closings.ts";
+    plugins.push(page("probe-closings.html", "test/e2e/support/probe/addIn.html", "probeClosings"));
     entry.probeAddIn = "./test/e2e/support/probe/addIn.ts";
     plugins.push(page("probe-add-in.html", "test/e2e/support/probe/addIn.html", "probeAddIn"));
   }

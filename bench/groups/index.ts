@@ -1,4 +1,5 @@
 import type { AnyGroup } from "../Group";
+import { closings } from "./closings";
 import { detect } from "./detect";
 import { directory } from "./directory";
 import { insert } from "./insert";
@@ -6,4 +7,4 @@ import { pane } from "./pane";
 import { sendCheck } from "./sendCheck";
 
 /** Every group there is, in the order in which they run. */
-export const groups: readonly AnyGroup[] = [pane, insert, detect, sendCheck, directory];
+export const groups: readonly AnyGroup[] = [pane, insert, detect, sendCheck, directory, closings];

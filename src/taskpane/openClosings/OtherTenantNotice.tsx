@@ -18,14 +18,14 @@ export function OtherTenantNotice({ language, tenant, mailFault, onBackToMail, o
   const notice = useRef<HTMLDivElement>(null);
   const isThere = o !== null;
   // The list that had the focus is gone.
-  useEffect(() => { if (isThere) notice.current?.focus(); }, [isThere]);
+  useEffect(() => { if (isThere) notice.current?.querySelector("button")?.focus(); }, [isThere]);
   if (o === null) return null;
   return (
-    <div className="banner other-tenant" role="status" tabIndex={-1} ref={notice}>
-      <p>{o.otherTenant(tenantLabel(tenant))}</p>
+    <div className="banner other-tenant" role="status" ref={notice}>
+      <p id="other-tenant">{o.otherTenant(tenantLabel(tenant))}</p>
       {mailFault !== null && <p>{o.mailFault[mailFault]}</p>}
       <div className="way-out">
-        <button type="button" className="choice" onClick={onBackToMail}>
+        <button type="button" className="choice" aria-describedby="other-tenant" onClick={onBackToMail}>
           {o.backToMail}
         </button>
         <button type="button" className="choice" onClick={onBackToList}>

@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import "../../fakes/matchMedia";
+import "../../fakes/laidOut";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
@@ -19,15 +20,6 @@ import { fakeServices, type FakeServices } from "../../fakes/fakeServices";
 jest.mock("../../../src/taskpane/directory/saveFile", () => ({ saveFile: jest.fn() }));
 const saved = jest.mocked(saveFile);
 
-// jsdom lays nothing out: every element is as high as the table's window.
-beforeAll(() => {
-  for (const [size, value] of [["offsetHeight", 600], ["offsetWidth", 400], ["clientHeight", 600]] as const) Object.defineProperty(HTMLElement.prototype, size, { configurable: true, get: () => value });
-  Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number) {
-    this.scrollTop = typeof to === "object" ? (to.top ?? 0) : 0;
-    // As in a browser, a moment later.
-    setTimeout(() => { act(() => { this.dispatchEvent(new Event("scroll")); }); });
-  } as typeof Element.prototype.scrollTo;
-});
 beforeEach(() => { saved.mockClear(); });
 
 async function stored(count: number, services: FakeServices = fakeServices([CONTOSO])): Promise<FakeServices> {

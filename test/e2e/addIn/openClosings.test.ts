@@ -1,0 +1,135 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { unzipSync } from "fflate";
+import type { Locator } from "playwright-core";
+import { en as o } from "../../../src/messages/openClosings/en";
+import { en as m } from "../../../src/messages/pane/en";
+import type {} from "../../../src/playground/outlook/playgroundHandle";
+import { openAddIn, type OutlookPage } from "../support/OutlookPage";
+import { storeClosings } from "../support/storeClosings";
+
+async function openList(outlook: OutlookPage): Promise<Locator> {
+  const { pane } = outlook;
+  await pane.button("Open closings").focus();
+  await outlook.page.keyboard.press("Enter");
+  const region = pane.frame.getByRole("region", { name: "Open closings" });
+  await region.getByRole("grid").waitFor();
+  return region;
+}
+
+test("a closing is found and opened by keyboard alone, never taken for the open mail's, and the list is as it was left", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { page, pane } = outlook;
+  await pane.shows("Contoso Ltd");
+  await storeClosings(page, 60);
+  const region = await openList(outlook);
+  await region.locator('tbody [tabindex="0"]').focus();
+  await page.keyboard.type("coho");
+  const search = region.getByRole("searchbox", { name: o.filterText });
+  expect(await search.inputValue()).toBe("coho");
+  await region.locator('tbody [tabindex="0"]').filter({ hasText: "Coho" }).waitFor();
+  await region.locator('tbody [tabindex="0"]').focus();
+  const name = (await region.locator('tbody [tabindex="0"] strong').textContent()) ?? "";
+  await page.keyboard.press("Enter");
+  const notice = pane.frame.getByText(o.otherTenant(name));
+  await notice.waitFor();
+  expect(await pane.heading.textContent()).toBe(name);
+  await pane.steps.waitFor();
+  const focused = (): Promise<string> => pane.frame.locator("html").evaluate(() => document.activeElement?.textContent ?? "");
+  expect(await focused()).toBe(o.backToMail);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe(o.backToList);
+  await page.keyboard.press("Enter");
+  await region.getByRole("grid").waitFor();
+  expect(await search.inputValue()).toBe("coho");
+  await region.locator('tbody [tabindex="0"]').focus();
+  await page.keyboard.press("Escape");
+  await region.waitFor({ state: "detached" });
+  expect(await pane.button("Open closings").evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("the mail that a closing was worked on with opens with it", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { pane } = outlook;
+  await pane.shows("Contoso Ltd");
+  await pane.steps.getByRole("combobox", { name: m.variant }).selectOption("migration");
+  await outlook.select("fabrikam-abschluss");
+  await pane.shows("Fabrikam GmbH");
+  const region = await openList(outlook);
+  await region.getByRole("row", { name: /Contoso Ltd/ }).getByText("Contoso Ltd").click();
+  await pane.shows("Contoso Ltd");
+  await pane.tenant.getByText("Found", { exact: true }).waitFor();
+  expect(await outlook.page.evaluate(() => window.playground?.outlook.state.selectedMail)).toBe("contoso-wrap-up");
+  expect(await outlook.calls()).toContain("mailbox.displayMessageFormAsync");
+});
+
+test("where Outlook does not open the mail, the closing is there and that is said", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { pane } = outlook;
+  await pane.shows("Contoso Ltd");
+  await pane.steps.getByRole("combobox", { name: m.variant }).selectOption("migration");
+  await outlook.select("fabrikam-abschluss");
+  await pane.shows("Fabrikam GmbH");
+  await outlook.fault("mailbox.displayMessageFormAsync", { kind: "error", code: 9019 });
+  const region = await openList(outlook);
+  await region.getByRole("row", { name: /Contoso Ltd/ }).getByText("Contoso Ltd").click();
+  await pane.frame.getByText(o.mailFault.failed).waitFor();
+  expect(await pane.heading.textContent()).toBe("Contoso Ltd");
+});
+
+test("what is shown goes into a table, a workbook and a calendar", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  await outlook.pane.shows("Contoso Ltd");
+  await storeClosings(outlook.page, 60);
+  const region = await openList(outlook);
+  const shown = Number(/Shown: (\d+)/.exec((await region.getByRole("status").first().textContent()) ?? "")?.[1]);
+  const download = async (button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
+    const [file] = await Promise.all([outlook.page.waitForEvent("download"), region.getByRole("button", { name: button }).click()]);
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  };
+  const csv = await download(o.exportCsv);
+  expect(csv.name).toBe("open-closings.csv");
+  expect(csv.bytes.toString("utf8").trimEnd().split("\r\n")).toHaveLength(shown + 1);
+  const xlsx = await download(o.exportXlsx);
+  expect(Object.keys(unzipSync(new Uint8Array(xlsx.bytes)))).toContain("xl/workbook.xml");
+  const ics = await download(o.exportCalendar);
+  expect(ics.name).toBe("open-closings.ics");
+  expect(ics.bytes.toString("utf8").match(/^BEGIN:VEVENT/gm)).toHaveLength(shown);
+});
+
+test.each([
+  ["narrow", "light"],
+  ["wide", "dark"],
+] as const)("anybody can use it, %s and %s", async (width, theme) => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { page, pane } = outlook;
+  await pane.shows("Contoso Ltd");
+  await storeClosings(page, 60);
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  const menu = page.getByRole("region", { name: "Settings" });
+  await menu.getByRole("combobox", { name: "Width of the task pane" }).selectOption(width);
+  await menu.getByRole("combobox", { name: "Theme" }).selectOption(theme);
+  await pane.frame.locator(`html[data-theme="${theme}"]`).waitFor();
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  const region = await openList(outlook);
+  const judge = async (): Promise<void> => {
+    const { wide, shown } = await pane.frame.locator("html").evaluate(async (element) => {
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+      return { wide: element.scrollWidth, shown: element.clientWidth };
+    });
+    expect(wide).toBeLessThanOrEqual(shown);
+    const result = await new AxeBuilder({ page }).include({ fromFrames: ['iframe[title="FastTrack Closeout"]', "html"] }).setLegacyMode().analyze();
+    expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join()}`)).toEqual([]);
+  };
+  await judge();
+  await region.getByRole("button", { name: o.pipeline }).click();
+  await region.locator(".pipeline-chart svg rect").first().waitFor();
+  await judge();
+  await region.getByRole("button", { name: o.asTable }).click();
+  await region.getByRole("table", { name: o.pipeline }).waitFor();
+  await judge();
+  await region.getByRole("checkbox", { name: /^Select (?!all)/ }).first().check();
+  await region.getByRole("button", { name: o.report }).click();
+  await region.getByRole("table", { name: m.closingSteps }).waitFor();
+  await judge();
+});
