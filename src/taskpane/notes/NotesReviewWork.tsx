@@ -91,8 +91,10 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
     if (how === "byHand") area.current?.select();
   };
   const show = ({ finding: { index, shown } }: NoteFinding): void => {
-    area.current?.focus();
+    // Chromium scrolls a text area to its selection as it takes the focus, and not otherwise.
+    area.current?.blur();
     area.current?.setSelectionRange(index, index + shown.length);
+    area.current?.focus();
   };
 
   return (

@@ -102,6 +102,12 @@ test("an edited note is checked as it is typed, stays, and goes to the clipboard
   await again.region.getByRole("button", { name: n.copyNote }).click();
   await again.region.getByText(m.copied).waitFor();
   expect(await clipboard(outlook)).toBe(await again.text.inputValue());
+  // The checklist copies no other text than the one that was edited.
+  await again.text.press("Control+End");
+  await page.keyboard.type(" Mine.");
+  await pane.button("Copy Technical Enablement note").click();
+  await pane.notes.getByRole("status").getByText(m.copied).waitFor();
+  expect(await clipboard(outlook)).toMatch(/ Mine\.$/);
 });
 
 test("the note in another language, by email to the FM", async () => {

@@ -53,6 +53,12 @@ it.each([
   expect(onCopy).toHaveBeenCalledWith(type);
 });
 
+it("the language of the notes is chosen beside them", async () => {
+  const { onLanguage } = draw();
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: en.noteLanguage }), "ja");
+  expect(onLanguage).toHaveBeenCalledWith("ja");
+});
+
 it("a note to be copied by hand is text, and selected as soon as it is entered", async () => {
   draw({ copied: "byHand", byHand: "Note of <b>Contoso</b>" });
   const box = screen.getByRole<HTMLTextAreaElement>("textbox");
