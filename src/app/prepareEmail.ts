@@ -6,6 +6,7 @@ import { mayWrite } from "../core/engagement/mayWrite";
 import { nextActionDate } from "../core/engagement/nextActionDate";
 import type { WaitReason } from "../core/engagement/WaitReason";
 import type { LanguageCode } from "../core/language/LanguageCode";
+import { assignmentTeamFor } from "../core/routing/assignmentTeamFor";
 import { queueForTenant, regionForTenant } from "../core/routing/queueForTenant";
 import type { Email, FactName, Facts, TemplateKind } from "../core/templates/Email";
 import type { EmailTemplate } from "../core/templates/EmailTemplate";
@@ -102,8 +103,7 @@ function recipientsOf(kind: TemplateKind, { candidate, settings, mail }: EmailSo
   const { tenant } = candidate;
   switch (kind) {
     case "assignment": {
-      const region = regionForTenant(tenant)?.region;
-      const address = (region === undefined ? undefined : settings.assignmentTeamOf?.[region]) ?? settings.assignmentTeamAddress;
+      const address = assignmentTeamFor(regionForTenant(tenant)?.region ?? null, settings);
       return { addresses: address === null ? [] : [address], reply: false, asked: "assignmentTeamAddress" };
     }
     case "accountTeam":

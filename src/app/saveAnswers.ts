@@ -28,12 +28,17 @@ export function withAnswers(records: AnsweredRecords, answers: Answers, today: I
     tenant,
     // The key may have become a better one: a tenant ID in place of a domain.
     closing: { ...applyAll(records.closing, answeredActions(answers, today), today), tenantKey: tenantKey(tenant) },
-    settings: {
-      ...records.settings,
-      ...(answers.fmName === undefined ? {} : { fmName: answers.fmName }),
-      ...(answers.rfaLink === undefined ? {} : { rfaLink: answers.rfaLink }),
-      ...(answers.assignmentTeamAddress === undefined ? {} : { assignmentTeamAddress: answers.assignmentTeamAddress }),
-    },
+    settings: answeredSettings(records.settings, answers),
+  };
+}
+
+/** The settings with what the FM answered of themself. */
+export function answeredSettings(settings: SettingsValues, answers: Answers): SettingsValues {
+  return {
+    ...settings,
+    ...(answers.fmName === undefined ? {} : { fmName: answers.fmName }),
+    ...(answers.rfaLink === undefined ? {} : { rfaLink: answers.rfaLink }),
+    ...(answers.assignmentTeamAddress === undefined ? {} : { assignmentTeamAddress: answers.assignmentTeamAddress }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Closings } from "../ports/Closings";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
 import type { MailPort } from "../ports/MailPort";
+import type { RequestRuns } from "../ports/RequestRuns";
 import type { Settings } from "../ports/Settings";
 import type { StorageErrorCode } from "../ports/StorageError";
 import type { Team } from "../ports/Team";
@@ -17,6 +18,7 @@ export interface Services {
   readonly confirmations: Confirmations;
   readonly closings: Closings;
   readonly settings: Settings;
+  readonly requestRuns: RequestRuns;
   readonly clipboard: Clipboard;
   readonly backup: () => Promise<Backup<Blob>>;
   readonly clock: Clock;

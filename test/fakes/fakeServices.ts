@@ -1,6 +1,7 @@
 import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
 import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { memoryConfirmations } from "../../src/adapters/storage/memoryConfirmations";
+import { memoryRequestRuns } from "../../src/adapters/storage/memoryRequestRuns";
 import { memorySettings } from "../../src/adapters/storage/memorySettings";
 import { NO_TEAM_CONFIG } from "../../src/core/team/TeamConfig";
 import type { Tenant } from "../../src/core/tenant/Tenant";
@@ -34,6 +35,7 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
     confirmations: memoryConfirmations(),
     closings: memoryClosings(),
     settings: memorySettings(),
+    requestRuns: memoryRequestRuns(),
     clipboard: { copyText: keep, copyRich: (_, text) => keep(text) },
     backup: () => Promise.reject(new Error("No backup here.")),
     clock: { now: () => new Date(2026, 10, 22, 12) },

@@ -3,6 +3,7 @@ import type { Closings } from "../../ports/Closings";
 import type { Confirmations } from "../../ports/Confirmations";
 import type { Directory } from "../../ports/Directory";
 import type { DirectoryImport } from "../../ports/DirectoryImport";
+import type { RequestRuns } from "../../ports/RequestRuns";
 import type { Settings } from "../../ports/Settings";
 import type { StorageError, StorageErrorCode } from "../../ports/StorageError";
 import { directoryWithMemory } from "./directoryWithMemory";
@@ -20,6 +21,7 @@ export interface Stores {
   readonly confirmations: Confirmations;
   readonly closings: Closings;
   readonly settings: Settings;
+  readonly requestRuns: RequestRuns;
   /** Loads when it is wanted. */
   readonly backup: () => Promise<Backup<Blob>>;
   /** A new one for each file; loads when it is wanted. */
@@ -50,6 +52,7 @@ export function openStores(connection: Connection = new Connection(), news: Stor
       const [{ directoryImport }, { startImportWorker }] = await Promise.all([import("../import/directoryImport"), import("../import/startImportWorker")]);
       return directoryImport(connection, startImportWorker);
     },
+    requestRuns: requestRunsLater(connection, onFailure),
     backup: async () => (await import("./indexBackup")).indexBackup(connection, news),
     hasFailed: () => failure !== null,
     failure: () => failure,
@@ -58,4 +61,19 @@ export function openStores(connection: Connection = new Connection(), news: Stor
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Loads when requests are first looked at: the first view has none. */
+function requestRunsLater(connection: Connection, onFailure: (error: StorageError) => void): RequestRuns {
+  let opened: Promise<RequestRuns> | null = null;
+  const runs = (): Promise<RequestRuns> =>
+    (opened ??= Promise.all([import("./indexRequestRuns"), import("./memoryRequestRuns")]).then(
+      ([{ indexRequestRuns }, { requestRunsWithMemory }]) => requestRunsWithMemory(indexRequestRuns(connection), onFailure),
+      (error: unknown) => {
+        // Without a connection the script may come with the next try.
+        opened = null;
+        throw error;
+      },
+    ));
+  return { load: async () => (await runs()).load(), update: async (change) => (await runs()).update(change) };
 }

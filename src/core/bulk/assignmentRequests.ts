@@ -34,6 +34,8 @@ export interface AssignmentRequest {
   readonly email: Email;
   /** Whose requests it holds, in the order of its table. */
   readonly tenantKeys: readonly string[];
+  /** The cells of its table, under REQUEST_HEADER; blank where nothing is known. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Why a chosen tenant is in no email. */
@@ -82,7 +84,8 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-const HEADER = ["Customer", "Tenant ID", "Tenant name", "Workloads", "Milestone"] as const;
+/** In the words of the email itself. */
+export const REQUEST_HEADER = ["Customer", "Tenant ID", "Tenant name", "Workloads", "Milestone"] as const;
 
 function distinct(chosen: readonly ClosingTenant[]): readonly ClosingTenant[] {
   return [...new Map(chosen.map((one) => [tenantKey(one.tenant), one])).values()];
@@ -132,6 +135,7 @@ function requestsFor(queue: Queue, rows: readonly Row[], fmName: string, today: 
     parts: groups.length,
     email: emailFor(queue, group, { part: index + 1, parts: groups.length }, fmName, today),
     tenantKeys: group.map(({ key }) => key),
+    rows: group.map(({ cells }) => cells),
   }));
 }
 
@@ -153,7 +157,7 @@ function blocksFor(queue: Queue, rows: readonly Row[], fmName: string, today: Is
   return [
     paragraph("Hello Assignment team,"),
     paragraph(`Please move the ${one ? "tenant" : `${String(rows.length)} tenants`} below to the queue ${queue} in FTOP. ${one ? "The FastTrack engagement is" : "Each FastTrack engagement is"} complete for all workloads listed.`),
-    { kind: "grid", header: HEADER, rows: rows.map(({ cells }) => cells) },
+    { kind: "grid", header: REQUEST_HEADER, rows: rows.map(({ cells }) => cells) },
     paragraph(`Next action date set in FTOP: ${writtenDate(nextActionDate(today), "en")}`),
     paragraph(`Please confirm once ${one ? "the tenant is" : "the tenants are"} in the queue. I will unassign myself from a tenant after that, not before.`),
     paragraph("Thank you,", fmName, "FastTrack Manager"),

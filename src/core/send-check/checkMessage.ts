@@ -67,7 +67,9 @@ function stands({ sentences }: Mark, folded: string): boolean {
   return sentences.length > 0 && standing >= Math.min(FEWEST_SENTENCES, sentences.length);
 }
 
-function isNamed({ tenantId, tenantName, customer }: Mark, folded: string): boolean {
+/** Of several tenants only an ID tells: emails of one run share their sentences, and a customer may have a tenant in each. */
+function isNamed({ tenantId, tenantName, customer, tenants }: Mark, folded: string): boolean {
+  if (tenants.length > 0) return tenants.some((end) => folded.includes(end));
   return [tenantId, tenantName, customer].some((name) => name !== null && folded.includes(fold(name)));
 }
 

@@ -24,6 +24,8 @@ export interface Mark {
   readonly customer: string;
   readonly tenantId: string | null;
   readonly tenantName: string | null;
+  /** Ends of the tenant IDs of all tenants, where the email is of several (see idEnd): by any of them it is told from another such email. */
+  readonly tenants: readonly string[];
   /** Lower-case ASCII hosts of the tenant, those seen in the mail first. Empty: not known. */
   readonly domains: readonly string[];
   /** Not all domains fitted: who is of none of them is not said to be somebody else's. */
@@ -54,6 +56,10 @@ export const LONGEST_CUSTOMER = 80;
 const MOST_LISTED = 200;
 export const MOST_SENTENCES = 4;
 export const LONGEST_SENTENCE = 32;
+const ID_END = 12;
+
+/** Enough of a tenant ID to know it by, so that a mark holds many. */
+export const idEnd = (tenantId: string): string => tenantId.slice(-ID_END);
 
 /** As the item stores it: the text is a value in JSON once more, where each quotation mark takes two characters. */
 const storedLength = (text: string): number => JSON.stringify({ [MARK_PROPERTY]: text }).length;
@@ -61,7 +67,7 @@ const storedLength = (text: string): number => JSON.stringify({ [MARK_PROPERTY]:
 /**
  * The mark as text, within LONGEST_MARK as the item stores it.
  *
- * What does not fit is left out from the end: first domains, then people, then partners; a cut list is flagged, so that the
+ * What does not fit is left out from the end: first domains, then people, then tenants, then partners; a cut list is flagged, so that the
  * check blames nobody for what it cannot know. A name that is no host, address or ID becomes null. The rest always fits.
  */
 export function encodeMark(mark: Mark): string {
@@ -72,6 +78,7 @@ export function encodeMark(mark: Mark): string {
     tenantId: fitting(mark.tenantId, LONGEST_HOST),
     tenantName: fitting(mark.tenantName, LONGEST_HOST),
     assignmentTeam: fitting(mark.assignmentTeam, LONGEST_ADDRESS),
+    tenants: listed(mark.tenants, ID_END).filter((end) => end.search(NOT_ASCII) < 0),
     domains: listed(mark.domains, LONGEST_HOST),
     people: listed(mark.people, LONGEST_ADDRESS),
     partners: listed(mark.partners, LONGEST_HOST),
@@ -89,6 +96,7 @@ export function encodeMark(mark: Mark): string {
     if (storedLength(text) <= LONGEST_MARK) return text;
     if (shrunk.domains.length > 0) shrunk = { ...shrunk, domains: shrunk.domains.slice(0, -1) };
     else if (shrunk.people.length > 0) shrunk = { ...shrunk, people: shrunk.people.slice(0, -1) };
+    else if (shrunk.tenants.length > 0) shrunk = { ...shrunk, tenants: shrunk.tenants.slice(0, -1) };
     else if (shrunk.partners.length > 0) shrunk = { ...shrunk, partners: shrunk.partners.slice(0, -1) };
     else if (shrunk.sentences.length > 0) shrunk = { ...shrunk, sentences: shrunk.sentences.slice(0, -1) };
     else throw new RangeError("A mark without its lists must fit.");
@@ -106,6 +114,8 @@ export function decodeMark(text: unknown): Mark | null {
   }
   if (typeof value !== "object" || value === null) return null;
   const { v, ...mark } = value as Record<string, unknown>;
+  // Marks from before several tenants could stand in one have no list of them.
+  mark["tenants"] ??= [];
   return v === MARK_VERSION && isMark(mark) ? mark : null;
 }
 
@@ -115,6 +125,7 @@ const CHECKS: { readonly [Field in keyof Mark]: (value: unknown) => boolean } = 
   customer: isText(LONGEST_CUSTOMER),
   tenantId: isNullOr(isText(LONGEST_HOST)),
   tenantName: isNullOr(isText(LONGEST_HOST)),
+  tenants: isListOf(isText(ID_END)),
   domains: isListOf(isText(LONGEST_HOST)),
   domainsCut: isBoolean,
   people: isListOf(isText(LONGEST_ADDRESS)),

@@ -1,15 +1,18 @@
+import type { AssignmentRequest, ClosingTenant } from "../bulk/assignmentRequests";
 import { openReasons } from "../engagement/completion";
 import type { Closing } from "../engagement/Closing";
+import type { WaitReason } from "../engagement/WaitReason";
 import type { LanguageCode } from "../language/LanguageCode";
+import { assignmentTeamFor } from "../routing/assignmentTeamFor";
 import { regionForTenant } from "../routing/queueForTenant";
 import type { Email } from "../templates/Email";
 import type { Candidate } from "../tenant/Detection";
 import { domainClass, hostOfAddress } from "../tenant/domainClass";
 import { asciiHost } from "../tenant/domainName";
 import { tenantKey, tenantLabel } from "../tenant/Tenant";
-import type { Mark } from "./mark";
+import { idEnd, type Mark } from "./mark";
 import { tellingSentences } from "./tellingSentences";
-import type { Region } from "../../playbook/queues";
+import { QUEUES, REGIONS, type Region } from "../../playbook/queues";
 
 /** What of the FM's settings a mark needs. */
 export interface MarkSettings {
@@ -46,25 +49,63 @@ export function factsOf(candidate: Candidate, closing: Closing, settings: MarkSe
     return is === "open" || is === "service";
   };
   const hosts = addresses.filter(isOfCompany).map(hostOfAddress).filter(isHost);
-  const reasons = openReasons(closing);
   const region = regionForTenant(tenant)?.region ?? null;
   return {
     tenantKey: tenantKey(tenant),
     customer: tenantLabel(tenant),
     tenantId: tenant.tenantId,
     tenantName: tenant.tenantName,
+    tenants: [],
     domains: unique([...hosts, ...tenant.domains]),
     domainsCut: false,
     people: addresses.filter((address) => !isOfCompany(address)),
     partners,
     partnersCut: false,
     region,
-    assignmentTeam: ((region === null ? undefined : settings.assignmentTeamOf?.[region]) ?? settings.assignmentTeamAddress)?.trim().toLowerCase() ?? null,
-    open: unique(reasons.flatMap((reason) => (reason.code === "workloadsOpen" ? reason.codes : []))),
-    milestoneReached: !reasons.some(({ code }) => code === "milestoneNotReached" || code === "figuresMissing"),
+    assignmentTeam: teamAddress(region, settings),
+    ...openWork(openReasons(closing)),
     language: settings.interfaceLanguage,
   };
 }
 
+/**
+ * The mark of one request for several tenants. Who its recipients are is judged by the Assignment team's address alone, so
+ * it holds no domains and no people.
+ *
+ * @param asked  the tenants in it, one or more
+ */
+export function markOfRequest(request: AssignmentRequest, asked: readonly ClosingTenant[], settings: MarkSettings): Mark {
+  const [first] = asked;
+  if (first === undefined) throw new RangeError("A request is for one tenant or more.");
+  const region = REGIONS.find((one) => QUEUES[one] === request.queue) ?? null;
+  const reasons = asked.flatMap(({ closing }) => openReasons(closing));
+  return {
+    kind: "assignment",
+    tenantKey: tenantKey(first.tenant),
+    customer: tenantLabel(first.tenant),
+    tenantId: first.tenant.tenantId,
+    tenantName: first.tenant.tenantName,
+    tenants: asked.flatMap(({ tenant }) => (tenant.tenantId === null ? [] : [idEnd(tenant.tenantId)])),
+    domains: [],
+    domainsCut: true,
+    people: [],
+    partners: [],
+    partnersCut: true,
+    region,
+    assignmentTeam: teamAddress(region, settings),
+    ...openWork(reasons),
+    language: settings.interfaceLanguage,
+    sentences: tellingSentences(request.email.text),
+  };
+}
+
+function openWork(reasons: readonly WaitReason[]): Pick<Mark, "open" | "milestoneReached"> {
+  return {
+    open: unique(reasons.flatMap((reason) => (reason.code === "workloadsOpen" ? reason.codes : []))),
+    milestoneReached: !reasons.some(({ code }) => code === "milestoneNotReached" || code === "figuresMissing"),
+  };
+}
+
+const teamAddress = (region: Region | null, settings: MarkSettings): string | null => assignmentTeamFor(region, settings)?.trim().toLowerCase() ?? null;
 const isHost = (host: string | null): host is string => host !== null;
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];

@@ -1,6 +1,6 @@
 import type { Closing } from "../engagement/Closing";
 import { tenantKey, type Tenant } from "../tenant/Tenant";
-import { encodeMark, decodeMark, type Mark } from "./mark";
+import { decodeMark, encodeMark, idEnd, type Mark } from "./mark";
 import { factsOf, type MarkSettings } from "./markOf";
 
 /** What a mark says again when the closing, the tenant or the settings have changed while its message is not sent. */
@@ -18,10 +18,24 @@ export interface MarkSources {
  */
 export function refreshedMark(stored: unknown, { tenant, closing, settings }: MarkSources): string | null {
   const mark = decodeMark(stored);
-  if (mark === null || !isOf(mark, tenant)) return null;
+  if (mark === null) return null;
   const facts = factsOf({ tenant, evidence: [], weight: 0 }, closing, settings);
+  if (mark.tenants.length > 0) return refreshedOfSeveral(mark, facts);
+  if (!isOf(mark, tenant)) return null;
   const text = encodeMark({ ...mark, ...facts, domains: union(mark.domains, facts.domains), people: union(mark.people, facts.people), domainsCut: mark.domainsCut });
   return text === stored ? null : text;
+}
+
+/**
+ * A mark of several tenants has room for what one of them lacks: it says so of the last one whose work was opened again, until
+ * that one is complete again.
+ */
+function refreshedOfSeveral(mark: Mark, { tenantKey: key, customer, tenantId, tenantName, open, milestoneReached }: Omit<Mark, "kind" | "sentences">): string | null {
+  if (tenantId === null || !mark.tenants.includes(idEnd(tenantId))) return null;
+  const isComplete = open.length === 0 && milestoneReached;
+  if (isComplete && mark.tenantKey !== key) return null;
+  const text = encodeMark({ ...mark, tenantKey: key, customer, tenantId, tenantName, open, milestoneReached });
+  return text === encodeMark(mark) ? null : text;
 }
 
 /** The recent marks (see recentMarks) with those of the tenant as they should be now; null where all are. */

@@ -23,7 +23,11 @@ export const TEMPLATE_SENTENCES: Readonly<Record<TemplateKind, readonly (readonl
     ["つきましては、お客様との支援完了レビューを実施していただけますでしょうか", "支援の完了に向けて、ご協力をお願いいたします", "お客様が改めて FastTrack の支援をご希望の際は"],
     ["请与客户进行一次结项回顾会议", "烦请对收尾工作予以支持", "客户今后如再次需要 FastTrack 的协助"],
   ],
-  assignment: [["The FastTrack engagement is complete for all workloads listed", "Please confirm once the tenant is in the queue"]],
+  assignment: [
+    ["The FastTrack engagement is complete for all workloads listed", "Please confirm once the tenant is in the queue"],
+    // Of several tenants (core/bulk).
+    ["Each FastTrack engagement is complete for all workloads listed", "Please confirm once the tenants are in the queue"],
+  ],
 };
 
 /** What the subjects of the templates begin with, up to their first placeholder. */

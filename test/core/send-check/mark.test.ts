@@ -46,6 +46,7 @@ it("whatever it holds, fits and can be read", () => {
     customer: text,
     tenantId: fc.option(text, { nil: null }),
     tenantName: fc.option(text, { nil: null }),
+    tenants: texts,
     domains: texts,
     domainsCut: fc.boolean(),
     people: texts,

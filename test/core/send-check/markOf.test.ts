@@ -20,6 +20,7 @@ it("holds what the check needs, and survives the item", async () => {
     customer: "Contoso Pharma GmbH",
     tenantId: KEY,
     tenantName: "contoso.onmicrosoft.com",
+    tenants: [],
     domains: ["contoso.com", "contoso.co.uk"],
     domainsCut: false,
     people: ["anna.privat@gmail.com"],

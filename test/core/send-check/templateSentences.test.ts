@@ -4,9 +4,11 @@ import { SUBJECT_BEGINNINGS, templatesIn, TEMPLATE_SENTENCES } from "../../../sr
 import { TEMPLATE_KINDS } from "../../../src/core/templates/Email";
 import { loadTemplates } from "../../../src/playbook/templates";
 import { sampleEmail } from "./sampleEmails";
+import { sampleRequest } from "./sampleRequests";
 
 const found = (text: string) => templatesIn(text, () => fold(text));
-const lists = TEMPLATE_KINDS.flatMap((kind) => TEMPLATE_SENTENCES[kind].map((sentences, at) => [kind, LANGUAGES[at] ?? "en", sentences] as const));
+// The Assignment request has one language; its second list is that of several tenants.
+const lists = TEMPLATE_KINDS.flatMap((kind) => TEMPLATE_SENTENCES[kind].slice(0, kind === "assignment" ? 1 : undefined).map((sentences, at) => [kind, LANGUAGES[at] ?? "en", sentences] as const));
 
 it.each(lists)("%s in %s: the sentences stand in the template, whatever its facts", async (kind, language, sentences) => {
   for (const facts of [{}, { variant: "migration" as const }, { noBlockersConfirmed: true, activeUsers: null }]) {
@@ -16,7 +18,7 @@ it.each(lists)("%s in %s: the sentences stand in the template, whatever its fact
 });
 
 it.each(TEMPLATE_KINDS)("%s has sentences in every language that it is written in", (kind) => {
-  expect(TEMPLATE_SENTENCES[kind]).toHaveLength(kind === "assignment" ? 1 : LANGUAGES.length);
+  expect(TEMPLATE_SENTENCES[kind]).toHaveLength(kind === "assignment" ? 2 : LANGUAGES.length);
 });
 
 describe.each(LANGUAGES)("in %s", (language) => {
@@ -30,6 +32,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const templates = await loadTemplates(language);
     for (const kind of TEMPLATE_KINDS) expect(SUBJECT_BEGINNINGS).toContain(templates[kind].subject.split("{{")[0]?.trim());
   });
+});
+
+it.each([1, 2])("a request for %s tenants is recognised as an Assignment request", (count) => {
+  expect(found(sampleRequest(count).request.email.text)).toEqual(["assignment"]);
 });
 
 it("one sentence is not a template", async () => {

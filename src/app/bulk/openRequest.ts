@@ -1,0 +1,111 @@
+import { withAttempt, withOutcome, type OpenFailure, type RequestedEmail, type RequestOutcome } from "../../core/bulk/requestRun";
+import { recordAction } from "../../core/engagement/recordAction";
+import type { IsoDate } from "../../core/engagement/IsoDate";
+import { markOfRequest } from "../../core/send-check/markOf";
+import { withRecentMark } from "../../core/send-check/recentMarks";
+import { MailError, type MailPort } from "../../ports/MailPort";
+import { StorageError } from "../../ports/StorageError";
+import type { Closings } from "../../ports/Closings";
+import { attempt } from "../write/attempt";
+import { readRequests, type PreparedRequest, type RequestFacts, type RequestStores } from "./readRequests";
+
+/** What came of one request. */
+export type RequestResult =
+  | { readonly state: "opened"; readonly markSaved: boolean; readonly notRecorded: readonly string[] }
+  /** Outlook gave no answer in time: the FM says whether the form is there. */
+  | { readonly state: "unsure" }
+  | { readonly state: "failed"; readonly failure: OpenFailure }
+  /** What is stored of its tenants is not what the FM saw, or another pane asks for one of them: nothing was opened. */
+  | { readonly state: "changed" };
+
+/**
+ * Opens one request as a new message, and records in each closing what was asked for once its form has opened.
+ *
+ * No tenant is asked for twice: the request is composed anew from what is stored now and must be the very one the FM saw;
+ * its tenants are held in the run before the form opens, and stay held until it is known whether it did.
+ *
+ * @param chosen  keys of all tenants that are to be asked for
+ */
+export async function openRequest(seen: PreparedRequest, chosen: readonly string[], stores: RequestStores, mail: MailPort, facts: RequestFacts): Promise<RequestResult> {
+  const request = await claim(seen, chosen, stores, facts);
+  if (request === null) return { state: "changed" };
+  const settle = (outcome: RequestOutcome): Promise<unknown> => stores.requestRuns.update((run) => withOutcome(run, request.tenantKeys, outcome));
+
+  // Begun first: the page may end as soon as the form takes its place.
+  const mark = markOfRequest(request, request.asked, facts.settings);
+  const marked = attempt(mail.saveRecentMarks((stored) => withRecentMark(stored, mark)));
+  const opened = await attempt(mail.openNewMessage({ to: [request.to], subject: request.email.subject, html: request.email.html }));
+  if (opened instanceof MailError) {
+    await marked;
+    if (opened.code === "timeout") return { state: "unsure" };
+    await settle({ state: "failed", failure: opened.code });
+    return { state: "failed", failure: opened.code };
+  }
+  const notRecorded = await recordRequest(request, request.to, facts.today, stores.closings);
+  await settle({ state: "opened", notRecorded });
+  return { state: "opened", markSaved: (await marked) === "done", notRecorded };
+}
+
+/**
+ * Holds the tenants of a request that is about to be copied, where Outlook opens none; settleRequest says what became of it.
+ *
+ * @returns false where what is stored is not what the FM saw: nothing should be sent
+ */
+export async function holdRequest(seen: PreparedRequest, chosen: readonly string[], stores: RequestStores, facts: RequestFacts): Promise<boolean> {
+  return (await claim(seen, chosen, stores, facts)) !== null;
+}
+
+/** Settles what the page did not live to settle: where every tenant's closing has the request, its email was opened. */
+export async function resumeRun({ closings, requestRuns }: Pick<RequestStores, "closings" | "requestRuns">): Promise<void> {
+  const { emails } = await requestRuns.load();
+  for (const email of emails.filter(({ state }) => state === "opening")) {
+    const records = await Promise.all(email.tenantKeys.map((key) => closings.get(key).catch(storageFault)));
+    if (records.every((closing) => closing?.queueRequested?.queue === email.queue)) {
+      await requestRuns.update((run) => withOutcome(run, email.tenantKeys, { state: "opened", notRecorded: [] }));
+    }
+  }
+}
+
+/** What the FM says of a request of which nobody else knows: whether its form opened, or its copy was sent. */
+export async function settleRequest(email: RequestedEmail, opened: boolean, to: string | null, stores: RequestStores): Promise<void> {
+  const outcome: RequestOutcome = opened ? { state: "opened", notRecorded: await recordRequest(email, to, email.on, stores.closings) } : { state: "notOpened" };
+  await stores.requestRuns.update((run) => withOutcome(run, email.tenantKeys, outcome));
+}
+
+/** The request as it is composed now, held in the run; null where it is not the one that was seen, or a tenant is held already. */
+async function claim(seen: PreparedRequest, chosen: readonly string[], stores: RequestStores, facts: RequestFacts): Promise<PreparedRequest | null> {
+  const now = await readRequests(chosen, stores, facts);
+  if (now.state !== "ready") return null;
+  const same = now.requests.find(({ email, to }) => to === seen.to && email.subject === seen.email.subject && email.html === seen.email.html);
+  if (same === undefined) return null;
+  const planned = now.requests.flatMap(({ tenantKeys }) => tenantKeys);
+  const run = await stores.requestRuns.update((stored) => withAttempt(stored, planned, { queue: same.queue, tenantKeys: same.tenantKeys, on: facts.today }));
+  return run === null ? null : same;
+}
+
+/**
+ * Puts the request into the closing of each of its tenants, side by side, for the page may end soon.
+ *
+ * @returns the tenants whose closing did not take it
+ */
+async function recordRequest({ queue, tenantKeys }: Pick<RequestedEmail, "queue" | "tenantKeys">, to: string | null, on: IsoDate, closings: Closings): Promise<readonly string[]> {
+  const isRecorded = await Promise.all(
+    tenantKeys.map(async (key) => {
+      let refused = false;
+      const standing = await closings.update(key, (stored) => {
+        // Recorded by another pane, or before the page ended.
+        if (stored === null || stored.queueRequested !== null) return null;
+        const result = recordAction(stored, { type: "requestQueue", queue, on, written: { to: to === null ? [] : [to], language: "en" } }, on);
+        refused = !result.ok;
+        return result.ok ? result.closing : null;
+      }).catch(storageFault);
+      return standing !== null && !refused;
+    }),
+  );
+  return tenantKeys.filter((_, at) => isRecorded[at] !== true);
+}
+
+function storageFault(error: unknown): null {
+  if (error instanceof StorageError) return null;
+  throw error;
+}

@@ -1,0 +1,81 @@
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import type { ReactNode } from "react";
+import type { PreparedRequest } from "../../../app/bulk/readRequests";
+import { REQUEST_HEADER } from "../../../core/bulk/assignmentRequests";
+import type { BulkMessages } from "../../../messages/bulk/loadBulkMessages";
+
+interface RequestCardProps {
+  readonly b: BulkMessages;
+  readonly request: PreparedRequest;
+  /** Its place among all emails of the run, from 1. */
+  readonly number: number;
+  readonly all: number;
+  readonly format: (value: number) => string;
+  /** Why the last try failed; null: not tried. */
+  readonly failure: string | null;
+  readonly isNext: boolean;
+  readonly busy: boolean;
+  readonly copies: boolean;
+  readonly onOpen: () => void;
+  readonly onCopy: () => void;
+  readonly children?: ReactNode;
+}
+
+/** One email that is still to be written: its queue, its table as it will be sent, and the button that opens or copies it. */
+export function RequestCard({ b, request, number, all, format, failure, isNext, busy, copies, onOpen, onCopy, children }: RequestCardProps) {
+  const { queue, part, parts, rows, to } = request;
+  const Button = isNext ? PrimaryButton : DefaultButton;
+  const [at, of] = [format(number), format(all)];
+  return (
+    <li className="request">
+      <h3>{queue}</h3>
+      <p className="quiet">{[b.tenants(format(rows.length)), ...(parts > 1 ? [b.part(format(part), format(parts))] : []), b.to(to)].join(" · ")}</p>
+      {failure !== null && <p className="request-failure" role="alert">{failure}</p>}
+      <details>
+        <summary>{b.showTable}</summary>
+        <RequestTable label={b.tableOf(queue)} rows={rows} />
+      </details>
+      <div className="way-out">
+        {copies ? (
+          <Button disabled={busy} onClick={onCopy}>{b.copyEmail(at, of)}</Button>
+        ) : (
+          <>
+            <Button disabled={busy} onClick={onOpen}>{busy && isNext ? b.opening : b.openEmail(at, of)}</Button>
+            {failure !== null && <DefaultButton disabled={busy} onClick={onCopy}>{b.copyEmail(at, of)}</DefaultButton>}
+          </>
+        )}
+      </div>
+      {children}
+    </li>
+  );
+}
+
+/** In the email's own words. What scrolls is reached by keyboard; the roles stand there because a narrow pane draws the cells below each other. */
+function RequestTable({ label, rows }: { readonly label: string; readonly rows: PreparedRequest["rows"] }) {
+  return (
+    <div className="request-table" role="region" aria-label={label} tabIndex={0} lang="en">
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {REQUEST_HEADER.map((name) => (
+              <th key={name} role="columnheader" scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((cells) => (
+            <tr key={cells[1]} role="row">
+              {cells.map((cell, column) => (
+                <td key={REQUEST_HEADER[column]} role="cell" data-label={REQUEST_HEADER[column]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
