@@ -88,6 +88,8 @@ export function OpenClosingsWork({ m, o, language, services, onOpen, onClose, re
     if (event.key !== "Escape" || event.defaultPrevented || shows !== "list") return;
     if (event.target instanceof HTMLInputElement && event.target.type === "text" && event.target.value !== "") return;
     if (event.target instanceof HTMLInputElement && event.target.type === "search" && event.target.value !== "") return;
+    // Outlook would take the focus out of the pane.
+    event.stopPropagation();
     onClose();
   };
   const onlyOne = picked.length === 1 ? picked[0] : undefined;

@@ -45,7 +45,6 @@ test("a closing is found and opened by keyboard alone, never taken for the open 
   await region.locator('tbody [tabindex="0"]').focus();
   await page.keyboard.press("Escape");
   await region.waitFor({ state: "detached" });
-  expect(await pane.button("Open closings").evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test("the mail that a closing was worked on with opens with it", async () => {
