@@ -210,7 +210,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
       )}
       {shown && page === "openClosings" && (
         <Suspense fallback={<div className="card skeleton" />}>
-          <OpenClosingsPage m={m} language={language} services={services} typed={typedInList} onOpen={openListed} onClose={closePage} />
+          <OpenClosingsPage m={m} language={language} services={services} settings={held} onSettings={(next) => { saveSettings(changedSettings(held, next)); }} typed={typedInList} onOpen={openListed} onClose={closePage} />
         </Suspense>
       )}
       {shown && page === "directory" && (

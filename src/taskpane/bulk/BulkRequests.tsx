@@ -13,6 +13,7 @@ import { RequestCard } from "../views/bulk/RequestCard";
 import { RequestResults } from "../views/bulk/RequestResults";
 import { EmailToCopy } from "../views/EmailToCopy";
 import { MissingFacts } from "../views/MissingFacts";
+import { paneFormats } from "../views/paneFormats";
 import { useBulkMessages } from "./useBulkMessages";
 import { useRequests } from "./useRequests";
 
@@ -39,11 +40,7 @@ function Requests({ m, b, language, services, settings, chosen, onSettings, onCl
   const canOpen = useSyncExternalStore((listener) => mail.onChanged(listener), () => mail.abilities().canOpenForms);
   const onPhone = mail.abilities().isPhone === true;
   const title = useRef<HTMLHeadingElement>(null);
-  const { date, number } = useMemo(() => {
-    const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
-    const numbers = new Intl.NumberFormat(language);
-    return { date: (iso: string) => dates.format(new Date(`${iso}T00:00:00Z`)), number: (value: number) => numbers.format(value) };
-  }, [language]);
+  const { date, number } = useMemo(() => paneFormats(language), [language]);
   useEffect(() => { title.current?.focus(); }, []);
 
   const ready = read !== null && read !== "failed" && read.state === "ready" ? read : null;

@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
-import { useCallback, useDeferredValue, useMemo, useRef, useState, type ComponentType, type KeyboardEvent } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { today as todayOf } from "../../app/today";
 import { filterClosings, groupClosings, OPEN_ONLY, searchTexts, sortClosings, type ClosingFilter, type ClosingSort, type Grouping } from "../../core/pipeline/arrangeClosings";
 import { openClosing, type OpenClosing } from "../../core/pipeline/OpenClosing";
@@ -9,6 +9,7 @@ import type { Tenant } from "../../core/tenant/Tenant";
 import { tenantOfKey } from "../../core/tenant/tenantOfKey";
 import type { OpenClosingsMessages } from "../../messages/openClosings/loadOpenClosingsMessages";
 import type { PaneMessages } from "../../messages/pane";
+import type { SettingsValues } from "../../ports/Settings";
 import type { Services } from "../Services";
 import { ClosingFilters } from "../views/openClosings/ClosingFilters";
 import { ClosingTable } from "../views/openClosings/ClosingTable";
@@ -20,8 +21,9 @@ import { ReportPage } from "./ReportPage";
 import { useClosingList } from "./useClosingList";
 import { useNarrow } from "./useNarrow";
 
-/** Takes the place of the list while the requests of the chosen tenants are written. */
-export type RequestsView = ComponentType<{ readonly chosen: readonly string[]; readonly onClose: () => void }>;
+// They take the place of the list while the requests of the chosen tenants are written.
+const BulkRequests = lazy(() => import("../bulk/BulkRequests"));
+const BegunRequests = lazy(async () => ({ default: (await import("../bulk/BegunRequests")).BegunRequests }));
 
 interface OpenClosingsWorkProps {
   readonly m: PaneMessages;
@@ -30,14 +32,15 @@ interface OpenClosingsWorkProps {
   readonly services: Services;
   readonly onOpen: (tenant: Tenant, mailId: string | null) => void;
   readonly onClose: () => void;
-  readonly requests?: RequestsView;
+  readonly settings: SettingsValues;
+  readonly onSettings: (settings: SettingsValues) => void;
 }
 
 const BY_DATE: ClosingSort = { column: "nextDate", descending: false };
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Finding, choosing, opening and exporting closings. */
-export function OpenClosingsWork({ m, o, language, services, onOpen, onClose, requests: Requests }: OpenClosingsWorkProps) {
+export function OpenClosingsWork({ m, o, language, services, settings, onSettings, onOpen, onClose }: OpenClosingsWorkProps) {
   const [filter, setFilter] = useTyped<ClosingFilter>("open closings filter", OPEN_ONLY);
   const [sort, setSort] = useTyped<ClosingSort>("open closings order", BY_DATE);
   const [grouping, setGrouping] = useTyped<Grouping>("open closings groups", "waitsFor");
@@ -94,10 +97,12 @@ export function OpenClosingsWork({ m, o, language, services, onOpen, onClose, re
   };
   const onlyOne = picked.length === 1 ? picked[0] : undefined;
 
-  if (shows === "requests" && Requests !== undefined) {
+  if (shows === "requests") {
     return (
       <section className="card open-closings" aria-label={m.openClosings} ref={region}>
-        <Requests chosen={picked.map(({ tenantKey }) => tenantKey)} onClose={() => { setShows("list"); }} />
+        <Suspense fallback={null}>
+          <BulkRequests m={m} language={language} services={services} settings={settings} chosen={picked.map(({ tenantKey }) => tenantKey)} onSettings={onSettings} onClose={() => { setShows("list"); }} />
+        </Suspense>
       </section>
     );
   }
@@ -116,6 +121,9 @@ export function OpenClosingsWork({ m, o, language, services, onOpen, onClose, re
           {closings === null ? (list.failed ? o.notRead : o.loading) : said || o.shownOf(format.number(shown.length), format.number(closings.length))}
         </span>
       </div>
+      <Suspense fallback={null}>
+        <BegunRequests language={language} requestRuns={services.requestRuns} onGoOn={() => { setShows("requests"); }} />
+      </Suspense>
       {list.unreadable > 0 && <p className="banner">{o.unreadable(format.number(list.unreadable))}</p>}
       {closings !== null && closings.length === 0 && list.unreadable === 0 && <p>{o.noneBegun}</p>}
       {closings !== null && closings.length > 0 && (
@@ -125,7 +133,7 @@ export function OpenClosingsWork({ m, o, language, services, onOpen, onClose, re
           {picked.length > 0 && (
             <div className="closing-chosen" role="group" aria-label={o.chosen(format.number(picked.length))}>
               <span>{o.chosen(format.number(picked.length))}</span>
-              {Requests !== undefined && <PrimaryButton onClick={() => { setShows("requests"); }}>{o.writeRequests}</PrimaryButton>}
+              <PrimaryButton onClick={() => { setShows("requests"); }}>{o.writeRequests}</PrimaryButton>
               {onlyOne && <DefaultButton onClick={() => { setShows(onlyOne); }}>{o.report}</DefaultButton>}
               <DefaultButton onClick={() => { setChosen(undefined); focusFilter(); }}>{o.clearChoice}</DefaultButton>
             </div>

@@ -48,8 +48,9 @@ it("a mark of hundreds fits into the item, and still knows the first of them", (
 });
 
 it("a mark of an earlier version, without the list, is read", () => {
-  const { tenants: _, ...rest } = JSON.parse(encodeMark(markFor(emea))) as Record<string, unknown>;
-  expect(decodeMark(JSON.stringify(rest))?.tenants).toEqual([]);
+  const before = JSON.stringify({ ...(JSON.parse(encodeMark(markFor(emea))) as object), tenants: undefined });
+  expect(before).not.toContain('"tenants"');
+  expect(decodeMark(before)?.tenants).toEqual([]);
 });
 
 describe("while it is not sent", () => {

@@ -7,8 +7,10 @@ import { axe } from "jest-axe";
 import { memoryClosings } from "../../../src/adapters/storage/memoryClosings";
 import { recordAction } from "../../../src/core/engagement/recordAction";
 import { tenantKey } from "../../../src/core/tenant/Tenant";
+import { en as b } from "../../../src/messages/bulk/en";
 import { en as o } from "../../../src/messages/openClosings/en";
 import { en as m } from "../../../src/messages/pane/en";
+import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
 import { StorageError } from "../../../src/ports/StorageError";
 import { OpenClosingsPage } from "../../../src/taskpane/openClosings/OpenClosingsPage";
 import { saveFile } from "../../../src/taskpane/directory/saveFile";
@@ -31,9 +33,9 @@ async function stored(count: number, services: FakeServices = fakeServices([CONT
   return services;
 }
 
-async function draw(services: FakeServices, typed = new Map<string, unknown>(), requests?: Parameters<typeof OpenClosingsPage>[0]["requests"]) {
+async function draw(services: FakeServices, typed = new Map<string, unknown>()) {
   const [onOpen, onClose] = [jest.fn(), jest.fn()];
-  const view = render(<OpenClosingsPage m={m} language="en" services={services} typed={typed} onOpen={onOpen} onClose={onClose} {...(requests ? { requests } : {})} />);
+  const view = render(<OpenClosingsPage m={m} language="en" services={services} settings={DEFAULT_SETTINGS} onSettings={jest.fn()} typed={typed} onOpen={onOpen} onClose={onClose} />);
   await screen.findByRole("region", { name: "Open closings" });
   return { ...view, onOpen, onClose, typed };
 }
@@ -146,14 +148,15 @@ it("opens the directory's tenant with the mail it was seen with; a tenant that i
 });
 
 it("chooses all that are shown for their requests, and says how many", async () => {
-  const Requests = ({ chosen, onClose }: { readonly chosen: readonly string[]; readonly onClose: () => void }) => <button type="button" onClick={onClose}>{`requests of ${String(chosen.length)}`}</button>;
-  await draw(await stored(40), new Map(), Requests);
+  await draw(await stored(40));
   await grid();
   const shown = /^Shown: (\d+)/.exec(status() ?? "")?.[1] ?? "";
   await userEvent.click(screen.getByRole("checkbox", { name: o.chooseAll }));
   expect(screen.getByText(o.chosen(shown))).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: o.writeRequests }));
-  await userEvent.click(screen.getByRole("button", { name: `requests of ${shown}` }));
+  // None of these tenants is in the directory.
+  expect(await screen.findByRole("region", { name: b.leftOut(shown) })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: b.back }));
   await userEvent.click(screen.getByRole("button", { name: o.clearChoice }));
   expect(screen.queryByText(o.chosen(shown))).not.toBeInTheDocument();
 });
