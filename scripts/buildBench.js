@@ -33,11 +33,11 @@ function benchPages() {
   return {
     ...addIn,
     name: "bench",
-    entry: { host: path.join(PAGES, "host/index.ts"), detect: path.join(PAGES, "detect/index.ts"), directory: path.join(PAGES, "directory/index.ts"), sendCheck: path.join(PAGES, "sendCheck/index.ts"), baseline: path.join(PAGES, "baseline/index.tsx") },
+    entry: { host: path.join(PAGES, "host/index.ts"), detect: path.join(PAGES, "detect/index.ts"), directory: path.join(PAGES, "directory/index.ts"), import: path.join(PAGES, "import/index.ts"), sendCheck: path.join(PAGES, "sendCheck/index.ts"), baseline: path.join(PAGES, "baseline/index.tsx") },
     output: { path: FOLDER, filename: "bench/[name].[contenthash:8].js", chunkFilename: "bench/[name].[contenthash:8].js", publicPath: "/" },
     module: { rules: [...addIn.module.rules, { test: /\.(eml|csv)$/, type: "asset/source" }] },
     // The baseline's page is the task pane's own, with another script.
-    plugins: [page("host"), page("detect"), page("directory"), page("sendCheck"), new HtmlWebpackPlugin({ ...taskPane, filename: "bench-baseline.html", chunks: ["baseline"] })],
+    plugins: [page("host"), page("detect"), page("directory"), page("import"), page("sendCheck"), new HtmlWebpackPlugin({ ...taskPane, filename: "bench-baseline.html", chunks: ["baseline"] })],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CDPSession } from "playwright-core";
 import type { Group } from "../Group";
 import { median } from "../median";
+import { measureImport } from "./directoryImport";
 
 const FEW = 1_000;
 const SEARCHED = 100_000;
@@ -15,8 +16,9 @@ const TYPED = ["tailwind spindle 9", "relecluod", "oceanicworks", "6f1c2b3a-4d5e
 /** Detection over a small and a large directory of the add-in's own, and a keystroke in its search. */
 export const directory: Group<"directory"> = {
   name: "directory",
-  run: (stage) =>
-    stage.inContext(async (context, site) => {
+  run: async (stage) => {
+    const imported = await measureImport(stage);
+    return stage.inContext(async (context, site) => {
       const page = await context.newPage();
       await page.goto(new URL("bench-directory.html", site).href);
       const heap = await context.newCDPSession(page);
@@ -41,17 +43,20 @@ export const directory: Group<"directory"> = {
       const after = await heapUsed(heap);
       return {
         figures: {
+          ...imported.figures,
           "directory.detect.1k.ms": few,
           "directory.detect.1M.ms": many,
           "directory.detect.1M.heapMB": (after - before) / BYTES_OF_A_MB,
           "directory.search.100k.ms": median(keystrokes),
         },
         notes: [
+          ...imported.notes,
           `directory, mail of a stranger: ${fewStranger.toFixed(1)} ms with 1,000 tenants, ${manyStranger.toFixed(1)} ms with 1,000,000`,
           `directory, slowest of ${String(keystrokes.length)} keystrokes: ${Math.max(...keystrokes).toFixed(1)} ms`,
         ],
       };
-    }),
+    });
+  },
 };
 
 /** Bytes of the page's heap that are still needed. */

@@ -1,0 +1,81 @@
+import Papa from "papaparse";
+import { directoryImport } from "../../../src/adapters/import/directoryImport";
+import { startImportWorker } from "../../../src/adapters/import/startImportWorker";
+import { Connection } from "../../../src/adapters/storage/openDatabase";
+import { recordOf } from "../../../src/adapters/storage/tenantRecords";
+import { changeTenants } from "../../../src/adapters/storage/tenantStore";
+import { csvHeader, tenantCsv } from "../../../src/core/directory/directoryCsv";
+import { tenantKeys } from "../../../src/core/directory/tenantKeys";
+import { benchTenant } from "../../detect/benchTenants";
+
+/** An import of a directory as the add-in does it, and what it cannot be faster than. */
+export interface BenchImport {
+  /** Makes a file of so many rows, outside the heap. @returns its size in bytes */
+  make(rows: number): Promise<number>;
+  /** s for papaparse alone to go through the file, and for nothing but the writes of its rows, with their keys, into IndexedDB. */
+  floor(rows: number): Promise<{ readonly parser: number; readonly writes: number }>;
+  /** s of a whole import, the page's longest task in ms (0: none of 50 ms or more), and how many tenants were written. */
+  run(): Promise<{ readonly seconds: number; readonly longestTask: number; readonly written: number }>;
+}
+
+declare global {
+  interface Window {
+    benchImport?: BenchImport;
+  }
+}
+
+const AT_ONCE = 5_000;
+const WRITTEN_AT_ONCE = 2_000;
+const FLOOR_DATABASE = "bench-floor";
+const LIMIT_MS = 60_000;
+const MS_OF_A_SECOND = 1_000;
+
+let file = new Blob([]);
+const secondsSince = (from: number): number => (performance.now() - from) / MS_OF_A_SECOND;
+
+window.benchImport = {
+  make(rows) {
+    const parts: Blob[] = [new Blob([csvHeader([])])];
+    for (let at = 0; at < rows; at += AT_ONCE) {
+      parts.push(new Blob([Array.from({ length: Math.min(AT_ONCE, rows - at) }, (_, next) => tenantCsv(benchTenant(at + next))).join("")]));
+    }
+    file = new Blob(parts);
+    return Promise.resolve(file.size);
+  },
+
+  async floor(rows) {
+    const from = performance.now();
+    await new Promise<void>((resolve, reject) => {
+      Papa.parse(file as File, { chunk: () => undefined, complete: () => { resolve(); }, error: reject });
+    });
+    const parser = secondsSince(from);
+    const connection = new Connection(FLOOR_DATABASE);
+    let writes = 0;
+    for (let at = 0; at < rows; at += WRITTEN_AT_ONCE) {
+      const records = Array.from({ length: Math.min(WRITTEN_AT_ONCE, rows - at) }, (_, next) => recordOf(benchTenant(at + next), tenantKeys));
+      const begun = performance.now();
+      await changeTenants(connection, async ({ store }) => { await Promise.all(records.map((record) => store.put(record))); }, LIMIT_MS);
+      writes += secondsSince(begun);
+    }
+    await connection.close();
+    indexedDB.deleteDatabase(FLOOR_DATABASE);
+    return { parser, writes };
+  },
+
+  async run() {
+    let longestTask = 0;
+    const observer = new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration); });
+    observer.observe({ entryTypes: ["longtask"] });
+    const from = performance.now();
+    const one = await directoryImport(new Connection(), startImportWorker);
+    const head = await one.open(file);
+    if (!head.read) throw new Error(head.reason);
+    const preview = await one.preview(head.head.columns, () => undefined);
+    if ("failed" in preview || preview.faulty > 0) throw new Error("the rows have faults");
+    const { written } = await one.write(() => undefined);
+    const seconds = secondsSince(from);
+    await one.cancel();
+    observer.disconnect();
+    return { seconds, longestTask, written };
+  },
+};
