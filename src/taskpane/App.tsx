@@ -220,7 +220,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
       )}
       {shown && page === "settings" && (
         <Suspense fallback={null}>
-          <SettingsPage m={m} language={language} services={services} settings={settings} team={team.config} onSettings={(next) => { saveSettings(changedSettings(settings, next)); }} onImported={() => void again()} onReplaced={() => void replaced()} onClose={() => { setPage(null); }} />
+          <SettingsPage m={m} language={language} services={services} settings={settings} team={team.config} onSettings={(next) => { saveSettings(changedSettings(settings, next)); }} onDirectory={() => { setPage("directory"); }} onReplaced={() => void replaced()} onClose={() => { setPage(null); }} />
         </Suspense>
       )}
       {shown && (

@@ -4,6 +4,7 @@ import type { Clock } from "../ports/Clock";
 import type { Closings } from "../ports/Closings";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
+import type { DirectoryImport } from "../ports/DirectoryImport";
 import type { MailPort } from "../ports/MailPort";
 import type { RequestRuns } from "../ports/RequestRuns";
 import type { Settings } from "../ports/Settings";
@@ -15,6 +16,8 @@ import type { TenantLookUp } from "../ports/TenantLookUp";
 export interface Services {
   readonly mail: MailPort;
   readonly directory: Directory;
+  /** A new one for each file; loads when it is wanted. */
+  readonly directoryImport: () => Promise<DirectoryImport<Blob>>;
   readonly confirmations: Confirmations;
   readonly closings: Closings;
   readonly settings: Settings;

@@ -1,13 +1,11 @@
-import { useState } from "react";
 import type { TeamConfig } from "../core/team/TeamConfig";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import type { PaneMessages } from "../messages/pane";
-import { DIRECTORY_COLUMNS } from "../core/directory/directoryColumns";
 import type { SettingsValues } from "../ports/Settings";
 import { BackupPage } from "./BackupPage";
 import { PaneTheme } from "./PaneTheme";
 import type { Services } from "./Services";
-import { SettingsView, type ImportOutcome } from "./views/SettingsView";
+import { SettingsView } from "./views/SettingsView";
 
 interface SettingsPageProps {
   readonly m: PaneMessages;
@@ -16,7 +14,8 @@ interface SettingsPageProps {
   readonly settings: SettingsValues;
   readonly team: TeamConfig;
   readonly onSettings: (settings: SettingsValues) => void;
-  readonly onImported: () => void;
+  /** To where tenants are imported. */
+  readonly onDirectory: () => void;
   /** Everything that is kept is another, or gone. */
   readonly onReplaced: () => void;
   readonly onClose: () => void;
@@ -25,23 +24,7 @@ interface SettingsPageProps {
 /** Where the page says its help and its privacy statement lie. */
 const linkOf = (relation: string): string => document.querySelector<HTMLLinkElement>(`link[rel="${relation}"]`)?.href ?? "";
 
-export function SettingsPage({ m, language, services, settings, team, onSettings, onImported, onReplaced, onClose }: SettingsPageProps) {
-  const [imported, setImported] = useState<ImportOutcome | "failed" | null>(null);
-  const importFile = async (file: File): Promise<void> => {
-    try {
-      const { readDirectoryCsv } = await import("../adapters/csv/readDirectoryCsv");
-      const read = readDirectoryCsv(new Uint8Array(await file.arrayBuffer()));
-      if (!read.read) {
-        setImported("failed");
-        return;
-      }
-      await services.directory.save(read.tenants);
-      setImported({ saved: read.tenants.length, faulty: read.faults.map(({ line, column }) => ({ line, column: DIRECTORY_COLUMNS[column] })) });
-      onImported();
-    } catch {
-      setImported("failed");
-    }
-  };
+export function SettingsPage({ m, language, services, settings, team, onSettings, onDirectory, onReplaced, onClose }: SettingsPageProps) {
   return (
     <PaneTheme>
       <SettingsView
@@ -49,9 +32,7 @@ export function SettingsPage({ m, language, services, settings, team, onSettings
         settings={settings}
         team={team}
         onSave={(next) => { onSettings(next); onClose(); }}
-        onImport={(file) => void importFile(file)}
-        imported={imported}
-        number={(value) => new Intl.NumberFormat(language).format(value)}
+        onDirectory={onDirectory}
         links={{ support: linkOf("help"), privacy: linkOf("privacy-policy") }}
         onClose={onClose}
       />

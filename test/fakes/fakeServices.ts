@@ -32,6 +32,7 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
   };
   return {
     directory: memoryDirectory(tenants),
+    directoryImport: () => Promise.reject(new Error("No import here.")),
     confirmations: memoryConfirmations(),
     closings: memoryClosings(),
     settings: memorySettings(),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { LanguageCode } from "../../core/language/LanguageCode";
 import { loadDirectoryMessages, type DirectoryMessages } from "../../messages/directory/loadDirectoryMessages";
+import { loadImportMessages, type ImportMessages } from "../../messages/import/loadImportMessages";
 import type { PaneMessages } from "../../messages/pane";
 import { PaneTheme } from "../PaneTheme";
 import type { Services } from "../Services";
@@ -20,17 +21,17 @@ export interface DirectoryPageProps {
 
 /** The tenant directory, with sentences that load with it. */
 export function DirectoryPage({ m, language, services, typed, onChanged, onClose }: DirectoryPageProps) {
-  const [d, setD] = useState<DirectoryMessages | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly d: DirectoryMessages; readonly words: ImportMessages } | null>(null);
   useEffect(() => {
     let stale = false;
-    loadDirectoryMessages(language).then((messages) => { if (!stale) setD(messages); }, () => undefined);
+    Promise.all([loadDirectoryMessages(language), loadImportMessages(language)]).then(([d, words]) => { if (!stale) setLoaded({ d, words }); }, () => undefined);
     return () => { stale = true; };
   }, [language]);
-  if (d === null) return <div className="card skeleton" />;
+  if (loaded === null) return <div className="card skeleton" />;
   return (
     <PaneTheme>
       <TypedContext.Provider value={typed}>
-        <DirectoryWork m={m} d={d} language={language} services={services} onChanged={onChanged} onClose={onClose} />
+        <DirectoryWork m={m} d={loaded.d} words={loaded.words} language={language} services={services} onChanged={onChanged} onClose={onClose} />
       </TypedContext.Provider>
     </PaneTheme>
   );

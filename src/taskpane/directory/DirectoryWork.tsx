@@ -9,6 +9,7 @@ import type { LanguageCode } from "../../core/language/LanguageCode";
 import type { Confirmation } from "../../core/tenant/Confirmation";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { DirectoryMessages } from "../../messages/directory/loadDirectoryMessages";
+import type { ImportMessages } from "../../messages/import/loadImportMessages";
 import type { PaneMessages } from "../../messages/pane";
 import type { Services } from "../Services";
 import { LearntDomains } from "../views/directory/LearntDomains";
@@ -17,13 +18,17 @@ import { TenantEditor } from "../views/directory/TenantEditor";
 import { TenantFilters } from "../views/directory/TenantFilters";
 import { TenantRows } from "../views/directory/TenantRows";
 import { useTyped } from "../views/typedValues";
+import { ImportDirectory } from "./ImportDirectory";
 import { saveFile } from "./saveFile";
 import { useDirectoryChanges } from "./useDirectoryChanges";
+import { isUnderWay, useDirectoryImport } from "./useDirectoryImport";
+import { useFileDrop } from "./useFileDrop";
 import { useTenantList } from "./useTenantList";
 
 interface DirectoryWorkProps {
   readonly m: PaneMessages;
   readonly d: DirectoryMessages;
+  readonly words: ImportMessages;
   readonly language: LanguageCode;
   readonly services: Services;
   readonly onChanged: () => void;
@@ -32,8 +37,8 @@ interface DirectoryWorkProps {
 
 const NONE: readonly Confirmation[] = [];
 
-/** Searching, filtering, changing, exporting the directory, and settling whose a domain is. */
-export function DirectoryWork({ m, d, language, services, onChanged, onClose }: DirectoryWorkProps) {
+/** Importing, searching, filtering, changing, exporting the directory, and settling whose a domain is. */
+export function DirectoryWork({ m, d, words, language, services, onChanged, onClose }: DirectoryWorkProps) {
   const { directory, confirmations } = services;
   const [text, setText] = useTyped<string>("directory search", "");
   const [filter, setFilter] = useTyped<TenantFilter>("directory filter", NO_FILTER);
@@ -43,6 +48,7 @@ export function DirectoryWork({ m, d, language, services, onChanged, onClose }: 
   const [shared, setShared] = useState<readonly SharedDomain[] | null>(null);
   const [progress, setProgress] = useState<string | null>(null);
   const [version, setVersion] = useState(0);
+  const [tooMany, setTooMany] = useState(false);
   const standing = useRef(true);
   useEffect(() => {
     standing.current = true;
@@ -70,10 +76,19 @@ export function DirectoryWork({ m, d, language, services, onChanged, onClose }: 
       }, () => { changes.say(d.notExported); })
       .finally(() => { if (standing.current) setProgress(null); });
   };
-  const changes = useDirectoryChanges(services, d, () => {
+  const changed = (): void => {
     setVersion((before) => before + 1);
     setShared(null);
     onChanged();
+  };
+  const changes = useDirectoryChanges(services, d, changed);
+  const desk = useDirectoryImport(services.directoryImport, changed);
+  const underWay = isUnderWay(desk.state);
+  // A file dropped by mistake ends no import, and nothing that is being typed.
+  const drop = useFileDrop(!underWay && editing === null, (files) => {
+    const [file] = files;
+    setTooMany(files.length > 1);
+    if (files.length === 1 && file) desk.choose(file);
   });
   const exportCsv = (): void => {
     exportDirectory(directory, (count) => { if (standing.current) setProgress(d.exported(number(count))); })
@@ -92,8 +107,10 @@ export function DirectoryWork({ m, d, language, services, onChanged, onClose }: 
   const isAll = text.trim() === "" && filter.region === "all" && filter.milestone === "all";
 
   return (
-    <section className="card directory" aria-label={m.tenantDirectory}>
+    <section className="card directory" aria-label={m.tenantDirectory} {...drop.on}>
+      {drop.over && <p className="drop-here">{words.dropHere}</p>}
       <h2>{m.tenantDirectory}</h2>
+      {editing === null && <ImportDirectory m={m} d={d} words={words} language={language} desk={desk} notice={tooMany ? words.oneFile : null} number={number} />}
       <div className="directory-said">
         <span role="status">{progress ?? changes.last?.said ?? ""}</span>
         {changes.last?.undo && <DefaultButton onClick={changes.last.undo}>{m.undo}</DefaultButton>}
@@ -118,7 +135,7 @@ export function DirectoryWork({ m, d, language, services, onChanged, onClose }: 
           onUnlearn={unlearn}
           onCancel={() => { setEditing(null); }}
         />
-      ) : (
+      ) : underWay ? null : (
         <>
           <SearchBox placeholder={d.searchTenants} ariaLabel={d.searchTenants} value={text} disableAnimation showIcon={false} onChange={(_, value) => { setText(value ?? ""); }} />
           <TenantFilters m={m} d={d} language={language} filter={filter} onFilter={setFilter} />

@@ -9,25 +9,18 @@ import type { PaneMessages } from "../../messages/pane";
 import { changedSettings, type SettingsValues } from "../../ports/Settings";
 import { Choice } from "./Fields";
 
-export interface ImportOutcome {
-  readonly saved: number;
-  readonly faulty: readonly { readonly line: number; readonly column: string }[];
-}
-
 interface SettingsViewProps {
   readonly m: PaneMessages;
   readonly settings: SettingsValues;
   readonly team: TeamConfig;
   readonly onSave: (settings: SettingsValues) => void;
-  readonly onImport: (file: File) => void;
-  readonly imported: ImportOutcome | "failed" | null;
-  readonly number: (value: number) => string;
+  readonly onDirectory: () => void;
   readonly links: { readonly support: string; readonly privacy: string };
   readonly onClose: () => void;
 }
 
-/** The FM's own defaults, and the tenant list. */
-export function SettingsView({ m, settings, team, onSave, onImport, imported, number, links, onClose }: SettingsViewProps) {
+/** The FM's own defaults. */
+export function SettingsView({ m, settings, team, onSave, onDirectory, links, onClose }: SettingsViewProps) {
   // What another pane changes while this stands open is not taken back by what stands here unchanged.
   const [opened] = useState(settings);
   const [typed, setTyped] = useState(() => settingsForm(opened));
@@ -90,31 +83,11 @@ export function SettingsView({ m, settings, team, onSave, onImport, imported, nu
           <DefaultButton onClick={onClose}>{m.close}</DefaultButton>
         </div>
       </form>
-      <label className="choice-field">
-        <span>{m.importDirectory}</span>
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) onImport(file);
-            event.target.value = "";
-          }}
-        />
-      </label>
-      <div role="status">
-        {imported === "failed" && <p className="error">{m.importFailed}</p>}
-        {imported !== null && imported !== "failed" && (
-          <>
-            <p>{m.imported(number(imported.saved), number(new Set(imported.faulty.map(({ line }) => line)).size))}</p>
-            <ul className="quiet">
-              {imported.faulty.slice(0, 20).map(({ line, column }, at) => (
-                <li key={at}>{m.faultyRow(number(line), column)}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
+      <p>
+        <button type="button" className="link" onClick={onDirectory}>
+          {m.importDirectory}
+        </button>
+      </p>
       <p className="quiet">
         {m.nothingLeaves}{" "}
         <a href={links.privacy} target="_blank" rel="noopener noreferrer">

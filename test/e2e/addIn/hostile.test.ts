@@ -1,3 +1,4 @@
+import { en as words } from "../../../src/messages/import/en";
 import { en } from "../../../src/messages/pane/en";
 import type { OutlookPage } from "../support/OutlookPage";
 import { openAddIn } from "../support/OutlookPage";
@@ -22,10 +23,9 @@ const MAIL = (type: "html" | "plain"): string =>
 async function openHostile(type: "html" | "plain"): Promise<OutlookPage> {
   const outlook = await openAddIn("newsletter");
   const { pane } = outlook;
-  await pane.button(en.settings).click();
-  await pane.settings.locator("input[type=file]").setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: Buffer.from(CSV) });
-  await pane.settings.getByText(en.imported("1", "0")).waitFor();
-  await pane.settings.getByRole("button", { name: en.close }).click();
+  await pane.importTenants({ name: "export.csv", mimeType: "text/csv", buffer: Buffer.from(CSV) });
+  await pane.frame.getByText(words.written("1")).waitFor();
+  await pane.button("Tenant directory").click();
   await outlook.drop([{ name: "hostile.eml", content: MAIL(type) }]);
   await pane.shows(NAME);
   return outlook;

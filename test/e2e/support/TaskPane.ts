@@ -1,6 +1,12 @@
 import { en } from "../../../src/messages/pane/en";
 import type { FrameLocator, Locator } from "playwright-core";
 
+export interface UploadedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 type EmailName = "Customer email" | "Account team email" | "Assignment request";
 
 /** The task pane as an FM who reads English sees it: regions, buttons and fields by their accessible names. */
@@ -58,6 +64,18 @@ export class TaskPane {
 
   async write(email: EmailName): Promise<void> {
     await this.button(email).click();
+  }
+
+  /** Where a tenant list is chosen; the directory must be open. */
+  get importField(): Locator {
+    return this.frame.getByLabel("Import tenants");
+  }
+
+  /** Imports a tenant list with nothing to ask about it. */
+  async importTenants(file: UploadedFile): Promise<void> {
+    await this.button("Tenant directory").click();
+    await this.importField.setInputFiles(file);
+    await this.button("Import").click();
   }
 
   async changeTenant(search: string, customer: string): Promise<void> {

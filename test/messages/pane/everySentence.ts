@@ -112,7 +112,6 @@ const CALLS: Record<Spoken, Call> = {
   markDate: (m) => ({ date: m.markDate(GIVEN.date) }),
   undoStep: (m) => ({ step: m.undoStep(GIVEN.parts) }),
   criterion: (m) => by(CRITERION_IDS, (id) => m.criterion(id, GIVEN.task)),
-  imported: (m) => ({ figures: m.imported(GIVEN.number, GIVEN.second) }),
   lookUpSends: (m) => ({ domain: m.lookUpSends(GIVEN.shown) }),
   lookUpFound: (m) => ({ both: m.lookUpFound(GIVEN.shown, GIVEN.name) }),
   lookUpNotFound: (m) => ({ domain: m.lookUpNotFound(GIVEN.shown) }),
@@ -120,7 +119,6 @@ const CALLS: Record<Spoken, Call> = {
   assignmentTeamOfTeam: (m) => ({ addresses: m.assignmentTeamOfTeam(GIVEN.parts) }),
   teamConfigFault: (m) => ({ place: m.teamConfigFault(GIVEN.parts) }),
   restored: (m) => ({ figures: m.restored(GIVEN.number, GIVEN.second) }),
-  faultyRow: (m) => ({ place: m.faultyRow(GIVEN.number, GIVEN.name) }),
 };
 
 /** Every sentence of a language, by key and variant: "reason.taskMarked.0", "failure.timeout", "save". */

@@ -9,8 +9,8 @@ import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
 import { SettingsView } from "../../../src/taskpane/views/SettingsView";
 
 function draw(given: Partial<Parameters<typeof SettingsView>[0]> = {}) {
-  const done = { onSave: jest.fn(), onImport: jest.fn(), onClose: jest.fn() };
-  const { container } = render(<SettingsView m={en} settings={DEFAULT_SETTINGS} team={NO_TEAM_CONFIG} imported={null} number={String} links={{ support: "https://x.example/support", privacy: "https://x.example/privacy" }} {...done} {...given} />);
+  const done = { onSave: jest.fn(), onDirectory: jest.fn(), onClose: jest.fn() };
+  const { container } = render(<SettingsView m={en} settings={DEFAULT_SETTINGS} team={NO_TEAM_CONFIG} links={{ support: "https://x.example/support", privacy: "https://x.example/privacy" }} {...done} {...given} />);
   return { ...done, container };
 }
 const box = (name: string) => screen.getByRole("textbox", { name });
@@ -44,28 +44,6 @@ it("what is wrong is said and stays as typed, and nothing is saved", async () =>
   expect(await screen.findByText(en.badAddress)).toBeInTheDocument();
   expect(box(en.assignmentTeamAddress)).toHaveValue("the team");
   expect(onSave).not.toHaveBeenCalled();
-});
-
-it("a tenant list is imported; the same file can be chosen again", async () => {
-  const { onImport } = draw();
-  const input = screen.getByLabelText<HTMLInputElement>(en.importDirectory);
-  const file = new File(["Tenant ID"], "tenants.csv", { type: "text/csv" });
-  await userEvent.upload(input, file);
-  expect(onImport).toHaveBeenCalledWith(file);
-  expect(input).toHaveValue("");
-});
-
-it("says what came of the import, with the rows that have a fault, twenty at most", () => {
-  const faulty = Array.from({ length: 21 }, (_, at) => ({ line: at + 2, column: "Tenant ID" }));
-  draw({ imported: { saved: 3, faulty } });
-  expect(screen.getByText(en.imported("3", "21"))).toBeInTheDocument();
-  expect(screen.getByText(en.faultyRow("21", "Tenant ID"))).toBeInTheDocument();
-  expect(screen.queryByText(en.faultyRow("22", "Tenant ID"))).toBeNull();
-});
-
-it("says where a file is no table", () => {
-  draw({ imported: "failed" });
-  expect(screen.getByText(en.importFailed)).toBeInTheDocument();
 });
 
 it("anybody can use it", async () => {

@@ -1,0 +1,56 @@
+import { DefaultButton } from "@fluentui/react/lib/Button";
+import { useState } from "react";
+import { shortenedText } from "../../../core/templates/shortenedText";
+import type { ImportMessages } from "../../../messages/import/loadImportMessages";
+import type { ImportFault } from "../../../ports/DirectoryImport";
+
+/** A page of them: a table of two hundred rows is slow to draw and nobody reads it at once. */
+const AT_ONCE = 20;
+const MOST_SHOWN = 120;
+
+interface FaultyRowsProps {
+  readonly words: ImportMessages;
+  /** The first of them, as many as there are to show. */
+  readonly faults: readonly ImportFault[];
+  /** The file has more than these. */
+  readonly hasMore: boolean;
+  readonly number: (value: number) => string;
+}
+
+/** What is wrong in the file: where, and why. */
+export function FaultyRows({ words, faults, hasMore, number }: FaultyRowsProps) {
+  const [shown, setShown] = useState(AT_ONCE);
+  return (
+    <section className="faulty-rows" aria-label={words.faultyRows}>
+      <h4>{words.faultyRows}</h4>
+      <p className="quiet">{words.faultHint}</p>
+      <table className="import-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.line}</th>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.reasonHead}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {faults.slice(0, shown).map(({ line, column, reason, shown: content }, at) => (
+            <tr key={at}>
+              <td className="figure">{number(line)}</td>
+              <td>{shortenedText(column, MOST_SHOWN)}</td>
+              <td>
+                {content.trim() !== "" && <span className="line mono">{shortenedText(content, MOST_SHOWN)}</span>}
+                {words.reason[reason]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown < faults.length && (
+        <div className="way-out">
+          <DefaultButton onClick={() => { setShown(shown + AT_ONCE); }}>{words.showMore}</DefaultButton>
+        </div>
+      )}
+      {shown >= faults.length && hasMore && <p className="quiet">{words.moreFaults}</p>}
+    </section>
+  );
+}

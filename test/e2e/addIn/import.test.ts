@@ -1,0 +1,229 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import writeXlsxFile from "write-excel-file/node";
+import { en as d } from "../../../src/messages/directory/en";
+import { en as words } from "../../../src/messages/import/en";
+import { en as m } from "../../../src/messages/pane/en";
+import { openAddIn, type OutlookPage } from "../support/OutlookPage";
+import type { TaskPane, UploadedFile } from "../support/TaskPane";
+
+const [FIRST, SECOND] = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"];
+const ENGLISH = [
+  ["Tenant ID", "Customer Name", "Domains", "Country Name", "Total Seats"],
+  [FIRST, "Böhm & Söhne", "boehm.example.com", "Austria", "150"],
+  [SECOND, "東京物産", "tokyo.example.com", "Japan", "2200"],
+] as const;
+
+const file = (buffer: Buffer, name = "export.csv"): UploadedFile => ({ name, mimeType: "text/csv", buffer });
+const text = (rows: readonly (readonly string[])[], separator = ","): string => rows.map((row) => row.join(separator)).join("\r\n");
+const csv = (rows: readonly (readonly string[])[], separator?: string): UploadedFile => file(Buffer.from(text(rows, separator)));
+
+async function openDirectory(): Promise<OutlookPage> {
+  const outlook = await openAddIn("contoso-wrap-up");
+  await outlook.pane.shows("Contoso Ltd");
+  await outlook.pane.button("Tenant directory").click();
+  await outlook.pane.importField.waitFor({ state: "attached" });
+  return outlook;
+}
+
+/** New, changed, unchanged, faulty. */
+async function figures(pane: TaskPane): Promise<readonly string[]> {
+  await pane.button("Import").waitFor();
+  return pane.frame.locator(".import-figures dd").allInnerTexts();
+}
+
+async function knows(pane: TaskPane, customer: string): Promise<void> {
+  await pane.frame.getByRole("searchbox", { name: "Search tenants" }).fill(customer);
+  await pane.button(d.editTenant(customer)).waitFor();
+}
+
+/** How many tenants the directory holds, past the add-in: "meta" says which of the two stores it is. */
+function stored({ page }: OutlookPage): Promise<number> {
+  return page.evaluate(async () => {
+    const [found] = await indexedDB.databases();
+    if (found?.name === undefined) throw new Error("no database");
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(found.name as string);
+      request.onsuccess = () => { resolve(request.result); };
+      request.onerror = () => { reject(new Error("not opened")); };
+    });
+    const result = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve) => { request.onsuccess = () => { resolve(request.result); }; });
+    const transaction = database.transaction(["meta", "tenants", "tenants2"]);
+    const current = await result<unknown>(transaction.objectStore("meta").get("current"));
+    const count = await result(transaction.objectStore(current === "tenants2" ? "tenants2" : "tenants").count());
+    database.close();
+    return count;
+  });
+}
+
+test.each<[string, Buffer]>([
+  ["comma, UTF-8", Buffer.from(text(ENGLISH))],
+  ["semicolon, UTF-8 with its mark", Buffer.from(`\ufeff${text(ENGLISH, ";")}`)],
+  ["tab, UTF-16 little-endian", Buffer.from(`\ufeff${text(ENGLISH, "\t")}`, "utf16le")],
+  ["tab, UTF-16 big-endian", Buffer.from(`\ufeff${text(ENGLISH, "\t")}`, "utf16le").swap16()],
+])("%s: shown before it is written, then written, and unchanged the second time", async (_, buffer) => {
+  const outlook = await openDirectory();
+  const { pane } = outlook;
+  const before = await stored(outlook);
+  await pane.importField.setInputFiles(file(buffer));
+  expect(await figures(pane)).toEqual(["2", "0", "0", "0"]);
+  expect(await stored(outlook)).toBe(before);
+  await pane.button("Import").click();
+  await pane.frame.getByText(words.written("2")).waitFor();
+  expect(await stored(outlook)).toBe(before + 2);
+  await knows(pane, "Böhm & Söhne");
+  await knows(pane, "東京物産");
+  await pane.importField.setInputFiles(file(buffer));
+  expect(await figures(pane)).toEqual(["0", "0", "2", "0"]);
+  await pane.frame.getByText(words.nothingNew).waitFor();
+});
+
+test("the open mail is looked at anew with what was imported", async () => {
+  const { pane } = await openAddIn("unknown-margies-travel");
+  await pane.tenant.getByRole("heading", { level: 1 }).waitFor();
+  await pane.importTenants(csv([["Tenant ID", "Customer Name", "Domains"], [FIRST, "Margie’s Travel", "margiestravel.com"]]));
+  await pane.tenant.getByRole("heading", { level: 1, name: "Margie’s Travel" }).waitFor();
+});
+
+test("a workbook, with German headers", async () => {
+  const { pane } = await openDirectory();
+  const rows = [["Mandanten-ID", "Firma", "E-Mail-Domänen", "Land", "Total Seats"], [FIRST, "Böhm & Söhne", "boehm.example.com", "Austria", 150]];
+  const buffer = await writeXlsxFile(rows.map((row) => row.map((value) => ({ value, type: typeof value === "number" ? Number : String })))).toBuffer();
+  await pane.importField.setInputFiles({ name: "export.xlsx", mimeType: "application/octet-stream", buffer });
+  expect(await figures(pane)).toEqual(["1", "0", "0", "0"]);
+  await pane.button("Import").click();
+  await pane.frame.getByText(words.written("1")).waitFor();
+  await knows(pane, "Böhm & Söhne");
+});
+
+test("unknown headers are asked about, by keyboard, and not asked again", async () => {
+  const { page, pane } = await openDirectory();
+  const unknown = csv([["Kürzel", "Firma X", "Postfächer"], [FIRST, "Böhm & Söhne", "boehm.example.com"]], ";");
+  await pane.importField.setInputFiles(unknown);
+  await pane.frame.getByRole("heading", { name: words.mappingTitle }).waitFor();
+  for (const [header, column] of [["Kürzel", "tenantId"], ["Firma X", "customerName"], ["Postfächer", "domains"]] as const) await pane.frame.getByRole("combobox", { name: words.whatIs(header) }).selectOption(column);
+  await pane.button(words.next).focus();
+  await page.keyboard.press("Enter");
+  expect(await figures(pane)).toEqual(["1", "0", "0", "0"]);
+  await pane.button("Import").focus();
+  await page.keyboard.press("Enter");
+  await pane.frame.getByText(words.written("1")).waitFor();
+  await knows(pane, "Böhm & Söhne");
+  await pane.importField.setInputFiles(unknown);
+  expect(await figures(pane)).toEqual(["0", "0", "1", "0"]);
+});
+
+test("a file that is dropped on the list is imported", async () => {
+  const { pane } = await openDirectory();
+  await pane.frame.getByRole("list", { name: d.tenants }).evaluate((list, content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], "export.csv"));
+    for (const type of ["dragenter", "dragover", "drop"]) list.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, text(ENGLISH));
+  expect(await figures(pane)).toEqual(["2", "0", "0", "0"]);
+});
+
+test("faulty rows: line, column and reason, and all of them as a file that no spreadsheet runs", async () => {
+  const { page, pane } = await openDirectory();
+  await pane.importField.setInputFiles(csv([["Tenant ID", "Customer Name", "Total Seats"], [FIRST, "Böhm & Söhne", "=1+1"], ["x", "Nobody", "5"]]));
+  expect(await figures(pane)).toEqual(["1", "0", "0", "2"]);
+  const faults = pane.frame.getByRole("region", { name: words.faultyRows });
+  await faults.getByRole("row", { name: `2 Total Seats =1+1 ${words.reason.notAWholeNumber}` }).waitFor();
+  await faults.getByRole("row", { name: `3 Tenant ID x ${words.reason.notATenantId}` }).waitFor();
+  const downloading = page.waitForEvent("download");
+  await pane.button(words.downloadFaults).click();
+  const download = await downloading;
+  const rows = (await readFile(await download.path(), "utf8")).replace("\ufeff", "").trim().split("\r\n");
+  expect(rows[0]).toBe([words.line, words.column, words.reasonHead, words.content].join(","));
+  expect(rows[1]).toContain("2,Total Seats,");
+  expect(rows[1]).toContain("'=1+1");
+});
+
+test.each<[string, Buffer, string]>([
+  ["nothing in it", Buffer.from(""), words.tableFault.empty],
+  ["a quotation mark left open", Buffer.from('Tenant ID,Customer Name\r\n1,"Böhm\r\n2,x'), words.tableFault.brokenQuotes],
+  ["letters of an old code page", Buffer.from(text(ENGLISH).replace("東京物産", ""), "latin1"), words.tableFault.unknownEncoding],
+])("%s: a sentence that says what to do, and the directory is as it was", async (_, buffer, sentence) => {
+  const outlook = await openDirectory();
+  const { pane } = outlook;
+  const before = await stored(outlook);
+  await pane.importField.setInputFiles(file(buffer));
+  await pane.frame.getByText(sentence).waitFor();
+  await pane.frame.getByText(words.asItWas).waitFor();
+  expect(await stored(outlook)).toBe(before);
+  await pane.importField.setInputFiles(csv(ENGLISH));
+  expect(await figures(pane)).toEqual(["2", "0", "0", "0"]);
+});
+
+test("cancelled before it is written, and closed: the directory is as it was", async () => {
+  const outlook = await openDirectory();
+  const { pane } = outlook;
+  const before = await stored(outlook);
+  await pane.importField.setInputFiles(csv(ENGLISH));
+  await pane.button("Cancel import").click();
+  await pane.frame.getByText(words.cancelled).waitFor();
+  await pane.importField.setInputFiles(csv(ENGLISH));
+  await pane.button("Import").waitFor();
+  await pane.button("Tenant directory").click();
+  await pane.frame.getByRole("region", { name: m.tenantDirectory }).waitFor({ state: "detached" });
+  expect(await stored(outlook)).toBe(before);
+});
+
+const MANY = csv([
+  ["Tenant ID", "Customer Name", "Domains"],
+  ...Array.from({ length: 50_000 }, (_, at) => [`${String(at).padStart(8, "0")}-1111-4111-8111-111111111111`, `Customer ${String(at)}`, `c${String(at)}.example.com`]),
+]);
+
+test("50,000 rows cancelled half-way: the directory is as it was, and the next import works", async () => {
+  const outlook = await openDirectory();
+  const { pane } = outlook;
+  const before = await stored(outlook);
+  await pane.importField.setInputFiles(MANY);
+  await pane.frame.getByRole("progressbar").waitFor();
+  await pane.button("Cancel import").click();
+  await pane.frame.getByText(words.cancelled).waitFor();
+  expect(await stored(outlook)).toBe(before);
+  await pane.importField.setInputFiles(csv(ENGLISH));
+  expect(await figures(pane)).toEqual(["2", "0", "0", "0"]);
+});
+
+test("50,000 rows, and Outlook closed half-way: the directory is as it was", async () => {
+  const outlook = await openDirectory();
+  const { page, pane } = outlook;
+  const before = await stored(outlook);
+  await pane.importField.setInputFiles(MANY);
+  await pane.frame.getByRole("progressbar").waitFor();
+  await page.reload();
+  await pane.shows("Contoso Ltd");
+  expect(await stored(outlook)).toBe(before);
+  await pane.importTenants(csv(ENGLISH));
+  await pane.frame.getByText(words.written("2")).waitFor();
+  expect(await stored(outlook)).toBe(before + 2);
+});
+
+test.each([
+  ["narrow", "light"],
+  ["wide", "dark"],
+] as const)("anybody can use it, %s and %s", async (width, theme) => {
+  const { page, pane } = await openDirectory();
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  const menu = page.getByRole("region", { name: "Settings" });
+  await menu.getByRole("combobox", { name: "Width of the task pane" }).selectOption(width);
+  await menu.getByRole("combobox", { name: "Theme" }).selectOption(theme);
+  await pane.frame.locator(`html[data-theme="${theme}"]`).waitFor();
+  const judge = async (): Promise<void> => {
+    const { wide, shown } = await pane.frame.locator("html").evaluate(async (element) => {
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+      return { wide: element.scrollWidth, shown: element.clientWidth };
+    });
+    expect(wide).toBeLessThanOrEqual(shown);
+    const result = await new AxeBuilder({ page }).include({ fromFrames: ['iframe[title="FastTrack Closeout"]', "html"] }).setLegacyMode().analyze();
+    expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join()}`)).toEqual([]);
+  };
+  await pane.importField.setInputFiles(csv([["Kürzel", "Firma X"], [FIRST, "Böhm & Söhne"]]));
+  await pane.button(words.next).waitFor();
+  await judge();
+  await pane.importField.setInputFiles(csv([["Tenant ID", "Total Seats", "TPID"], [FIRST, "many", "1"], ["x", "y", "2"]]));
+  await pane.button("Import").waitFor();
+  await judge();
+});
