@@ -1,6 +1,9 @@
 import type { ClosingAction } from "../core/engagement/ClosingAction";
+import type { Closing } from "../core/engagement/Closing";
 import type { EmailWritten } from "../core/engagement/ClosingEvent";
 import type { IsoDate } from "../core/engagement/IsoDate";
+import type { RecordedAction } from "../core/engagement/recordAction";
+import { takeBackEmail } from "../core/engagement/takeBackEmail";
 import type { WaitReason } from "../core/engagement/WaitReason";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import { queueForTenant } from "../core/routing/queueForTenant";
@@ -40,4 +43,10 @@ export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, w
   const by = written === undefined ? {} : { written };
   if (kind === "assignment" && queue !== null) return { type: "requestQueue", queue, on, ...by };
   return kind === "accountTeam" ? { type: "emailAccountTeam", on, ...by } : { type: "emailCustomer", on, ...by };
+}
+
+/** The same, where the email took the place of an earlier one of its kind: that one was never sent, so its step is taken back if it is the latest. */
+export function recordOfReplacement(closing: Closing, kind: TemplateKind, record: ClosingAction, on: IsoDate): readonly RecordedAction[] {
+  const back = takeBackEmail(closing, kind, null, on);
+  return back === null ? [record] : [back, record];
 }

@@ -1,4 +1,5 @@
 import { newClosingOf, type Closing } from "../core/engagement/Closing";
+import type { ActionResult } from "../core/engagement/ClosingAction";
 import type { IsoDate } from "../core/engagement/IsoDate";
 import { recordAction } from "../core/engagement/recordAction";
 import type { Email, TemplateKind } from "../core/templates/Email";
@@ -15,7 +16,7 @@ import { detectTenant } from "./detectTenant";
 import { offeredLanguage } from "./offeredLanguage";
 import { today } from "./today";
 import { noteInsert } from "./write/noteInsert";
-import { recordOfEmail, writeClosingEmail, type EmailOutcome } from "./writeClosingEmail";
+import { recordOfEmail, recordOfReplacement, writeClosingEmail, type EmailOutcome } from "./writeClosingEmail";
 
 /** The world as a ribbon command reaches it. */
 export interface RibbonServices {
@@ -88,7 +89,7 @@ async function write(kind: TemplateKind, services: RibbonServices, mayWrite: () 
   if (outcome.state !== "written") return outcome;
   const { email, result } = outcome;
   if (!result.done) return { ...outcome, tenant, recorded: null };
-  const [recorded] = await Promise.all([record(email, outcome.to, on, tenant, services), noteInsert(mail, item, result)]);
+  const [recorded] = await Promise.all([record(email, outcome.to, result.how === "replacedEarlier", on, tenant, services), noteInsert(mail, item, result)]);
   return { ...outcome, tenant, recorded };
 }
 
@@ -102,14 +103,20 @@ function certain(detection: Extract<Detection, { outcome: "detected" | "ask" }>)
 const recordOf = async (tenant: Tenant, closings: Closings): Promise<Closing> => (await closings.get(tenantKey(tenant))) ?? newClosingOf(tenant);
 
 /** Into the record as it is stored by then: a pane beside may have written to it meanwhile. The email stands whatever comes of this. */
-async function record({ kind, language }: Email, to: readonly string[], on: IsoDate, tenant: Tenant, services: RibbonServices): Promise<boolean> {
+async function record({ kind, language }: Email, to: readonly string[], replaced: boolean, on: IsoDate, tenant: Tenant, services: RibbonServices): Promise<boolean> {
   let accepted = false;
   const written = { to, language };
   try {
     await services.closings.update(tenantKey(tenant), (stored) => {
-      const result = recordAction(stored ?? newClosingOf(tenant), recordOfEmail(kind, on, tenant, written), on);
-      accepted = result.ok;
-      return result.ok ? result.closing : stored;
+      const before = stored ?? newClosingOf(tenant);
+      const step = recordOfEmail(kind, on, tenant, written);
+      let after: Closing | null = before;
+      for (const action of replaced ? recordOfReplacement(before, kind, step, on) : [step]) {
+        const result: ActionResult | null = after && recordAction(after, action, on);
+        after = result?.ok === true ? result.closing : null;
+      }
+      accepted = after !== null;
+      return after ?? stored;
     });
     return accepted && !services.hasFailed();
   } catch (error) {

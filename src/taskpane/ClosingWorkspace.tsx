@@ -3,7 +3,10 @@ import { lazy, Suspense, useContext, useMemo, useRef, useState } from "react";
 import { answeredActions, withAnswers } from "../app/saveAnswers";
 import type { Answers } from "../app/answers";
 import { today as todayOf } from "../app/today";
+import { confirmingAction } from "../core/answers/readAnswer";
 import { nextActionDate } from "../core/engagement/nextActionDate";
+import { undoableEvent } from "../core/engagement/recordAction";
+import type { StepId } from "../core/engagement/Step";
 import { closingSteps } from "../core/engagement/steps";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
@@ -14,11 +17,15 @@ import { queueForTenant } from "../core/routing/queueForTenant";
 import type { TemplateKind } from "../core/templates/Email";
 import type { Candidate } from "../core/tenant/Detection";
 import type { Tenant } from "../core/tenant/Tenant";
+import { changeText } from "../messages/engagement/changeText";
 import { loadNoteWords } from "../messages/notes/loadNoteWords";
 import type { PaneMessages } from "../messages/pane";
 import { TASKS } from "../playbook/tasks";
 import type { ItemMark, MailAbilities } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
+import type { Said } from "./ClosingRecord";
+import { useAnswer } from "./engagement/useAnswer";
+import { useEngagementMessages } from "./engagement/useEngagementMessages";
 import { leadTo } from "./notes/leadTo";
 import { editedText } from "./notes/noteDrafts";
 import { PaneTheme } from "./PaneTheme";
@@ -30,6 +37,9 @@ import { useWriting } from "./useWriting";
 import type { LastOutcome } from "./writing";
 import { ClosingSteps } from "./views/ClosingSteps";
 import { EmailActions } from "./views/EmailActions";
+import { AnswerProposal } from "./views/engagement/AnswerProposal";
+import { History } from "./views/engagement/History";
+import { RecordFields } from "./views/engagement/RecordFields";
 import { MissingFacts } from "./views/MissingFacts";
 import { NotesChecklist } from "./views/NotesChecklist";
 import { TypedContext, useTyped } from "./views/typedValues";
@@ -57,11 +67,20 @@ const NotesReviewPage = lazy(async () => ({ default: (await import("./notes")).N
 
 const NEXT_EMAIL: Partial<Record<string, TemplateKind>> = { accountTeamEmail: "accountTeam", customerEmail: "customer", assignmentRequest: "assignment" };
 
+type Place = "steps" | "record" | "history";
+
 /** The closing of one tenant: its emails, its steps, its notes. */
 export function ClosingWorkspace({ m, language, services, settings, candidate, mail, item, abilities, isOtherMail = false, last, onLast, onTenant, onSettings }: WorkspaceProps) {
   const { tenant } = candidate;
   const { closing, refusal, fault, act, moveTo } = useClosing(services.closings, tenant, () => todayOf(services.clock));
   useSighting(services, tenant, closing, isOtherMail ? null : item);
+  const e = useEngagementMessages(language);
+  const answered = useAnswer({ mail, item, tenant, closing, settings, directory: services.directory });
+  // Where the last thing was said: what is refused is said there.
+  const [saidIn, setSaidIn] = useState<Place>("steps");
+  const [confirmed, setConfirmed] = useState("");
+  const emails = useRef<HTMLDivElement>(null);
+  const steps = useRef<HTMLDivElement>(null);
   const today = todayOf(services.clock);
   const format = useFormats(language);
   const copiesOnly = !abilities.canOpenForms && !abilities.canInsert;
@@ -75,9 +94,10 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   const typed = useContext(TypedContext);
   if (closing === null) return <div className="card skeleton" />;
 
-  const steps = closingSteps(closing, { queue: queueForTenant(tenant) });
+  const queue = queueForTenant(tenant);
+  const stepList = closingSteps(closing, { queue });
   const task = String(TASKS[closing.variant].number);
-  const nextStep = steps.find((step) => step.status === "ready" && NEXT_EMAIL[step.id] !== undefined);
+  const nextStep = stepList.find((step) => step.status === "ready" && NEXT_EMAIL[step.id] !== undefined);
 
   const answer = (answers: Answers): void => {
     const after = withAnswers({ tenant, closing, settings }, answers, today);
@@ -89,6 +109,26 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   };
 
   const noteFacts: NoteFacts = { customerName: tenant.customerName, tenantName: tenant.tenantName, tenantId: tenant.tenantId, fmName: settings.fmName ?? services.mail.userName(), today, nextActionOn: null };
+  const actIn = (place: Place) => (said: Said): void => {
+    setSaidIn(place);
+    act(said);
+  };
+  const refusedIn = (place: Place): string | null => (refusal === null || saidIn !== place ? null : m.sentences(refusal.map((reason) => m.reason(reason, format.date))));
+  const goTo = (step: StepId, field = ""): void => { steps.current?.querySelector<HTMLElement>(`[data-step="${step}"]${field}`)?.focus(); };
+
+  const takeUp = (): void => {
+    const { proposal } = answered;
+    if (proposal?.step === "queueConfirmed") {
+      // From the record as it is by then; what it would refuse is not said.
+      actIn("steps")((record) => [confirmingAction(record, today)].filter((action) => action !== null));
+      setConfirmed(proposal.queue);
+      goTo("queueConfirmed");
+    } else {
+      goTo("discussion");
+      // The first thing to say of it, where it can be said now.
+      goTo("discussion", " .step-controls select");
+    }
+  };
 
   const copyNote = async (type: NoteType): Promise<void> => {
     const words = await loadNoteWords(noteLanguage).catch(() => null);
@@ -106,30 +146,52 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
           {m.failure.templateNotLoaded}
         </p>
       )}
-      <EmailActions m={m} language={writing.language} queue={queueForTenant(tenant)} writing={writing.busy} copies={copiesOnly} next={nextStep ? (NEXT_EMAIL[nextStep.id] ?? null) : null} onLanguage={writing.setLanguage} onWrite={writing.write}>
-        {writing.missing && <MissingFacts key={writing.missing.needed.join()} m={m} needed={writing.missing.needed} onSave={answer} onCancel={writing.cancel} />}
-        <div role="status">{writing.outcome && <WriteOutcome m={m} outcome={writing.outcome} date={format.date} copied={writing.copied} onCopy={writing.copy} onCopyPart={writing.copyPart} onSent={writing.sent} onAgain={writing.again} onUndo={writing.undo} undoing={writing.undoing} />}</div>
-      </EmailActions>
+      {e && answered.proposal && <AnswerProposal e={e} proposal={answered.proposal} onConfirm={takeUp} onDismiss={() => { answered.dismiss(); emails.current?.focus(); }} />}
+      <p role="status" className="unseen">
+        {e && confirmed !== "" && closing.queueConfirmedOn !== null ? e.confirmed(confirmed) : ""}
+      </p>
+      <div ref={emails} tabIndex={-1}>
+        <EmailActions m={m} language={writing.language} queue={queue} writing={writing.busy} copies={copiesOnly} next={nextStep ? (NEXT_EMAIL[nextStep.id] ?? null) : null} onLanguage={writing.setLanguage} onWrite={writing.write}>
+          {writing.missing && <MissingFacts key={writing.missing.needed.join()} m={m} needed={writing.missing.needed} onSave={answer} onCancel={writing.cancel} />}
+          <div role="status">{writing.outcome && <WriteOutcome m={m} outcome={writing.outcome} date={format.date} copied={writing.copied} onCopy={writing.copy} onCopyPart={writing.copyPart} onSent={writing.sent} onAgain={writing.again} onUndo={writing.undo} undoing={writing.undoing} stepStays={e?.stepStays ?? ""} />}</div>
+        </EmailActions>
+      </div>
       <div className="columns">
-        <ClosingSteps
-          m={m}
-          closing={closing}
-          steps={steps}
-          nextActionDate={format.date(nextActionDate(today))}
-          date={format.date}
-          number={format.number}
-          figuresElsewhere={writing.missing?.needed.some((name) => name === "seats" || name === "activeUsers") ?? false}
-          refusal={refusal}
-          onAction={act}
-          today={today}
-        />
+        <div className="column" ref={steps}>
+          <ClosingSteps
+            m={m}
+            e={e}
+            closing={closing}
+            steps={stepList}
+            nextActionDate={format.date(nextActionDate(today))}
+            date={format.date}
+            number={format.number}
+            figuresElsewhere={writing.missing?.needed.some((name) => name === "seats" || name === "activeUsers") ?? false}
+            refusal={saidIn === "steps" ? refusal : null}
+            queue={queue}
+            onAction={actIn("steps")}
+            today={today}
+          />
+          {e && <RecordFields m={m} e={e} closing={closing} tenant={tenant} today={today} number={format.number} refusal={refusedIn("record")} onAction={actIn("record")} onTenant={onTenant} />}
+          {e && (
+            <History
+              m={m}
+              e={e}
+              events={closing.history.map(({ action, on, takenBackOn }, at) => ({ at, day: format.date(on), text: changeText(action, on, { m, e, task, ...format }), takenBack: takenBackOn && format.date(takenBackOn) })).reverse()}
+              undoable={undoableEvent(closing)}
+              refusal={refusedIn("history")}
+              number={format.number}
+              onUndo={(event) => { actIn("history")({ type: "takeBack", event }); }}
+            />
+          )}
+        </div>
         <NotesChecklist
           m={m}
           criteria={checklist(closing)}
           task={task}
           language={noteLanguage}
           onLanguage={setNoteLanguage}
-          onTick={(id: CriterionId, ticked) => { act(handTick(id as HandTickedId, ticked ? today : null)); }}
+          onTick={(id: CriterionId, ticked) => { actIn("steps")(handTick(id as HandTickedId, ticked ? today : null)); }}
           onCopy={(type) => void copyNote(type)}
           copied={note?.copied ?? null}
           byHand={note?.text ?? null}

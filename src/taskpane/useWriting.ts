@@ -2,12 +2,13 @@ import { useCallback, useEffect, useState } from "react";
 import { copyClosingEmail } from "../app/copyClosingEmail";
 import { offeredLanguage } from "../app/offeredLanguage";
 import type { AnsweredRecords } from "../app/saveAnswers";
-import { recordOfEmail, writeClosingEmail } from "../app/writeClosingEmail";
+import { recordOfEmail, recordOfReplacement, writeClosingEmail } from "../app/writeClosingEmail";
 import type { WriteResult } from "../app/writeEmail";
 import { noteInsert } from "../app/write/noteInsert";
 import { undoInsert } from "../app/write/undoInsert";
 import type { Closing } from "../core/engagement/Closing";
-import type { ClosingAction } from "../core/engagement/ClosingAction";
+import { emailsWritten } from "../core/engagement/emailsWritten";
+import { takeBackEmail } from "../core/engagement/takeBackEmail";
 import type { IsoDate } from "../core/engagement/IsoDate";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
@@ -15,6 +16,7 @@ import type { Email, TemplateKind } from "../core/templates/Email";
 import type { Candidate } from "../core/tenant/Detection";
 import type { ItemMark } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
+import type { Said } from "./ClosingRecord";
 import type { Services } from "./Services";
 import { useTyped } from "./views/typedValues";
 import type { LastOutcome, MissingState, WriteOutcomeState } from "./writing";
@@ -30,7 +32,7 @@ interface WritingSources {
   readonly item: ItemMark | null;
   readonly closing: Closing | null;
   readonly today: IsoDate;
-  readonly act: (action: ClosingAction) => void;
+  readonly act: (said: Said) => void;
   /** Outlook takes no email here: it goes to the clipboard, and the FM says when it is sent. */
   readonly copiesOnly: boolean;
   /** Outlives this hook: the pane shows another mail as soon as a reply opens. */
@@ -88,8 +90,9 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     setOutcome(null);
     setCopied(null);
     let recorded = false;
-    const record = ({ language: writtenIn }: Email, to: readonly string[]): void => {
-      if (!recorded) act(recordOfEmail(kind, today, records.tenant, { to, language: writtenIn }));
+    const record = ({ language: writtenIn }: Email, to: readonly string[], replaced = false): void => {
+      const step = recordOfEmail(kind, today, records.tenant, { to, language: writtenIn });
+      if (!recorded) act(replaced ? (standing) => recordOfReplacement(standing, kind, step, today) : step);
       recorded = true;
     };
     try {
@@ -101,7 +104,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);
       if (outcome.state === "written") setWritten(outcome.result);
-      if (outcome.state === "written" && outcome.result.done) record(outcome.email, outcome.to);
+      if (outcome.state === "written" && outcome.result.done) record(outcome.email, outcome.to, outcome.result.how === "replacedEarlier");
     } finally {
       setBusy(null);
     }
@@ -111,14 +114,26 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     if (closing !== null) void run(kind, { tenant: candidate.tenant, closing, settings }, evenIfThere);
   };
   const undo = async (): Promise<void> => {
-    const inserted = outcome?.state === "written" && outcome.result.done ? outcome.result.inserted : undefined;
-    if (inserted === undefined || item === null || undoing) return;
+    if (outcome?.state !== "written" || !outcome.result.done || outcome.result.inserted === undefined || item === null || undoing) return;
+    const { email, to } = outcome;
     setUndoing(true);
     try {
-      setOutcome({ state: "undo", result: await undoInsert(services.mail, item, inserted) });
+      const result = await undoInsert(services.mail, item, outcome.result.inserted);
+      setOutcome({ state: "undo", result, stepStays: result.undone && !unrecord(email, to) });
     } finally {
       setUndoing(false);
     }
+  };
+  /** Takes the email's step out of the record; false where it stays, for something was recorded after it. */
+  const unrecord = (email: Email, to: readonly string[]): boolean => {
+    const written = { to, language: email.language };
+    let gone = true;
+    act((standing) => {
+      const back = takeBackEmail(standing, email.kind, written, today);
+      gone = back !== null || !emailsWritten(standing).some((one) => one.kind === email.kind && one.language === written.language && one.to.join() === to.join());
+      return back === null ? [] : [back];
+    });
+    return gone;
   };
   const copy = async (email: Email): Promise<void> => {
     setCopied((await services.clipboard.copyRich(email.html, email.text)) ? "copied" : "byHand");

@@ -5,7 +5,7 @@ import type { UndoResult } from "../app/write/undoInsert";
 import type { ItemMark } from "../ports/MailPort";
 
 /** What came of the last email; what it still needs is asked for instead. */
-export type WriteOutcomeState = Exclude<EmailOutcome | CopyOutcome, { readonly state: "missing" }> | { readonly state: "undo"; readonly result: UndoResult };
+export type WriteOutcomeState = Exclude<EmailOutcome | CopyOutcome, { readonly state: "missing" }> | { readonly state: "undo"; readonly result: UndoResult; /** The email is out of the message, its step is not out of the record. */ readonly stepStays: boolean };
 
 export interface MissingState {
   readonly needed: readonly Needed[];

@@ -1,9 +1,11 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { newClosingOf, type Closing } from "../../src/core/engagement/Closing";
+import { recordAction, type RecordedAction } from "../../src/core/engagement/recordAction";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import type { Candidate } from "../../src/core/tenant/Detection";
 import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
+import type { Said } from "../../src/taskpane/ClosingRecord";
 import { useWriting } from "../../src/taskpane/useWriting";
 import type { LastOutcome } from "../../src/taskpane/writing";
 import { CONTOSO } from "../core/tenant/tenants";
@@ -145,7 +147,7 @@ it("takes its last insert back, and notes it on the draft in between", async () 
   await write("customer");
   await waitFor(() => { expect(services.mail.notes).toContain("Contoso Pharma GmbH"); });
   act(() => { result.current.undo(); });
-  await waitFor(() => { expect(result.current.outcome).toEqual({ state: "undo", result: { undone: true, warnings: [] } }); });
+  await waitFor(() => { expect(result.current.outcome).toEqual({ state: "undo", result: { undone: true, warnings: [] }, stepStays: false }); });
   expect(services.mail.draft).toMatchObject({ body: "", subject: "" });
   expect(services.mail.notes).not.toContain("Contoso Pharma GmbH");
   expect(result.current.undoing).toBe(false);
@@ -155,4 +157,46 @@ it("has nothing to take back where nothing was inserted", () => {
   const { services, result } = writing();
   act(() => { result.current.undo(); });
   expect(services.mail.calls).toEqual([]);
+});
+
+describe("the step that was recorded with an insert", () => {
+  const recordedBy = (acted: jest.Mock): Said => (acted.mock.calls.at(-1) as [Said])[0];
+  const said = (acted: jest.Mock, closing: Closing): readonly unknown[] => {
+    const last = recordedBy(acted);
+    return typeof last === "function" ? last(closing) : [last];
+  };
+  const withLast = (acted: jest.Mock, closing: Closing = CLOSING): Closing => {
+    const result = recordAction(closing, recordedBy(acted) as RecordedAction, "2026-11-22");
+    if (!result.ok) throw new Error("refused");
+    return result.closing;
+  };
+
+  it("is taken back with it", async () => {
+    const { acted, result, write } = writing();
+    await write("customer");
+    const closing = withLast(acted);
+    act(() => { result.current.undo(); });
+    await waitFor(() => { expect(result.current.outcome).toMatchObject({ state: "undo" }); });
+    expect(said(acted, closing)).toEqual([{ type: "takeBack", event: 0 }]);
+  });
+
+  it("stays where something was recorded after it", async () => {
+    const { acted, result, write } = writing();
+    await write("customer");
+    const later = recordAction(withLast(acted), { type: "markTask", on: "2026-11-22" }, "2026-11-22");
+    act(() => { result.current.undo(); });
+    await waitFor(() => { expect(result.current.outcome).toMatchObject({ state: "undo" }); });
+    expect(said(acted, (later as { closing: Closing }).closing)).toEqual([]);
+  });
+
+  it("gives its place to that of the email that took its email's place", async () => {
+    const { acted, result, services, write } = writing();
+    await write("customer");
+    const closing = withLast(acted);
+    await waitFor(() => { expect(services.mail.notes).toContain("Contoso Pharma GmbH"); });
+    act(() => { result.current.setLanguage("en"); });
+    act(() => { result.current.write("customer"); });
+    await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true, how: "replacedEarlier" } }); });
+    expect(said(acted, closing)).toEqual([{ type: "takeBack", event: 0 }, expect.objectContaining({ type: "emailCustomer" })]);
+  });
 });

@@ -16,8 +16,8 @@ export interface AnswerContext {
   /** The tenant that the mail is about, as detection or the FM says. */
   readonly tenant: Tenant;
   readonly closing: Closing;
-  /** null: nobody has said it, so nobody is known to be the Assignment team. */
-  readonly assignmentTeamAddress: string | null;
+  /** The FM's own and the team's for the region; none: nobody is known to be the Assignment team. */
+  readonly assignmentTeamAddresses: readonly string[];
   /** Other tenants that the mail could be about: a sentence that names one is theirs. */
   readonly otherTenants?: readonly Tenant[];
 }
@@ -73,18 +73,17 @@ export function confirmingAction(closing: Closing, on: IsoDate): ClosingAction |
   return applyAction(closing, action).ok ? action : null;
 }
 
-const folded = (address: string | null): string => (address ?? "").trim().toLowerCase();
+const folded = (address: string): string => address.trim().toLowerCase();
 const hostOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
 
-function senderOf(mail: MailSnapshot, { tenant, assignmentTeamAddress }: AnswerContext): "assignmentTeam" | "accountTeam" | null {
-  const from = folded(mail.from?.address ?? null);
+function senderOf(mail: MailSnapshot, { tenant, assignmentTeamAddresses }: AnswerContext): "assignmentTeam" | "accountTeam" | null {
+  const from = folded(mail.from?.address ?? "");
   if (!from.includes("@") || from === folded(mail.userAddress)) return null;
   if (tenant.accountTeam.some((address) => folded(address) === from)) return "accountTeam";
-  const team = folded(assignmentTeamAddress);
-  if (!team.includes("@")) return null;
+  const copied = new Set([...mail.to, ...mail.cc].map(({ address }) => folded(address)));
+  const teams = assignmentTeamAddresses.map(folded).filter((team) => team.includes("@"));
   // One of the team answers from an address of their own, with the team in copy.
-  const inCopy = [...mail.to, ...mail.cc].some(({ address }) => folded(address) === team);
-  return from === team || (inCopy && hostOf(from) === hostOf(team)) ? "assignmentTeam" : null;
+  return teams.some((team) => from === team || (copied.has(team) && hostOf(from) === hostOf(team))) ? "assignmentTeam" : null;
 }
 
 interface Matter {

@@ -8,12 +8,13 @@ export interface WrittenEmail extends EmailWritten {
   readonly on: IsoDate;
 }
 
-const KINDS = { emailAccountTeam: "accountTeam", emailCustomer: "customer", requestQueue: "assignment" } as const;
+/** The email that each of these actions records. */
+export const EMAIL_KINDS = { emailAccountTeam: "accountTeam", emailCustomer: "customer", requestQueue: "assignment" } as const;
 
 /** The emails that the add-in wrote for a closing, in their order, without those taken back. */
 export function emailsWritten(closing: Closing): readonly WrittenEmail[] {
   return closing.history.flatMap(({ action, takenBackOn }) => {
     if (takenBackOn !== null || !("written" in action) || action.written === undefined) return [];
-    return [{ kind: KINDS[action.type], on: action.on, ...action.written }];
+    return [{ kind: EMAIL_KINDS[action.type], on: action.on, ...action.written }];
   });
 }

@@ -4,9 +4,11 @@ import type { StepId } from "./Step";
 
 export type UndoableStep = Exclude<StepId, "milestone">;
 
-type EachWorkloadStep = "accountTeamEmail" | "discussion" | "customerEmail" | "task" | "notes";
+/** The steps that each workload has for itself. */
+export type EachWorkloadStep = "accountTeamEmail" | "discussion" | "customerEmail" | "task" | "notes";
 
-const DAY_OF_WORKLOAD: Readonly<Record<EachWorkloadStep, keyof WorkloadDates>> = {
+/** Where the day of each of them stands in a workload. */
+export const DAY_OF_WORKLOAD: Readonly<Record<EachWorkloadStep, keyof WorkloadDates>> = {
   accountTeamEmail: "accountTeamEmailedOn",
   discussion: "discussionHeldOn",
   customerEmail: "customerEmailedOn",
@@ -25,7 +27,7 @@ const FIELD_OF_CLOSING = {
 
 const refused = (reason: RefusalReason): ActionResult => ({ ok: false, reasons: [reason] });
 
-function isEachWorkload(step: UndoableStep): step is EachWorkloadStep {
+export function isEachWorkload(step: StepId): step is EachWorkloadStep {
   return step in DAY_OF_WORKLOAD;
 }
 

@@ -1,7 +1,9 @@
 import accountTeamContoso from "./mails/account-team-contoso.eml";
+import accountTeamFabrikam from "./mails/account-team-fabrikam.eml";
 import accountTeamWingtip from "./mails/account-team-wingtip.eml";
 import adatumEncerramento from "./mails/adatum-encerramento.eml";
 import adatumResposta from "./mails/adatum-resposta.eml";
+import assignmentFabrikam from "./mails/assignment-fabrikam.eml";
 import assignmentReply from "./mails/assignment-reply.eml";
 import contosoThread from "./mails/contoso-thread.eml";
 import contosoWrapUp from "./mails/contoso-wrap-up.eml";
@@ -45,10 +47,12 @@ export const sampleMails: readonly SampleMail[] = [
   { id: "contoso-wrap-up", eml: contosoWrapUp, unread: true },
   { id: "two-customers", eml: twoCustomers, unread: true },
   { id: "fabrikam-abschluss", eml: fabrikamAbschluss, unread: true },
+  { id: "assignment-fabrikam", eml: assignmentFabrikam, unread: true },
   { id: "account-team-contoso", eml: accountTeamContoso, unread: true },
   { id: "wingtip-kanryo", eml: wingtipKanryo, unread: true },
   { id: "adatum-encerramento", eml: adatumEncerramento, unread: false },
   { id: "northwind-cierre", eml: northwindCierre, unread: false },
+  { id: "account-team-fabrikam", eml: accountTeamFabrikam, unread: true },
   { id: "litware-wancheng", eml: litwareWancheng, unread: false },
   { id: "assignment-reply", eml: assignmentReply, unread: true },
   { id: "look-alike-invoice", eml: lookAlikeInvoice, unread: true },

@@ -1,28 +1,38 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { ACCOUNT_TEAMS, SERVICE_STATUSES, type Closing } from "../../core/engagement/Closing";
 import type { ClosingAction } from "../../core/engagement/ClosingAction";
 import type { Step } from "../../core/engagement/Step";
+import type { EngagementMessages } from "../../messages/engagement/loadEngagementMessages";
 import type { PaneMessages } from "../../messages/pane";
-import { WORKLOAD_CODES, WORKLOADS, type WorkloadCode } from "../../playbook/workloads";
+import { DiscussionControls } from "./DiscussionControls";
 import { Choice } from "./Fields";
 import { Summary } from "./Summary";
 import { useTyped } from "./typedValues";
 
-interface StepControlsProps {
+export interface StepControlsProps {
   readonly m: PaneMessages;
+  /** null while its sentences are not there: what needs them comes with them. */
+  readonly e: EngagementMessages | null;
   readonly step: Step;
   readonly closing: Closing;
   readonly task: string;
   readonly nextActionDate: string;
   readonly today: string;
+  /** The id of what says what the step waits for. */
+  readonly waitsId: string;
   readonly onAction: (action: ClosingAction | ((closing: Closing) => readonly ClosingAction[])) => void;
 }
 
-/** What the FM can say of a step that can be done now. */
+/** Whether the FM can say something of a step as it stands: of one that can be done, and what of the others is never out of place. */
+export function hasControls({ id, status }: Step): boolean {
+  if (status === "done") return id === "faqReview" || id === "discussion" || id === "serviceStatus" || id === "accountTeamEmail";
+  return status === "ready" || id === "accountTeamEmail" || (id === "unassign" && status === "waiting");
+}
+
+/** What the FM can say of a step. */
 export function StepControls(props: StepControlsProps) {
-  const { m, step, closing, task, nextActionDate, today: on, onAction } = props;
+  const { m, step, closing, task, nextActionDate, today: on, waitsId, onAction } = props;
   const button = (text: string, action: ClosingAction) => (
     <div className="step-controls">
       <DefaultButton onClick={() => { onAction(action); }}>{text}</DefaultButton>
@@ -48,7 +58,15 @@ export function StepControls(props: StepControlsProps) {
     case "queueConfirmed":
       return button(m.confirmQueue, { type: "confirmQueue", on });
     case "unassign":
-      return button(m.unassign, { type: "unassign", on });
+      if (step.status === "ready") return button(m.unassign, { type: "unassign", on });
+      return (
+        <div className="step-controls">
+          {/* Reached by the keyboard all the same: whoever cannot see what it waits for hears it there. */}
+          <DefaultButton disabled allowDisabledFocus aria-describedby={waitsId}>
+            {m.unassign}
+          </DefaultButton>
+        </div>
+      );
     case "serviceStatus":
       return (
         <div className="step-controls">
@@ -60,7 +78,7 @@ export function StepControls(props: StepControlsProps) {
   }
 }
 
-function FaqControls({ m, closing, today, onAction }: StepControlsProps) {
+function FaqControls({ m, step, closing, today, onAction }: StepControlsProps) {
   const [concerns, setConcerns] = useTyped<string>("concerns");
   const [nextSteps, setNextSteps] = useTyped<string>("nextSteps");
   // Only what is typed here is put into the record: another pane may have written the other one meanwhile.
@@ -74,49 +92,11 @@ function FaqControls({ m, closing, today, onAction }: StepControlsProps) {
   // With an account team the FAQ is for unusual cases; without one it is the way.
   const isTheWay = closing.accountTeam !== null && closing.accountTeam !== "known";
   return (
-    <details className="step-controls inner" open={isTheWay}>
+    <details className="step-controls inner" open={isTheWay && step.status !== "done"}>
       <Summary>{m.faqDetails}</Summary>
       <TextField label={m.concerns} multiline autoAdjustHeight value={concerns ?? closing.concerns} onChange={(_, text) => { setConcerns(text ?? ""); }} onBlur={keep} />
       <TextField label={m.nextSteps} multiline autoAdjustHeight value={nextSteps ?? closing.nextSteps} onChange={(_, text) => { setNextSteps(text ?? ""); }} onBlur={keep} />
-      <DefaultButton onClick={() => { say([{ type: "reviewFaq", on: today }]); }}>{m.markReviewed}</DefaultButton>
+      {closing.faqReviewedOn === null && <DefaultButton onClick={() => { say([{ type: "reviewFaq", on: today }]); }}>{m.markReviewed}</DefaultButton>}
     </details>
-  );
-}
-
-function DiscussionControls({ m, closing, today, onAction }: StepControlsProps) {
-  const [another, setAnother] = useTyped<"yes" | "no" | null>("anotherWorkload", closing.anotherWorkload);
-  const [which, setWhich] = useTyped<WorkloadCode | null>("whichWorkload", closing.anotherWorkloads[0] ?? null);
-  const [rfaDemoed, setRfaDemoed] = useTyped("rfaDemoed", closing.rfaDemoed);
-  const canHold = another === "no" || (another === "yes" && which !== null);
-  return (
-    <div className="step-controls">
-      <Choice
-        label={m.anotherWorkload}
-        value={another}
-        placeholder={m.pleaseSay}
-        options={[
-          { value: "no", text: m.no },
-          { value: "yes", text: m.yes },
-        ]}
-        onChange={setAnother}
-      />
-      {another === "yes" && (
-        <>
-          <Choice label={m.whichWorkload} value={which} placeholder={m.pleaseSay} options={WORKLOAD_CODES.map((code) => ({ value: code, text: `${WORKLOADS[code]} [${code}]` }))} onChange={setWhich} />
-          <Checkbox label={m.rfaDemoed} checked={rfaDemoed} onChange={(_, checked) => { setRfaDemoed(checked === true); }} />
-        </>
-      )}
-      <DefaultButton
-        disabled={!canHold}
-        onClick={() => {
-          setAnother(undefined);
-          setWhich(undefined);
-          setRfaDemoed(undefined);
-          onAction({ type: "holdDiscussion", on: today, answer: another === "yes" && which !== null ? { anotherWorkload: "yes", which: [which], rfaDemoed } : { anotherWorkload: "no" } });
-        }}
-      >
-        {m.markHeld}
-      </DefaultButton>
-    </div>
   );
 }

@@ -18,6 +18,8 @@ interface WriteOutcomeProps {
   readonly onUndo: () => void;
   /** An insert is being taken back. */
   readonly undoing: boolean;
+  /** Said where an email was taken out of the message, but not its step out of the record. */
+  readonly stepStays: string;
   readonly onCopyPart: (text: string) => void;
   readonly onSent: (email: Email) => void;
   /** What the copying came to, null: not tried. */
@@ -25,7 +27,7 @@ interface WriteOutcomeProps {
 }
 
 /** What came of an email, and the way out where it did not work: always a sentence, always "copy". */
-export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onAgain, onUndo, undoing, copied }: WriteOutcomeProps) {
+export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onAgain, onUndo, undoing, stepStays, copied }: WriteOutcomeProps) {
   const say = (reasons: readonly (WaitReason | RefusalReason)[]): string => m.sentences(reasons.map((reason) => m.reason(reason, date)));
   if (outcome.state === "refused") {
     return (
@@ -45,7 +47,7 @@ export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onA
     const { email, recipients, early } = outcome;
     return <EmailToCopy m={m} email={email} recipients={recipients} note={early.length > 0 ? m.early(say(early)) : null} copied={copied} onCopy={onCopy} onCopyPart={onCopyPart} onSent={onSent} />;
   }
-  if (outcome.state === "undo") return <UndoOutcome m={m} result={outcome.result} />;
+  if (outcome.state === "undo") return <UndoOutcome m={m} result={outcome.result} stepStays={outcome.stepStays ? stepStays : ""} />;
   const { result, email, early } = outcome;
   const parts = (names: readonly (keyof PaneMessages["writtenParts"])[]): string => m.listed(names.map((name) => m.writtenParts[name]));
   const opened = result.done && (result.how === "replyOpened" || result.how === "newMessageOpened");
@@ -104,7 +106,7 @@ export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onA
 
 const NOT_UNDONE = { edited: "edited", pictures: "pictures", timeout: "timeout", itemChanged: "itemChanged", failed: "failed", refused: "failed", unsupported: "failed" } as const;
 
-function UndoOutcome({ m, result }: { readonly m: PaneMessages; readonly result: UndoResult }) {
+function UndoOutcome({ m, result, stepStays }: { readonly m: PaneMessages; readonly result: UndoResult; readonly stepStays: string }) {
   if (!result.undone) {
     return (
       <MessageBar messageBarType={MessageBarType.warning} className="outcome" isMultiline>
@@ -113,8 +115,9 @@ function UndoOutcome({ m, result }: { readonly m: PaneMessages; readonly result:
     );
   }
   return (
-    <MessageBar messageBarType={result.warnings.length > 0 ? MessageBarType.warning : MessageBarType.success} className="outcome" isMultiline>
+    <MessageBar messageBarType={result.warnings.length > 0 || stepStays !== "" ? MessageBarType.warning : MessageBarType.success} className="outcome" isMultiline>
       <span>{m.insertUndone}</span>
+      {stepStays !== "" && <span className="line">{stepStays}</span>}
       {result.warnings.map((warning) => (
         <span key={warning} className="line">
           {warning === "headersLeft" ? m.headersLeft : m.warning.bodyUnchecked}

@@ -9,7 +9,7 @@ const ATU = "sam.rivera@microsoft.com";
 const FM = "robin.weber@microsoft.com";
 
 const ASKED: Closing = after(reached(), { type: "emailAccountTeam", on: DAY }, { type: "requestQueue", queue: "FTCQ Inactive EMEA", on: DAY });
-const CONTEXT: AnswerContext = { tenant: { ...CONTOSO, accountTeam: [ATU] }, closing: ASKED, assignmentTeamAddress: TEAM, otherTenants: [FABRIKAM] };
+const CONTEXT: AnswerContext = { tenant: { ...CONTOSO, accountTeam: [ATU] }, closing: ASKED, assignmentTeamAddresses: [TEAM], otherTenants: [FABRIKAM] };
 
 const mail = (text: string, from = TEAM, change: Partial<MailSnapshot> = {}): MailSnapshot => ({
   surface: "read",
@@ -125,7 +125,7 @@ describe("the Assignment team's answer", () => {
 
   it("needs a team that is known, a queue that was asked for and is not confirmed", () => {
     const confirmed = after(ASKED, { type: "confirmQueue", on: DAY });
-    expect(outcome(readAnswer(mail(MOVED), { ...CONTEXT, assignmentTeamAddress: null }))).toBe("otherSender");
+    expect(outcome(readAnswer(mail(MOVED), { ...CONTEXT, assignmentTeamAddresses: [] }))).toBe("otherSender");
     expect(outcome(readAnswer(mail(MOVED), { ...CONTEXT, closing: reached() }))).toBe("notAskedFor");
     expect(outcome(readAnswer(mail(MOVED), { ...CONTEXT, closing: confirmed }))).toBe("alreadyDone");
     expect(outcome(readAnswer(mail(MOVED), { ...CONTEXT, closing: after(reached(), { type: "requestQueue", queue: "FTCQ Inactive APJ", on: DAY }) }))).toBe("otherQueue");

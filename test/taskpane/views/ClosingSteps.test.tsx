@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { Closing } from "../../../src/core/engagement/Closing";
 import { closingSteps } from "../../../src/core/engagement/steps";
+import { en as engagement } from "../../../src/messages/engagement/en";
 import { en } from "../../../src/messages/pane/en";
 import { ClosingSteps } from "../../../src/taskpane/views/ClosingSteps";
 import { after, DISENGAGED, FOLLOWED_UP, reached } from "../../core/engagement/closings";
@@ -14,7 +15,7 @@ const TODAY = "2026-11-22";
 function draw(closing: Closing, given: Partial<Parameters<typeof ClosingSteps>[0]> = {}) {
   const onAction = jest.fn();
   const { container } = render(
-    <ClosingSteps m={en} closing={closing} steps={closingSteps(closing, { queue: "FTCQ Inactive EMEA" })} nextActionDate="Dec 31, 2027" date={String} number={String} figuresElsewhere={false} refusal={null} onAction={onAction} today={TODAY} {...given} />,
+    <ClosingSteps m={en} e={engagement} queue="FTCQ Inactive EMEA" closing={closing} steps={closingSteps(closing, { queue: "FTCQ Inactive EMEA" })} nextActionDate="Dec 31, 2027" date={String} number={String} figuresElsewhere={false} refusal={null} onAction={onAction} today={TODAY} {...given} />,
   );
   return { onAction, container };
 }
@@ -39,11 +40,13 @@ it("counts what is done, without what is not needed", () => {
   expect(screen.getByText("0 of 10 done")).toBeInTheDocument();
 });
 
-it("the FM stays assigned until the tenant is in the queue: the button comes with it", () => {
-  const asked = after(known(), ...FOLLOWED_UP, ...DISENGAGED.slice(0, 2));
-  const { container } = draw(asked);
-  expect(within(step("Unassigned from the tenant")).queryByRole("button")).toBeNull();
-  expect(container).toHaveTextContent("The tenant has not been confirmed in FTCQ Inactive EMEA.");
+it("the FM stays assigned until the tenant is in the queue: the button is locked, and says why", async () => {
+  const { onAction } = draw(after(known(), ...FOLLOWED_UP, ...DISENGAGED.slice(0, 2)));
+  const unassign = screen.getByRole("button", { name: en.unassign });
+  expect(unassign).toHaveAttribute("aria-disabled", "true");
+  expect(unassign).toHaveAccessibleDescription("The tenant has not been confirmed in FTCQ Inactive EMEA.");
+  await userEvent.click(unassign);
+  expect(onAction).not.toHaveBeenCalled();
 });
 
 it("once it is, one click says so", async () => {
@@ -97,7 +100,7 @@ describe("the discussion", () => {
     const { onAction } = ready();
     await userEvent.selectOptions(screen.getByRole("combobox", { name: en.anotherWorkload }), en.yes);
     expect(held()).toBeDisabled();
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: en.whichWorkload }), "INTUNE");
+    await userEvent.click(within(screen.getByRole("group", { name: en.whichWorkload })).getByRole("checkbox", { name: /\[INTUNE\]/ }));
     await userEvent.click(screen.getByRole("checkbox", { name: en.rfaDemoed }));
     await userEvent.click(held());
     expect(onAction).toHaveBeenCalledWith({ type: "holdDiscussion", on: TODAY, answer: { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: true } });

@@ -17,7 +17,7 @@ function say(outcome: WriteOutcomeState, copied: "copied" | "byHand" | null = nu
   const onCopyPart = jest.fn();
   const onSent = jest.fn();
   const onUndo = jest.fn();
-  const { container } = render(<WriteOutcome m={en} outcome={outcome} date={String} onCopy={onCopy} onCopyPart={onCopyPart} onSent={onSent} onAgain={onAgain} onUndo={onUndo} undoing={false} copied={copied} />);
+  const { container } = render(<WriteOutcome m={en} outcome={outcome} date={String} onCopy={onCopy} onCopyPart={onCopyPart} onSent={onSent} onAgain={onAgain} onUndo={onUndo} undoing={false} stepStays="Its step stays." copied={copied} />);
   return { onCopy, onCopyPart, onSent, onAgain, onUndo, container };
 }
 const written = (result: WriteResult): WriteOutcomeState => ({ state: "written", email: EMAIL, to: [], result, early: [] });
@@ -141,13 +141,19 @@ it.each([
   ["unsupported", en.insertNotUndone.failed],
   ["itemChanged", en.insertNotUndone.itemChanged],
 ] as const)("an insert that stays (%s) is a sentence", async (reason, sentence) => {
-  say({ state: "undo", result: { undone: false, reason, unsure: false } });
+  say({ state: "undo", result: { undone: false, reason, unsure: false }, stepStays: false });
   expect(await screen.findByText(sentence)).toBeInTheDocument();
 });
 
 it("an insert that was taken back says so, and what to look at", async () => {
-  say({ state: "undo", result: { undone: true, warnings: ["headersLeft", "bodyUnchecked"] } });
+  say({ state: "undo", result: { undone: true, warnings: ["headersLeft", "bodyUnchecked"] }, stepStays: false });
   expect(await screen.findByText(en.insertUndone)).toBeInTheDocument();
   expect(screen.getByText(en.headersLeft)).toBeInTheDocument();
   expect(screen.getByText(en.warning.bodyUnchecked)).toBeInTheDocument();
+});
+
+it.each([true, false])("says whether its step stays in the record: %s", async (stepStays) => {
+  say({ state: "undo", result: { undone: true, warnings: [] }, stepStays });
+  await screen.findByText(en.insertUndone);
+  expect(screen.queryAllByText("Its step stays.")).toHaveLength(stepStays ? 1 : 0);
 });

@@ -1,0 +1,22 @@
+import type { TemplateKind } from "../templates/Email";
+import type { Closing } from "./Closing";
+import type { EmailWritten } from "./ClosingEvent";
+import { EMAIL_KINDS } from "./emailsWritten";
+import type { IsoDate } from "./IsoDate";
+import { recordAction, undoableEvent, type TakeBack } from "./recordAction";
+
+/** What takes an email back that is not in its message any more: the step that was recorded with it, as long as nothing was recorded after it.
+ *
+ * @param written  the very email; null: whichever of its kind
+ * @returns null where another change is the latest, or the record would contradict itself without it
+ */
+export function takeBackEmail(closing: Closing, kind: TemplateKind, written: EmailWritten | null, on: IsoDate): TakeBack | null {
+  const at = undoableEvent(closing);
+  const action = at === null ? undefined : closing.history[at]?.action;
+  if (at === null || action === undefined || !("written" in action) || action.written === undefined || EMAIL_KINDS[action.type] !== kind) return null;
+  if (written !== null && !isSame(action.written, written)) return null;
+  const back: TakeBack = { type: "takeBack", event: at };
+  return recordAction(closing, back, on).ok ? back : null;
+}
+
+const isSame = (one: EmailWritten, other: EmailWritten): boolean => one.language === other.language && one.to.length === other.to.length && one.to.every((address, at) => address === other.to[at]);

@@ -1,0 +1,89 @@
+import { TextField } from "@fluentui/react/lib/TextField";
+import { readAddresses } from "../../../app/answers";
+import { OVERALL_STATUSES, type Closing } from "../../../core/engagement/Closing";
+import type { ClosingAction } from "../../../core/engagement/ClosingAction";
+import type { Tenant } from "../../../core/tenant/Tenant";
+import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
+import type { PaneMessages } from "../../../messages/pane";
+import { Disclosure } from "../Disclosure";
+import { Choice } from "../Fields";
+import { useTyped } from "../typedValues";
+import { DayField } from "./DayField";
+import { WorkloadFields } from "./WorkloadFields";
+
+interface RecordFieldsProps {
+  readonly m: PaneMessages;
+  readonly e: EngagementMessages;
+  readonly closing: Closing;
+  readonly tenant: Tenant;
+  readonly today: string;
+  readonly number: (value: number) => string;
+  /** Why the last change made here was refused. */
+  readonly refusal: string | null;
+  readonly onAction: (action: ClosingAction) => void;
+  readonly onTenant: (tenant: Tenant) => void;
+}
+
+/** What the record says beside the steps, to be read and corrected: status, figures of each workload with their days, people. */
+export function RecordFields({ m, e, closing, tenant, today, number, refusal, onAction, onTenant }: RecordFieldsProps) {
+  return (
+    <section className="card" aria-label={e.record}>
+      <Disclosure
+        className="record"
+        summary={
+          <>
+            <h2>{e.record}</h2> <span className="quiet">{e.recordHint}</span>
+          </>
+        }
+      >
+        {() => (
+          <div className="record-fields">
+            <p role="alert" className={refusal === null ? "unseen" : "error"}>
+              {refusal}
+            </p>
+            <Choice label={e.overallStatus} value={closing.overallStatus} options={OVERALL_STATUSES.map((value) => ({ value, text: e.overallStatusName[value] }))} onChange={(status) => { onAction({ type: "setOverallStatus", status }); }} />
+            <DayField name="I1" e={e} label={e.motionSeen} value={closing.motionCheckedOn} today={today} onDay={(on) => { onAction({ type: "tick", criterion: "I1", on }); }} />
+            <DayField name="I3" e={e} label={e.contactsSeen} value={closing.contactsCheckedOn} today={today} onDay={(on) => { onAction({ type: "tick", criterion: "I3", on }); }} />
+            {closing.activeUsers !== null && (
+              <DayField name="read" e={e} label={e.usersReadOn} value={closing.activeUsersReadOn} today={today} onDay={(readOn) => { onAction({ type: "setActiveUsers", code: null, activeUsers: closing.activeUsers, readOn }); }} />
+            )}
+            {closing.workloads.map((workload) => (
+              <WorkloadFields key={workload.code} m={m} e={e} closing={closing} workload={workload} today={today} number={number} onAction={onAction} />
+            ))}
+            <AddressesField name="customerContacts" label={m.customerAddresses} wrong={m.badAddress} value={tenant.customerContacts} onChange={(customerContacts) => { onTenant({ ...tenant, customerContacts }); }} />
+            <AddressesField
+              name="accountTeam"
+              label={m.accountTeamAddresses}
+              wrong={m.badAddress}
+              value={tenant.accountTeam}
+              onChange={(accountTeam) => {
+                onTenant({ ...tenant, accountTeam });
+                if (accountTeam.length > 0 && closing.accountTeam === null) onAction({ type: "setAccountTeam", accountTeam: "known" });
+              }}
+            />
+          </div>
+        )}
+      </Disclosure>
+    </section>
+  );
+}
+
+interface AddressesFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly wrong: string;
+  readonly value: readonly string[];
+  readonly onChange: (addresses: readonly string[]) => void;
+}
+
+/** Addresses separated by semicolons, kept as soon as the field is left, where each of them is one. */
+function AddressesField({ name, label, wrong, value, onChange }: AddressesFieldProps) {
+  const [typed, setTyped] = useTyped<string>(`addresses ${name}`);
+  const read = typed === undefined ? null : typed.trim() === "" ? [] : readAddresses(typed);
+  const leave = (): void => {
+    if (read === null) return;
+    setTyped(undefined);
+    if (read.join() !== value.join()) onChange(read);
+  };
+  return <TextField label={label} value={typed ?? value.join("; ")} {...(typed !== undefined && read === null ? { errorMessage: wrong } : {})} onChange={(_, text) => { setTyped(text ?? ""); }} onBlur={leave} />;
+}

@@ -1,0 +1,43 @@
+import type { Closing } from "../../../core/engagement/Closing";
+import type { ClosingAction } from "../../../core/engagement/ClosingAction";
+import { actionOnDay, stepDays } from "../../../core/engagement/stepDays";
+import type { Step } from "../../../core/engagement/Step";
+import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
+import type { Queue } from "../../../playbook/queues";
+import type { WorkloadCode } from "../../../playbook/workloads";
+import { Disclosure } from "../Disclosure";
+import { OnDay } from "./OnDay";
+
+interface StepDaysProps {
+  readonly e: EngagementMessages;
+  readonly step: Step;
+  readonly title: string;
+  readonly closing: Closing;
+  /** Of the tenant's region. */
+  readonly queue: Queue | null;
+  readonly today: string;
+  readonly onAction: (action: ClosingAction) => void;
+}
+
+/** The day of a step: another than today for one that can be done, the recorded one corrected for one that is. */
+export function StepDays({ e, step, title, closing, queue, today, onAction }: StepDaysProps) {
+  const days = step.status === "done" ? stepDays(step.id, closing) : [];
+  const canSay = (code: WorkloadCode | null): boolean => actionOnDay(step.id, closing, today, code, queue) !== null;
+  const row = (code: WorkloadCode | null, begin: string) => (
+    <OnDay
+      key={code ?? ""}
+      name={`${step.id} ${code ?? ""}`}
+      e={e}
+      label={code === null || days.length === 1 ? e.day : e.dayOf(`[${code}]`)}
+      step={code === null ? title : `${title} [${code}]`}
+      begin={begin}
+      today={today}
+      onDay={(on) => {
+        const action = actionOnDay(step.id, closing, on, code, queue);
+        if (action !== null) onAction(action);
+      }}
+    />
+  );
+  if (step.status === "done") return days.length > 0 && canSay(days[0]?.code ?? null) ? <Disclosure summary={e.correctDay}>{() => days.map(({ code, on }) => row(code, on))}</Disclosure> : null;
+  return step.status === "ready" && step.id !== "discussion" && canSay(null) ? <Disclosure summary={e.anotherDay}>{() => row(null, today)}</Disclosure> : null;
+}
