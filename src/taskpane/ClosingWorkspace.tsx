@@ -37,6 +37,7 @@ import { useWriting } from "./useWriting";
 import type { LastOutcome } from "./writing";
 import { ClosingSteps } from "./views/ClosingSteps";
 import { EmailActions } from "./views/EmailActions";
+import { focusOn } from "./views/focusOn";
 import { AnswerProposal } from "./views/engagement/AnswerProposal";
 import { History } from "./views/engagement/History";
 import { RecordFields } from "./views/engagement/RecordFields";
@@ -114,7 +115,10 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
     act(said);
   };
   const refusedIn = (place: Place): string | null => (refusal === null || saidIn !== place ? null : m.sentences(refusal.map((reason) => m.reason(reason, format.date))));
-  const goTo = (step: StepId, field = ""): void => { steps.current?.querySelector<HTMLElement>(`[data-step="${step}"]${field}`)?.focus(); };
+  const goTo = (step: StepId): void => {
+    const shown = steps.current?.querySelector<HTMLElement>(`[data-step="${step}"]`);
+    if (shown) focusOn(shown);
+  };
 
   const takeUp = (): void => {
     const { proposal } = answered;
@@ -126,7 +130,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
     } else {
       goTo("discussion");
       // The first thing to say of it, where it can be said now.
-      goTo("discussion", " .step-controls select");
+      steps.current?.querySelector<HTMLElement>('[data-step="discussion"] .step-controls select')?.focus();
     }
   };
 
@@ -146,7 +150,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
           {m.failure.templateNotLoaded}
         </p>
       )}
-      {e && answered.proposal && <AnswerProposal e={e} proposal={answered.proposal} onConfirm={takeUp} onDismiss={() => { answered.dismiss(); emails.current?.focus(); }} />}
+      {e && answered.proposal && <AnswerProposal e={e} proposal={answered.proposal} onConfirm={takeUp} onDismiss={() => { answered.dismiss(); if (emails.current !== null) focusOn(emails.current); }} />}
       <p role="status" className="unseen">
         {e && confirmed !== "" && closing.queueConfirmedOn !== null ? e.confirmed(confirmed) : ""}
       </p>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type FocusEvent } from "react";
+import { focusOn } from "./focusOn";
 
 interface FocusHandlers {
   readonly onFocus: (event: FocusEvent) => void;
@@ -13,7 +14,7 @@ interface FocusHandlers {
 export function useFocusOfStep(): FocusHandlers {
   const step = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
-    if (step.current?.isConnected === true && document.activeElement === document.body) step.current.focus();
+    if (step.current?.isConnected === true && document.activeElement === document.body) focusOn(step.current);
   });
   return {
     onFocus: (event) => { step.current = event.target.closest<HTMLElement>("[data-step]"); },

@@ -181,7 +181,7 @@ test("a day is corrected, none of the future is taken, and what contradicts it i
   const { queueRequested } = (await storedClosing(page, {})) as { queueRequested: { on: string } };
   const step = pane.step("Tenant is in the queue");
   await step.getByText(e.anotherDay).click();
-  const day = step.getByLabel(e.day);
+  const day = step.locator("input[type=date]");
   await day.fill("2099-01-01");
   await step.getByRole("button", { name: /^Record this day/ }).click();
   await step.getByText(e.dayToCome).waitFor();

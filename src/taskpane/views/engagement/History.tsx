@@ -2,6 +2,7 @@ import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useRef, useState } from "react";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
 import type { PaneMessages } from "../../../messages/pane";
+import { focusOn } from "../focusOn";
 
 /** A change of the closing, in words. */
 export interface ShownEvent {
@@ -37,7 +38,7 @@ export function History({ m, e, events, undoable, refusal, number, onUndo }: His
     onUndo(at);
     setSaid(text);
     // The button goes with the change. Not to the next one: a second press would take back what nobody meant.
-    heading.current?.focus();
+    if (heading.current !== null) focusOn(heading.current);
   };
   const undone = said !== "" && refusal === null ? events.find(({ text, takenBack }) => text === said && takenBack !== null) : undefined;
   return (
