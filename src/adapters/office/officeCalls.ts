@@ -30,9 +30,7 @@ export const OFFICE_CALLS = [
   "to.setAsync",
   "cc.getAsync",
   "bcc.getAsync",
-  "notificationMessages.addAsync",
   "notificationMessages.replaceAsync",
-  "notificationMessages.removeAsync",
 ] as const;
 
 export type OfficeCall = (typeof OFFICE_CALLS)[number];

@@ -8,7 +8,7 @@ interface Plays {
 }
 
 /** Outlook's own general error, and a wait longer than any limit of the add-in's. */
-const FAULTS: { readonly [Kind in FaultKind]: Fault & { readonly kind: Kind } } = {
+export const FAULTS: { readonly [Kind in FaultKind]: Fault & { readonly kind: Kind } } = {
   error: { kind: "error", code: 9019 },
   never: { kind: "never" },
   late: { kind: "late", ms: 15_000 },

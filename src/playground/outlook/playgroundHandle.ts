@@ -11,6 +11,7 @@ export interface PlaygroundHandle {
   host: OfficeHost | null;
   readonly commands: RibbonCommands;
   readonly sendCheck: SendCheck;
+  /** What goes wrong from now on, in whatever makes the call. */
   readonly faults: FaultChoices;
 }
 
