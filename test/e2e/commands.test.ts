@@ -186,6 +186,7 @@ describe("faults", () => {
   const kindsFor = (surface: "read" | "compose"): readonly FaultKind[] => FAULT_KINDS.filter((kind) => kind !== "paneClosed" && (surface === "read" || kind !== "itemChanged"));
   // Longer than every limit of a command.
   const PATIENCE_MS = 60_000;
+  const AFTER_REFUSAL: readonly string[] = ["notificationMessages.removeAsync", "notificationMessages.addAsync"];
 
   async function openFor(surface: "read" | "compose", options: { readonly errorsExpected?: boolean } = {}): Promise<RibbonMenu> {
     const ribbon = await openRibbon(GERMAN.mail, options);
@@ -194,18 +195,22 @@ describe("faults", () => {
   }
 
   /** Every call that a command makes when all is well: a new one cannot be forgotten. */
-  async function callsOf(surface: "read" | "compose", email: RibbonEmail): Promise<readonly string[]> {
-    return [...new Set(names(await (await openFor(surface)).pressAndComplete(email)))].filter((name) => name !== "event.completed");
+  async function callsOf(surface: "read" | "compose", email: RibbonEmail, refused: readonly string[]): Promise<readonly string[]> {
+    const ribbon = await openFor(surface);
+    for (const call of refused) await ribbon.fault(call, FAULTS.error);
+    return [...new Set(names(await ribbon.pressAndComplete(email)))].filter((name) => name !== "event.completed");
   }
 
-  test.each<["read" | "compose", RibbonEmail]>([
-    ["read", "Customer email"],
-    ["read", "Account team email"],
-    ["compose", "Account team email"],
-  ])("%s, %s: each call, each fault: it completes once and says so, and no half email stands", async (surface, email) => {
-    const calls = await callsOf(surface, email);
-    expect(calls).toContain(NOTICE);
-    const tried = new Tried(`ribbon: ${surface}, ${email}`);
+  test.each<["read" | "compose", RibbonEmail, readonly string[]]>([
+    ["read", "Customer email", []],
+    ["read", "Account team email", []],
+    ["compose", "Account team email", []],
+    // Outlook refuses to replace a notification: it is taken away and added, and each of the two may go wrong too.
+    ["read", "Customer email", [NOTICE]],
+  ])("%s, %s, %j refused: each call, each fault: it completes once and says so, and no half email stands", async (surface, email, refused) => {
+    const calls = (await callsOf(surface, email, refused)).filter((call) => refused.length === 0 || AFTER_REFUSAL.includes(call));
+    expect(calls).toEqual(expect.arrayContaining(refused.length === 0 ? [NOTICE] : [...AFTER_REFUSAL]));
+    const tried = new Tried(`ribbon: ${surface}, ${email}${refused.length === 0 ? "" : `, ${refused.join()} refused`}`);
     const ribbon = await openFor(surface, { errorsExpected: true });
     const { outlook } = ribbon;
     await outlook.page.clock.install();
@@ -215,6 +220,7 @@ describe("faults", () => {
       for (const kind of kindsFor(surface)) {
         const fault = FAULTS[kind];
         await outlook.page.evaluate(() => window.playground?.commands.faults.clear());
+        for (const one of refused) await ribbon.fault(one, FAULTS.error);
         await ribbon.fault(call, fault);
         await ribbon.press(email);
         await ribbon.called(call);
@@ -230,7 +236,7 @@ describe("faults", () => {
           return { said: (notices[item ?? ""] ?? []).map(({ type }) => type), drafts: drafts.length };
         });
         // Only where the notification itself is not answered, or the mail is gone, is the last word not said.
-        const unsaid = fault.kind === "itemChanged" || (call === NOTICE && fault.kind !== "error");
+        const unsaid = fault.kind === "itemChanged" || (call === NOTICE && fault.kind !== "error") || AFTER_REFUSAL.includes(call);
         if (!unsaid) expect([name, state.said]).toEqual([name, [expect.stringMatching(/^(informational|error|insight)Message$/)]]);
         if (untouched !== null) {
           const message = await outlook.message();

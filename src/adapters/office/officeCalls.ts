@@ -31,6 +31,8 @@ export const OFFICE_CALLS = [
   "cc.getAsync",
   "bcc.getAsync",
   "notificationMessages.replaceAsync",
+  "notificationMessages.removeAsync",
+  "notificationMessages.addAsync",
 ] as const;
 
 export type OfficeCall = (typeof OFFICE_CALLS)[number];
