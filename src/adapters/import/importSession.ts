@@ -155,6 +155,7 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
           throw error;
         }
         onProgress(1);
+        if (replaced.size > 0) await import("./moveClosings").then(({ moveClosings }) => moveClosings(connection, replaced)).catch(() => undefined);
         // What the FM said of a header is remembered; where that fails it is asked again.
         await saveColumnNames(connection, said(opened, columns)).catch(() => undefined);
         return { written: counts.added + counts.changed + counts.unchanged };

@@ -7,13 +7,11 @@ import type { RequestRuns } from "../../ports/RequestRuns";
 import type { Settings } from "../../ports/Settings";
 import type { StorageError, StorageErrorCode } from "../../ports/StorageError";
 import { directoryWithMemory } from "./directoryWithMemory";
-import { indexClosings } from "./indexClosings";
 import { indexConfirmations } from "./indexConfirmations";
 import { indexDirectory } from "./indexDirectory";
 import { indexSettings } from "./indexSettings";
 import { Connection } from "./openDatabase";
 import { broadcastNews, type StorageNews } from "./StorageNews";
-import { closingsWithMemory } from "./closingsWithMemory";
 import { confirmationsWithMemory, settingsWithMemory } from "./withMemory";
 
 export interface Stores {
@@ -46,7 +44,7 @@ export function openStores(connection: Connection = new Connection(), news: Stor
   return {
     directory: directoryWithMemory(indexDirectory(connection), onFailure),
     confirmations: confirmationsWithMemory(indexConfirmations(connection), onFailure),
-    closings: closingsWithMemory(indexClosings(connection, news), onFailure),
+    closings: closingsLater(connection, news, onFailure),
     settings: settingsWithMemory(indexSettings(connection, news), onFailure),
     directoryImport: async () => {
       const [{ directoryImport }, { startImportWorker }] = await Promise.all([import("../import/directoryImport"), import("../import/startImportWorker")]);
@@ -63,17 +61,37 @@ export function openStores(connection: Connection = new Connection(), news: Stor
   };
 }
 
+/** Loads with the first closing: the tenant is on screen before it. */
+function closingsLater(connection: Connection, news: StorageNews, onFailure: (error: StorageError) => void): Closings {
+  const closings = once(async () => {
+    const [{ indexClosings }, { closingsWithMemory }] = await Promise.all([import("./indexClosings"), import("./closingsWithMemory")]);
+    return closingsWithMemory(indexClosings(connection, news), onFailure);
+  });
+  return {
+    get: async (key) => (await closings()).get(key),
+    update: async (key, change) => (await closings()).update(key, change),
+    move: async (from, to) => (await closings()).move(from, to),
+    list: async () => (await closings()).list(),
+    see: async (sightings) => (await closings()).see(sightings),
+    onChanged: (listener) => news.onNews((one) => { if (one.store === "closings") listener(one.key); }),
+  };
+}
+
 /** Loads when requests are first looked at: the first view has none. */
 function requestRunsLater(connection: Connection, onFailure: (error: StorageError) => void): RequestRuns {
-  let opened: Promise<RequestRuns> | null = null;
-  const runs = (): Promise<RequestRuns> =>
-    (opened ??= Promise.all([import("./indexRequestRuns"), import("./memoryRequestRuns")]).then(
-      ([{ indexRequestRuns }, { requestRunsWithMemory }]) => requestRunsWithMemory(indexRequestRuns(connection), onFailure),
-      (error: unknown) => {
-        // Without a connection the script may come with the next try.
-        opened = null;
-        throw error;
-      },
-    ));
+  const runs = once(async () => {
+    const [{ indexRequestRuns }, { requestRunsWithMemory }] = await Promise.all([import("./indexRequestRuns"), import("./memoryRequestRuns")]);
+    return requestRunsWithMemory(indexRequestRuns(connection), onFailure);
+  });
   return { load: async () => (await runs()).load(), update: async (change) => (await runs()).update(change) };
+}
+
+/** Loads once; without a connection the script may come with the next try. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    }));
 }

@@ -3,11 +3,13 @@ import fc from "fast-check";
 import { importOf } from "../../../src/adapters/import/directoryImport";
 import { importSession, type ImportSession } from "../../../src/adapters/import/importSession";
 import { indexBackup } from "../../../src/adapters/storage/indexBackup";
+import { indexClosings } from "../../../src/adapters/storage/indexClosings";
 import { indexConfirmations } from "../../../src/adapters/storage/indexConfirmations";
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
 import { Connection } from "../../../src/adapters/storage/openDatabase";
 import { exportDirectory } from "../../../src/app/exportDirectory";
 import { readDirectoryRows } from "../../../src/core/directory/readDirectoryRows";
+import { newClosing } from "../../../src/core/engagement/Closing";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
 import type { ColumnMap, ImportPreview } from "../../../src/ports/DirectoryImport";
 import { alone } from "../storage/twoWindows";
@@ -66,11 +68,14 @@ it("keeps the tenants that the file does not name, and what it says nothing of",
   expect(await indexDirectory(connection).count()).toBe(2);
 });
 
-it("gives a tenant that was known by its name its ID, once, and its confirmations with it", async () => {
+it("gives a tenant that was known by its name its ID, once, and its confirmations and its closing with it", async () => {
   const connection = freshDatabase();
   await indexDirectory(connection).save([{ ...UNKNOWN_TENANT, tenantName: "one.onmicrosoft.com", seats: 3 }]);
   await indexConfirmations(connection).save([{ key: "thread:1", tenantKey: "one.onmicrosoft.com", at: "2026-01-01T00:00:00Z" }]);
+  const closings = indexClosings(connection, alone);
+  await closings.update("one.onmicrosoft.com", () => newClosing("one.onmicrosoft.com", { seats: 77 }));
   expect(await imported(connection, csv(`${ID(1)},one.onmicrosoft.com,One,,`))).toMatchObject({ added: 0, changed: 1 });
+  expect([await closings.get("one.onmicrosoft.com"), await closings.get(ID(1))]).toMatchObject([null, { tenantKey: ID(1), seats: 77 }]);
   expect(await seatsOf(connection)).toEqual({ [ID(1)]: 3 });
   expect(await indexConfirmations(connection).find(["thread:1"])).toMatchObject([{ tenantKey: ID(1) }]);
   expect(await imported(connection, csv(`,one.onmicrosoft.com,,,4`))).toMatchObject({ added: 0, changed: 1 });

@@ -14,7 +14,7 @@ const PARTS = {
   "xl/_rels/workbook.xml.rels": strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'),
   "xl/worksheets/sheet1.xml": strToU8(SHEET),
 };
-const zip = (parts: Record<string, Uint8Array>): Blob => new Blob([zipSync(parts) as Uint8Array<ArrayBuffer>]);
+const zip = (parts: Record<string, Uint8Array>): Blob => new Blob([zipSync(parts, { level: 1 }) as Uint8Array<ArrayBuffer>]);
 
 it("reads the first sheet as text, each row with its own line", async () => {
   const table = await openTable(zip(PARTS));
