@@ -34,6 +34,7 @@ module.exports = {
       displayName: "views",
       testEnvironment: "jsdom",
       setupFiles: ["<rootDir>/test/fakes/textCodec.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/fakes/patience.ts"],
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
     },
