@@ -1,6 +1,7 @@
 import type { ClosingAction } from "../core/engagement/ClosingAction";
 import type { Closing } from "../core/engagement/Closing";
 import type { EmailWritten } from "../core/engagement/ClosingEvent";
+import type { EmailStep } from "../core/engagement/emailStep";
 import type { IsoDate } from "../core/engagement/IsoDate";
 import type { RecordedAction } from "../core/engagement/recordAction";
 import { takeBackEmail } from "../core/engagement/takeBackEmail";
@@ -22,22 +23,24 @@ export type EmailOutcome =
   | { readonly state: "refused"; readonly reasons: readonly WaitReason[] }
   | { readonly state: "templateNotLoaded" };
 
-interface HowToWriteIt extends Omit<HowToWrite, "replyToOpenMail" | "mark" | "onOpened"> {
-  readonly onOpened?: (email: Email, to: readonly string[]) => void;
+interface HowToWriteIt extends Omit<HowToWrite, "replyToOpenMail" | "mark" | "onOpening"> {
+  readonly onOpening?: (email: Email, to: readonly string[]) => void;
 }
 
 /** One email from its facts to its place: loads the template, prepares, and writes it where nothing is missing or forbidden. */
-export async function writeClosingEmail(kind: TemplateKind, language: LanguageCode, sources: EmailSources, mail: MailPort, { onOpened, ...how }: HowToWriteIt): Promise<EmailOutcome> {
+export async function writeClosingEmail(kind: TemplateKind, language: LanguageCode, sources: EmailSources, mail: MailPort, { onOpening, ...how }: HowToWriteIt): Promise<EmailOutcome> {
   const templates = await loadTemplates(language).catch(() => null);
   if (templates === null) return { state: "templateNotLoaded" };
   const prepared = prepareEmail(kind, language, templates[kind], sources);
   if (prepared.state !== "ready") return prepared;
   const { email, recipients, reply, early } = prepared;
   const mark = markOf(email, sources.candidate, sources.closing, sources.settings);
-  return { state: "written", email, to: recipients, result: await writeEmail(mail, email, recipients, { ...how, replyToOpenMail: reply, mark, onOpened: () => onOpened?.(email, recipients) }), early };
+  return { state: "written", email, to: recipients, result: await writeEmail(mail, email, recipients, { ...how, replyToOpenMail: reply, mark, onOpening: () => onOpening?.(email, recipients) }), early };
 }
 
 /** What the record holds once the email is in place. */
+export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, written: EmailWritten): EmailStep;
+export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, written?: EmailWritten): ClosingAction;
 export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, written?: EmailWritten): ClosingAction {
   const queue = queueForTenant(tenant);
   const by = written === undefined ? {} : { written };

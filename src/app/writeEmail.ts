@@ -20,7 +20,8 @@ export interface HowToWrite {
   readonly evenIfThere?: boolean;
   /** What the check before sending must know of the email. */
   readonly mark?: Mark;
-  /** Called as soon as a form is open: the pane may end before the rest is known. */
+  /** Called right before a form opens, and as soon as it is open: the pane may end before the rest is known. */
+  readonly onOpening?: () => void;
   readonly onOpened?: () => void;
 }
 
@@ -60,9 +61,10 @@ export async function writeEmail(mail: MailPort, email: Email, recipients: reado
  * A form that gave no answer in time may have opened all the same. Nothing can be saved on the item of a form before it
  * opens, so its mark goes among the recent ones, beside the opening.
  */
-async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], { replyToOpenMail: reply, mark, onOpened }: HowToWrite): Promise<WriteResult> {
+async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], { replyToOpenMail: reply, mark, onOpening, onOpened }: HowToWrite): Promise<WriteResult> {
   // Begun first: the page may end as soon as the form takes its place.
   const marked = mark === undefined ? Promise.resolve(true) : succeeded(mail.saveRecentMarks((stored) => withRecentMark(stored, mark)));
+  onOpening?.();
   try {
     if (reply) await mail.openReply(item, email.html);
     else await mail.openNewMessage({ to: distinctAddresses(recipients), subject: email.subject, html: email.html });

@@ -31,6 +31,7 @@ export function BackupPage({ m, language, services, onReplaced }: BackupPageProp
   });
   const deleteAll = () => run(async () => {
     await (await services.backup()).deleteEverything();
+    services.emailsUnderWay.forgetAll();
     // What the check before sending remembers of emails on their way lies in the mailbox, which may not answer.
     await services.mail.saveRecentMarks(() => []).catch(() => undefined);
     onReplaced();

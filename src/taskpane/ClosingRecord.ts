@@ -21,6 +21,7 @@ export interface ClosingState {
 interface Change {
   readonly said: Said;
   readonly on: IsoDate;
+  readonly onSettled: (() => void) | undefined;
   failed: boolean;
 }
 
@@ -67,16 +68,18 @@ export class ClosingRecord {
     };
   };
 
-  readonly act = (said: Said): void => {
+  /** @param onSettled  called once it is stored, or cannot become part of the record; not as long as it waits for storage */
+  readonly act = (said: Said, onSettled?: () => void): void => {
     const { closing } = this.state;
     if (closing === null) return;
     const on = this.today();
     const here = apply(closing, said, on);
     if (!here.ok) {
       this.become({ refusal: here.reasons });
+      onSettled?.();
       return;
     }
-    const change = { said, on, failed: false };
+    const change = { said, on, onSettled, failed: false };
     this.changes = [...this.changes, change];
     this.become({ closing: here.closing, refusal: null });
     if (!this.unreadable) void this.store(change);
@@ -115,6 +118,7 @@ export class ClosingRecord {
       const record = await this.closings.update(this.key, into);
       this.changes = this.changes.filter((one) => !going.includes(one));
       this.stands(record, { fault: null, ...(refusal === null ? {} : { refusal }) });
+      going.forEach((one) => { one.onSettled?.(); });
     } catch (error) {
       going.forEach((one) => { one.failed = true; });
       this.fails(error);

@@ -4,6 +4,7 @@ import { answeredActions, withAnswers } from "../app/saveAnswers";
 import type { Answers } from "../app/answers";
 import { today as todayOf } from "../app/today";
 import { confirmingAction } from "../core/answers/readAnswer";
+import { EMAIL_KINDS } from "../core/engagement/emailsWritten";
 import { nextActionDate } from "../core/engagement/nextActionDate";
 import { undoableEvent } from "../core/engagement/recordAction";
 import type { StepId } from "../core/engagement/Step";
@@ -25,6 +26,7 @@ import type { ItemMark, MailAbilities } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
 import type { Said } from "./ClosingRecord";
 import { useAnswer } from "./engagement/useAnswer";
+import { useEmailsLeftBehind } from "./engagement/useEmailsLeftBehind";
 import { useEngagementMessages } from "./engagement/useEngagementMessages";
 import { leadTo } from "./notes/leadTo";
 import { editedText } from "./notes/noteDrafts";
@@ -40,6 +42,7 @@ import { EmailActions } from "./views/EmailActions";
 import { focusOn } from "./views/focusOn";
 import { AnswerProposal } from "./views/engagement/AnswerProposal";
 import { History } from "./views/engagement/History";
+import { ProposedStep } from "./views/engagement/ProposedStep";
 import { RecordFields } from "./views/engagement/RecordFields";
 import { MissingFacts } from "./views/MissingFacts";
 import { NotesChecklist } from "./views/NotesChecklist";
@@ -68,6 +71,8 @@ const NotesReviewPage = lazy(async () => ({ default: (await import("./notes")).N
 
 const NEXT_EMAIL: Partial<Record<string, TemplateKind>> = { accountTeamEmail: "accountTeam", customerEmail: "customer", assignmentRequest: "assignment" };
 
+const EMAIL_NAMES = { accountTeam: "accountTeamEmail", customer: "customerEmail", assignment: "assignmentRequest" } as const;
+
 type Place = "steps" | "record" | "history";
 
 /** The closing of one tenant: its emails, its steps, its notes. */
@@ -86,6 +91,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   const format = useFormats(language);
   const copiesOnly = !abilities.canOpenForms && !abilities.canInsert;
   const writing = useWriting({ services, settings, candidate, mail, item, closing, today, act, copiesOnly, last, onLast });
+  const left = useEmailsLeftBehind(services.emailsUnderWay, closing, act);
   useFreshMarks(services.mail, item, tenant, closing, settings, writing.busy !== null);
   const [note, setNote] = useState<{ readonly text: string; readonly copied: "copied" | "byHand" } | null>(null);
   const [notesFail, setNotesFail] = useState(false);
@@ -134,6 +140,12 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
     }
   };
 
+  const goToEmails = (): void => { if (emails.current !== null) focusOn(emails.current); };
+  const answerLeft = (opened: boolean): void => {
+    left.answer(opened);
+    goToEmails();
+  };
+
   const copyNote = async (type: NoteType): Promise<void> => {
     const words = await loadNoteWords(noteLanguage).catch(() => null);
     setNotesFail(words === null);
@@ -150,7 +162,17 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
           {m.failure.templateNotLoaded}
         </p>
       )}
-      {e && answered.proposal && <AnswerProposal e={e} proposal={answered.proposal} onConfirm={takeUp} onDismiss={() => { answered.dismiss(); if (emails.current !== null) focusOn(emails.current); }} />}
+      {e && answered.proposal && <AnswerProposal e={e} proposal={answered.proposal} onConfirm={takeUp} onDismiss={() => { answered.dismiss(); goToEmails(); }} />}
+      {e && left.asked && (
+        <ProposedStep
+          title={e.leftBehind}
+          sentence={e.leftBehindSays(m[EMAIL_NAMES[EMAIL_KINDS[left.asked.step.type]]], format.date(left.asked.step.on))}
+          yes={e.itOpened}
+          no={e.itDidNot}
+          onYes={() => { answerLeft(true); }}
+          onNo={() => { answerLeft(false); }}
+        />
+      )}
       <p role="status" className="unseen">
         {e && confirmed !== "" && closing.queueConfirmedOn !== null ? e.confirmed(confirmed) : ""}
       </p>

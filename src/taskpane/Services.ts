@@ -5,6 +5,7 @@ import type { Closings } from "../ports/Closings";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
 import type { DirectoryImport } from "../ports/DirectoryImport";
+import type { EmailsUnderWay } from "../ports/EmailsUnderWay";
 import type { MailPort } from "../ports/MailPort";
 import type { RequestRuns } from "../ports/RequestRuns";
 import type { Settings } from "../ports/Settings";
@@ -22,6 +23,7 @@ export interface Services {
   readonly closings: Closings;
   readonly settings: Settings;
   readonly requestRuns: RequestRuns;
+  readonly emailsUnderWay: EmailsUnderWay;
   readonly clipboard: Clipboard;
   readonly backup: () => Promise<Backup<Blob>>;
   readonly clock: Clock;

@@ -7,6 +7,7 @@ import type { WriteResult } from "../app/writeEmail";
 import { noteInsert } from "../app/write/noteInsert";
 import { undoInsert } from "../app/write/undoInsert";
 import type { Closing } from "../core/engagement/Closing";
+import type { EmailStep } from "../core/engagement/emailStep";
 import { emailsWritten } from "../core/engagement/emailsWritten";
 import { takeBackEmail } from "../core/engagement/takeBackEmail";
 import type { IsoDate } from "../core/engagement/IsoDate";
@@ -16,7 +17,8 @@ import type { Email, TemplateKind } from "../core/templates/Email";
 import type { Candidate } from "../core/tenant/Detection";
 import type { ItemMark } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
-import type { Said } from "./ClosingRecord";
+import type { ClosingRecord } from "./ClosingRecord";
+import { FormStep } from "./FormStep";
 import type { Services } from "./Services";
 import { useTyped } from "./views/typedValues";
 import type { LastOutcome, MissingState, WriteOutcomeState } from "./writing";
@@ -32,7 +34,7 @@ interface WritingSources {
   readonly item: ItemMark | null;
   readonly closing: Closing | null;
   readonly today: IsoDate;
-  readonly act: (said: Said) => void;
+  readonly act: ClosingRecord["act"];
   /** Outlook takes no email here: it goes to the clipboard, and the FM says when it is sent. */
   readonly copiesOnly: boolean;
   /** Outlives this hook: the pane shows another mail as soon as a reply opens. */
@@ -89,22 +91,23 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     setMissing(null);
     setOutcome(null);
     setCopied(null);
-    let recorded = false;
-    const record = ({ language: writtenIn }: Email, to: readonly string[], replaced = false): void => {
-      const step = recordOfEmail(kind, today, records.tenant, { to, language: writtenIn });
-      if (!recorded) act(replaced ? (standing) => recordOfReplacement(standing, kind, step, today) : step);
-      recorded = true;
-    };
+    const stepOf = ({ language: writtenIn }: Email, to: readonly string[]): EmailStep => recordOfEmail(kind, today, records.tenant, { to, language: writtenIn });
+    const form = new FormStep(services.emailsUnderWay, act);
+    const onOpening = (email: Email, to: readonly string[]): void => { form.opening(records.closing, stepOf(email, to)); };
     try {
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard)
-        : await writeClosingEmail(kind, language, sources, services.mail, { item, evenIfThere, onOpened: record });
+        : await writeClosingEmail(kind, language, sources, services.mail, { item, evenIfThere, onOpening, onOpened: form.opened });
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);
       if (outcome.state === "written") setWritten(outcome.result);
-      if (outcome.state === "written" && outcome.result.done) record(outcome.email, outcome.to, outcome.result.how === "replacedEarlier");
+      if (outcome.state === "written" && outcome.result.done && !form.hasBegun) {
+        const step = stepOf(outcome.email, outcome.to);
+        act(outcome.result.how === "replacedEarlier" ? (standing) => recordOfReplacement(standing, kind, step, today) : step);
+      }
+      if (outcome.state === "written" && !outcome.result.done) form.failed(outcome.result.unsure.length > 0);
     } finally {
       setBusy(null);
     }

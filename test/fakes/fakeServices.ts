@@ -1,3 +1,4 @@
+import { emailsUnderWay } from "../../src/adapters/browser/emailsUnderWay";
 import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
 import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { memoryConfirmations } from "../../src/adapters/storage/memoryConfirmations";
@@ -37,6 +38,7 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
     closings: memoryClosings(),
     settings: memorySettings(),
     requestRuns: memoryRequestRuns(),
+    emailsUnderWay: emailsUnderWay(null),
     clipboard: { copyText: keep, copyRich: (_, text) => keep(text) },
     backup: () => Promise.reject(new Error("No backup here.")),
     clock: { now: () => new Date(2026, 10, 22, 12) },

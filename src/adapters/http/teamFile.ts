@@ -1,5 +1,6 @@
 import { NO_TEAM_CONFIG } from "../../core/team/TeamConfig";
 import type { Team, TeamState } from "../../ports/Team";
+import { attempt } from "../browser/attempt";
 
 const NOTHING: TeamState = { config: NO_TEAM_CONFIG, fault: null };
 const LIMIT_MS = 4_000;
@@ -91,12 +92,4 @@ async function readText(text: string): Promise<TeamState> {
 
 function fixesNothing(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).every((key) => key === "$schema");
-}
-
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
 }

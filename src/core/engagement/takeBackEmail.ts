@@ -1,6 +1,7 @@
 import type { TemplateKind } from "../templates/Email";
 import type { Closing } from "./Closing";
 import type { EmailWritten } from "./ClosingEvent";
+import { isEmailStep, isSame } from "./emailStep";
 import { EMAIL_KINDS } from "./emailsWritten";
 import type { IsoDate } from "./IsoDate";
 import { recordAction, undoableEvent, type TakeBack } from "./recordAction";
@@ -13,10 +14,8 @@ import { recordAction, undoableEvent, type TakeBack } from "./recordAction";
 export function takeBackEmail(closing: Closing, kind: TemplateKind, written: EmailWritten | null, on: IsoDate): TakeBack | null {
   const at = undoableEvent(closing);
   const action = at === null ? undefined : closing.history[at]?.action;
-  if (at === null || action === undefined || !("written" in action) || action.written === undefined || EMAIL_KINDS[action.type] !== kind) return null;
+  if (at === null || action === undefined || !isEmailStep(action) || EMAIL_KINDS[action.type] !== kind) return null;
   if (written !== null && !isSame(action.written, written)) return null;
   const back: TakeBack = { type: "takeBack", event: at };
   return recordAction(closing, back, on).ok ? back : null;
 }
-
-const isSame = (one: EmailWritten, other: EmailWritten): boolean => one.language === other.language && one.to.length === other.to.length && one.to.every((address, at) => address === other.to[at]);

@@ -54,6 +54,10 @@ const messages: EngagementMessages = {
   dismiss: "Verwerfen",
   confirmed: (queue) => `Bestätigt: Der Tenant steht in ${queue}.`,
   stepStays: "Der Schritt bleibt festgehalten, weil danach noch etwas festgehalten wurde. Machen Sie ihn in den Schritten rückgängig, wenn er nicht mehr gilt.",
+  leftBehind: "Wurde diese E-Mail geschrieben?",
+  leftBehindSays: (email, date) => `Am ${date} wurde der Bereich geschlossen, während Outlook diese E-Mail öffnete: ${email}. Sehen Sie in Ihren Entwürfen und offenen Fenstern nach.`,
+  itOpened: "Sie wurde geöffnet oder gesendet",
+  itDidNot: "Sie wurde es nicht",
 };
 
 export default messages;

@@ -56,6 +56,10 @@ export const en = {
   dismiss: "Dismiss",
   confirmed: (queue: string): string => `Confirmed: the tenant is in ${queue}.`,
   stepStays: "Its closing step stays recorded, because something was recorded after it. Undo it in the steps if it does not hold.",
+  leftBehind: "Was this email written?",
+  leftBehindSays: (email: string, date: string): string => `On ${date} the pane closed while Outlook was opening this email: ${email}. Look among your drafts and open windows.`,
+  itOpened: "It was opened or sent",
+  itDidNot: "It was not",
 };
 
 export type EngagementMessages = typeof en;

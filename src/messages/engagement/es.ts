@@ -54,6 +54,10 @@ const messages: EngagementMessages = {
   dismiss: "Descartar",
   confirmed: (queue) => `Confirmado: el tenant está en ${queue}.`,
   stepStays: "El paso sigue registrado, porque después se registró algo más. Si ya no es cierto, deshágalo en los pasos.",
+  leftBehind: "¿Se escribió este correo?",
+  leftBehindSays: (email, date) => `El ${date} el panel se cerró mientras Outlook abría este correo: ${email}. Búsquelo en sus borradores y ventanas abiertas.`,
+  itOpened: "Se abrió o se envió",
+  itDidNot: "No se abrió",
 };
 
 export default messages;

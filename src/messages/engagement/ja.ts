@@ -54,6 +54,10 @@ const messages: EngagementMessages = {
   dismiss: "閉じる",
   confirmed: (queue) => `確認しました：テナントは ${queue} にあります。`,
   stepStays: "その後に別の記録があるため、ステップの記録は残っています。不要な場合はステップで元に戻してください。",
+  leftBehind: "このメールは作成されましたか？",
+  leftBehindSays: (email, date) => `${date} に、Outlook が次のメールを開いている途中で作業ウィンドウが閉じました: ${email}。下書きと開いているウィンドウをご確認ください。`,
+  itOpened: "開いた、または送信した",
+  itDidNot: "開いていない",
 };
 
 export default messages;

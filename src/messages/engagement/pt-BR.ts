@@ -54,6 +54,10 @@ const messages: EngagementMessages = {
   dismiss: "Ignorar",
   confirmed: (queue) => `Confirmado: o tenant está em ${queue}.`,
   stepStays: "A etapa continua registrada, porque algo foi registrado depois dela. Se ela não vale mais, desfaça-a nas etapas.",
+  leftBehind: "Este email foi escrito?",
+  leftBehindSays: (email, date) => `Em ${date}, o painel foi fechado enquanto o Outlook abria este email: ${email}. Procure nos seus rascunhos e nas janelas abertas.`,
+  itOpened: "Foi aberto ou enviado",
+  itDidNot: "Não foi",
 };
 
 export default messages;

@@ -54,6 +54,10 @@ const messages: EngagementMessages = {
   dismiss: "忽略",
   confirmed: (queue) => `已确认：租户位于 ${queue}。`,
   stepStays: "该步骤的记录仍然保留，因为之后又有新的记录。如不再适用，请在步骤中撤消。",
+  leftBehind: "此邮件是否已撰写？",
+  leftBehindSays: (email, date) => `${date}，Outlook 正在打开此邮件时窗格已关闭：${email}。请查看草稿和已打开的窗口。`,
+  itOpened: "已打开或已发送",
+  itDidNot: "没有",
 };
 
 export default messages;

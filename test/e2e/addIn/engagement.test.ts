@@ -194,6 +194,27 @@ test("a day is corrected, none of the future is taken, and what contradicts it i
   await storedClosing(page, { queueConfirmedOn: queueRequested.on });
 });
 
+test("a pane that ends while the email opens leaves nothing unsaid: the next one asks, and records what the FM answers", async () => {
+  const outlook = await openAddIn("fabrikam-abschluss");
+  const { page, pane } = outlook;
+  await pane.shows("Fabrikam GmbH");
+  await page.evaluate(() => { window.playground?.faults.choose(["item.displayReplyFormAsync"], "paneClosed"); });
+  await pane.button("Customer email").click();
+  await page.locator(".pane-frame iframe").waitFor({ state: "detached" });
+  await page.evaluate(() => { window.playground?.faults.choose(["item.displayReplyFormAsync"], null); });
+  await outlook.ribbon("FastTrack Closeout");
+  const asks = pane.frame.getByRole("region", { name: e.leftBehind });
+  await asks.getByText(/the pane closed while Outlook was opening this email: Customer email/).waitFor();
+  await history(outlook).getByText(e.nothingHappened).waitFor();
+  await asks.getByRole("button", { name: e.itOpened }).click();
+  await history(outlook).getByText(/^Customer email written in German/).waitFor();
+  expect(await asks.count()).toBe(0);
+  await page.reload();
+  await pane.shows("Fabrikam GmbH");
+  await history(outlook).getByText(/^Customer email written in German/).waitFor();
+  expect(await asks.count()).toBe(0);
+});
+
 test("Undo insert takes the recorded step back too, and What happened shows it", async () => {
   const outlook = await openAddIn("fabrikam-abschluss");
   const { pane } = outlook;

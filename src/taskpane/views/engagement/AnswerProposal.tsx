@@ -1,6 +1,6 @@
-import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import type { AnswerReading } from "../../../core/answers/readAnswer";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
+import { ProposedStep } from "./ProposedStep";
 
 export type Proposal = Extract<AnswerReading, { outcome: "proposal" }>;
 
@@ -15,17 +15,11 @@ interface AnswerProposalProps {
 export function AnswerProposal({ e, proposal, onConfirm, onDismiss }: AnswerProposalProps) {
   const isQueue = proposal.step === "queueConfirmed";
   return (
-    <section className="card proposal" aria-label={e.answerFound}>
-      <h2>{e.answerFound}</h2>
-      <p role="status">{isQueue ? e.movedTo(proposal.queue) : e.discussionHeld}</p>
+    <ProposedStep title={e.answerFound} sentence={isQueue ? e.movedTo(proposal.queue) : e.discussionHeld} yes={isQueue ? e.markConfirmed : e.toDiscussion} no={e.dismiss} onYes={onConfirm} onNo={onDismiss}>
       <figure>
         <figcaption className="quiet">{e.itSays}</figcaption>
         <blockquote dir="auto">{proposal.sentence}</blockquote>
       </figure>
-      <div className="way-out">
-        <PrimaryButton onClick={onConfirm}>{isQueue ? e.markConfirmed : e.toDiscussion}</PrimaryButton>
-        <DefaultButton onClick={onDismiss}>{e.dismiss}</DefaultButton>
-      </div>
-    </section>
+    </ProposedStep>
   );
 }
