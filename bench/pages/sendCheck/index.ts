@@ -7,7 +7,7 @@ import type { Email } from "../../../src/core/templates/Email";
 import { filled, largeMails } from "../../detect/benchMails";
 import { benchTenants } from "../../detect/benchTenants";
 
-/** The send check's verdict, as its handler asks for it: on the body's text. */
+/** The send check's verdict, as its handler asks for it: on the body's text, and on its HTML where a client refuses the text. */
 export interface BenchSendCheck {
   readonly names: readonly string[];
   /** ms of each of so many verdicts on the message of that name, one after the other. */
@@ -26,11 +26,14 @@ const SENTENCES = "We have completed the onboarding of the following services in
 const EMAIL: Email = { kind: "customer", language: "en", subject: "Your FastTrack engagement is complete", html: "", text: SENTENCES };
 
 /** Heavy in what the send check looks for, where the mails of detection are not. */
-const MORE: Readonly<Record<string, string>> = {
-  "text, placeholders that never end": "{{ ",
-  "text, labels": "a: b@c.example 2026 10:04\n\n",
-  "text, rules": "--- a ---\n",
-  "text, quoted lines": "2026 wrote:\n>\n",
+const MORE: Readonly<Record<string, (at: number) => string>> = {
+  "text, placeholders that never end": () => "{{ ",
+  "text, labels": () => "a: b@c.example 2026 10:04\n\n",
+  "text, rules": () => "--- a ---\n",
+  "text, quoted lines": () => "2026 wrote:\n>\n",
+  "text, Russian": () => "Во вторник мы прошли со всеми внедрение Teams, два офиса следуют на будущей неделе. ",
+  "text, accents of their own": () => "e\u0301",
+  "text, an accent here and there": (at) => `${String(at)} cafe\u0301, ${"a".repeat(at % 40)} `,
 };
 
 const tenants = benchTenants(TENANTS);
@@ -41,14 +44,17 @@ const mails = largeMails(tenants);
 const [anyMail] = mails.values();
 const to = anyMail?.to ?? [];
 
+const SENTENCES_HTML = `<div>${SENTENCES.split("\n\n").join("</div><div>")}</div>`;
+const message = (body: OutgoingMessage["body"]): OutgoingMessage => ({ userAddress: "robin.weber@microsoft.com", subject: "RE: Teams rollout", body, to, cc: [], bcc: [] });
+
 const messages = new Map<string, readonly [OutgoingMessage, Mark | "none"]>();
-const add = (name: string, text: string): void => {
-  const message = (body: string): OutgoingMessage => ({ userAddress: "robin.weber@microsoft.com", subject: "RE: Teams rollout", body: { html: null, text: body.slice(0, LARGE_BODY) }, to, cc: [], bcc: [] });
-  messages.set(`${name}, ordinary`, [message(text), "none"]);
-  messages.set(`${name}, closing email`, [message(SENTENCES + text), mark]);
-};
-for (const [name, { body }] of mails) if (body.text !== null) add(name, body.text);
-for (const [name, piece] of Object.entries(MORE)) add(name, filled(() => piece, LARGE_BODY));
+function add(name: string, { html, text }: OutgoingMessage["body"]): void {
+  const inBody = (before: string, beforeHtml: string): OutgoingMessage["body"] => ({ html: html === null ? null : (beforeHtml + html).slice(0, LARGE_BODY), text: text === null ? null : (before + text).slice(0, LARGE_BODY) });
+  messages.set(`${name}, ordinary`, [message(inBody("", "")), "none"]);
+  messages.set(`${name}, closing email`, [message(inBody(SENTENCES, SENTENCES_HTML)), mark]);
+}
+for (const [name, { body }] of mails) add(name, body);
+for (const [name, piece] of Object.entries(MORE)) add(name, { html: null, text: filled(piece, LARGE_BODY) });
 
 window.benchSendCheck = {
   names: [...messages.keys()],

@@ -8,11 +8,12 @@ import type { Recipients } from "./recipients";
  * Whether a request to the Assignment team may go: to that team, for the queue of the tenant's region alone, and not before
  * every workload is complete. Source: playbook, "Steps" 5 and "Several workloads in one RFA".
  *
- * @param texts  the subject and the message's own words, folded, those that could be read
+ * @param subject  folded; empty where it could not be read
+ * @param says  whether the message's own words hold one of queueNames()
  */
-export function checkAssignmentRequest(mark: Mark, { people, complete }: Recipients, texts: readonly string[]): readonly Finding[] {
+export function checkAssignmentRequest(mark: Mark, { people, complete }: Recipients, subject: string, says: (name: string) => boolean): readonly Finding[] {
   const findings: Finding[] = [];
-  const asked = mark.region === null ? undefined : otherRegion(texts, mark.region);
+  const asked = mark.region === null ? undefined : otherRegion(mark.region, (name) => subject.includes(name) || says(name));
   if (mark.region !== null && asked !== undefined) findings.push({ code: "otherQueue", asked: QUEUES[asked], right: QUEUES[mark.region] });
   const team = mark.assignmentTeam;
   if (team !== null && complete && !people.some(({ address }) => mayBe(address, team))) findings.push({ code: "notToAssignmentTeam", address: team });
@@ -22,12 +23,15 @@ export function checkAssignmentRequest(mark: Mark, { people, complete }: Recipie
 }
 
 /** A queue of another region that is named, in the playbook's own translations too. */
-function otherRegion(texts: readonly string[], right: Region): Region | undefined {
-  return REGIONS.find((region) => region !== right && namesOf(region).some((name) => texts.some((text) => text.includes(name))));
+function otherRegion(right: Region, isNamed: (name: string) => boolean): Region | undefined {
+  return REGIONS.find((region) => region !== right && namesOf(region).some(isNamed));
 }
 
 const namesOf = (region: Region): readonly string[] =>
   (Object.keys(QUEUE_TRANSLATIONS) as (keyof typeof QUEUE_TRANSLATIONS)[]).map((language) => fold(QUEUE_TRANSLATIONS[language][region]));
+
+/** The names of all queues, folded, in each language of the playbook. */
+export const queueNames = (): readonly string[] => REGIONS.map(namesOf).reduce((all, names) => [...all, ...names]);
 
 /** An X.500 name may be the team's, and so may a group without an address. */
 function mayBe(address: string, team: string): boolean {

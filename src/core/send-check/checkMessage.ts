@@ -1,15 +1,16 @@
 import { TEMPLATE_KINDS } from "../templates/Email";
 import { checkAccountTeamEmail } from "./checkAccountTeamEmail";
-import { checkAssignmentRequest } from "./checkAssignmentRequest";
+import { checkAssignmentRequest, queueNames } from "./checkAssignmentRequest";
 import { checkCustomerEmail } from "./checkCustomerEmail";
 import type { Finding, UnreadPart, Verdict } from "./Finding";
 import { fold } from "./fold";
 import type { Mark } from "./mark";
 import type { OutgoingMessage } from "./OutgoingMessage";
 import { ownWords } from "./ownWords";
+import { phrasesIn } from "./phrasesIn";
 import { isUnfilledSubject, placeholdersIn } from "./placeholders";
 import { recipientsOf } from "./recipients";
-import { templatesIn } from "./templateSentences";
+import { templatePhrases, templatesIn } from "./templateSentences";
 
 /** What travels with the item: the add-in's mark, nothing of the add-in's, or what could not be read. */
 export type Carried = Mark | "none" | "unread";
@@ -26,9 +27,10 @@ export type Carried = Mark | "none" | "unread";
  */
 export function checkMessage(message: OutgoingMessage, carried: Carried, recent: readonly Mark[] = []): Verdict {
   const words = ownWords(message.body);
-  const folded = once(() => fold(words ?? ""));
-  const mark = standingMark(carried, words, folded, recent);
-  const recognised = words === null ? [] : templatesIn(words, folded);
+  const own = carried === "none" || carried === "unread" ? null : carried;
+  const says = saidIn(words ?? "", own, recent);
+  const mark = words === null ? own : standingMark(own, recent, says);
+  const recognised = words === null ? [] : templatesIn(words, says);
   const kinds = TEMPLATE_KINDS.filter((kind) => mark?.kind === kind || recognised.includes(kind));
   if (kinds.length === 0) {
     // A placeholder alone may be a mail about templates; in a subject of ours it is one of ours.
@@ -44,33 +46,40 @@ export function checkMessage(message: OutgoingMessage, carried: Carried, recent:
   const recipients = recipientsOf(message);
   if (mark?.kind === "customer") findings.push(...checkCustomerEmail(mark, recipients, message.userAddress));
   if (kinds.includes("accountTeam")) findings.push(...checkAccountTeamEmail(mark, recipients, message.userAddress));
-  if (mark?.kind === "assignment") findings.push(...checkAssignmentRequest(mark, recipients, [fold(message.subject ?? ""), folded()]));
+  if (mark?.kind === "assignment") findings.push(...checkAssignmentRequest(mark, recipients, fold(message.subject ?? ""), says));
 
   const parts = unreadParts(message, mark === null ? carried : "none");
   if (parts.length > 0) findings.push({ code: "unread", parts });
   return findings.length === 0 ? { allow: true } : { allow: false, findings };
 }
 
-/** The mark of the email that stands in the message; a body that could not be read is taken to hold the one that the item carries. */
-function standingMark(carried: Carried, words: string | null, folded: () => string, recent: readonly Mark[]): Mark | null {
-  const ownMark = carried === "none" || carried === "unread" ? null : carried;
-  if (words === null) return ownMark;
-  if (ownMark !== null && stands(ownMark, folded())) return ownMark;
-  return recent.find((mark) => stands(mark, folded()) && isNamed(mark, folded())) ?? null;
+/** Whether the sender says a folded phrase, of those that matter for these marks; the words are gone through once, and only where there is anything to find. */
+function saidIn(words: string, own: Mark | null, recent: readonly Mark[]): (phrase: string) => boolean {
+  const phrases = [...templatePhrases(words), ...(own?.sentences ?? [])];
+  for (const mark of recent) phrases.push(...mark.sentences, ...namesIn(mark));
+  if (own?.kind === "assignment" || recent.some(({ kind }) => kind === "assignment")) phrases.push(...queueNames());
+  const said = phrases.length === 0 ? null : phrasesIn(words, phrases);
+  return (phrase) => said !== null && said.has(phrase);
+}
+
+/** The mark of the email that stands in the message. */
+function standingMark(own: Mark | null, recent: readonly Mark[], says: (phrase: string) => boolean): Mark | null {
+  if (own !== null && stands(own, says)) return own;
+  return recent.find((mark) => stands(mark, says) && namesIn(mark).some(says)) ?? null;
 }
 
 /** While two of an email's sentences stand (or its only one), the message is that email; with fewer the FM writes of something else. */
 const FEWEST_SENTENCES = 2;
 
-function stands({ sentences }: Mark, folded: string): boolean {
-  const standing = sentences.filter((sentence) => folded.includes(sentence)).length;
+function stands({ sentences }: Mark, says: (phrase: string) => boolean): boolean {
+  const standing = sentences.filter(says).length;
   return sentences.length > 0 && standing >= Math.min(FEWEST_SENTENCES, sentences.length);
 }
 
-/** Of several tenants only an ID tells: emails of one run share their sentences, and a customer may have a tenant in each. */
-function isNamed({ tenantId, tenantName, customer, tenants }: Mark, folded: string): boolean {
-  if (tenants.length > 0) return tenants.some((end) => folded.includes(end));
-  return [tenantId, tenantName, customer].some((name) => name !== null && folded.includes(fold(name)));
+/** What names the tenant. Of several only an ID tells: emails of one run share their sentences, and a customer may have a tenant in each. */
+function namesIn({ tenantId, tenantName, customer, tenants }: Mark): readonly string[] {
+  if (tenants.length > 0) return tenants;
+  return [tenantId, tenantName, customer].filter((name) => name !== null).map(fold);
 }
 
 function unreadParts({ subject, body, to, cc, bcc }: OutgoingMessage, carried: Carried): readonly UnreadPart[] {
@@ -80,9 +89,4 @@ function unreadParts({ subject, body, to, cc, bcc }: OutgoingMessage, carried: C
   if (to === null || cc === null || bcc === null) parts.push("recipients");
   if (carried === "unread") parts.push("mark");
   return parts;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

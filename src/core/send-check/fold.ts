@@ -4,5 +4,10 @@ const SPACES = /[\s\u00ad\u200b-\u200f\u2060]+/g;
 
 /** A text without what mail clients change in it: spaces and line ends, capitals, full-width forms, curly apostrophes. */
 export function fold(text: string): string {
-  return text.normalize("NFKC").replace(SPACES, "").replace(QUOTES, "'").toLowerCase();
+  return foldComposed(text.normalize("NFKC"));
+}
+
+/** The rest of it, once a text is in form NFKC. */
+export function foldComposed(text: string): string {
+  return text.replace(SPACES, "").replace(QUOTES, "'").toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { placeOf } from "./placeOf";
+
 // Where the older message below begins. Clients name it in every language, so structure decides first: a labelled address
 // with labelled lines below it, one of them a moment. Labels are listed for clients that write names without addresses.
 const SENDERS = new Set("from von de da van från fra od feladó lähettäjä kimden от від expéditeur remitente absender 差出人 送信者 发件人 寄件者 寄件人 보낸사람".split(" "));
@@ -19,13 +21,18 @@ const YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
 const TIME = /\d{1,2}[:.h时時]\d{2}/;
 const ADDRESS = /[^\s<>@:;]@[^\s<>@:;]+\.[^\s<>@:;]{2,}/;
 
-const DIVIDER = /^[\s>]*[-_*=]{2,}[^-_*=]{3,60}[-_*=]{2,}\s*$/;
+/** Signs at each end of a divider, and what stands between them. */
+const FEWEST_SIGNS = 2;
+const SHORTEST_DIVIDED = 3;
+const LONGEST_DIVIDED = 60;
 const DIVIDER_WORDS = /original|forward|weitergeleitet|ursprünglich|reenviad|encaminhad|mensaje|mensagem|nachricht|message|messaggio|メッセージ|邮件|郵件|消息/i;
 const FORWARDED = /^\s*(?:begin forwarded message|anfang der weitergeleiteten nachricht|inicio del mensaje reenviado|início da mensagem (?:re)?encaminhada|転送(?:された)?メッセージ|开始转发的邮件)\s*[:：]\s*$/i;
 const WROTE = /wrote|schrieb|escribi[oó]|escreveu|a écrit|ha scritto|schreef|写道|寫道|書きました/i;
 const LONGEST_ATTRIBUTION = 400;
 
 const LINE_END = 10;
+/** A line this short is gone through sign by sign; a longer one's end is found faster by the engine. */
+const SHORT_LINE = 24;
 const COLON = 58;
 const WIDE_COLON = 0xff1a;
 const isQuoteSign = (code: number): boolean => code === 62 || code === 0xff1e;
@@ -39,6 +46,8 @@ interface Run {
   readonly sender: boolean;
   labelled: number;
   others: number;
+  /** Lines of which it is not known yet whether they name a moment; found out when it matters. */
+  unread: string[];
   moment: boolean;
   gap: number;
 }
@@ -46,7 +55,7 @@ interface Run {
 /**
  * What the writer of a plain-text body says now: without the older messages below and without lines that ">" begins.
  *
- * One pass over the characters; a signature stays, for a template's own last lines look like one.
+ * One pass over the lines; a signature stays, for a template's own last lines look like one.
  */
 export function newestWords(text: string): string {
   const kept: string[] = [];
@@ -54,47 +63,70 @@ export function newestWords(text: string): string {
   let run: Run | null = null;
   /** An attribution was the last line that is not blank: where it starts. */
   let attribution = -1;
-  let lineStart = 0;
-  let firstAt = -1;
-  let colonAt = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at === text.length ? LINE_END : text.charCodeAt(at);
-    if (code !== LINE_END) {
-      if (firstAt < 0 && !isSpace(code)) firstAt = at;
-      if (colonAt < 0 && (code === COLON || code === WIDE_COLON)) colonAt = at;
+  let nextColon = -1;
+  let nextWideColon = -1;
+  let next = 0;
+  while (next <= text.length) {
+    const start = next;
+    const end = endOfLine(text, start);
+    next = end + 1;
+    let first = start;
+    while (first < end && isSpace(text.charCodeAt(first))) first++;
+    if (first === end) {
+      run = null;
       continue;
     }
-    if (firstAt < 0) {
-      run = null;
-    } else if (isQuoteSign(text.charCodeAt(firstAt))) {
+    const sign = text.charCodeAt(first);
+    if (isQuoteSign(sign)) {
       // Quoted lines are left out one by one; what stands between and below them is the writer's own.
-      if (keptFrom < lineStart) kept.push(text.slice(keptFrom, attribution >= 0 ? attribution : lineStart));
-      keptFrom = at + 1;
+      if (keptFrom < start) kept.push(text.slice(keptFrom, attribution >= 0 ? attribution : start));
+      keptFrom = end + 1;
       attribution = -1;
       run = null;
-    } else {
-      if (attribution >= 0) return kept.join("") + text.slice(keptFrom, attribution);
-      if (colonAt >= 0 || isRuleSign(text.charCodeAt(firstAt))) {
-        if (at - lineStart <= LONGEST_HEADER_LINE) {
-          const line = text.slice(firstAt, at);
-          if (startsOlder(line)) return kept.join("") + text.slice(keptFrom, lineStart);
-          if (isAttribution(line)) attribution = lineStart;
-          if (run !== null || colonAt >= 0) run = runWith(run, line, lineStart, colonAt - firstAt);
-          if (run !== null && isHeaderBlock(run)) return kept.join("") + text.slice(keptFrom, run.start);
-        }
-      } else if (run !== null && ++run.gap > LONGEST_GAP) {
-        run = null;
-      }
+      continue;
     }
-    lineStart = at + 1;
-    firstAt = -1;
-    colonAt = -1;
+    if (attribution >= 0) return kept.join("") + text.slice(keptFrom, attribution);
+    if (nextColon < start) nextColon = placeOf(text, ":", start);
+    if (nextWideColon < start) nextWideColon = placeOf(text, "\uff1a", start);
+    const colon = Math.min(nextColon, nextWideColon);
+    if (colon < end || isRuleSign(sign)) {
+      if (end - start > LONGEST_HEADER_LINE) continue;
+      const line = text.slice(first, end);
+      if (startsOlder(line)) return kept.join("") + text.slice(keptFrom, start);
+      if (isAttribution(line)) attribution = start;
+      if (run !== null || colon < end) run = runWith(run, line, start, colon < end ? colon - first : -1);
+      if (run !== null && isHeaderBlock(run)) return kept.join("") + text.slice(keptFrom, run.start);
+    } else if (run !== null && ++run.gap > LONGEST_GAP) {
+      run = null;
+    }
   }
   return kept.join("") + text.slice(keptFrom);
 }
 
+function endOfLine(text: string, start: number): number {
+  const near = Math.min(text.length, start + SHORT_LINE);
+  for (let at = start; at < near; at++) if (text.charCodeAt(at) === LINE_END) return at;
+  return near === text.length ? near : placeOf(text, "\n", near);
+}
+
 function startsOlder(line: string): boolean {
-  return (isRuleSign(line.charCodeAt(0)) && DIVIDER.test(line) && DIVIDER_WORDS.test(line)) || (line.length <= 80 && endsWithColon(line) && FORWARDED.test(line));
+  return (isRuleSign(line.charCodeAt(0)) && isDivider(line) && DIVIDER_WORDS.test(line)) || (line.length <= 80 && endsWithColon(line) && FORWARDED.test(line));
+}
+
+/** "----- words -----" */
+function isDivider(line: string): boolean {
+  const words = whileRule(line, 0, true);
+  const rule = whileRule(line, words, false);
+  const rest = whileRule(line, rule, true);
+  const divided = rule - words;
+  return words >= FEWEST_SIGNS && divided >= SHORTEST_DIVIDED && divided <= LONGEST_DIVIDED && rest - rule >= FEWEST_SIGNS && line.slice(rest).trim() === "";
+}
+
+/** The first place from here on whose sign is not of a rule, or is. */
+function whileRule(line: string, from: number, isRule: boolean): number {
+  let at = from;
+  while (at < line.length && isRuleSign(line.charCodeAt(at)) === isRule) at++;
+  return at;
 }
 
 function endsWithColon(line: string): boolean {
@@ -117,20 +149,30 @@ function runWith(run: Run | null, line: string, start: number, colonAt: number):
   if (label === null) return run !== null && ++run.gap > LONGEST_GAP ? null : run;
   const sender = SENDERS.has(label);
   if (run === null && !sender && !addressed) return null;
-  const moment = line.length >= SHORTEST_MOMENT && YEAR.test(line) && TIME.test(line);
-  if (run === null || sender || (addressed && !run.addressed && !run.sender)) return { start, sender, addressed, labelled: 1, others: 0, moment, gap: 0 };
+  if (run === null || sender || (addressed && !run.addressed && !run.sender)) return { start, sender, addressed, labelled: 1, others: 0, unread: [line], moment: false, gap: 0 };
   run.labelled++;
   if (OTHERS.has(label)) run.others++;
-  run.moment = run.moment || moment;
+  if (run.addressed) run.unread.push(line);
   run.gap = 0;
   return run;
 }
 
-const isHeaderBlock = (run: Run): boolean => (run.sender && run.others >= 2) || (run.addressed && run.moment && run.labelled >= FEWEST_LABELLED);
+function isHeaderBlock(run: Run): boolean {
+  if (run.sender && run.others >= 2) return true;
+  return run.addressed && run.labelled >= FEWEST_LABELLED && namesMoment(run);
+}
+
+function namesMoment(run: Run): boolean {
+  run.moment = run.moment || run.unread.some((line) => line.length >= SHORTEST_MOMENT && YEAR.test(line) && TIME.test(line));
+  run.unread = [];
+  return run.moment;
+}
 
 /** "from" of "*From:* Ana", without spaces; null where a line has no label, or nothing after it. */
 function labelOf(line: string, colonAt: number): string | null {
   if (colonAt < 1 || colonAt > LONGEST_LABEL || colonAt === line.length - 1) return null;
-  const label = line.slice(0, colonAt).replace(/[\s*_]+/g, "").toLowerCase();
-  return label === "" || /[\d/\\<>@"()[\]{}#|,;!?]/.test(label) ? null : label;
+  const written = line.slice(0, colonAt);
+  if (/[\d/\\<>@"()[\]{}#|,;!?]/.test(written)) return null;
+  const label = written.replace(/[\s*_]+/g, "").toLowerCase();
+  return label === "" ? null : label;
 }

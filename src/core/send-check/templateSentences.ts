@@ -49,14 +49,37 @@ export const SUBJECT_BEGINNINGS: readonly string[] = [
 
 /** One sentence may be quoted by anybody who writes of the template. */
 const FEWEST_SENTENCES = 2;
-/** In every template; most mail is told from them by this alone, for folding a long text takes its time. */
+/** In every template; most mail is told from them by this alone. */
 const IN_EVERY_TEMPLATE = "FastTrack";
 
-/** The templates that a message's own words hold, by two sentences of one language each. */
-export function templatesIn(words: string, folded: () => string): readonly TemplateKind[] {
-  if (words.indexOf(IN_EVERY_TEMPLATE) < 0) return [];
-  const text = folded();
-  return (Object.keys(TEMPLATE_SENTENCES) as TemplateKind[]).filter((kind) =>
-    TEMPLATE_SENTENCES[kind].some((sentences) => sentences.filter((sentence) => text.includes(fold(sentence))).length >= FEWEST_SENTENCES),
-  );
+const KINDS = Object.keys(TEMPLATE_SENTENCES) as TemplateKind[];
+
+type Folded = readonly { readonly kind: TemplateKind; readonly sentences: readonly string[] }[];
+let folded: Folded | null = null;
+
+/** One entry for each kind and language; folded when first asked for. */
+function foldedSentences(): Folded {
+  if (folded !== null) return folded;
+  const all: { kind: TemplateKind; sentences: readonly string[] }[] = [];
+  for (const kind of KINDS) for (const sentences of TEMPLATE_SENTENCES[kind]) all.push({ kind, sentences: sentences.map(fold) });
+  return (folded = all);
+}
+
+/** The folded phrases by which `templatesIn` tells what a message's own words hold: none where that is already clear. */
+export function templatePhrases(words: string): readonly string[] {
+  if (!words.includes(IN_EVERY_TEMPLATE)) return [];
+  const phrases: string[] = [];
+  for (const { sentences } of foldedSentences()) phrases.push(...sentences);
+  return phrases;
+}
+
+/**
+ * The templates that a message's own words hold, by two sentences of one language each.
+ *
+ * @param says  whether one of `templatePhrases` stands in them
+ */
+export function templatesIn(words: string, says: (phrase: string) => boolean): readonly TemplateKind[] {
+  if (!words.includes(IN_EVERY_TEMPLATE)) return [];
+  const held = foldedSentences().filter(({ sentences }) => sentences.filter(says).length >= FEWEST_SENTENCES);
+  return KINDS.filter((kind) => held.some((one) => one.kind === kind));
 }

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { htmlWords } from "../../../src/core/send-check/htmlWords";
 import { newestWords } from "../../../src/core/send-check/newestWords";
 import { ownWords } from "../../../src/core/send-check/ownWords";
+import { plainHtmlWords } from "./plainHtmlWords";
+import { plainNewestWords } from "./plainNewestWords";
 
 const OWN = "Hello,\nhere is the plan.\n\nRegards\nRobin";
 const OLD = "{{older}}";
@@ -64,6 +66,22 @@ describe("the writer's own words stay", () => {
   });
 });
 
+it("of any text, the same as line by line without haste", () => {
+  const piece = fc.constantFrom(
+    ..."\n|\n|\n|\r\n|> |＞|From: |a <a@b.example>|Sent: |9 Nov 2026 10:04|2026年11月9日 10:04|To: x|Subject: y|发件人：|王伟|主题：|-----Original Message-----|--- Next ---|----|__ original __|a|:|：| |\t|\u00a0|\u3000|\ud800|Begin forwarded message:|On 2026 Ana wrote:|2026 10:04 a@b.example:|1|*|*From:* |Label: value\n|word word ".split("|"),
+    "x".repeat(30),
+    "y".repeat(390),
+    "z".repeat(2_000),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join("");
+      expect(newestWords(text)).toBe(plainNewestWords(text));
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
 describe("an HTML body", () => {
   it.each<[string, string, string]>([
     ["blocks are lines", "<p>one</p><div>two<br>three</div>", "\none\n\ntwo\nthree\n"],
@@ -78,6 +96,20 @@ describe("an HTML body", () => {
     ["an entity beyond all characters", "&#99999999;&#x110000;", "&#99999999;&#x110000;"],
   ])("%s", (_, html, words) => {
     expect(htmlWords(html)).toBe(words);
+  });
+
+  it("of any markup, the same as without haste", () => {
+    const piece = fc.constantFrom(
+      ...`<|>|</|<!--|-->|<!|<p|<P>|</p>|<br/>|<BLOCKQUOTE>|<blockquote>|</blockquote>|<blockquotexyz>|<style>|</style>|<script>|</SCRIPT>|<head>|</head>|<title>|<div id="divRplyFwdMsg">|<div style='border-top:solid #E1E1E1 1pt'>|<div class=gmail_quote>|<td>|&|&#|&#x|&#X|&amp|&AMP;|&nbsp;|&eacute;|&lt;|&gt|&quot;&apos;|&#65;|&#x41|&#X4e2d;|&#1234567890;|&#x1234567;|&#0;|&#xd800;|&ampx;|&a;|;|a|word |\u00e9|1|f|\n|/|=| `.split("|"),
+      "x".repeat(4_000),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const html = pieces.join("");
+        expect(htmlWords(html)).toBe(plainHtmlWords(html));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 
   it("never fails", () => {

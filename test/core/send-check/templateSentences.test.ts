@@ -1,12 +1,16 @@
 import { LANGUAGES } from "../../../src/core/language/LanguageCode";
 import { fold } from "../../../src/core/send-check/fold";
-import { SUBJECT_BEGINNINGS, templatesIn, TEMPLATE_SENTENCES } from "../../../src/core/send-check/templateSentences";
+import { phrasesIn } from "../../../src/core/send-check/phrasesIn";
+import { SUBJECT_BEGINNINGS, templatePhrases, templatesIn, TEMPLATE_SENTENCES } from "../../../src/core/send-check/templateSentences";
 import { TEMPLATE_KINDS } from "../../../src/core/templates/Email";
 import { loadTemplates } from "../../../src/playbook/templates";
 import { sampleEmail } from "./sampleEmails";
 import { sampleRequest } from "./sampleRequests";
 
-const found = (text: string) => templatesIn(text, () => fold(text));
+const found = (text: string) => {
+  const said = phrasesIn(text, templatePhrases(text));
+  return templatesIn(text, (phrase) => said.has(phrase));
+};
 // The Assignment request has one language; its second list is that of several tenants.
 const lists = TEMPLATE_KINDS.flatMap((kind) => TEMPLATE_SENTENCES[kind].slice(0, kind === "assignment" ? 1 : undefined).map((sentences, at) => [kind, LANGUAGES[at] ?? "en", sentences] as const));
 
