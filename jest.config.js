@@ -15,6 +15,7 @@ const ES_MODULES_ONLY = ["htmlparser2", "entities", "dom-serializer", "domhandle
 
 const shared = {
   transform: { "\\.m?[jt]sx?$": swc },
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/fakes/style.ts" },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join("|")})/)`],
 };
 

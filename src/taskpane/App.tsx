@@ -22,9 +22,9 @@ import { TypedContext, useTypedOf } from "./views/typedValues";
 // Everything that the first view does not show loads once the tenant is on screen.
 const TenantActions = lazy(async () => ({ default: (await import("./Workspace")).TenantActions }));
 const Workspace = lazy(async () => ({ default: (await import("./Workspace")).Workspace }));
-const OpenClosingsPage = lazy(async () => ({ default: (await import("./openClosings/OpenClosingsPage")).OpenClosingsPage }));
+const OpenClosingsPage = lazy(async () => ({ default: (await import("./openClosings")).OpenClosingsPage }));
 const OtherTenantNotice = lazy(async () => ({ default: (await import("./openClosings/OtherTenantNotice")).OtherTenantNotice }));
-const DirectoryPage = lazy(async () => ({ default: (await import("./directory/DirectoryPage")).DirectoryPage }));
+const DirectoryPage = lazy(async () => ({ default: (await import("./directory")).DirectoryPage }));
 const SettingsPage = lazy(async () => ({ default: (await import("./Workspace")).SettingsPage }));
 
 interface AppProps {

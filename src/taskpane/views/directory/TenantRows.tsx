@@ -2,7 +2,7 @@ import { useState } from "react";
 import { tenantKey, tenantLabel, type Tenant } from "../../../core/tenant/Tenant";
 import type { DirectoryMessages } from "../../../messages/directory/loadDirectoryMessages";
 
-/** Of every row, in pixels; pane.css says the same. */
+/** Of every row, in pixels; directory.css says the same. */
 export const ROW_HEIGHT = 56;
 const SHOWN_AROUND = 6;
 const ROWS_HIGH = 8;

@@ -30,7 +30,7 @@ interface ClosingTableProps {
 
 type Item = { readonly group: ClosingGroup } | { readonly closing: OpenClosing };
 
-// In pixels; pane.css draws rows as high as they are told to be.
+// In pixels; openClosings.css draws rows as high as they are told to be.
 const ROW = { wide: 56, narrow: 84 } as const;
 const GROUP = 36;
 const HEAD = { wide: 36, narrow: 60 } as const;
