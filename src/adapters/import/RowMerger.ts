@@ -1,6 +1,6 @@
 import type { RowFault } from "../../core/directory/directoryRows";
 import { importedOver, isSameTenant } from "../../core/directory/importedTenant";
-import { isSameCustomer, mergeRows, type ReadRow } from "../../core/directory/mergeTenants";
+import { goesByName, isSameCustomer, mergeRows, nameOfSeveral, type ReadRow } from "../../core/directory/mergeTenants";
 import { tenantKeys } from "../../core/directory/tenantKeys";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { TenantRecord } from "../storage/openDatabase";
@@ -43,18 +43,42 @@ export class RowMerger {
     private readonly onFault: (fault: LineFault) => void,
   ) {}
 
-  /** @returns when it is on the stage; the next batch waits for it */
+  /**
+   * Rows that go by their tenant name come after all others: only then is it known whose the name is.
+   *
+   * @returns when it is on the stage; the next batch waits for it
+   */
   async add(rows: readonly ReadRow[]): Promise<void> {
     this.isFirstImport ??= await this.stage.isDirectoryEmpty();
-    const standing = this.isFirstImport ? NOBODY : new Known((await this.stage.readDirectory(...askedOf(rows.map(({ tenant }) => tenant)))).flatMap((record) => standingOf(record) ?? []));
-    const named = rows.map((row) => ({ row, standing: standing.of(row.tenant) }));
-    const tenants = named.map(({ row, standing: of }) => identified(row.tenant, of));
+    const known = this.isFirstImport ? NOBODY : new Known((await this.stage.readDirectory(...askedOf(rows.map(({ tenant }) => tenant)))).flatMap((record) => standingOf(record) ?? []));
+    const named = rows.map((row) => ({ row, standing: known.of(row.tenant) }));
+    const tenants = named.map(({ row, standing }) => identified(row.tenant, standing));
     const [keys, names] = askedOf(tenants);
     const entries = new Entries(await this.stage.read(keys.filter((key) => this.seen.has(key)), names.filter((name) => this.seen.has(`n:${name}`))));
-    named.forEach(({ row, standing: of }, at) => { this.take({ line: row.line, tenant: tenants[at] ?? row.tenant }, of, entries); });
+    named.forEach(({ row, standing }, at) => {
+      if (goesByName(row) && new Set([...known.idsOf(row.tenant), ...entries.idsOf(row.tenant)]).size > 1) this.onFault({ line: row.line, ...nameOfSeveral(row.tenant) });
+      else this.take({ line: row.line, tenant: tenants[at] ?? row.tenant }, standing === null || this.isNobodys(standing, row.tenant, entries) ? null : standing, entries);
+    });
     for (const key of keys) this.seen.add(key);
     for (const name of names) this.seen.add(`n:${name}`);
     await this.stage.put(...entries.changes());
+  }
+
+  /**
+   * The directory has the tenant name of a row without an ID: what stands there is of the one ID that the file gives the name.
+   * Where it gives it two, it is of neither, for nobody could tell whose; it stays as it is.
+   */
+  private isNobodys(standing: Known["tenants"][number], tenant: Tenant, entries: Entries): boolean {
+    if (standing.tenant.tenantId !== null || tenant.tenantId === null) return false;
+    const others = entries.named(tenant).filter(({ file }) => file.tenantId !== null && file.tenantId !== tenant.tenantId);
+    for (const entry of others) {
+      if (entry.standingKey !== standing.key) continue;
+      this.count(entry.counted, -1);
+      this.count("added", 1);
+      this.replaced.delete(standing.key);
+      entries.set({ ...entry, counted: "added", standingKey: null }, entry.file);
+    }
+    return others.length > 0;
   }
 
   private take({ line, tenant }: ReadRow, standing: Known["tenants"][number] | null, entries: Entries): void {
@@ -122,12 +146,21 @@ function standingOf(record: TenantRecord): { readonly key: string; readonly tena
 class Known {
   private readonly byKey = new Map<string, Known["tenants"][number]>();
   private readonly byName = new Map<string, Known["tenants"][number]>();
+  private readonly idsOfName = new Map<string, readonly string[]>();
 
   constructor(readonly tenants: readonly { readonly key: string; readonly tenant: Tenant }[]) {
     for (const one of tenants) {
       this.byKey.set(one.key, one);
-      if (one.tenant.tenantName !== null && !this.byName.has(one.tenant.tenantName)) this.byName.set(one.tenant.tenantName, one);
+      const { tenantName, tenantId } = one.tenant;
+      if (tenantName === null) continue;
+      if (!this.byName.has(tenantName)) this.byName.set(tenantName, one);
+      if (tenantId !== null) this.idsOfName.set(tenantName, [...(this.idsOfName.get(tenantName) ?? []), tenantId]);
     }
+  }
+
+  /** Of those with the tenant name of a row. */
+  idsOf({ tenantName }: Tenant): readonly string[] {
+    return tenantName === null ? [] : (this.idsOfName.get(tenantName) ?? []);
   }
 
   /** By its ID; else by its tenant name, unless it has another ID under it. */
@@ -165,10 +198,20 @@ class Entries {
     take(tenantKey(tenant));
     if (tenant.tenantName !== null) {
       if (tenant.tenantId !== null) take(tenant.tenantName);
-      // A row without an ID is of the tenant that has the name; of two it cannot be told which, and the first one is taken.
-      else if (found.size === 0) [...(this.keysOfName.get(tenant.tenantName) ?? [])].slice(0, 1).forEach(take);
+      // A row without an ID is of the one tenant that has the name.
+      else if (found.size === 0) this.named(tenant).forEach(({ key }) => { take(key); });
     }
     return [...found.values()].sort((a, b) => a.line - b.line);
+  }
+
+  /** Those with the tenant name of a row. */
+  named({ tenantName }: Tenant): readonly Entry[] {
+    const keys = tenantName === null ? [] : [...(this.keysOfName.get(tenantName) ?? [])];
+    return keys.flatMap((key) => this.byKey.get(key) ?? []);
+  }
+
+  idsOf(tenant: Tenant): readonly string[] {
+    return this.named(tenant).flatMap(({ file }) => file.tenantId ?? []);
   }
 
   /** @param tenant  null: it is not taken */

@@ -3,7 +3,7 @@ import { columnsOf, DIRECTORY_COLUMNS, plainHeader } from "../../core/directory/
 import { rowToTenant, type DirectoryRow } from "../../core/directory/directoryRows";
 import { extraOf } from "../../core/directory/extraCells";
 import { plainCell } from "../../core/directory/formulaCells";
-import type { ReadRow } from "../../core/directory/mergeTenants";
+import { goesByName, type ReadRow } from "../../core/directory/mergeTenants";
 import type { TableRow } from "../../core/directory/readDirectoryRows";
 import type { ColumnMap, HeadReading, ImportPreview, TableFailure } from "../../ports/DirectoryImport";
 import type { Connection } from "../storage/openDatabase";
@@ -79,31 +79,45 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
     };
     const merger = new RowMerger(stage, onFault);
     const read = rowReader(table.headers, columns);
-    // The next batch is read while the one before is stored.
-    let stored: Promise<void> = Promise.resolve();
-    try {
-      for await (const { rows, done } of table.rows()) {
-        for (let from = 0; from < rows.length; from += pace.batchRows) {
-          const batch: ReadRow[] = [];
-          for (const [at, row] of rows.slice(from, from + pace.batchRows).entries()) {
-            if (at % SLICE_ROWS === 0) await pace.pause();
-            const { tenant, faults: ofRow } = read(row);
-            if (tenant !== null) batch.push({ line: row.line, tenant });
-            for (const fault of ofRow) onFault({ line: row.line, ...fault });
+    // With a column of IDs, a tenant name alone says whose a row is only when every ID has been read.
+    let [namesWait, isWaiting] = [columns.includes("tenantId"), false];
+    const take = ({ line, cells }: TableRow, batch: ReadRow[]): void => {
+      const { tenant, faults: ofRow } = read({ line, cells });
+      const row = tenant && { line, tenant };
+      const isLast = row !== null && goesByName(row);
+      if (isLast && namesWait) isWaiting = true;
+      else if (row !== null && (namesWait || !isWaiting || isLast)) batch.push(row);
+      // Told when it is first read.
+      if (namesWait || !isWaiting) for (const fault of ofRow) onFault({ line, ...fault });
+    };
+    const readAll = async (): Promise<void> => {
+      // The next batch is read while the one before is stored.
+      let stored: Promise<void> = Promise.resolve();
+      try {
+        for await (const { rows, done } of table.rows()) {
+          for (let from = 0; from < rows.length; from += pace.batchRows) {
+            const batch: ReadRow[] = [];
+            for (const [at, row] of rows.slice(from, from + pace.batchRows).entries()) {
+              if (at % SLICE_ROWS === 0) await pace.pause();
+              take(row, batch);
+            }
+            await stored;
+            goOn();
+            stored = merger.add(batch);
+            // It is awaited with the next batch; until then nobody asks for its failure.
+            stored.catch(() => undefined);
           }
-          await stored;
-          goOn();
-          stored = merger.add(batch);
-          // It is awaited with the next batch; until then nobody asks for its failure.
-          stored.catch(() => undefined);
+          onProgress(done);
         }
-        onProgress(done);
+      } finally {
+        await stored.catch(() => undefined);
       }
-    } finally {
-      await stored.catch(() => undefined);
-    }
-    await stored;
-    goOn();
+      await stored;
+      goOn();
+    };
+    await readAll();
+    namesWait = false;
+    if (isWaiting) await readAll();
     ready = { merger, columns };
     const extraColumns = table.headers.filter((header, at) => columns[at] === null && header.trim() !== "");
     return { preview: { ...merger.counts, faulty: faulty.size, faults: faults.first, extraColumns }, faults: faults.blob() };

@@ -31,7 +31,9 @@ export type FaultReason =
   /** Another row of the same tenant says otherwise; the first one stands. */
   | "saysOtherwise"
   /** Rows of different customers that only a shared domain names: neither is taken, for nobody could tell them apart. */
-  | "sharedDomainOnly";
+  | "sharedDomainOnly"
+  /** Two tenant IDs have the one tenant name that the row has to go by: it is not taken, for nobody could tell whose it is. */
+  | "sharedTenantName";
 
 /** A cell that was left out, and why; the rest of its row is taken unless the reason says otherwise. */
 export interface RowFault {

@@ -31,16 +31,24 @@ const LISTS = ["domains", "workloads", "accountTeam", "customerContacts"] as con
 /**
  * One tenant for all rows of the same one: exports have a row for each of a tenant's requests.
  *
- * Rows are of the same tenant by their tenant ID; a row without one by its tenant name. Lists grow, gaps are filled,
- * and where rows differ the first stands and the difference is said. Different customers that have nothing but a
- * domain in common to be named by are not taken at all.
+ * Rows are of the same tenant by their tenant ID; a row without one by its tenant name, after all that have one. Lists grow,
+ * gaps are filled, and where rows differ the first stands and the difference is said. Rows that could be of several tenants
+ * are not taken at all: with a tenant name that two IDs have, or different customers with nothing but a domain to be named by.
  */
 export function mergeTenants(rows: readonly ReadRow[]): MergedRows {
   const faults: (RowFault & { readonly line: number })[] = [];
-  const idOfName = new Map(rows.flatMap(({ tenant }) => (tenant.tenantName !== null && tenant.tenantId !== null ? [[tenant.tenantName, tenant.tenantId]] : [])));
+  const idsOfName = new Map<string, Set<string>>();
+  for (const { tenantName, tenantId } of rows.map(({ tenant }) => tenant)) {
+    if (tenantName !== null && tenantId !== null) idsOfName.set(tenantName, (idsOfName.get(tenantName) ?? new Set()).add(tenantId));
+  }
   const groups = new Map<string, ReadRow[]>();
-  for (const row of rows) {
-    const key = row.tenant.tenantId ?? idOfName.get(row.tenant.tenantName ?? "") ?? tenantKey(row.tenant);
+  for (const row of [...rows.filter((one) => !goesByName(one)), ...rows.filter(goesByName)]) {
+    const [id, another] = goesByName(row) ? (idsOfName.get(row.tenant.tenantName ?? "") ?? []) : [];
+    if (another !== undefined) {
+      faults.push({ line: row.line, ...nameOfSeveral(row.tenant) });
+      continue;
+    }
+    const key = id ?? tenantKey(row.tenant);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -55,6 +63,11 @@ export function mergeTenants(rows: readonly ReadRow[]): MergedRows {
   }
   return { tenants, faults };
 }
+
+/** A row that has only its tenant name to be known by: whose that is, is known when every row with an ID has been read. */
+export const goesByName = ({ tenant }: ReadRow): boolean => tenant.tenantId === null && tenant.tenantName !== null;
+
+export const nameOfSeveral = ({ tenantName }: Tenant): RowFault => ({ column: "tenant", reason: "sharedTenantName", shown: tenantName ?? "" });
 
 function differentCustomersByDomain(group: readonly ReadRow[]): boolean {
   const named = group.some(({ tenant }) => tenant.tenantId !== null || tenant.tenantName !== null);

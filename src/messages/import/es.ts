@@ -59,6 +59,7 @@ export const es: ImportMessages = {
     languageNotOffered: "Los correos no se ofrecen en este idioma.",
     saysOtherwise: "Una fila anterior del mismo tenant dice otra cosa. Vale la anterior.",
     sharedDomainOnly: "Filas de clientes distintos indican solo este dominio y no se pueden distinguir. Se omite toda la fila. Añada el ID del tenant.",
+    sharedTenantName: "Dos ID de tenant tienen este nombre de tenant y no se puede saber de cuál es la fila. Se omite toda la fila. Añada el ID del tenant.",
   },
   written: (tenants) => `La importación ha terminado. Tenants guardados: ${tenants}.`,
   withFaults: (rows) => `Filas con errores: ${rows}.`,

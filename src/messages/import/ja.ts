@@ -59,6 +59,7 @@ export const ja: ImportMessages = {
     languageNotOffered: "この言語のメールは用意されていません。",
     saysOtherwise: "同じテナントの前の行と内容が異なります。前の行が使われます。",
     sharedDomainOnly: "異なるお客様の行にこのドメインしかなく、区別できません。行全体が除外されます。テナント ID を追加してください。",
+    sharedTenantName: "このテナント名を持つテナント ID が 2 つあり、どちらの行か判断できません。行全体が除外されます。テナント ID を追加してください。",
   },
   written: (tenants) => `インポートが完了しました。書き込んだテナント: ${tenants}。`,
   withFaults: (rows) => `誤りのある行: ${rows}。`,

@@ -59,6 +59,7 @@ export const ptBR: ImportMessages = {
     languageNotOffered: "Os emails não estão disponíveis neste idioma.",
     saysOtherwise: "Uma linha anterior do mesmo tenant diz outra coisa. Vale a anterior.",
     sharedDomainOnly: "Linhas de clientes diferentes indicam apenas este domínio, e não há como distingui-las. A linha inteira fica de fora. Acrescente o ID do tenant.",
+    sharedTenantName: "Dois IDs de tenant têm este nome de tenant, e não há como saber de qual é a linha. A linha inteira fica de fora. Acrescente o ID do tenant.",
   },
   written: (tenants) => `A importação terminou. Tenants gravados: ${tenants}.`,
   withFaults: (rows) => `Linhas com erro: ${rows}.`,

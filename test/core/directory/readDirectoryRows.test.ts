@@ -61,6 +61,15 @@ describe("rows of the same tenant", () => {
     expect(new Set(tenants[0]?.domains)).toEqual(new Set(["a.com", "b.com"]));
   });
 
+  it("whose tenant name two IDs have are not taken without an ID of their own, wherever they stand", () => {
+    const [one, other, unknown] = [[A, "contoso.onmicrosoft.com", "", "a.com"], [B, "contoso.onmicrosoft.com", "", "b.com"], ["", "contoso.onmicrosoft.com", "", "c.com"]];
+    for (const rows of [[one, other, unknown], [one, unknown, other], [unknown, one, other]] as const) {
+      const { tenants, faults } = read(HEADER, ...rows);
+      expect(tenants.map(({ tenantId, domains }) => [tenantId, domains])).toEqual([[A, ["a.com"]], [B, ["b.com"]]]);
+      expect(faults).toEqual([{ line: rows.indexOf(unknown) + 2, column: "tenant", reason: "sharedTenantName", shown: "contoso.onmicrosoft.com" }]);
+    }
+  });
+
   it("with different IDs stay two, whatever they share", () => {
     expect(read(HEADER, [A, "", "Contoso", "a.com"], [B, "", "Contoso", "a.com"]).tenants).toHaveLength(2);
   });
