@@ -1,10 +1,9 @@
-import type { Page } from "playwright-core";
 import type { BrowserStage } from "../BrowserStage";
 import type { FiguresOf } from "../figures";
+import { watchHeap } from "../watchHeap";
 
 const ROWS = 1_000_000;
 const BYTES_OF_A_MB = 1_000_000;
-const LOOKS_AT_HEAP_EACH_MS = 500;
 
 export interface MeasuredImport {
   readonly figures: Partial<FiguresOf<"directory">>;
@@ -18,8 +17,8 @@ export function measureImport(stage: BrowserStage): Promise<MeasuredImport> {
     await page.goto(new URL("bench-import.html", site).href);
     const bytes = await page.evaluate((rows) => window.benchImport?.make(rows) ?? 0, ROWS);
     const floor = await page.evaluate((rows) => window.benchImport?.floor(rows), ROWS);
-    const watch = watchHeap(page);
-    const run = await page.evaluate(() => window.benchImport?.run()).finally(() => { watch.stop(); });
+    const watch = await watchHeap(page);
+    const run = await page.evaluate(() => window.benchImport?.run()).finally(() => watch.stop());
     if (floor === undefined || run?.written !== ROWS) throw new Error("not every row was imported");
     const floorSeconds = floor.parser + floor.writes;
     const heap = watch.peak();
@@ -36,25 +35,4 @@ export function measureImport(stage: BrowserStage): Promise<MeasuredImport> {
       ],
     };
   });
-}
-
-/** The most that page and worker together were seen to use. */
-function watchHeap(page: Page): { stop(): void; peak(): number | null } {
-  const used = (): number | null => (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? null;
-  let peak: number | null = null;
-  let isLooking = false;
-  const look = async (): Promise<void> => {
-    if (isLooking) return;
-    isLooking = true;
-    try {
-      const heaps = await Promise.all([page.evaluate(used), ...page.workers().map((worker) => worker.evaluate(used))]);
-      const sum = heaps.includes(null) ? null : heaps.reduce<number>((total, heap) => total + (heap ?? 0), 0);
-      if (sum !== null) peak = Math.max(peak ?? 0, sum);
-    } catch {
-      // The worker has ended meanwhile.
-    }
-    isLooking = false;
-  };
-  const timer = setInterval(() => void look(), LOOKS_AT_HEAP_EACH_MS);
-  return { stop: () => { clearInterval(timer); }, peak: () => peak };
 }
