@@ -3,10 +3,15 @@ import { placeOf } from "./placeOf";
 // Containers that mail clients put around the older message, or above it.
 const OLDER = /divRplyFwdMsg|appendonsend|gmail_quote|yahoo_quoted|moz-cite-prefix|mail-editor-reference-message-container|OutlookMessageHeader/i;
 const OUTLOOK_RULE = /border-top\s*:\s*solid\s+#?(?:E1E1E1|B5C4DF)/i;
-const SILENT = new Set(["head", "style", "script", "title"]);
-const LINES = new Set("address article blockquote br center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul".split(" "));
+/** What a tag does to the words; any other does nothing. A quotation is on lines of its own too. */
+const TAGS: ReadonlyMap<string, "silent" | "line" | "quote"> = new Map([
+  ...("head style script title".split(" ").map((name) => [name, "silent"] as const)),
+  ...("address article br center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul".split(" ").map((name) => [name, "line"] as const)),
+  ["blockquote", "quote"],
+]);
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 const SHORTEST_ENTITY = 2;
+/** One more than the longest known one. */
 const LONGEST_ENTITY = 5;
 const LONGEST_DECIMAL = 7;
 const LONGEST_HEX = 6;
@@ -48,12 +53,15 @@ export function htmlWords(html: string): string {
     const isSaid = silent === null && quotes === 0;
     if (isSaid && !closes && end - open > SHORTEST_MARKED && startsOlder(html.slice(open + 1, Math.min(end, open + LONGEST_TAG)))) break;
     const name = nameAt(html, closes ? open + 2 : open + 1, end);
-    if (SILENT.has(name)) {
+    const does = TAGS.get(name);
+    if (does === undefined) continue;
+    if (does === "silent") {
       if (!closes && silent === null) silent = name;
       else if (closes && silent === name) silent = null;
+      continue;
     }
-    if (isSaid && silent === null && LINES.has(name)) words.push("\n");
-    if (name === "blockquote") quotes = Math.max(0, quotes + (closes ? -1 : 1));
+    if (isSaid) words.push("\n");
+    if (does === "quote") quotes = Math.max(0, quotes + (closes ? -1 : 1));
   }
   return words.join("");
 }
@@ -87,7 +95,7 @@ function decoded(piece: string): string {
     const isHex = isNumber && (piece.charCodeAt(ampersand + 2) | 32) === SMALL_X;
     const start = ampersand + (isHex ? 3 : isNumber ? 2 : 1);
     const end = endOfEntity(piece, start, isNumber, isHex);
-    const said = isNumber ? character(piece.slice(start, end), isHex) : end - start < SHORTEST_ENTITY ? undefined : ENTITIES[piece.slice(start, end).toLowerCase()];
+    const said = isNumber ? character(piece.slice(start, end), isHex) : named(piece, start, end);
     if (said !== undefined) {
       parts.push(piece.slice(from, ampersand), said);
       from = piece.charCodeAt(end) === SEMICOLON ? end + 1 : end;
@@ -106,6 +114,12 @@ function endOfEntity(piece: string, start: number, isNumber: boolean, isHex: boo
     if (isNumber ? !isDigit(code) && !(isHex && small >= 97 && small <= 102) : small < 97 || small > 122) break;
   }
   return end;
+}
+
+/** Names longer than the known ones are not looked up: most entities of a text in another language are such. */
+function named(piece: string, start: number, end: number): string | undefined {
+  if (end - start < SHORTEST_ENTITY || end - start === LONGEST_ENTITY) return undefined;
+  return ENTITIES[piece.slice(start, end).toLowerCase()];
 }
 
 function character(digits: string, isHex: boolean): string | undefined {
