@@ -2,6 +2,7 @@ import { tenantKeys } from "../../core/directory/tenantKeys";
 import type { Backup } from "../../ports/Backup";
 import { DEFAULT_SETTINGS } from "../../ports/Settings";
 import { StorageError } from "../../ports/StorageError";
+import { COLUMN_NAMES_KEY, columnNamesOf } from "../import/columnNames";
 import { LOOK_UPS_DATABASE } from "./indexLookUps";
 import type { Connection, Database } from "./openDatabase";
 import { BACKUP_FORMAT, BACKUP_VERSION, readBackup, type BackupContents } from "./readBackup";
@@ -68,7 +69,8 @@ async function writeBackup(database: Database): Promise<Blob> {
     }
     put(`${isFirst ? "" : "\n"}],\n`);
   }
-  const settings: unknown = await transaction.objectStore("settings").get(SETTINGS_KEY);
+  const [settings, names]: unknown[] = await Promise.all([SETTINGS_KEY, COLUMN_NAMES_KEY].map((key) => transaction.objectStore("settings").get(key)));
+  put(`"columnNames":${JSON.stringify([...columnNamesOf(names)])},\n`);
   put(`"settings":${JSON.stringify(settings ?? DEFAULT_SETTINGS)}\n}\n`);
   await transaction.done;
   return new Blob(parts, { type: "application/json" });
@@ -89,6 +91,7 @@ async function replaceAll(database: Database, contents: BackupContents | null): 
       await inParts(contents.closings, (closing) => transaction.objectStore("closings").put(closing));
       await inParts(contents.confirmations, (confirmation) => transaction.objectStore("confirmations").put(confirmation));
       await transaction.objectStore("settings").put(contents.settings, SETTINGS_KEY);
+      if (contents.columnNames.size > 0) await transaction.objectStore("settings").put([...contents.columnNames], COLUMN_NAMES_KEY);
     }
     await transaction.done;
     return before;

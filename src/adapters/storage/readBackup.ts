@@ -4,18 +4,21 @@ import type { Confirmation } from "../../core/tenant/Confirmation";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { BackupFault } from "../../ports/Backup";
 import type { SettingsValues } from "../../ports/Settings";
+import { columnNamesOf, type ColumnNames } from "../import/columnNames";
 import { readConfirmation } from "./indexConfirmations";
 import { readSettings } from "./readSettings";
 import { readTenant } from "./readTenant";
 
 export const BACKUP_FORMAT = "fasttrack-closeout-backup";
-export const BACKUP_VERSION = 1;
+/** 2: the names of columns that the FM has said, which a file of version 1 has not. */
+export const BACKUP_VERSION = 2;
 
 export interface BackupContents {
   readonly tenants: readonly Tenant[];
   readonly closings: readonly Closing[];
   readonly confirmations: readonly Confirmation[];
   readonly settings: SettingsValues;
+  readonly columnNames: ColumnNames;
 }
 
 export type BackupRead = { readonly read: true; readonly contents: BackupContents } | { readonly read: false; readonly reason: Exclude<BackupFault, "storage"> };
@@ -47,6 +50,7 @@ async function contentsOf(file: Blob): Promise<BackupContents> {
   const closings = new Map<string, Closing>();
   const confirmations = new Map<string, Confirmation>();
   let settings: SettingsValues | null = null;
+  let columnNames: ColumnNames | null = null;
   let place: "head" | "body" | "tenants" | "closings" | "confirmations" | "end" = "head";
   const seen = new Set<string>();
 
@@ -58,8 +62,10 @@ async function contentsOf(file: Blob): Promise<BackupContents> {
       if (line.trim() !== "") throw new Refused("broken");
     } else if (place === "body") {
       const opened = /^"(tenants|closings|confirmations)":\[$/.exec(line)?.[1] as "tenants" | "closings" | "confirmations" | undefined;
+      const names = /^"columnNames":(.+),$/.exec(line)?.[1];
       const rest = /^"settings":(.+)$/.exec(line)?.[1];
       if (line === "}" && settings !== null && seen.size === 3) place = "end";
+      else if (names !== undefined && columnNames === null) columnNames = columnNamesOf(parsed(names));
       else if (rest !== undefined && settings === null) settings = readSettings(recordOf(rest));
       else if (opened !== undefined && !seen.has(opened)) {
         seen.add(opened);
@@ -84,7 +90,7 @@ async function contentsOf(file: Blob): Promise<BackupContents> {
   }
   if (place === "head") throw new Refused("notBackup");
   if (place !== "end" || settings === null) throw new Refused("broken");
-  return { tenants: [...tenants.values()], closings: [...closings.values()], confirmations: [...confirmations.values()], settings };
+  return { tenants: [...tenants.values()], closings: [...closings.values()], confirmations: [...confirmations.values()], settings, columnNames: columnNames ?? new Map() };
 }
 
 function requireHead(line: string): void {
@@ -95,14 +101,17 @@ function requireHead(line: string): void {
 }
 
 function recordOf(text: string): object {
-  let value: unknown;
+  const value = parsed(text);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Refused("broken");
+  return value;
+}
+
+function parsed(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text) as unknown;
   } catch {
     throw new Refused("broken");
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Refused("broken");
-  return value;
 }
 
 function required<T>(value: T | null): T {

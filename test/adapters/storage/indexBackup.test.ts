@@ -1,4 +1,5 @@
 import { Blob as NodeBlob } from "buffer";
+import { readColumnNames, saveColumnNames } from "../../../src/adapters/import/columnNames";
 import { indexBackup } from "../../../src/adapters/storage/indexBackup";
 import { indexConfirmations } from "../../../src/adapters/storage/indexConfirmations";
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
@@ -22,6 +23,7 @@ async function filled(count: number): Promise<Connection> {
   await indexConfirmations(connection).save([CONFIRMED]);
   await indexClosings(connection, SILENT).update("kunde1.example", () => newClosingOf(tenant(1)));
   await indexSettings(connection, SILENT).save({ fmName: "Robin" });
+  await saveColumnNames(connection, new Map([["wieviel", "seats"], ["notiz", null]]));
   return connection;
 }
 
@@ -31,6 +33,7 @@ const keptIn = async (connection: Connection) => ({
   confirmations: await indexConfirmations(connection).find(["thread:1"]),
   closing: await indexClosings(connection, SILENT).get("kunde1.example"),
   settings: await indexSettings(connection, SILENT).load(),
+  columns: [...(await readColumnNames(connection))],
 });
 
 it.each([2, 1_000, 2_001])("%d tenants and all else come back into an empty browser, from a file that is JSON", async (count) => {
@@ -47,17 +50,26 @@ it("a backup takes the place of what is kept", async () => {
   const file = await indexBackup(freshDatabase(), SILENT).save();
   const connection = await filled(3);
   expect(await indexBackup(connection, SILENT).restore(file)).toEqual({ restored: true, tenants: 0, closings: 0 });
-  expect(await keptIn(connection)).toEqual({ tenants: 0, one: null, confirmations: [], closing: null, settings: DEFAULT_SETTINGS });
+  expect(await keptIn(connection)).toEqual({ tenants: 0, one: null, confirmations: [], closing: null, settings: DEFAULT_SETTINGS, columns: [] });
+});
+
+it("a backup of version 1, which knew no names of columns, comes back too", async () => {
+  const connection = await filled(2);
+  const text = await (await indexBackup(connection, SILENT).save()).text();
+  const old = text.replace('"version":2', '"version":1').replace(/"columnNames":.*\n/, "");
+  expect(await indexBackup(connection, SILENT).restore(new Blob([old]))).toMatchObject({ restored: true, tenants: 2 });
+  expect(await keptIn(connection)).toMatchObject({ settings: { fmName: "Robin" }, columns: [] });
 });
 
 it.each<[string, (text: string) => string, string]>([
   ["another file", () => "Tenant ID,Customer Name\n", "notBackup"],
   ["an empty file", () => "", "notBackup"],
-  ["one of a newer version", (text) => text.replace('"version":1', '"version":2'), "newerVersion"],
+  ["one of a newer version", (text) => text.replace('"version":2', '"version":3'), "newerVersion"],
   ["one with a closing of a newer version", (text) => text.replace(/("closings":\[\n\{[^\n]*"version":)\d+/, "$199"), "newerVersion"],
   ["one cut off at the end", (text) => text.slice(0, -3), "broken"],
   ["one cut off in the midst", (text) => text.slice(0, text.length / 2), "broken"],
   ["one with a tenant that has no key", (text) => text.replace('"tenants":[\n', '"tenants":[\n{},\n'), "broken"],
+  ["one with names of columns that are no JSON", (text) => text.replace('"columnNames":[', '"columnNames":{['), "broken"],
   ["one with text after its end", (text) => `${text}{}`, "broken"],
 ])("%s is refused, and changes nothing", async (_, change, reason) => {
   const connection = await filled(3);
@@ -70,5 +82,5 @@ it.each<[string, (text: string) => string, string]>([
 it("deletes everything", async () => {
   const connection = await filled(3);
   await indexBackup(connection, SILENT).deleteEverything();
-  expect(await keptIn(connection)).toEqual({ tenants: 0, one: null, confirmations: [], closing: null, settings: DEFAULT_SETTINGS });
+  expect(await keptIn(connection)).toEqual({ tenants: 0, one: null, confirmations: [], closing: null, settings: DEFAULT_SETTINGS, columns: [] });
 });
