@@ -1,25 +1,11 @@
 import type { ClosingAction } from "../../../src/core/engagement/ClosingAction";
 import { LANGUAGES } from "../../../src/core/language/LanguageCode";
 import { changeText } from "../../../src/messages/engagement/changeText";
-import { loadEngagementMessages, type EngagementMessages } from "../../../src/messages/engagement/loadEngagementMessages";
+import { loadEngagementMessages } from "../../../src/messages/engagement/loadEngagementMessages";
 import { loadPaneMessages } from "../../../src/messages/pane";
+import { checkBundle, GIVEN } from "../checkBundle";
 
-const [FIRST, SECOND] = ["xq1.example", "‹xq2›"];
-
-function sentences(messages: EngagementMessages): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
-  for (const [key, value] of Object.entries(messages)) {
-    if (key === "emailWritten") for (const kind of ["customer", "accountTeam", "assignment"] as const) said.set(`${key}.${kind}`, messages.emailWritten(kind, SECOND, FIRST));
-    else if (typeof value === "string") said.set(key, value);
-    else if (typeof value === "function") said.set(key, (value as (...given: readonly string[]) => string)(FIRST, SECOND));
-    else for (const [variant, text] of Object.entries(value)) said.set(`${key}.${variant}`, text);
-  }
-  return said;
-}
-
-const carried = (said: string): readonly string[] => [FIRST, SECOND].filter((given) => said.includes(given));
-// The same in every language that writes a colon and brackets so.
-const PUNCTUATION = new Set(["labelled", "withNote"]);
+const [FIRST, SECOND] = GIVEN;
 
 const ACTIONS: { readonly [type in ClosingAction["type"]]: readonly Extract<ClosingAction, { type: type }>[] } = {
   setVariant: [{ type: "setVariant", variant: "migration" }],
@@ -48,18 +34,13 @@ const ACTIONS: { readonly [type in ClosingAction["type"]]: readonly Extract<Clos
   undo: [{ type: "undo", step: "task" }],
 };
 
-describe.each(LANGUAGES)("one engagement in %s", (language) => {
-  it("says every sentence, carries what is given, and is in its own language", async () => {
-    const [english, own] = [sentences(await loadEngagementMessages("en")), sentences(await loadEngagementMessages(language))];
-    expect([...own.keys()]).toEqual([...english.keys()]);
-    for (const [key, said] of own) {
-      expect([key, said.trim()]).toEqual([key, said]);
-      expect(said).not.toMatch(/undefined|null|[{}<>]|\.\.\./);
-      expect([key, carried(said)]).toEqual([key, carried(english.get(key) ?? "")]);
-      if (language !== "en" && !PUNCTUATION.has(key)) expect([key, said]).not.toEqual([key, english.get(key)]);
-    }
-  });
+// What is the same in every language that writes a colon and brackets so.
+checkBundle("one engagement", loadEngagementMessages, {
+  alike: ["labelled", "withNote"],
+  more: ({ emailWritten }) => Object.fromEntries((["customer", "accountTeam", "assignment"] as const).map((kind) => [`emailWritten.${kind}`, emailWritten(kind, SECOND, FIRST)])),
+});
 
+describe.each(LANGUAGES)("one engagement in %s", (language) => {
   it("says every change as a sentence of its own, with what was recorded and for which day", async () => {
     const words = { m: await loadPaneMessages(language), e: await loadEngagementMessages(language), task: "4058", date: (iso: string) => `‹${iso}›`, number: String };
     const all = Object.values(ACTIONS).flat();
