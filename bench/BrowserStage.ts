@@ -4,6 +4,8 @@ import type { ServedFolder } from "../scripts/serveFolder.js";
 /** How a browser and the pages come about; the command brings it, as bundled code cannot find the project's folders. */
 export interface Tools {
   launchBrowser(): Promise<Browser>;
+  /** A browser that keeps its data in a new folder, as a person's does; all of it is gone when it is closed. */
+  launchOnDisk(): Promise<{ readonly context: BrowserContext; close(): Promise<void> }>;
   /** Add-in, playground and the benchmarks' own pages as production builds them. */
   servePages(): Promise<ServedFolder>;
 }
@@ -22,6 +24,17 @@ export class BrowserStage {
       return await work(context, site.url);
     } finally {
       await context.close();
+    }
+  }
+
+  /** The same on disk: a context without one holds what is stored in memory, and has no room for a million tenants. */
+  async onDisk<T>(work: (context: BrowserContext, address: string) => Promise<T>): Promise<T> {
+    const { site } = await this.#open();
+    const { context, close } = await this.tools.launchOnDisk();
+    try {
+      return await work(context, site.url);
+    } finally {
+      await close();
     }
   }
 

@@ -18,7 +18,7 @@ export const directory: Group<"directory"> = {
   name: "directory",
   run: async (stage) => {
     const imported = await measureImport(stage);
-    return stage.inContext(async (context, site) => {
+    return stage.onDisk(async (context, site) => {
       const page = await context.newPage();
       await page.goto(new URL("bench-directory.html", site).href);
       const heap = await context.newCDPSession(page);

@@ -12,7 +12,7 @@ export interface MeasuredImport {
 
 /** An import of a million rows, and beside it the parser alone and the bare writes of the same rows. */
 export function measureImport(stage: BrowserStage): Promise<MeasuredImport> {
-  return stage.inContext(async (context, site) => {
+  return stage.onDisk(async (context, site) => {
     const page = await context.newPage();
     await page.goto(new URL("bench-import.html", site).href);
     const bytes = await page.evaluate((rows) => window.benchImport?.make(rows) ?? 0, ROWS);
