@@ -16,7 +16,8 @@ export interface TeamFileWorld {
 
 /**
  * config.json beside the add-in's pages. Asked for at once and waited for by nobody: until it is there the file of the last
- * time holds, which also serves when the server does not answer. No such file: no configuration.
+ * time holds, which also serves when the server does not answer or its file has a fault: without it a partner could be taken
+ * for the customer, and a domain be looked up that the team forbade. No such file: no configuration.
  */
 export function teamFile({ fetch, storage, limitMs = LIMIT_MS }: TeamFileWorld): Team {
   let state = NOTHING;
@@ -29,12 +30,15 @@ export function teamFile({ fetch, storage, limitMs = LIMIT_MS }: TeamFileWorld):
   const work = async (): Promise<TeamState> => {
     const asked = fileText(fetch, limitMs);
     const kept = attempt(() => storage?.getItem(KEPT) ?? null);
-    if (kept !== null) become(await readText(kept));
+    if (kept !== null) become({ ...(await readText(kept)), fault: null });
     const text = await asked;
     if (text === "noAnswer") return state;
-    if (text === null) attempt(() => { storage?.removeItem(KEPT); });
-    else if (text !== kept) attempt(() => { storage?.setItem(KEPT, text); });
-    become(text === null ? NOTHING : await readText(text));
+    const read = text === null ? NOTHING : await readText(text);
+    if (read.fault !== null) become({ ...state, fault: read.fault });
+    else {
+      attempt(() => { if (text === null) storage?.removeItem(KEPT); else if (text !== kept) storage?.setItem(KEPT, text); });
+      become(read);
+    }
     return state;
   };
   const settling = work().catch(() => state);

@@ -51,6 +51,16 @@ it.each([
   expect(await teamFile({ fetch: answers(200, text), storage: null }).settled()).toEqual({ config: NO_TEAM_CONFIG, fault });
 });
 
+it("a file with a fault leaves the last good one, and is not kept in its place", async () => {
+  const storage = storageOf(FILE);
+  expect(await teamFile({ fetch: answers(200, '{"lookUp":1}'), storage }).settled()).toEqual({ ...OFF, fault: "/lookUp" });
+  expect(storage.getItem()).toBe(FILE);
+});
+
+it("a kept file that has a fault by now is as none", async () => {
+  expect(await teamFile({ fetch: answers(503, ""), storage: storageOf('{"lookUp":1}') }).settled()).toEqual(NONE);
+});
+
 it("a storage that is blocked changes nothing", async () => {
   const blocked = (): never => { throw new Error("blocked"); };
   expect(await teamFile({ fetch: answers(200, FILE), storage: { getItem: blocked, setItem: blocked, removeItem: blocked } }).settled()).toEqual(OFF);
