@@ -34,7 +34,7 @@ const policy = (local) =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    // The import of a directory runs in a worker.
+    // The import of a directory and the backup run in workers.
     "worker-src 'self'",
     "connect-src 'self' https://login.microsoftonline.com https://login.partner.microsoftonline.cn",
     `frame-src 'self'${local ? "" : " https://appsforoffice.microsoft.com"}`,

@@ -2,7 +2,8 @@ import type { DirectoryImport } from "../../ports/DirectoryImport";
 import type { Connection } from "../storage/openDatabase";
 import { faultsCsv } from "./faultsCsv";
 import type { ImportSession, Pace } from "./importSession";
-import { workerSession, type ImportWorker } from "./workerSession";
+import type { PlainWorker } from "../browser/readyWorker";
+import { workerSession } from "./workerSession";
 
 /** A page answers what is typed within 50 ms; a slice is begun where so much is left. */
 const SLICE_MS = 25;
@@ -13,7 +14,7 @@ const PAGE_BATCH_ROWS = 200;
  *
  * @param connection  for the page; a worker opens its own
  */
-export async function directoryImport(connection: Connection, start: () => ImportWorker): Promise<DirectoryImport<Blob>> {
+export async function directoryImport(connection: Connection, start: () => PlainWorker): Promise<DirectoryImport<Blob>> {
   return importOf((await workerSession(start)) ?? (await pageSession(connection)));
 }
 

@@ -1,11 +1,8 @@
 import { StorageError } from "../../ports/StorageError";
+import { readyWorker, type PlainWorker } from "../browser/readyWorker";
 import type { ImportAnswers, ImportFailure, ImportQuestion, ImportReply } from "./importMessages";
 import { ImportCancelled, type ImportSession } from "./importSession";
 
-/** As much of a worker as is used. */
-export type ImportWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
-
-const START_LIMIT_MS = 10_000;
 /** Distributes over the questions, as Omit would not. */
 type Asked = ImportQuestion extends infer Question ? (Question extends ImportQuestion ? Omit<Question, "id"> : never) : never;
 
@@ -16,28 +13,12 @@ interface Waiting {
 }
 
 /** A session in a worker; null where the browser refuses one, or its script does not come. */
-export async function workerSession(start: () => ImportWorker): Promise<ImportSession | null> {
-  let worker: ImportWorker;
-  try {
-    worker = start();
-  } catch {
-    return null;
-  }
-  const isReady = await new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => { resolve(false); }, START_LIMIT_MS);
-    const settle = (ready: boolean): void => {
-      clearTimeout(timer);
-      resolve(ready);
-    };
-    worker.onmessage = () => { settle(true); };
-    worker.onerror = () => { settle(false); };
-  });
-  if (isReady) return sessionOf(worker);
-  worker.terminate();
-  return null;
+export async function workerSession(start: () => PlainWorker): Promise<ImportSession | null> {
+  const worker = await readyWorker(start);
+  return worker === null ? null : sessionOf(worker);
 }
 
-function sessionOf(worker: ImportWorker): ImportSession {
+function sessionOf(worker: PlainWorker): ImportSession {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let isOver = false;

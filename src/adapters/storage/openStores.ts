@@ -51,7 +51,10 @@ export function openStores(connection: Connection = new Connection(), news: Stor
       return directoryImport(connection, startImportWorker);
     },
     requestRuns: requestRunsLater(connection, onFailure),
-    backup: async () => (await import("./indexBackup")).indexBackup(connection, news),
+    backup: async () => {
+      const [{ workerBackup }, { startBackupWorker }] = await Promise.all([import("./workerBackup"), import("./startBackupWorker")]);
+      return workerBackup(startBackupWorker, news, async () => (await import("./indexBackup")).indexBackup(connection, news));
+    },
     hasFailed: () => failure !== null,
     failure: () => failure,
     onFailure: (listener) => {

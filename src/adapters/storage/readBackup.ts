@@ -122,12 +122,14 @@ function required<T>(value: T | null): T {
 async function* linesOf(file: Blob): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let begun = "";
+  let hasLines = false;
   for (let from = 0; from < file.size; from += READ_AT_ONCE) {
     const bytes = await file.slice(from, from + READ_AT_ONCE).arrayBuffer();
     begun += decoded(decoder, bytes, from + READ_AT_ONCE < file.size);
     const lines = begun.split("\n");
     begun = lines.pop() ?? "";
-    if (begun.length > LONGEST_LINE) throw new Refused(from < LONGEST_LINE ? "notBackup" : "broken");
+    if (begun.length > LONGEST_LINE) throw new Refused(hasLines ? "broken" : "notBackup");
+    hasLines ||= lines.length > 0;
     for (const line of lines) yield line.replace(/\r$/, "");
   }
   if (begun !== "") yield begun;

@@ -2,7 +2,8 @@ import { Blob as NodeBlob } from "buffer";
 import { serveImport } from "../../../src/adapters/import/serveImport";
 import { ImportCancelled, type ImportSession } from "../../../src/adapters/import/importSession";
 import type { ImportQuestion, ImportReply } from "../../../src/adapters/import/importMessages";
-import { workerSession, type ImportWorker } from "../../../src/adapters/import/workerSession";
+import { workerSession } from "../../../src/adapters/import/workerSession";
+import type { PlainWorker } from "../../../src/adapters/browser/readyWorker";
 import { StorageError } from "../../../src/ports/StorageError";
 
 globalThis.Blob ??= NodeBlob as unknown as typeof Blob;
@@ -15,15 +16,15 @@ const SESSION: ImportSession = {
 };
 
 /** A worker in which a session runs, with copies of what is posted, as a browser makes them. */
-function workerOf(session: ImportSession): ImportWorker & { readonly terminate: jest.Mock } {
+function workerOf(session: ImportSession): PlainWorker & { readonly terminate: jest.Mock } {
   const post = (reply: ImportReply): void => { queueMicrotask(() => { worker.onmessage?.call(worker as unknown as Worker, { data: structuredClone(reply) } as MessageEvent); }); };
   const serve = serveImport(session, post);
-  const worker: ImportWorker & { readonly terminate: jest.Mock } = { onmessage: null, onerror: null, terminate: jest.fn(), postMessage: (question: unknown) => void serve(question as ImportQuestion) };
+  const worker: PlainWorker & { readonly terminate: jest.Mock } = { onmessage: null, onerror: null, terminate: jest.fn(), postMessage: (question: unknown) => void serve(question as ImportQuestion) };
   post({ ready: true });
   return worker;
 }
 
-const started = async (worker: ImportWorker): Promise<ImportSession> => {
+const started = async (worker: PlainWorker): Promise<ImportSession> => {
   const session = await workerSession(() => worker);
   if (session === null) throw new Error("no worker");
   return session;
@@ -58,7 +59,7 @@ it("a worker that the browser ends fails what waits for it", async () => {
 
 it("where a worker is refused, or its script does not come, there is none", async () => {
   expect(await workerSession(() => { throw new DOMException("", "SecurityError"); })).toBeNull();
-  const silent: ImportWorker & { readonly terminate: jest.Mock } = { onmessage: null, onerror: null, postMessage: () => undefined, terminate: jest.fn() };
+  const silent: PlainWorker & { readonly terminate: jest.Mock } = { onmessage: null, onerror: null, postMessage: () => undefined, terminate: jest.fn() };
   const none = workerSession(() => silent);
   silent.onerror?.call(silent as unknown as Worker, new Event("error") as ErrorEvent);
   expect(await none).toBeNull();

@@ -64,6 +64,8 @@ it("a backup of version 1, which knew no names of columns, comes back too", asyn
 it.each<[string, (text: string) => string, string]>([
   ["another file", () => "Tenant ID,Customer Name\n", "notBackup"],
   ["an empty file", () => "", "notBackup"],
+  ["one long line of something else", () => "x".repeat(5_000_000), "notBackup"],
+  ["one with a line that no backup has", (text) => text.replace("\n", `\n${" ".repeat(6_000_000)}`), "broken"],
   ["one of a newer version", (text) => text.replace('"version":2', '"version":3'), "newerVersion"],
   ["one with a closing of a newer version", (text) => text.replace(/("closings":\[\n\{[^\n]*"version":)\d+/, "$199"), "newerVersion"],
   ["one cut off at the end", (text) => text.slice(0, -3), "broken"],
