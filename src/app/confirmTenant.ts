@@ -43,3 +43,10 @@ export async function forgetConfirmations(mail: MailSnapshot, { confirmations }:
   const keys = hosts.flatMap(hostAndParents).map(domainKey);
   await confirmations.forget([...new Set([...(mail.conversationId === null ? [] : [`thread:${mail.conversationId}`]), ...keys])]);
 }
+
+/** What was said for a tenant, of threads and of domains, goes with it to its new key. */
+export async function moveConfirmations(from: string, to: string, confirmations: Confirmations): Promise<void> {
+  if (from === to) return;
+  const said = await confirmations.ofTenant(from);
+  if (said.length > 0) await confirmations.save(said.map((confirmation) => ({ ...confirmation, tenantKey: to })));
+}

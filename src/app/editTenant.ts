@@ -2,8 +2,10 @@ import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import type { Closings } from "../ports/Closings";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
+import { moveConfirmations } from "./confirmTenant";
 
-interface Stores {
+/** Where a tenant, and what hangs on its key, is kept. */
+export interface TenantStores {
   readonly directory: Directory;
   readonly closings: Closings;
   readonly confirmations: Confirmations;
@@ -15,12 +17,11 @@ interface Stores {
  *
  * @returns the tenant that stands afterwards
  */
-export async function editTenant(before: Tenant, after: Tenant, { directory, closings, confirmations }: Stores): Promise<Tenant> {
+export async function editTenant(before: Tenant, after: Tenant, { directory, closings, confirmations }: TenantStores): Promise<Tenant> {
   const stands = await directory.change(before, after);
   const [from, to] = [tenantKey(before), tenantKey(stands)];
   if (from === to) return stands;
   await closings.move(from, to);
-  const learnt = (await confirmations.ofDomains()).filter((confirmation) => confirmation.tenantKey === from);
-  if (learnt.length > 0) await confirmations.save(learnt.map((confirmation) => ({ ...confirmation, tenantKey: to })));
+  await moveConfirmations(from, to, confirmations);
   return stands;
 }

@@ -1,5 +1,4 @@
 import { sharedDomains, type DomainPlace, type PlacedTenant, type SharedDomain } from "../core/directory/sharedDomains";
-import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import type { Directory } from "../ports/Directory";
 
 const AT_ONCE = 1_000;
@@ -24,20 +23,4 @@ export async function findSharedDomains(directory: Directory, onProgress: (domai
     if (!onProgress(looked)) return found;
   } while (after !== null && found.length < MOST_FOUND);
   return found.slice(0, MOST_FOUND);
-}
-
-/**
- * Gives a shared domain to one tenant alone.
- *
- * @returns what stood before, to be saved again by an undo
- */
-export async function settleDomain(directory: Directory, { domain, tenants }: SharedDomain, owner: Tenant): Promise<readonly Tenant[]> {
-  const others = tenants.filter((tenant) => tenantKey(tenant) !== tenantKey(owner));
-  for (const other of others) {
-    const domains = other.domains.filter((one) => one.toLowerCase() !== domain);
-    // One that nothing else identifies was a second record of the same customer.
-    if (domains.length === 0 && other.tenantId === null && other.tenantName === null) await directory.remove([tenantKey(other)]);
-    else await directory.change(other, { ...other, domains });
-  }
-  return others;
 }

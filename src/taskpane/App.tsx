@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { lookUpMode } from "../app/settingsWithTeam";
-import { confirmTenant } from "../app/confirmTenant";
+import { confirmTenant, moveConfirmations } from "../app/confirmTenant";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import type { Candidate } from "../core/tenant/Detection";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
@@ -95,6 +95,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
     if (other !== null) {
       // The open mail is not this tenant's: nothing is learnt from it.
       const standing = await services.directory.change(before, tenant).catch(() => tenant);
+      await moveConfirmations(tenantKey(before), tenantKey(standing), services.confirmations).catch(() => undefined);
       if (tenantKey(standing) !== tenantKey(before)) setBegunAs((known) => new Map(known).set(tenantKey(standing), known.get(tenantKey(before)) ?? tenantKey(before)));
       setListed({ ...other, tenant: standing });
       return;
@@ -109,6 +110,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
     setChosen({ item, candidate: { tenant, evidence, weight: candidate?.weight ?? 0 } });
     if (tenantKey(tenant) !== tenantKey(before)) setBegunAs((known) => new Map(known).set(tenantKey(tenant), known.get(tenantKey(before)) ?? tenantKey(before)));
     await services.directory.change(before, tenant).catch(() => undefined);
+    await moveConfirmations(tenantKey(before), tenantKey(tenant), services.confirmations).catch(() => undefined);
     if (tenantKey(tenant) !== tenantKey(before) && open.phase === "ready") {
       await confirmTenant(tenant, open.mail, [], services).catch(() => undefined);
     }
@@ -215,7 +217,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
       )}
       {shown && page === "directory" && (
         <Suspense fallback={<div className="card skeleton" />}>
-          <DirectoryPage m={m} language={language} services={services} typed={typedInDirectory} onChanged={() => void again()} onClose={() => { setPage(null); }} />
+          <DirectoryPage m={m} language={language} services={services} settings={held} typed={typedInDirectory} onChanged={() => void again()} onClose={() => { setPage(null); }} />
         </Suspense>
       )}
       {shown && page === "settings" && (

@@ -1,6 +1,6 @@
 import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
-import { findSharedDomains, settleDomain } from "../../src/app/findSharedDomains";
-import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../src/core/tenant/Tenant";
+import { findSharedDomains } from "../../src/app/findSharedDomains";
+import { UNKNOWN_TENANT, type Tenant } from "../../src/core/tenant/Tenant";
 
 const named = (tenantName: string | null, ...domains: readonly string[]): Tenant => ({ ...UNKNOWN_TENANT, tenantName, domains });
 const A = named("a.onmicrosoft.com", "contoso.com", "a.com");
@@ -19,18 +19,4 @@ it("stops when it is told to", async () => {
   let pages = 0;
   await findSharedDomains(memoryDirectory(many), () => ++pages < 2);
   expect(pages).toBe(2);
-});
-
-it("settled, the domain is one tenant's alone; what was nothing but that domain is gone; and it can be undone", async () => {
-  const only = named(null, "contoso.com");
-  const directory = memoryDirectory([A, B, only]);
-  const [shared] = await findSharedDomains(directory, () => true);
-  if (shared === undefined) throw new Error("no shared domain");
-  const before = await settleDomain(directory, shared, A);
-  expect(await findSharedDomains(directory, () => true)).toEqual([]);
-  expect((await directory.get(tenantKey(A)))?.domains).toEqual(A.domains);
-  expect((await directory.get(tenantKey(B)))?.domains).toEqual([]);
-  expect(await directory.get("contoso.com")).toBeNull();
-  await directory.save(before);
-  expect((await findSharedDomains(directory, () => true))[0]?.tenants).toHaveLength(3);
 });

@@ -14,6 +14,8 @@ export function indexConfirmations(connection: Connection): Confirmations {
     },
     ofDomains: async () =>
       (await connection.run((database) => database.getAll("confirmations", IDBKeyRange.bound("domain:", "domain:\uffff")))).map(readConfirmation).filter((confirmation) => confirmation !== null),
+    ofTenant: async (tenantKey) =>
+      (await connection.run((database) => database.getAll("confirmations"))).map(readConfirmation).filter((confirmation) => confirmation?.tenantKey === tenantKey).filter((confirmation) => confirmation !== null),
     save: (confirmations) =>
       connection.run(async (database) => {
         const { store, done } = database.transaction("confirmations", "readwrite");

@@ -6,6 +6,7 @@ export function memoryConfirmations(): Confirmations {
   return {
     find: (keys) => Promise.resolve([...new Set(keys)].map((key) => byKey.get(key)).filter((found) => found !== undefined)),
     ofDomains: () => Promise.resolve([...byKey.values()].filter(({ key }) => key.startsWith("domain:")).sort((a, b) => (a.key < b.key ? -1 : 1))),
+    ofTenant: (tenantKey) => Promise.resolve([...byKey.values()].filter((confirmation) => confirmation.tenantKey === tenantKey).sort((a, b) => (a.key < b.key ? -1 : 1))),
     save: (confirmations) => {
       confirmations.forEach((confirmation) => byKey.set(confirmation.key, confirmation));
       return Promise.resolve();

@@ -1,4 +1,4 @@
-import type { Confirmations } from "../../ports/Confirmations";
+import type { Confirmation, Confirmations } from "../../ports/Confirmations";
 import { DEFAULT_SETTINGS, type Settings, type SettingsValues } from "../../ports/Settings";
 import { StorageError } from "../../ports/StorageError";
 import { memoryConfirmations } from "./memoryConfirmations";
@@ -9,24 +9,25 @@ export type OnStorageFailure = (error: StorageError) => void;
 export function confirmationsWithMemory(stored: Confirmations, onFailure: OnStorageFailure): Confirmations {
   const memory = memoryConfirmations();
   const forgotten = new Set<string>();
+  /** What could not be stored lies over what is stored. */
+  const merged = async (unsavedOf: () => Promise<readonly Confirmation[]>, storedOf: () => Promise<readonly Confirmation[]>): Promise<readonly Confirmation[]> => {
+    const unsaved = await unsavedOf();
+    const newer = new Set([...forgotten, ...unsaved.map(({ key }) => key)]);
+    const found = await storedOf().catch((error: unknown) => {
+      onFailure(failureOf(error));
+      return [];
+    });
+    return [...unsaved, ...found.filter(({ key }) => !newer.has(key))];
+  };
   return {
-    find: async (keys) => {
-      const unsaved = await memory.find(keys);
-      const newer = new Set([...forgotten, ...unsaved.map(({ key }) => key)]);
-      const found = await stored.find(keys).catch((error: unknown) => {
-        onFailure(failureOf(error));
-        return [];
-      });
-      return [...unsaved, ...found.filter(({ key }) => !newer.has(key))];
-    },
-    ofDomains: async () => {
-      const unsaved = await memory.ofDomains();
-      const newer = new Set([...forgotten, ...unsaved.map(({ key }) => key)]);
-      const found = await stored.ofDomains().catch((error: unknown) => {
-        onFailure(failureOf(error));
-        return [];
-      });
-      return [...unsaved, ...found.filter(({ key }) => !newer.has(key))].sort((a, b) => (a.key < b.key ? -1 : 1));
+    find: (keys) => merged(() => memory.find(keys), () => stored.find(keys)),
+    ofDomains: async () => sorted(await merged(() => memory.ofDomains(), () => stored.ofDomains())),
+    // By key too: what could not be stored may say something else of a key than what is stored.
+    ofTenant: async (tenantKey) => {
+      const kept = await merged(() => Promise.resolve([]), () => stored.ofTenant(tenantKey));
+      const unsaved = await memory.find(kept.map(({ key }) => key));
+      const newer = new Set(unsaved.map(({ key }) => key));
+      return sorted([...(await memory.ofTenant(tenantKey)), ...kept.filter(({ key }) => !newer.has(key))]);
     },
     save: async (confirmations) => {
       const keys = confirmations.map(({ key }) => key);
@@ -46,6 +47,8 @@ export function confirmationsWithMemory(stored: Confirmations, onFailure: OnStor
     },
   };
 }
+
+const sorted = (confirmations: readonly Confirmation[]): readonly Confirmation[] => [...confirmations].sort((a, b) => (a.key < b.key ? -1 : 1));
 
 /** What could not be stored lies over what is stored, field by field, and is stored with the next change that can be. */
 export function settingsWithMemory(stored: Settings, onFailure: OnStorageFailure): Settings {

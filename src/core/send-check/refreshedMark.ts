@@ -8,21 +8,25 @@ export interface MarkSources {
   readonly tenant: Tenant;
   readonly closing: Closing;
   readonly settings: MarkSettings;
+  /** The tenant as it stood before somebody changed it, under another key perhaps: what it had and has no more counts no more. */
+  readonly before?: Tenant;
 }
 
 /**
  * A stored mark as it should be now; null where it is no mark, another tenant's, or as it should be. Which email stands in the message
- * stays, and so do the people and domains that were the tenant's when it was written.
+ * stays, and so do the people and domains that were the tenant's when it was written, but for those that were taken from it by name.
  *
  * @param stored  what was found where a mark is stored, which may be anything
  */
-export function refreshedMark(stored: unknown, { tenant, closing, settings }: MarkSources): string | null {
+export function refreshedMark(stored: unknown, { tenant, closing, settings, before }: MarkSources): string | null {
   const mark = decodeMark(stored);
   if (mark === null) return null;
   const facts = factsOf({ tenant, evidence: [], weight: 0 }, closing, settings);
   if (mark.tenants.length > 0) return refreshedOfSeveral(mark, facts);
-  if (!isOf(mark, tenant)) return null;
-  const text = encodeMark({ ...mark, ...facts, domains: union(mark.domains, facts.domains), people: union(mark.people, facts.people), domainsCut: mark.domainsCut });
+  if (!isOf(mark, tenant) && (before === undefined || !isOf(mark, before))) return null;
+  const had = before === undefined ? facts : factsOf({ tenant: before, evidence: [], weight: 0 }, closing, settings);
+  const still = (marked: readonly string[], then: readonly string[], now: readonly string[]): readonly string[] => union(marked.filter((one) => !then.includes(one) || now.includes(one)), now);
+  const text = encodeMark({ ...mark, ...facts, domains: still(mark.domains, had.domains, facts.domains), people: still(mark.people, had.people, facts.people), domainsCut: mark.domainsCut });
   return text === stored ? null : text;
 }
 

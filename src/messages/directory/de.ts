@@ -13,6 +13,7 @@ export const de: DirectoryMessages = {
   added: (name) => `${name} wurde hinzugefügt.`,
   changed: (name) => `${name} wurde geändert.`,
   deleted: (name) => `${name} wurde gelöscht.`,
+  deletedWithLearnt: (name) => `${name} wurde gelöscht, und damit auch, was aus Ihrer Wahl gelernt wurde.`,
   undone: "Rückgängig gemacht.",
   notSaved: "Das konnte nicht gespeichert werden. Versuchen Sie es erneut.",
   exportCsv: "Als CSV exportieren",

@@ -15,6 +15,7 @@ export const en = {
   added: (name: string): string => `${name} was added.`,
   changed: (name: string): string => `${name} was changed.`,
   deleted: (name: string): string => `${name} was deleted.`,
+  deletedWithLearnt: (name: string): string => `${name} was deleted, and with it what was learnt from your choices.`,
   undone: "Undone.",
   notSaved: "This could not be saved. Try again.",
   exportCsv: "Export as CSV",

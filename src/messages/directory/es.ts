@@ -13,6 +13,7 @@ export const es: DirectoryMessages = {
   added: (name) => `Se ha añadido ${name}.`,
   changed: (name) => `Se ha modificado ${name}.`,
   deleted: (name) => `Se ha eliminado ${name}.`,
+  deletedWithLearnt: (name) => `Se ha eliminado ${name} y, con ello, lo aprendido de sus elecciones.`,
   undone: "Se ha deshecho.",
   notSaved: "No se ha podido guardar. Inténtelo de nuevo.",
   exportCsv: "Exportar como CSV",

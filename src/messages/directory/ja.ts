@@ -13,6 +13,7 @@ export const ja: DirectoryMessages = {
   added: (name) => `${name} を追加しました。`,
   changed: (name) => `${name} を変更しました。`,
   deleted: (name) => `${name} を削除しました。`,
+  deletedWithLearnt: (name) => `${name} を、選択から学習した内容とともに削除しました。`,
   undone: "元に戻しました。",
   notSaved: "保存できませんでした。もう一度お試しください。",
   exportCsv: "CSV としてエクスポート",

@@ -13,6 +13,7 @@ export const ptBR: DirectoryMessages = {
   added: (name) => `${name} foi adicionado.`,
   changed: (name) => `${name} foi alterado.`,
   deleted: (name) => `${name} foi excluído.`,
+  deletedWithLearnt: (name) => `${name} foi excluído e, com isso, o que foi aprendido com as suas escolhas.`,
   undone: "Desfeito.",
   notSaved: "Não foi possível salvar. Tente novamente.",
   exportCsv: "Exportar como CSV",

@@ -13,6 +13,7 @@ export const zhCN: DirectoryMessages = {
   added: (name) => `已添加 ${name}。`,
   changed: (name) => `已更改 ${name}。`,
   deleted: (name) => `已删除 ${name}。`,
+  deletedWithLearnt: (name) => `已删除 ${name}，从您的选择中学到的内容也一并删除。`,
   undone: "已撤消。",
   notSaved: "无法保存。请重试。",
   exportCsv: "导出为 CSV",

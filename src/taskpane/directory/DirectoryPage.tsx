@@ -4,6 +4,7 @@ import { loadDirectoryMessages, type DirectoryMessages } from "../../messages/di
 import { loadImportMessages, type ImportMessages } from "../../messages/import/loadImportMessages";
 import type { PaneMessages } from "../../messages/pane";
 import { PaneTheme } from "../PaneTheme";
+import type { SettingsValues } from "../../ports/Settings";
 import type { Services } from "../Services";
 import { TypedContext, type TypedValues } from "../views/typedValues";
 import { DirectoryWork } from "./DirectoryWork";
@@ -12,6 +13,8 @@ export interface DirectoryPageProps {
   readonly m: PaneMessages;
   readonly language: LanguageCode;
   readonly services: Services;
+  /** What holds, the team's file included. */
+  readonly settings: SettingsValues;
   /** What is typed here outlasts the page. */
   readonly typed: TypedValues | null;
   /** The directory, or what was learnt, has changed: detect anew. */
@@ -20,7 +23,7 @@ export interface DirectoryPageProps {
 }
 
 /** The tenant directory, with sentences that load with it. */
-export function DirectoryPage({ m, language, services, typed, onChanged, onClose }: DirectoryPageProps) {
+export function DirectoryPage({ m, language, services, settings, typed, onChanged, onClose }: DirectoryPageProps) {
   const [loaded, setLoaded] = useState<{ readonly d: DirectoryMessages; readonly words: ImportMessages } | null>(null);
   useEffect(() => {
     let stale = false;
@@ -31,7 +34,7 @@ export function DirectoryPage({ m, language, services, typed, onChanged, onClose
   return (
     <PaneTheme>
       <TypedContext.Provider value={typed}>
-        <DirectoryWork m={m} d={loaded.d} words={loaded.words} language={language} services={services} onChanged={onChanged} onClose={onClose} />
+        <DirectoryWork m={m} d={loaded.d} words={loaded.words} language={language} services={services} settings={settings} onChanged={onChanged} onClose={onClose} />
       </TypedContext.Provider>
     </PaneTheme>
   );

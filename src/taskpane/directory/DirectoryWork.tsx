@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { exportDirectory } from "../../app/exportDirectory";
 import { NO_FILTER, type TenantFilter } from "../../app/filterTenants";
 import { findSharedDomains } from "../../app/findSharedDomains";
+import { refreshMarksOfDirectory, type TenantChange } from "../../app/write/refreshMarksOfDirectory";
 import type { SharedDomain } from "../../core/directory/sharedDomains";
 import type { LanguageCode } from "../../core/language/LanguageCode";
 import type { Confirmation } from "../../core/tenant/Confirmation";
@@ -11,6 +12,7 @@ import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { DirectoryMessages } from "../../messages/directory/loadDirectoryMessages";
 import type { ImportMessages } from "../../messages/import/loadImportMessages";
 import type { PaneMessages } from "../../messages/pane";
+import type { SettingsValues } from "../../ports/Settings";
 import type { Services } from "../Services";
 import { LearntDomains } from "../views/directory/LearntDomains";
 import { SharedDomains } from "../views/directory/SharedDomains";
@@ -31,6 +33,7 @@ interface DirectoryWorkProps {
   readonly words: ImportMessages;
   readonly language: LanguageCode;
   readonly services: Services;
+  readonly settings: SettingsValues;
   readonly onChanged: () => void;
   readonly onClose: () => void;
 }
@@ -38,7 +41,7 @@ interface DirectoryWorkProps {
 const NONE: readonly Confirmation[] = [];
 
 /** Importing, searching, filtering, changing, exporting the directory, and settling whose a domain is. */
-export function DirectoryWork({ m, d, words, language, services, onChanged, onClose }: DirectoryWorkProps) {
+export function DirectoryWork({ m, d, words, language, services, settings, onChanged, onClose }: DirectoryWorkProps) {
   const { directory, confirmations } = services;
   const [text, setText] = useTyped<string>("directory search", "");
   const [filter, setFilter] = useTyped<TenantFilter>("directory filter", NO_FILTER);
@@ -76,10 +79,11 @@ export function DirectoryWork({ m, d, words, language, services, onChanged, onCl
       }, () => { changes.say(d.notExported); })
       .finally(() => { if (standing.current) setProgress(null); });
   };
-  const changed = (): void => {
+  const changed = (changes: readonly TenantChange[] = []): void => {
     setVersion((before) => before + 1);
     setShared(null);
     onChanged();
+    void refreshMarksOfDirectory(services.mail, services, settings, changes);
   };
   const changes = useDirectoryChanges(services, d, changed);
   const desk = useDirectoryImport(services.directoryImport, changed);

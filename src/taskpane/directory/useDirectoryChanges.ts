@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { editTenant } from "../../app/editTenant";
-import { settleDomain } from "../../app/findSharedDomains";
+import { removeTenant } from "../../app/removeTenant";
+import { settleDomain } from "../../app/settleDomain";
+import type { TenantChange } from "../../app/write/refreshMarksOfDirectory";
 import type { SharedDomain } from "../../core/directory/sharedDomains";
 import type { Confirmation } from "../../core/tenant/Confirmation";
 import { tenantKey, tenantLabel, type Tenant } from "../../core/tenant/Tenant";
@@ -12,6 +14,8 @@ export interface LastChange {
   /** Null: there is nothing to take back. */
   readonly undo: (() => void) | null;
 }
+
+type Changed = LastChange & { readonly changes: readonly TenantChange[] };
 
 export interface DirectoryChanges {
   readonly last: LastChange | null;
@@ -26,21 +30,22 @@ export interface DirectoryChanges {
 /**
  * What can be changed in the directory, each with what is said of it and the way back.
  *
- * @param onChanged  after each change and each undo
+ * @param onChanged  after each change and each undo, with what is known of the tenants that are others now
  */
-export function useDirectoryChanges(services: Services, d: DirectoryMessages, onChanged: () => void): DirectoryChanges {
+export function useDirectoryChanges(services: Services, d: DirectoryMessages, onChanged: (changes: readonly TenantChange[]) => void): DirectoryChanges {
   const [last, setLast] = useState<LastChange | null>(null);
   const { directory, confirmations } = services;
 
-  const attempt = (work: () => Promise<LastChange>): void => {
+  const attempt = (work: () => Promise<Changed>): void => {
     work()
-      .catch((): LastChange => ({ said: d.notSaved, undo: null }))
-      .then((change) => { setLast(change); onChanged(); })
+      .catch((): Changed => ({ said: d.notSaved, undo: null, changes: [] }))
+      .then(({ changes, ...change }) => { setLast(change); onChanged(changes); })
       .catch(() => undefined);
   };
-  const withUndo = (said: string, back: () => Promise<unknown>): LastChange => ({
+  const withUndo = (said: string, back: () => Promise<unknown>, changes: readonly TenantChange[] = []): Changed => ({
     said,
-    undo: () => { attempt(async () => { await back(); return { said: d.undone, undo: null }; }); },
+    undo: () => { attempt(async () => { await back(); return { said: d.undone, undo: null, changes: changes.map(({ before, after }) => ({ before: after, after: before })) }; }); },
+    changes,
   });
 
   return {
@@ -57,19 +62,19 @@ export function useDirectoryChanges(services: Services, d: DirectoryMessages, on
     edit: (before, after) => {
       attempt(async () => {
         const stands = await editTenant(before, after, services);
-        return withUndo(d.changed(tenantLabel(stands)), () => editTenant(stands, before, services));
+        return withUndo(d.changed(tenantLabel(stands)), () => editTenant(stands, before, services), [{ before, after: stands }]);
       });
     },
     remove: (tenant) => {
       attempt(async () => {
-        await directory.remove([tenantKey(tenant)]);
-        return withUndo(d.deleted(tenantLabel(tenant)), () => directory.save([tenant]));
+        const { forgot, undo } = await removeTenant(tenant, services);
+        return withUndo((forgot ? d.deletedWithLearnt : d.deleted)(tenantLabel(tenant)), undo);
       });
     },
     settle: (shared, owner) => {
       attempt(async () => {
-        const before = await settleDomain(directory, shared, owner);
-        return withUndo(d.settled(shared.domain, tenantLabel(owner)), () => directory.save(before));
+        const { changed, undo } = await settleDomain(shared, owner, services);
+        return withUndo(d.settled(shared.domain, tenantLabel(owner)), undo, changed);
       });
     },
     unlearn: (confirmation) => {

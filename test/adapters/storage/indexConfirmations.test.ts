@@ -13,6 +13,14 @@ it("finds the answers that were given, each once", async () => {
   expect(await confirmations.find([])).toEqual([]);
 });
 
+it("finds what was said for one tenant, and for no other", async () => {
+  const confirmations = indexConfirmations(freshDatabase());
+  const ofDomain = { ...THREAD, key: "domain:contoso.jp" };
+  await confirmations.save([THREAD, NEVER, ofDomain, { ...THREAD, key: "thread:other", tenantKey: "fabrikam.com" }]);
+  await putRaw("confirmations", { key: "thread:broken", tenantKey: THREAD.tenantKey });
+  expect(await confirmations.ofTenant("contoso.onmicrosoft.com")).toEqual([ofDomain, THREAD]);
+});
+
 it("the last answer stands, and a forgotten one is gone", async () => {
   const confirmations = indexConfirmations(freshDatabase());
   await confirmations.save([THREAD, NEVER]);

@@ -25,6 +25,7 @@ describe.each<StorageErrorCode>(["blocked", "full", "closed", "newerVersion", "f
     await confirmations.forget(["b"]);
     state.fault = null;
     expect(await confirmations.find(["a", "b", "c"])).toEqual([answer("a", "unsaved"), answer("c", "stored")]);
+    expect([await confirmations.ofTenant("stored"), await confirmations.ofTenant("unsaved")]).toEqual([[answer("c", "stored")], [answer("a", "unsaved")]]);
     await confirmations.save([answer("a", "newest"), answer("b", "newest")]);
     expect(await confirmations.find(["a", "b"])).toEqual([answer("a", "newest"), answer("b", "newest")]);
     expect(told).toHaveBeenCalledTimes(2);

@@ -29,6 +29,21 @@ it("a tenant that got a better key is the same by its ID", async () => {
   expect(after(mark, {})).toMatchObject({ tenantKey: CONTOSO.tenantId });
 });
 
+it("a domain or a person that was taken from the tenant is no longer its own, whoever else is in the mail", async () => {
+  const mark = await sampleMark("customer", { domains: ["only-in-the-mail.example", "contoso.com", "partner.example"], people: ["anna.privat@gmail.com", "kim@outlook.com"] });
+  const before = { ...CONTOSO, domains: ["contoso.com", "partner.example"], customerContacts: ["kim@outlook.com"] };
+  const tenant = { ...CONTOSO, domains: ["contoso.com"], customerContacts: [] };
+  expect(after(mark, { tenant, before })).toMatchObject({ domains: ["only-in-the-mail.example", "contoso.com"], people: ["anna.privat@gmail.com"] });
+});
+
+it("a tenant that is known by its domain alone is followed to its new key", async () => {
+  const mark = await sampleMark("customer", { tenantKey: "contoso.com", tenantId: null });
+  const before = { ...CONTOSO, tenantId: null, tenantName: null, domains: ["contoso.com"] };
+  expect(after(mark, {})).toBeNull();
+  expect(after(mark, { before })).toMatchObject({ tenantKey: CONTOSO.tenantId, tenantId: CONTOSO.tenantId });
+  expect(after(mark, { before: FABRIKAM })).toBeNull();
+});
+
 it("another tenant's is none of this one's business", async () => {
   expect(refreshedMark(encodeMark(await sampleMark("customer")), sources({ tenant: FABRIKAM }))).toBeNull();
   expect(refreshedMark(encodeMark(await sampleMark("customer", { tenantKey: "a.example", tenantId: null })), sources({ tenant: { ...CONTOSO, tenantId: null } }))).toBeNull();

@@ -4,15 +4,19 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
+import { encodeMark } from "../../../src/core/send-check/mark";
+import { decodeRecentMarks } from "../../../src/core/send-check/recentMarks";
 import { en as d } from "../../../src/messages/directory/en";
 import { en as m } from "../../../src/messages/pane/en";
 import { DirectoryPage } from "../../../src/taskpane/directory/DirectoryPage";
+import { sampleMark } from "../../core/send-check/sampleEmails";
 import { CONTOSO, FABRIKAM } from "../../core/tenant/tenants";
+import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
 import { fakeServices, type FakeServices } from "../../fakes/fakeServices";
 
 async function draw(tenants: readonly Tenant[] = [CONTOSO, FABRIKAM], services: FakeServices = fakeServices(tenants), typed = new Map<string, unknown>()) {
   const onChanged = jest.fn();
-  const { container, unmount } = render(<DirectoryPage m={m} language="en" services={services} typed={typed} onChanged={onChanged} onClose={jest.fn()} />);
+  const { container, unmount } = render(<DirectoryPage m={m} language="en" services={services} settings={DEFAULT_SETTINGS} typed={typed} onChanged={onChanged} onClose={jest.fn()} />);
   await screen.findByRole("searchbox", { name: "Search tenants" });
   return { services, onChanged, container, unmount, typed };
 }
@@ -89,12 +93,38 @@ it("deletes, and takes it back", async () => {
   expect(await services.directory.get(tenantKey(FABRIKAM))).toEqual(FABRIKAM);
 });
 
+it("what was learnt for a tenant is said to go with it, and comes back with it", async () => {
+  const services = fakeServices([CONTOSO, FABRIKAM]);
+  const learnt = { key: "domain:woodgrove.com", tenantKey: tenantKey(FABRIKAM), at: "2026-11-20T12:00:00Z" };
+  await services.confirmations.save([learnt]);
+  await draw([CONTOSO, FABRIKAM], services);
+  await userEvent.click(await row("Fabrikam Residences"));
+  await userEvent.click(screen.getByRole("button", { name: d.deleteTenant("Fabrikam Residences") }));
+  await screen.findByText(d.deletedWithLearnt("Fabrikam Residences"));
+  expect(await services.confirmations.find([learnt.key])).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: m.undo }));
+  await screen.findByText(d.undone);
+  expect(await services.confirmations.find([learnt.key])).toEqual([learnt]);
+});
+
+it("what is changed reaches the emails that wait to be sent: a domain that was taken away is the tenant's no more", async () => {
+  const services = fakeServices([{ ...CONTOSO, domains: ["contoso.com", "partner.example"] }]);
+  services.mail.recentMarks = [encodeMark(await sampleMark("customer", { domains: ["contoso.com", "partner.example"] }))];
+  await draw([], services);
+  await userEvent.click(await row("Contoso Pharma GmbH"));
+  const domains = screen.getByRole("textbox", { name: d.domains });
+  await userEvent.clear(domains);
+  await userEvent.type(domains, "contoso.com{Enter}");
+  await screen.findByText(d.changed("Contoso Pharma GmbH"));
+  await waitFor(() => { expect(decodeRecentMarks(services.mail.recentMarks)).toMatchObject([{ domains: ["contoso.com"] }]); });
+});
+
 it("what is typed and not saved is there again when the page is", async () => {
   const { services, unmount, typed } = await draw();
   await userEvent.click(await row("Contoso Pharma GmbH"));
   await userEvent.type(screen.getByRole("textbox", { name: m.country }), "XY");
   unmount();
-  render(<DirectoryPage m={m} language="en" services={services} typed={typed} onChanged={jest.fn()} onClose={jest.fn()} />);
+  render(<DirectoryPage m={m} language="en" services={services} settings={DEFAULT_SETTINGS} typed={typed} onChanged={jest.fn()} onClose={jest.fn()} />);
   expect(await screen.findByRole("textbox", { name: m.country })).toHaveValue("DEXY");
 });
 

@@ -14,6 +14,7 @@ import { StorageError, type StorageErrorCode } from "../../../src/ports/StorageE
 import { DirectoryPage } from "../../../src/taskpane/directory/DirectoryPage";
 import { CONTOSO } from "../../core/tenant/tenants";
 import { FakeDirectoryImport, HEAD, PREVIEW } from "../../fakes/FakeDirectoryImport";
+import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
 import { fakeServices } from "../../fakes/fakeServices";
 
 const FILE = new File(["Tenant ID"], "export.csv", { type: "text/csv" });
@@ -28,7 +29,7 @@ async function draw(...desks: readonly FakeDirectoryImport[]) {
     return next === undefined ? Promise.reject(new Error("no script")) : Promise.resolve(next);
   });
   const services = fakeServices([CONTOSO], { directoryImport: open });
-  const { container, unmount } = render(<DirectoryPage m={m} language="en" services={services} typed={new Map()} onChanged={onChanged} onClose={jest.fn()} />);
+  const { container, unmount } = render(<DirectoryPage m={m} language="en" services={services} settings={DEFAULT_SETTINGS} typed={new Map()} onChanged={onChanged} onClose={jest.fn()} />);
   await screen.findByLabelText("Import tenants");
   return { onChanged, container, unmount, open };
 }

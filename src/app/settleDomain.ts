@@ -1,0 +1,56 @@
+import type { SharedDomain } from "../core/directory/sharedDomains";
+import { tenantKey, type Tenant } from "../core/tenant/Tenant";
+import { moveConfirmations } from "./confirmTenant";
+import { editTenant, type TenantStores } from "./editTenant";
+
+export type Undo = () => Promise<void>;
+
+export interface SettledDomain {
+  /** The tenants that lost the domain and stand without it. */
+  readonly changed: readonly { readonly before: Tenant; readonly after: Tenant }[];
+  readonly undo: Undo;
+}
+
+/**
+ * Gives a shared domain to one tenant alone. A tenant whose key was that domain gets another one, and its closing and what was learnt
+ * for it go with it.
+ */
+export async function settleDomain({ domain, tenants }: SharedDomain, owner: Tenant, stores: TenantStores): Promise<SettledDomain> {
+  const changed: { before: Tenant; after: Tenant }[] = [];
+  const undos: Undo[] = [];
+  for (const other of tenants.filter((tenant) => tenantKey(tenant) !== tenantKey(owner))) {
+    const domains = other.domains.filter((one) => one.toLowerCase() !== domain);
+    if (domains.length === 0 && other.tenantId === null && other.tenantName === null) {
+      undos.push(await giveUp(other, tenantKey(owner), stores));
+    } else {
+      const after = await editTenant(other, { ...other, domains }, stores);
+      changed.push({ before: other, after });
+      undos.push(async () => { await editTenant(after, other, stores); });
+    }
+  }
+  return {
+    changed,
+    undo: async () => {
+      for (const undo of undos.reverse()) await undo();
+    },
+  };
+}
+
+/**
+ * A tenant that nothing but the domain identifies was a second record of the owner: what was learnt for it is the owner's, and so is
+ * its closing. Where the owner has a closing of its own both stay as they are: merged, they could not be taken apart again.
+ */
+async function giveUp(other: Tenant, to: string, { directory, closings, confirmations }: TenantStores): Promise<Undo> {
+  const from = tenantKey(other);
+  const said = await confirmations.ofTenant(from);
+  const [own, ofOwner] = [await closings.get(from), await closings.get(to)];
+  const moves = own !== null && ofOwner === null;
+  await directory.remove([from]);
+  await moveConfirmations(from, to, confirmations);
+  if (moves) await closings.move(from, to);
+  return async () => {
+    await directory.save([other]);
+    if (said.length > 0) await confirmations.save(said);
+    if (moves) await closings.move(to, from);
+  };
+}
