@@ -13,6 +13,7 @@ import type { LanguageCode } from "../core/language/LanguageCode";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
 import { checklist, type CriterionId, type NoteType } from "../core/notes/checklist";
 import { handTick, type HandTickedId } from "../core/notes/handTick";
+import { withPlan } from "../core/notes/nextActionPlan";
 import { noteText, type NoteFacts } from "../core/notes/noteText";
 import { queueForTenant } from "../core/routing/queueForTenant";
 import type { TemplateKind } from "../core/templates/Email";
@@ -29,7 +30,7 @@ import { useAnswer } from "./engagement/useAnswer";
 import { useEmailsLeftBehind } from "./engagement/useEmailsLeftBehind";
 import { useEngagementMessages } from "./engagement/useEngagementMessages";
 import { leadTo } from "./notes/leadTo";
-import { editedText } from "./notes/noteDrafts";
+import { editedText, plannedOf } from "./notes/noteDrafts";
 import { PaneTheme } from "./PaneTheme";
 import type { Services } from "./Services";
 import { useClosing } from "./useClosing";
@@ -73,7 +74,7 @@ const NEXT_EMAIL: Partial<Record<string, TemplateKind>> = { accountTeamEmail: "a
 
 const EMAIL_NAMES = { accountTeam: "accountTeamEmail", customer: "customerEmail", assignment: "assignmentRequest" } as const;
 
-type Place = "steps" | "record" | "history";
+type Place = "steps" | "record" | "history" | "notes";
 
 /** The closing of one tenant: its emails, its steps, its notes. */
 export function ClosingWorkspace({ m, language, services, settings, candidate, mail, item, abilities, isOtherMail = false, last, onLast, onTenant, onSettings }: WorkspaceProps) {
@@ -84,6 +85,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   const answered = useAnswer({ mail, item, tenant, closing, settings, directory: services.directory });
   // Where the last thing was said: what is refused is said there.
   const [saidIn, setSaidIn] = useState<Place>("steps");
+  const [ticked, setTicked] = useState<CriterionId | null>(null);
   const [confirmed, setConfirmed] = useState("");
   const emails = useRef<HTMLDivElement>(null);
   const steps = useRef<HTMLDivElement>(null);
@@ -121,6 +123,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
     act(said);
   };
   const refusedIn = (place: Place): string | null => (refusal === null || saidIn !== place ? null : m.sentences(refusal.map((reason) => m.reason(reason, format.date))));
+  const whyNotTicked = refusedIn("notes");
   const goTo = (step: StepId): void => {
     const shown = steps.current?.querySelector<HTMLElement>(`[data-step="${step}"]`);
     if (shown) focusOn(shown);
@@ -150,7 +153,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
     const words = await loadNoteWords(noteLanguage).catch(() => null);
     setNotesFail(words === null);
     if (words === null) return;
-    const text = editedText(typed, type, noteLanguage) ?? noteText(type, closing, noteFacts, words);
+    const text = editedText(typed, type, noteLanguage) ?? noteText(type, closing, withPlan(noteFacts, plannedOf(typed), closing), words);
     setNote({ text, copied: (await services.clipboard.copyText(text)) ? "copied" : "byHand" });
   };
 
@@ -217,7 +220,11 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
           task={task}
           language={noteLanguage}
           onLanguage={setNoteLanguage}
-          onTick={(id: CriterionId, ticked) => { actIn("steps")(handTick(id as HandTickedId, ticked ? today : null)); }}
+          onTick={(id: CriterionId, isTicked) => {
+            setTicked(id);
+            actIn("notes")(handTick(id as HandTickedId, isTicked ? today : null));
+          }}
+          refused={ticked === null || whyNotTicked === null ? null : { id: ticked, why: whyNotTicked }}
           onCopy={(type) => void copyNote(type)}
           copied={note?.copied ?? null}
           byHand={note?.text ?? null}

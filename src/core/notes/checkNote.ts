@@ -13,7 +13,10 @@ export interface NoteFinding {
 }
 
 type Absent = Exclude<WordingFinding["kind"], "discouragedWord">;
-const LABEL_OF = { nextActionWithoutDate: "nextActionDate", nextActionWithoutOwner: "owner" } as const satisfies Record<Absent, string>;
+type NextActionPart = "nextActionDate" | "owner";
+const PARTS: readonly NextActionPart[] = ["nextActionDate", "owner"];
+/** The line that a next action lacks, by its label. */
+export const PART_OF = { nextActionWithoutDate: "nextActionDate", nextActionWithoutOwner: "owner" } as const satisfies Record<Absent, string>;
 
 /** What the playbook's guidance discourages in a note, as it was composed or as the FM edited it, in the order of the text.
  *
@@ -32,7 +35,7 @@ function lineToAdd(finding: WordingFinding, closing: Closing, facts: NoteFacts, 
   if (finding.kind === "discouragedWord") return null;
   const said = nextActionSaid(closing, facts, words);
   if (finding.shown.trim() !== `${words.labels.nextAction}${words.colon}${said.nextAction}`.trim()) return null;
-  const label = LABEL_OF[finding.kind];
+  const label = PART_OF[finding.kind];
   return `${words.labels[label]}${words.colon}${said[label]}`;
 }
 
@@ -43,16 +46,30 @@ export function correctedNote(text: string, { finding, writes }: NoteFinding, wo
   if (writes === null || text.slice(finding.index, end) !== finding.shown) return text;
   const isLineEnd = end === text.length || text[end] === "\n";
   if (!isLineEnd) return text;
-  const start = (name: "nextAction" | "nextActionDate" | "owner"): string => words.labels[name] + words.colon.trimEnd();
-  const label = start(LABEL_OF[finding.kind]);
+  return withPart(text, end, PART_OF[finding.kind], writes, words);
+}
+
+/** The text with a line of the next action that ends at `end`: in the place of the one that is there, else under it, the owner under the date. */
+function withPart(text: string, end: number, part: NextActionPart, line: string, words: NoteWords): string {
+  const start = (name: "nextAction" | NextActionPart): string => words.labels[name] + words.colon.trimEnd();
   const lines = text.slice(end).split("\n");
-  const following = lines.findIndex((line, at) => at > 0 && line.startsWith(start("nextAction")) && line.trim() !== start("nextAction"));
-  // A label that stands there without its value gets it; else the line goes under the next action, the owner under its date.
-  const bare = lines.findIndex((line, at) => at > 0 && (following < 0 || at < following) && line.trim() === label);
-  if (bare > 0) return text.slice(0, end) + lines.map((line, at) => (at === bare ? writes : line)).join("\n");
-  const dated = finding.kind === "nextActionWithoutOwner" && (lines[1] ?? "").startsWith(start("nextActionDate")) ? 1 : 0;
-  lines.splice(dated + 1, 0, writes);
+  const following = lines.findIndex((one, at) => at > 0 && one.startsWith(start("nextAction")) && one.trim() !== start("nextAction"));
+  const standing = lines.findIndex((one, at) => at > 0 && (following < 0 || at < following) && (one.startsWith(start(part)) || one.trim() === start(part)));
+  if (standing > 0) return text.slice(0, end) + lines.map((one, at) => (at === standing ? line : one)).join("\n");
+  const dated = part === "owner" && (lines[1] ?? "").startsWith(start("nextActionDate")) ? 1 : 0;
+  lines.splice(dated + 1, 0, line);
   return text.slice(0, end) + lines.join("\n");
+}
+
+/** A note that the FM edited, saying the next action's day and owner as the facts have them; unchanged where it names another action. */
+export function withNextAction(text: string, closing: Closing, facts: NoteFacts, words: NoteWords): string {
+  const said = nextActionSaid(closing, facts, words);
+  const line = (name: "nextAction" | NextActionPart): string => `${words.labels[name]}${words.colon}${said[name]}`;
+  return PARTS.reduce((sofar, part) => {
+    const action = line("nextAction");
+    const at = `\n${sofar}\n`.indexOf(`\n${action}\n`);
+    return at < 0 ? sofar : withPart(sofar, at + action.length, part, line(part), words);
+  }, text);
 }
 
 /** The findings of a note but those in lines that repeat the FM's own words as the record has them, which are corrected there. */

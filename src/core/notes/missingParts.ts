@@ -1,4 +1,4 @@
-import type { Closing } from "../engagement/Closing";
+import type { Closing, Variant } from "../engagement/Closing";
 import { milestoneReasons } from "../engagement/completion";
 import type { StepId } from "../engagement/Step";
 import { closingStep, faqReasons, followUpReasons } from "../engagement/steps";
@@ -17,7 +17,10 @@ export type MissingPart = WaitReason | { readonly code: NotDone };
 
 /** Where in the pane the FM does what is missing. */
 export type Lead =
-  | { readonly to: "step"; readonly step: StepId }
+  /** field: the very one, where the step has several; where it is not on screen the step is. */
+  | { readonly to: "step"; readonly step: StepId; readonly field?: string }
+  /** In the record, which an FM folds away. */
+  | { readonly to: "record"; readonly field: string }
   | { readonly to: "email"; readonly kind: TemplateKind }
   | { readonly to: "tick"; readonly criterion: "I1" | "I3" };
 
@@ -96,18 +99,18 @@ function distinct(parts: readonly MissingPart[]): readonly MissingPart[] {
 }
 
 const AT: Readonly<Record<MissingPart["code"], Lead | null>> = {
-  workloadsUnknown: { to: "step", step: "milestone" },
-  figuresMissing: { to: "step", step: "milestone" },
-  milestoneNotReached: { to: "step", step: "milestone" },
-  workloadsOpen: { to: "step", step: "milestone" },
+  workloadsUnknown: { to: "step", step: "milestone", field: "workloads" },
+  figuresMissing: { to: "step", step: "milestone", field: "activeUsers" },
+  milestoneNotReached: { to: "step", step: "milestone", field: "activeUsers" },
+  workloadsOpen: { to: "step", step: "milestone", field: "workloads" },
   accountTeamNotSaid: { to: "step", step: "accountTeamEmail" },
   accountTeamUnknown: { to: "step", step: "faqReview" },
   accountTeamNotEmailed: { to: "email", kind: "accountTeam" },
   faqNotReviewed: { to: "step", step: "faqReview" },
-  nextStepsMissing: { to: "step", step: "faqReview" },
+  nextStepsMissing: { to: "step", step: "faqReview", field: "nextSteps" },
   discussionNotHeld: { to: "step", step: "discussion" },
   anotherWorkload: { to: "step", step: "discussion" },
-  rfaNotDemoed: { to: "step", step: "discussion" },
+  rfaNotDemoed: { to: "step", step: "discussion", field: "rfaDemoed" },
   customerNotEmailed: { to: "email", kind: "customer" },
   taskNotMarked: { to: "step", step: "task" },
   // It is asked for at the tenant's name, above the closing.
@@ -123,6 +126,23 @@ const AT: Readonly<Record<MissingPart["code"], Lead | null>> = {
 };
 
 /** Where the first of the parts is done that has a place in the pane; null: none has. */
-export function leadOf(parts: readonly MissingPart[]): Lead | null {
-  return parts.map(({ code }) => AT[code]).find((lead) => lead !== null) ?? null;
+export function leadOf(parts: readonly MissingPart[], variant: Variant): Lead | null {
+  return parts.map((part) => placeOf(part, variant)).find((lead) => lead !== null) ?? null;
+}
+
+function placeOf(part: MissingPart, variant: Variant): Lead | null {
+  switch (part.code) {
+    case "figuresMissing":
+      return part.missing.includes("seats") ? { to: "step", step: "milestone", field: "seats" } : AT.figuresMissing;
+    case "workloadsUnknown":
+      // A migration has no milestone, at which workloads are said otherwise.
+      return variant === "migration" ? { to: "record", field: "workloads" } : AT.workloadsUnknown;
+    case "workloadsOpen": {
+      const [code] = part.codes;
+      if (code === undefined) return AT.workloadsOpen;
+      return variant === "migration" ? { to: "record", field: `migrated ${code}` } : { to: "step", step: "milestone", field: `open ${code}` };
+    }
+    default:
+      return AT[part.code];
+  }
 }

@@ -24,6 +24,8 @@ export interface NoteFacts {
    * is open, the next action date that was set in FTOP.
    */
   readonly nextActionOn: IsoDate | null;
+  /** Whom the FM names as the next action's owner. Blank or left out: who does it by the playbook. */
+  readonly nextActionOwner?: string;
 }
 
 /** The sentence of one statement. */
@@ -49,7 +51,7 @@ function summaryLine(closing: Closing, words: NoteWords): string {
 
 function ownerName(action: NextAction, facts: NoteFacts, words: NoteWords): string {
   const names = { fm: facts.fmName, customer: facts.customerName, assignmentTeam: null };
-  return oneLine(names[action.owner] ?? "") || words.owners[action.owner];
+  return oneLine(facts.nextActionOwner ?? "") || oneLine(names[action.owner] ?? "") || words.owners[action.owner];
 }
 
 function actionDay(action: NextAction, closing: Closing, facts: NoteFacts): IsoDate {
@@ -83,6 +85,11 @@ export function nextActionSaid(closing: Closing, facts: NoteFacts, words: NoteWo
     nextActionDate: words.day(actionDay(action, closing, facts)),
     owner: ownerName(action, facts, words),
   };
+}
+
+/** The day of the next action, as nextActionSaid writes it. */
+export function nextActionDay(closing: Closing, facts: NoteFacts): IsoDate {
+  return actionDay(nextAction(closing), closing, facts);
 }
 
 function composed(title: string, said: readonly NoteStatement[], closing: Closing, facts: NoteFacts, words: NoteWords): string {

@@ -2,22 +2,24 @@ import { useEffect, useRef, useState } from "react";
 import { emailNote, type NoteEmailed } from "../../app/emailNote";
 import type { Closing } from "../../core/engagement/Closing";
 import type { ClosingAction } from "../../core/engagement/ClosingAction";
-import { besideOwnWords, checkNote, type NoteFinding } from "../../core/notes/checkNote";
+import { besideOwnWords, checkNote, PART_OF, withNextAction, type NoteFinding } from "../../core/notes/checkNote";
 import { oneLine } from "../../core/engagement/oneLine";
 import type { Lead } from "../../core/notes/missingParts";
 import { formatText, type NoteFormat } from "../../core/notes/NoteFormat";
-import type { NoteFacts } from "../../core/notes/noteText";
+import { nextActionId, withPlan, type NextActionPlan } from "../../core/notes/nextActionPlan";
+import { nextActionDay, nextActionSaid, type NoteFacts } from "../../core/notes/noteText";
 import type { NoteWords } from "../../core/notes/NoteWords";
 import { checkOwnWords, type OwnWords } from "../../core/notes/ownWords";
 import type { NotesReviewMessages } from "../../messages/notesReview/en";
 import type { PaneMessages } from "../../messages/pane";
 import type { Services } from "../Services";
 import { CriteriaReview } from "../views/notes/CriteriaReview";
+import { NextActionFields } from "../views/notes/NextActionFields";
 import { NoteEditor } from "../views/notes/NoteEditor";
 import { NotesReview } from "../views/notes/NotesReview";
 import { WordingFindings, type ShownCorrection } from "../views/notes/WordingFindings";
 import { useTyped } from "../views/typedValues";
-import { draftKey, NOTE_DRAFTS, withEdit, withReworded, type NoteDrafts } from "./noteDrafts";
+import { draftKey, NEXT_ACTION_PLAN, NOTE_DRAFTS, withEdit, withPlanned, withReworded, type NoteDrafts } from "./noteDrafts";
 import { reviewedCriteria } from "./reviewedCriteria";
 import { useCorrections, type Correction } from "./useCorrections";
 import { useSettled } from "./useSettled";
@@ -52,7 +54,7 @@ const FIELD_AT: Readonly<Record<OwnWords, Lead>> = {
 
 /** The review at work: what is edited, corrected, copied and emailed. The FM has opened it: it begins at its heading. */
 export function NotesReviewWork(props: NotesReviewWorkProps) {
-  const { m, n, words, ownLanguage, services, closing, facts, customer, task, copiesOnly, date, number, act, onLead, onClose } = props;
+  const { m, n, words, ownLanguage, services, closing, facts: given, customer, task, copiesOnly, date, number, act, onLead, onClose } = props;
   const [format, setFormat] = useTyped<NoteFormat>("noteFormat", "technicalEnablement");
   const [drafts, setDrafts] = useTyped<NoteDrafts>(NOTE_DRAFTS, {});
   const [said, setSaid] = useState("");
@@ -61,6 +63,8 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => { heading.current?.focus(); }, []);
 
+  const [plan, setPlan] = useTyped<NextActionPlan>(NEXT_ACTION_PLAN);
+  const facts = withPlan(given, plan, closing);
   const composed = formatText(format, closing, facts, words);
   const key = draftKey(format, words.language);
   const draft = drafts[key];
@@ -70,6 +74,15 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
     const recomposed = formatText(format, { ...closing, [field]: after }, facts, words);
     setDrafts(withReworded(drafts, key, { before: oneLine(before), after: oneLine(after) }, { before: composed, after: recomposed }));
   };
+  const planned = (change: Pick<NextActionPlan, "on" | "owner">): void => {
+    const action = nextActionId(closing);
+    const next = { ...(plan?.action === action ? plan : {}), ...change, action };
+    const nextFacts = withPlan(given, next, closing);
+    setPlan(next);
+    setDrafts(withPlanned(drafts, key, withNextAction(text, closing, nextFacts, words), { before: composed, after: formatText(format, closing, nextFacts, words) }));
+    forget();
+  };
+  const own = nextActionSaid(closing, facts, ownLanguage);
   const { latest, correctOwn, correctNote, discard, undo, forget } = useCorrections({ closing, act, text, composed, words, onText: edit, onReworded: reword });
 
   // A correction is judged at once, what is typed once the typing ends.
@@ -132,10 +145,22 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
             onCopy={() => void copy()}
             onEmail={() => void email()}
           />
+          <NextActionFields
+            n={n}
+            labels={ownLanguage.labels}
+            action={own.nextAction}
+            id={nextActionId(closing)}
+            day={nextActionDay(closing, facts)}
+            owner={nextActionSaid(closing, facts, words).owner}
+            today={given.today}
+            onDay={(on) => { planned({ on }); }}
+            onOwner={(owner) => { planned({ owner }); }}
+          />
           <WordingFindings
             m={m}
             n={n}
             number={number}
+            labels={ownLanguage.labels}
             language={words.language}
             own={checkOwnWords(closing, [words, ...others], facts.today)}
             ownText={closing}
@@ -147,6 +172,7 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
             onUndo={undo}
             onField={(field) => { onLead(FIELD_AT[field]); }}
             onShow={show}
+            onNextAction={(lacks) => { area.current?.closest(".notes-review")?.querySelector<HTMLInputElement>(`[data-next-action="${PART_OF[lacks]}"] input`)?.focus(); }}
           />
         </>
       }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../../core/language/LanguageCode";
+import type { NextActionPlan } from "../../core/notes/nextActionPlan";
 import type { NoteFormat } from "../../core/notes/NoteFormat";
 import type { TypedValues } from "../views/typedValues";
 
@@ -11,6 +12,13 @@ export interface NoteDraft {
 /** By format and language, see draftKey. Kept among what is typed for the tenant, under this field. */
 export type NoteDrafts = Readonly<Record<string, NoteDraft>>;
 export const NOTE_DRAFTS = "noteDrafts";
+
+/** What the FM said of the next action is kept there too. */
+export const NEXT_ACTION_PLAN = "nextActionPlan";
+
+export function plannedOf(typed: TypedValues | null): NextActionPlan | undefined {
+  return typed?.get(NEXT_ACTION_PLAN) as NextActionPlan | undefined;
+}
 
 export function draftKey(format: NoteFormat, language: LanguageCode): string {
   return `${format} ${language}`;
@@ -25,6 +33,13 @@ export function editedText(typed: TypedValues | null, format: NoteFormat, langua
 export function withEdit(drafts: NoteDrafts, key: string, text: string, composed: string): NoteDrafts {
   const { [key]: before, ...others } = drafts;
   return text === composed ? others : { ...others, [key]: { text, base: before?.base ?? composed } };
+}
+
+/** The drafts after the next action's day or owner was said anew: the one that is open says it too. */
+export function withPlanned(drafts: NoteDrafts, key: string, text: string, composed: Change): NoteDrafts {
+  const draft = drafts[key];
+  if (draft === undefined) return drafts;
+  return text === composed.after ? withEdit(drafts, key, text, text) : { ...drafts, [key]: { text, base: draft.base === composed.before ? composed.after : draft.base } };
 }
 
 interface Change {

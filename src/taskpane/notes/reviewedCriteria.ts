@@ -20,7 +20,7 @@ interface Reader {
 export function reviewedCriteria(closing: Closing, words: NoteWords, reader: Reader): readonly ShownCriterion[] {
   return reviewNotes(closing).map((review) => {
     const parts = missingParts(review, closing);
-    const lead = leadOf(parts);
+    const lead = leadOf(parts, closing.variant);
     return {
       id: review.id,
       verdict: review.verdict,
@@ -45,6 +45,8 @@ function leadName(lead: Lead, { m, n, task, copiesOnly }: Reader): string {
       return m.stepTitle(lead.step, task);
     case "email":
       return copiesOnly ? m.copyEmailOf[lead.kind] : { customer: m.customerEmail, accountTeam: m.accountTeamEmail, assignment: m.assignmentRequest }[lead.kind];
+    case "record":
+      return n.record;
     case "tick":
       return n.tick(lead.criterion);
   }

@@ -23,13 +23,27 @@ export function DiscussionControls(props: StepControlsProps) {
     onAction({ type: "holdDiscussion", on, answer: answer.said });
   };
   if (step.status === "done") return e && <Disclosure className="step-controls inner" summary={e.discussionDetails}>{() => <Corrections {...props} e={e} />}</Disclosure>;
+  const onDay = () => e && <OnDay name="discussion" e={e} label={e.day} step={m.stepTitle("discussion", task)} begin={today} today={today} disabled={answer.said === null} onDay={say} />;
+  if (step.status === "waiting") {
+    // It may have been held before its turn, for workloads that are known.
+    return e !== null && closing.workloads.length > 0 ? (
+      <Disclosure className="step-controls inner" summary={e.anotherDay}>
+        {() => (
+          <>
+            <AnswerFields m={m} answer={answer} />
+            {onDay()}
+          </>
+        )}
+      </Disclosure>
+    ) : null;
+  }
   return (
     <div className="step-controls">
       <AnswerFields m={m} answer={answer} />
       <DefaultButton disabled={answer.said === null} onClick={() => { say(today); }}>
         {m.markHeld}
       </DefaultButton>
-      {e && <Disclosure summary={e.anotherDay}>{() => <OnDay name="discussion" e={e} label={e.day} step={m.stepTitle("discussion", task)} begin={today} today={today} disabled={answer.said === null} onDay={say} />}</Disclosure>}
+      {e && <Disclosure summary={e.anotherDay}>{onDay}</Disclosure>}
       {e && <Disclosure summary={e.activitiesReviewed}>{() => <ActivitiesField label={e.activitiesReviewed} closing={closing} onAction={onAction} />}</Disclosure>}
     </div>
   );
@@ -105,7 +119,9 @@ function AnswerFields({ m, answer }: { readonly m: PaneMessages; readonly answer
       {answer.another === "yes" && (
         <>
           <WorkloadChoice label={m.whichWorkload} chosen={answer.which} onChange={answer.setWhich} />
-          <Checkbox label={m.rfaDemoed} checked={answer.rfaDemoed} onChange={(_, checked) => { answer.setRfaDemoed(checked === true); }} />
+          <div data-field="rfaDemoed">
+            <Checkbox label={m.rfaDemoed} checked={answer.rfaDemoed} onChange={(_, checked) => { answer.setRfaDemoed(checked === true); }} />
+          </div>
         </>
       )}
     </>

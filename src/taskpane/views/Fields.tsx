@@ -28,6 +28,7 @@ export function NumberField({ name, label, description, value, least, wrong, onC
       label={label}
       {...(description === undefined ? {} : { description })}
       inputMode="numeric"
+      data-field={name}
       value={text}
       {...(isWrong ? { errorMessage: wrong } : {})}
       onFocus={() => { setTyping(true); }}

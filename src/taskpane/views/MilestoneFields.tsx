@@ -31,18 +31,19 @@ export function MilestoneFields({ m, closing, today, onAction }: MilestoneFields
         />
       </div>
       <Checkbox label={m.noBlockers} checked={closing.noBlockersConfirmed} onChange={(_, confirmed) => { onAction({ type: "setNoBlockers", code: null, confirmed: confirmed === true }); }} />
-      <details className="inner">
+      <details className="inner" data-field="workloads">
         <Summary>
           {m.workloads} <span className="quiet">{codes.map((code) => `[${code}]`).join(" ") || m.pleaseSay}</span>
         </Summary>
         <WorkloadChoice label={m.workloads} chosen={codes} onChange={(next) => { onAction({ type: "setWorkloads", codes: next }); }} />
         {closing.workloads.map((workload) => (
-          <Checkbox
-            key={workload.code}
-            label={m.stillOpen(`[${workload.code}]`)}
-            checked={workload.heldOpen}
-            onChange={(_, open) => { onAction({ type: "setCompletion", code: workload.code, completion: open === true ? "open" : null }); }}
-          />
+          <div key={workload.code} data-field={`open ${workload.code}`}>
+            <Checkbox
+              label={m.stillOpen(`[${workload.code}]`)}
+              checked={workload.heldOpen}
+              onChange={(_, open) => { onAction({ type: "setCompletion", code: workload.code, completion: open === true ? "open" : null }); }}
+            />
+          </div>
         ))}
       </details>
     </div>

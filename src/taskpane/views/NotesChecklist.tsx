@@ -1,6 +1,6 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { LANGUAGES, type LanguageCode } from "../../core/language/LanguageCode";
 import type { Criterion, CriterionId, NoteType } from "../../core/notes/checklist";
 import type { PaneMessages } from "../../messages/pane";
@@ -18,12 +18,15 @@ interface NotesChecklistProps {
   readonly copied: "copied" | "byHand" | null;
   /** The note to copy by hand where the browser does not copy. */
   readonly byHand: string | null;
+  /** The tick that was refused last, and why: said beside it. */
+  readonly refused: { readonly id: CriterionId; readonly why: string } | null;
   /** The button that opens the review. */
   readonly children?: ReactNode;
 }
 
 /** The playbook's quality criteria, ticked by the add-in where it knows and by the FM elsewhere; and the notes made from them. */
-export function NotesChecklist({ m, criteria, task, language, onLanguage, onTick, onCopy, copied, byHand, children }: NotesChecklistProps) {
+export function NotesChecklist({ m, criteria, task, language, onLanguage, onTick, onCopy, copied, byHand, refused, children }: NotesChecklistProps) {
+  const whyId = useId();
   const group = (title: string, letter: "I" | "O") => (
     <>
       <h3>{title}</h3>
@@ -43,7 +46,13 @@ export function NotesChecklist({ m, criteria, task, language, onLanguage, onTick
                   </span>
                 )}
                 ariaLabel={`${id} ${m.criterion(id, task)}: ${m.criterionStatus[status]}`}
+                {...(refused?.id === id ? { ariaDescribedBy: whyId } : {})}
               />
+              {refused?.id === id && (
+                <p id={whyId} role="alert" className="error criterion-refused">
+                  {refused.why}
+                </p>
+              )}
             </li>
           ))}
       </ul>

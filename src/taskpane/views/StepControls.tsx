@@ -27,7 +27,7 @@ export interface StepControlsProps {
 /** Whether the FM can say something of a step as it stands: of one that can be done, and what of the others is never out of place. */
 export function hasControls({ id, status }: Step): boolean {
   if (status === "done") return id === "faqReview" || id === "discussion" || id === "serviceStatus" || id === "accountTeamEmail";
-  return status === "ready" || id === "accountTeamEmail" || (id === "unassign" && status === "waiting");
+  return status === "ready" || id === "accountTeamEmail" || (status === "waiting" && (id === "unassign" || id === "discussion"));
 }
 
 /** What the FM can say of a step. */
@@ -95,7 +95,7 @@ function FaqControls({ m, step, closing, today, onAction }: StepControlsProps) {
     <details className="step-controls inner" open={isTheWay && step.status !== "done"}>
       <Summary>{m.faqDetails}</Summary>
       <TextField label={m.concerns} multiline autoAdjustHeight value={concerns ?? closing.concerns} onChange={(_, text) => { setConcerns(text ?? ""); }} onBlur={keep} />
-      <TextField label={m.nextSteps} multiline autoAdjustHeight value={nextSteps ?? closing.nextSteps} onChange={(_, text) => { setNextSteps(text ?? ""); }} onBlur={keep} />
+      <TextField data-field="nextSteps" label={m.nextSteps} multiline autoAdjustHeight value={nextSteps ?? closing.nextSteps} onChange={(_, text) => { setNextSteps(text ?? ""); }} onBlur={keep} />
       {closing.faqReviewedOn === null && <DefaultButton onClick={() => { say([{ type: "reviewFaq", on: today }]); }}>{m.markReviewed}</DefaultButton>}
     </details>
   );

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import type { Closing } from "../../../src/core/engagement/Closing";
-import { besideOwnWords, checkNote, correctedNote, type NoteFinding } from "../../../src/core/notes/checkNote";
+import { besideOwnWords, checkNote, correctedNote, withNextAction, type NoteFinding } from "../../../src/core/notes/checkNote";
 import { noteText, type NoteFacts } from "../../../src/core/notes/noteText";
 import { de } from "../../../src/messages/notes/de";
 import { en } from "../../../src/messages/notes/en";
@@ -30,6 +31,16 @@ it("what the FM writes into the note is looked at, and corrected in one click", 
 it("a word of the pane's own language is found in a note of another", () => {
   expect(checkNote("Es ist derzeit so, for now.", closing, FACTS, de, [en]).map(({ finding: { shown } }) => shown)).toEqual(["derzeit", "for now"]);
   expect(checkNote("Es ist derzeit so, for now.", closing, FACTS, de).map(({ finding: { shown } }) => shown)).toEqual(["derzeit"]);
+});
+
+it("an edited note says the next action's day and owner anew, in whatever it is; one that names another action is left alone", () => {
+  const planned = { ...FACTS, nextActionOn: "2026-12-04", nextActionOwner: "Kim Lee" };
+  const asPlanned = noteText("engagementManagement", closing, planned, en);
+  const bare = note.split("\n").filter((line) => !/^(?:Next action date|Owner):/.test(line)).join("\n");
+  for (const text of [note, bare, `${bare}\nOwner:`]) expect(withNextAction(text, closing, planned, en)).toBe(asPlanned);
+  expect(withNextAction(`${note}\nMine.`, closing, planned, en)).toBe(`${asPlanned}\nMine.`);
+  for (const text of ["", "Mine.", "Next action: Call Sam.\nOwner: Sam"]) expect(withNextAction(text, closing, planned, en)).toBe(text);
+  fc.assert(fc.property(fc.string(), (extra) => withNextAction(withNextAction(`${bare}\n${extra}`, closing, planned, en), closing, planned, en) === withNextAction(`${bare}\n${extra}`, closing, planned, en)));
 });
 
 describe("a next action without date or owner", () => {

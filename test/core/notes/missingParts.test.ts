@@ -65,7 +65,7 @@ it("something is missing exactly where a criterion is not satisfied, and there i
         const parts = missingParts(review, closing);
         const lacks = review.verdict === "missing" || review.verdict === "insufficient";
         if (parts.length > 0 !== lacks) throw new Error(`${review.id} is ${review.verdict}: ${JSON.stringify(parts)}`);
-        expect(leadOf(parts) !== null).toBe(lacks);
+        expect(leadOf(parts, closing.variant) !== null).toBe(lacks);
       }
     }),
     { numRuns: 500 },
@@ -78,11 +78,22 @@ it.each<[MissingPart, unknown]>([
   [{ code: "queueNotRequested" }, { to: "email", kind: "assignment" }],
   [{ code: "discussionNotHeld", codes: [] }, { to: "step", step: "discussion" }],
   [{ code: "motionNotChecked" }, { to: "tick", criterion: "I1" }],
+  [{ code: "figuresMissing", missing: ["activeUsers", "seats"], codes: ["EXO"] }, { to: "step", step: "milestone", field: "seats" }],
+  [{ code: "figuresMissing", missing: ["activeUsers"], codes: ["EXO"] }, { to: "step", step: "milestone", field: "activeUsers" }],
+  [{ code: "workloadsUnknown" }, { to: "step", step: "milestone", field: "workloads" }],
+  [{ code: "workloadsOpen", codes: ["EXO"] }, { to: "step", step: "milestone", field: "open EXO" }],
+  [{ code: "nextStepsMissing" }, { to: "step", step: "faqReview", field: "nextSteps" }],
+  [{ code: "rfaNotDemoed" }, { to: "step", step: "discussion", field: "rfaDemoed" }],
 ])("%j leads there", (part, lead) => {
-  expect(leadOf([part])).toEqual(lead);
+  expect(leadOf([part], "enablement")).toEqual(lead);
+});
+
+it("what a migration lacks is said in the record, for it has no milestone", () => {
+  expect(leadOf([{ code: "workloadsUnknown" }], "migration")).toEqual({ to: "record", field: "workloads" });
+  expect(leadOf([{ code: "workloadsOpen", codes: ["TEAMS", "EXO"] }], "migration")).toEqual({ to: "record", field: "migrated TEAMS" });
 });
 
 it("what has no place in the pane is passed over", () => {
-  expect(leadOf([{ code: "regionUnknown" }, { code: "queueNotRequested" }])).toEqual({ to: "email", kind: "assignment" });
-  expect(leadOf([{ code: "regionUnknown" }])).toBeNull();
+  expect(leadOf([{ code: "regionUnknown" }, { code: "queueNotRequested" }], "enablement")).toEqual({ to: "email", kind: "assignment" });
+  expect(leadOf([{ code: "regionUnknown" }], "enablement")).toBeNull();
 });

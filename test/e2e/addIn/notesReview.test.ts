@@ -16,7 +16,7 @@ async function review(outlook: OutlookPage) {
   const region = pane.frame.getByRole("region", { name: "Notes review" });
   await region.waitFor();
   const row = (id: string) => region.getByRole("listitem").filter({ has: pane.frame.getByText(id, { exact: true }) });
-  return { region, row, text: region.getByRole("textbox") };
+  return { region, row, text: region.getByRole("textbox", { name: /^Text of the note/ }) };
 }
 
 /** Words of the FM's own, in the step that asks for them. */

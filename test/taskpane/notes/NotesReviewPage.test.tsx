@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import "../../fakes/matchMedia";
 import "../../fakes/paneIcons";
-import { act as settle, render, screen, within } from "@testing-library/react";
+import { act as settle, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { useMemo, useState } from "react";
@@ -68,7 +68,7 @@ async function draw({ services = fakeServices(), closing: first = CONCERNED, not
   return { services, onLead, onClose, container, unmount, typed, record: () => record };
 }
 
-const area = () => screen.getByRole<HTMLTextAreaElement>("textbox");
+const area = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^Text of the note/ });
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 /** What an FM types; the check comes when the typing has ended. */
 async function type(text: string): Promise<void> {
@@ -162,6 +162,48 @@ it("an owner that the FM took out can be put back", async () => {
   await userEvent.click(await screen.findByRole("button", { name: "Add “Owner: Robin Weber”" }));
   expect(area()).toHaveValue(composed);
   expect(screen.queryByText(n.edited)).not.toBeInTheDocument();
+});
+
+it("the next action's day and owner are said in its fields, go into every note, and are kept for as long as it is next", async () => {
+  const { typed, unmount } = await draw();
+  const day = screen.getByLabelText(words.labels.nextActionDate);
+  expect(day).toHaveValue(DAY);
+  fireEvent.change(day, { target: { value: "2026-11-01" } });
+  expect(screen.getByText(n.dayPassed)).toBeInTheDocument();
+  expect(area().value).toContain("\nNext action date: November 22, 2026\n");
+  fireEvent.change(day, { target: { value: "2026-12-04" } });
+  fireEvent.blur(day);
+  const owner = screen.getByRole("textbox", { name: words.labels.owner });
+  expect(owner).toHaveValue("Robin Weber");
+  await userEvent.clear(owner);
+  await userEvent.type(owner, "Kim Lee");
+  await userEvent.tab();
+  const said = "\nNext action date: December 4, 2026\nOwner: Kim Lee";
+  expect(area().value).toContain(said);
+  await press("Executive summary");
+  expect(area().value).toContain(said);
+  unmount();
+  const again = await draw({ typed });
+  expect(area().value).toContain(said);
+  again.unmount();
+  // Another action is next: nobody has said by when, or by whom.
+  await draw({ typed, closing: after(CONCERNED, { type: "emailAccountTeam", on: DAY }) });
+  expect(area().value).toContain("\nNext action date: November 22, 2026\nOwner: Robin Weber");
+});
+
+it("an edited note says the day and owner where it lacked them, and keeps what was edited", async () => {
+  await draw();
+  const composed = area().value;
+  await userEvent.clear(area());
+  await userEvent.click(area());
+  await userEvent.paste(`${composed.replace(/\nNext action date: .*$/m, "")}\nMine.`);
+  await userEvent.click(await screen.findByRole("button", { name: `${n.goToField}: ${words.labels.nextActionDate}` }));
+  const day = screen.getByLabelText(words.labels.nextActionDate);
+  expect(day).toHaveFocus();
+  fireEvent.change(day, { target: { value: "2026-12-04" } });
+  fireEvent.blur(day);
+  expect(area().value).toMatch(/\nNext action date: December 4, 2026\nOwner: Robin Weber\nMine\.$/);
+  expect(screen.queryByText(n.recordChanged)).not.toBeInTheDocument();
 });
 
 it("what is typed stays: for another note, another mail, and a record that changes meanwhile", async () => {

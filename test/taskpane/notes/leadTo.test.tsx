@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
+import { Disclosure } from "../../../src/taskpane/views/Disclosure";
 import { leadTo } from "../../../src/taskpane/notes/leadTo";
 
 function Pane() {
@@ -12,7 +13,13 @@ function Pane() {
           <details>
             <summary>Details</summary>
             <textarea aria-label="Concerns" />
+            <textarea aria-label="Next steps" data-field="nextSteps" />
           </details>
+        </li>
+        <li data-step="milestone">
+          <div data-field="open EXO">
+            <input type="checkbox" aria-label="EXO is still open" />
+          </div>
         </li>
         <li data-step="unassign">
           <h3>Unassigned</h3>
@@ -26,6 +33,10 @@ function Pane() {
           <input type="checkbox" aria-label="I1" />
         </li>
       </ul>
+      <section data-record>
+        <h2>Record</h2>
+        <Disclosure summary="Record">{() => <input aria-label="Migrated on" data-field="migrated EXO" />}</Disclosure>
+      </section>
     </>
   );
 }
@@ -40,6 +51,9 @@ it.each([
   [{ to: "email", kind: "customer" } as const, "button", "Customer email"],
   [{ to: "tick", criterion: "I1" } as const, "checkbox", "I1"],
   [{ to: "step", step: "unassign" } as const, "heading", "Unassigned"],
+  [{ to: "step", step: "milestone", field: "open EXO" } as const, "checkbox", "EXO is still open"],
+  // Not on screen: the step is.
+  [{ to: "step", step: "milestone", field: "seats" } as const, "checkbox", "EXO is still open"],
   // What undoes a step does not fill it.
   [{ to: "step", step: "task" } as const, "heading", "Task marked"],
 ])("%j goes to its %s", (lead, role, name) => {
@@ -50,10 +64,20 @@ it.each([
 it("unfolds what holds the field", () => {
   leadTo({ to: "step", step: "faqReview" }, document);
   expect(screen.getByRole("textbox", { name: "Concerns" })).toHaveFocus();
-  expect(screen.getByRole("group")).toHaveAttribute("open");
+  expect(screen.getByRole("textbox", { name: "Concerns" }).closest("details")).toHaveAttribute("open");
+});
+
+it("goes to the very field of a step that has several", () => {
+  leadTo({ to: "step", step: "faqReview", field: "nextSteps" }, document);
+  expect(screen.getByRole("textbox", { name: "Next steps" })).toHaveFocus();
+});
+
+it("a field of the record, which is drawn as it unfolds", async () => {
+  expect(leadTo({ to: "record", field: "migrated EXO" }, document)).toBe(true);
+  await waitFor(() => { expect(screen.getByRole("textbox", { name: "Migrated on" })).toHaveFocus(); });
 });
 
 it("says where the pane does not show the place", () => {
-  expect(leadTo({ to: "step", step: "milestone" }, document)).toBe(false);
+  expect(leadTo({ to: "step", step: "notes" }, document)).toBe(false);
   expect(document.body).toHaveFocus();
 });

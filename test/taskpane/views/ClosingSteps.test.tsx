@@ -105,6 +105,20 @@ describe("the discussion", () => {
     await userEvent.click(held());
     expect(onAction).toHaveBeenCalledWith({ type: "holdDiscussion", on: TODAY, answer: { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: true } });
   });
+
+  it("that was held before its turn is recorded with its day and the customer's answer", async () => {
+    const { onAction } = draw(known());
+    const waiting = within(step("Completion discussion held"));
+    await userEvent.click(waiting.getByText(engagement.anotherDay));
+    await userEvent.selectOptions(waiting.getByRole("combobox", { name: en.anotherWorkload }), en.no);
+    await userEvent.click(waiting.getByRole("button", { name: /^Record this day/ }));
+    expect(onAction).toHaveBeenCalledWith({ type: "holdDiscussion", on: TODAY, answer: { anotherWorkload: "no" } });
+  });
+
+  it("is not asked for before its turn while no workload is known", () => {
+    draw({ ...known(), workloads: [], activeUsers: 1 });
+    expect(within(step("Completion discussion held")).queryByText(engagement.anotherDay)).toBeNull();
+  });
 });
 
 it("what the FM writes of the FAQ is kept as soon as the field is left", async () => {

@@ -13,7 +13,7 @@ function draw(given: Partial<Parameters<typeof NotesChecklist>[0]> = {}) {
   const onCopy = jest.fn();
   const onLanguage = jest.fn();
   const closing = after({ ...reached(), accountTeam: "known" }, ...FOLLOWED_UP.slice(0, 1));
-  const { container } = render(<NotesChecklist m={en} criteria={checklist(closing)} task="4058" language="en" onLanguage={onLanguage} onTick={onTick} onCopy={onCopy} copied={null} byHand={null} {...given} />);
+  const { container } = render(<NotesChecklist m={en} criteria={checklist(closing)} task="4058" language="en" onLanguage={onLanguage} onTick={onTick} onCopy={onCopy} copied={null} byHand={null} refused={null} {...given} />);
   return { onTick, onCopy, onLanguage, container };
 }
 const criterion = (id: string): HTMLElement => screen.getByRole("checkbox", { name: new RegExp(`^${id} `) });
@@ -42,6 +42,14 @@ it("the rest is ticked by hand", async () => {
   const { onTick } = draw();
   await userEvent.click(criterion("I1"));
   expect(onTick).toHaveBeenCalledWith("I1", true);
+});
+
+it("a refused tick says why beside itself, and as what describes it", () => {
+  draw({ refused: { id: "O7", why: "The queue has not been confirmed." } });
+  const why = screen.getByRole("alert");
+  expect(why).toHaveTextContent("The queue has not been confirmed.");
+  expect(why.closest("li")).toContainElement(criterion("O7"));
+  expect(criterion("O7")).toHaveAccessibleDescription("The queue has not been confirmed.");
 });
 
 it.each([

@@ -6,19 +6,22 @@ import { useTyped } from "../typedValues";
 interface DayInputProps {
   readonly label: string;
   readonly value: string;
-  readonly today: string;
+  readonly min?: string;
+  readonly max?: string;
   readonly error: string | null;
+  /** What leads to it. */
+  readonly field?: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
 }
 
-/** A day of the past or today, in the browser's own field: each reader's order of day and month, and a calendar. */
-export function DayInput({ label, value, today, error, onChange, onBlur }: DayInputProps) {
+/** A day, in the browser's own field: each reader's order of day and month, and a calendar. */
+export function DayInput({ label, value, min, max, error, field, onChange, onBlur }: DayInputProps) {
   const errorId = useId();
   return (
     <label className="choice-field day-field">
       <span>{label}</span>
-      <input type="date" value={value} max={today} aria-invalid={error !== null} aria-describedby={error === null ? undefined : errorId} onChange={(event) => { onChange(event.target.value); }} onBlur={onBlur} />
+      <input type="date" value={value} min={min} max={max} data-field={field} aria-invalid={error !== null} aria-describedby={error === null ? undefined : errorId} onChange={(event) => { onChange(event.target.value); }} onBlur={onBlur} />
       {error !== null && (
         <span id={errorId} className="error" role="alert">
           {error}
@@ -54,5 +57,5 @@ export function DayField({ name, e, label, value, today, onDay }: DayFieldProps)
     setTyped(undefined);
     if ((typed || null) !== value) onDay(typed || null);
   };
-  return <DayInput label={label} value={typed ?? value ?? ""} today={today} error={fault} onChange={setTyped} onBlur={leave} />;
+  return <DayInput label={label} value={typed ?? value ?? ""} max={today} error={fault} field={name} onChange={setTyped} onBlur={leave} />;
 }

@@ -55,22 +55,24 @@ export function History({ m, e, events, undoable, refusal, number, onUndo }: His
         </p>
       )}
       {events.length === 0 && <p className="quiet">{e.nothingHappened}</p>}
-      <ol className="events" reversed>
-        {(all ? events : events.slice(0, LATEST)).map((event) => (
-          <li key={event.at} className={event.takenBack === null ? "event" : "event event-undone"}>
-            <span className="event-day">{event.day}</span>
-            <div className="event-text">
-              {event.takenBack === null ? <span>{event.text}</span> : <del>{event.text}</del>}
-              {event.takenBack !== null && <span className="quiet">{e.takenBackOn(event.takenBack)}</span>}
-              {event.at === undoable && (
-                <DefaultButton className="small" ariaLabel={m.undoStep(event.text)} onClick={() => { undo(event); }}>
-                  {m.undo}
-                </DefaultButton>
-              )}
-            </div>
-          </li>
-        ))}
-      </ol>
+      {events.length > 0 && (
+        <ol className="events" reversed>
+          {(all ? events : events.slice(0, LATEST)).map((event) => (
+            <li key={event.at} className={event.takenBack === null ? "event" : "event event-undone"}>
+              <span className="event-day">{event.day}</span>
+              <div className="event-text">
+                {event.takenBack === null ? <span>{event.text}</span> : <del>{event.text}</del>}
+                {event.takenBack !== null && <span className="quiet">{e.takenBackOn(event.takenBack)}</span>}
+                {event.at === undoable && (
+                  <DefaultButton className="small" ariaLabel={m.undoStep(event.text)} onClick={() => { undo(event); }}>
+                    {m.undo}
+                  </DefaultButton>
+                )}
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
       {events.length > LATEST && (
         <button type="button" className="link" aria-expanded={all} onClick={() => { setAll(!all); }}>
           {all ? e.showLatest : e.showAll(number(events.length))}

@@ -33,7 +33,7 @@ export function OnDay({ name, e, label, step, begin, today, disabled = false, on
   };
   return (
     <form className="on-day" onSubmit={submit} noValidate>
-      <DayInput label={label} value={value} today={today} error={tried || (typed !== undefined && typed !== "") ? fault : null} onChange={setTyped} />
+      <DayInput label={label} value={value} max={today} error={tried || (typed !== undefined && typed !== "") ? fault : null} onChange={setTyped} />
       <DefaultButton type="submit" disabled={disabled} ariaLabel={e.recordDayOf(step)}>
         {e.recordDay}
       </DefaultButton>

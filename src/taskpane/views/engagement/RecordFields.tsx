@@ -5,9 +5,12 @@ import type { ClosingAction } from "../../../core/engagement/ClosingAction";
 import type { Tenant } from "../../../core/tenant/Tenant";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
 import type { PaneMessages } from "../../../messages/pane";
+import { bracketedCodes } from "../../../messages/pane/bracketedCodes";
 import { Disclosure } from "../Disclosure";
 import { Choice } from "../Fields";
+import { Summary } from "../Summary";
 import { useTyped } from "../typedValues";
+import { WorkloadChoice } from "../WorkloadChoice";
 import { DayField } from "./DayField";
 import { WorkloadFields } from "./WorkloadFields";
 
@@ -26,8 +29,9 @@ interface RecordFieldsProps {
 
 /** What the record says beside the steps, to be read and corrected: status, figures of each workload with their days, people. */
 export function RecordFields({ m, e, closing, tenant, today, number, refusal, onAction, onTenant }: RecordFieldsProps) {
+  const codes = closing.workloads.map(({ code }) => code);
   return (
-    <section className="card" aria-label={e.record}>
+    <section className="card" aria-label={e.record} data-record>
       <Disclosure
         className="record"
         summary={
@@ -47,6 +51,12 @@ export function RecordFields({ m, e, closing, tenant, today, number, refusal, on
             {closing.activeUsers !== null && (
               <DayField name="read" e={e} label={e.usersReadOn} value={closing.activeUsersReadOn} today={today} onDay={(readOn) => { onAction({ type: "setActiveUsers", code: null, activeUsers: closing.activeUsers, readOn }); }} />
             )}
+            <details className="inner" data-field="workloads">
+              <Summary>
+                {m.workloads} <span className="quiet">{bracketedCodes(codes) || m.pleaseSay}</span>
+              </Summary>
+              <WorkloadChoice label={m.workloads} chosen={codes} onChange={(chosen) => { onAction({ type: "setWorkloads", codes: chosen }); }} />
+            </details>
             {closing.workloads.map((workload) => (
               <WorkloadFields key={workload.code} m={m} e={e} closing={closing} workload={workload} today={today} number={number} onAction={onAction} />
             ))}

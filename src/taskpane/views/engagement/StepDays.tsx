@@ -1,5 +1,6 @@
 import type { Closing } from "../../../core/engagement/Closing";
 import type { ClosingAction } from "../../../core/engagement/ClosingAction";
+import { applyAction } from "../../../core/engagement/applyAction";
 import { actionOnDay, stepDays } from "../../../core/engagement/stepDays";
 import type { Step } from "../../../core/engagement/Step";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
@@ -19,7 +20,10 @@ interface StepDaysProps {
   readonly onAction: (action: ClosingAction) => void;
 }
 
-/** The day of a step: another than today for one that can be done, the recorded one corrected for one that is. */
+/**
+ * The day of a step: another than today for one that can be done, the recorded one corrected for one that is. A step that
+ * waits may have been done out of its order: its day is asked for too, unless the record would refuse it.
+ */
 export function StepDays({ e, step, title, closing, queue, today, onAction }: StepDaysProps) {
   const days = step.status === "done" ? stepDays(step.id, closing) : [];
   const canSay = (code: WorkloadCode | null): boolean => actionOnDay(step.id, closing, today, code, queue) !== null;
@@ -39,5 +43,8 @@ export function StepDays({ e, step, title, closing, queue, today, onAction }: St
     />
   );
   if (step.status === "done") return days.length > 0 && canSay(days[0]?.code ?? null) ? <Disclosure summary={e.correctDay}>{() => days.map(({ code, on }) => row(code, on))}</Disclosure> : null;
-  return step.status === "ready" && step.id !== "discussion" && canSay(null) ? <Disclosure summary={e.anotherDay}>{() => row(null, today)}</Disclosure> : null;
+  const early = step.status === "waiting" ? actionOnDay(step.id, closing, today, null, queue) : null;
+  const isOffered = step.status === "ready" ? canSay(null) : early !== null && applyAction(closing, early).ok;
+  // The discussion asks for the day beside the customer's answer.
+  return isOffered && step.id !== "discussion" ? <Disclosure summary={e.anotherDay}>{() => row(null, today)}</Disclosure> : null;
 }

@@ -1,6 +1,7 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { NoteFinding } from "../../../core/notes/checkNote";
+import { PART_OF, type NoteFinding } from "../../../core/notes/checkNote";
+import type { NoteWords } from "../../../core/notes/NoteWords";
 import type { OwnWords, OwnWordsFinding } from "../../../core/notes/ownWords";
 import type { NotesReviewMessages } from "../../../messages/notesReview/en";
 import type { PaneMessages } from "../../../messages/pane";
@@ -12,10 +13,14 @@ export interface ShownCorrection {
   readonly canUndo: boolean;
 }
 
+type Absent = Exclude<NoteFinding["finding"]["kind"], "discouragedWord">;
+
 interface WordingFindingsProps {
   readonly m: PaneMessages;
   readonly n: NotesReviewMessages;
   readonly number: (value: number) => string;
+  /** Of the pane's language. */
+  readonly labels: NoteWords["labels"];
   /** Of the notes. */
   readonly language: string;
   /** What the FM wrote into the record, by field, and what was found in it. */
@@ -29,11 +34,13 @@ interface WordingFindingsProps {
   readonly onUndo: () => void;
   readonly onField: (field: OwnWords) => void;
   readonly onShow: (found: NoteFinding) => void;
+  /** To the field that says the next action's day, or its owner. */
+  readonly onNextAction: (lacks: Absent) => void;
 }
 
 /** What the guidance discourages, each with its correction where there is one, else the way to where it stands. */
 export function WordingFindings(props: WordingFindingsProps) {
-  const { m, n, number, language, own, ownText, note, noteText, correction, onCorrectOwn, onCorrectNote, onUndo, onField, onShow } = props;
+  const { m, n, number, labels, language, own, ownText, note, noteText, correction, onCorrectOwn, onCorrectNote, onUndo, onField, onShow, onNextAction } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLDivElement>(null);
   const told = useRef(correction?.order ?? 0);
@@ -84,7 +91,11 @@ export function WordingFindings(props: WordingFindingsProps) {
                 says={isWord ? n.discouraged(finding.shown) : n[finding.kind]}
                 advice={writes !== null ? null : isWord ? n.sayAnew : n.addIt}
                 correct={writes === null ? null : { text: isWord ? n.correct(finding.shown, writes) : n.add(writes), act: () => { onCorrectNote(found); } }}
-                way={{ text: n.showInText, name: `${n.showInText}: ${finding.shown}`, act: () => { onShow(found); } }}
+                way={
+                  finding.kind === "discouragedWord" || writes === null
+                    ? { text: n.showInText, name: `${n.showInText}: ${finding.shown}`, act: () => { onShow(found); } }
+                    : { text: n.goToField, name: `${n.goToField}: ${labels[PART_OF[finding.kind]]}`, act: () => { onNextAction(finding.kind); } }
+                }
               />
             );
           })}

@@ -41,6 +41,13 @@ it("the overall status, the days of the motion, the contacts and the figures", a
   expect(onAction).toHaveBeenLastCalledWith({ type: "setActiveUsers", code: null, activeUsers: 15, readOn: "2026-11-18" });
 });
 
+it("the workloads of a migration, which has no milestone to say them at", async () => {
+  const { onAction } = await open(reached({ variant: "migration", workloads: ["EXO"] }));
+  await userEvent.click(screen.getByText(m.workloads, { selector: "summary" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: /\[TEAMS\]/ }));
+  expect(onAction).toHaveBeenCalledWith({ type: "setWorkloads", codes: ["EXO", "TEAMS"] });
+});
+
 it("a day is taken back by clearing it; one to come is refused and said", async () => {
   const { onAction } = await open({ ...reached(), motionCheckedOn: "2026-11-20" });
   day(e.motionSeen, "2026-11-24");

@@ -65,6 +65,19 @@ it.each([
   expect(screen.getByLabelText(new RegExp(`^${e.day}`))).toBeInvalid();
 });
 
+it("a step that was done before its turn has its day too", async () => {
+  const { onAction } = draw("customerEmail", known);
+  await userEvent.click(screen.getByText(e.anotherDay));
+  choose(e.day, "2026-11-19");
+  await record();
+  expect(onAction).toHaveBeenCalledWith({ type: "emailCustomer", on: "2026-11-19" });
+});
+
+it("what the record would refuse is not offered", () => {
+  const open = reached({ accountTeam: "known", activeUsers: 1 });
+  for (const [id, closing] of [["task", open], ["assignmentRequest", open], ["queueConfirmed", known], ["unassign", known]] as const) expect(draw(id, closing).container).toBeEmptyDOMElement();
+});
+
 it("nothing to say of a day where none is", () => {
   for (const [id, closing] of [["milestone", known], ["serviceStatus", ready], ["discussion", known], ["unassign", known]] as const) expect(draw(id, closing).container).toBeEmptyDOMElement();
 });
