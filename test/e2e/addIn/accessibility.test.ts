@@ -43,6 +43,47 @@ test("detected, with the reasons open and an email written", async () => {
   expect(await violations(outlook)).toEqual([]);
 });
 
+test("a closing with all its sections open, its notes under review, and a tick that was refused", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { page, pane } = outlook;
+  await pane.shows("Contoso Ltd");
+  const record = pane.frame.getByRole("region", { name: "Record", exact: true });
+  await record.waitFor();
+  await pane.button(en.reviewNotes).click();
+  await pane.frame.getByRole("region", { name: "Notes review" }).getByRole("textbox", { name: /^Text of the note/ }).waitFor();
+  // What is folded away inside of what was folded away is open too.
+  await pane.frame.locator("body").evaluate(async (body) => {
+    for (let folded = [...body.querySelectorAll("details:not([open])")]; folded.length > 0; folded = [...body.querySelectorAll("details:not([open])")]) {
+      for (const one of folded) one.setAttribute("open", "");
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }
+  });
+  await record.getByRole("textbox", { name: "Active users of [EXO]" }).waitFor();
+  await pane.criterion("O7").focus();
+  await page.keyboard.press("Space");
+  const why = pane.frame.getByRole("alert");
+  await pane.notes.getByRole("alert").waitFor();
+  expect(await pane.notes.getByRole("listitem").filter({ has: why }).getByRole("checkbox", { name: /^O7 / }).isChecked()).toBe(false);
+  expect(await violations(outlook)).toEqual([]);
+
+  // By Tab through all of it: from the top to the bottom, in each column, and each control once.
+  await page.getByRole("button", { name: "Close pane" }).focus();
+  const visited: string[] = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    if (visited.length > 300 || (await page.evaluate(() => document.activeElement?.nodeName)) !== "IFRAME") break;
+    visited.push(await pane.frame.locator("body").evaluate(() => {
+      const at = document.activeElement;
+      const place = at?.closest("[data-step], [data-criterion], section");
+      return place?.getAttribute("data-step") ?? place?.getAttribute("data-criterion") ?? place?.getAttribute("aria-label") ?? "";
+    }));
+  }
+  const places = visited.filter((place, at) => place !== visited[at - 1]);
+  const order = (names: readonly string[]): readonly string[] => places.filter((place) => names.includes(place));
+  const SECTIONS = ["Tenant", en.emails, "milestone", "accountTeamEmail", "faqReview", "discussion", "customerEmail", "unassign", "Record", "Notes checklist", "I1", "I3", "O7", "Notes review"];
+  expect(order(SECTIONS)).toEqual(SECTIONS);
+});
+
 test("ask, with the search open", async () => {
   const outlook = await openAddIn("two-customers");
   await outlook.pane.button("Change tenant").click();
