@@ -12,6 +12,7 @@ import { LeftOut } from "../views/bulk/LeftOut";
 import { RequestCard } from "../views/bulk/RequestCard";
 import { RequestResults } from "../views/bulk/RequestResults";
 import { EmailToCopy } from "../views/EmailToCopy";
+import { focusOn } from "../views/focusOn";
 import { MissingFacts } from "../views/MissingFacts";
 import { paneFormats } from "../views/paneFormats";
 import { useBulkMessages } from "./useBulkMessages";
@@ -41,7 +42,7 @@ function Requests({ m, b, language, services, settings, chosen, onSettings, onCl
   const onPhone = mail.abilities().isPhone === true;
   const title = useRef<HTMLHeadingElement>(null);
   const { date, number } = useMemo(() => paneFormats(language), [language]);
-  useEffect(() => { title.current?.focus(); }, []);
+  useEffect(() => { if (title.current !== null) focusOn(title.current); }, []);
 
   const ready = read !== null && read !== "failed" && read.state === "ready" ? read : null;
   const requests = ready?.requests ?? [];

@@ -68,7 +68,7 @@ function RequestTable({ label, rows }: { readonly label: string; readonly rows: 
           {rows.map((cells) => (
             <tr key={cells[1]} role="row">
               {cells.map((cell, column) => (
-                <td key={REQUEST_HEADER[column]} role="cell" data-label={REQUEST_HEADER[column]}>
+                <td key={REQUEST_HEADER[column]} role="cell" aria-colindex={column + 1} data-label={REQUEST_HEADER[column]}>
                   {cell}
                 </td>
               ))}
