@@ -8,6 +8,8 @@ export type Undo = () => Promise<void>;
 export interface SettledDomain {
   /** The tenants that lost the domain and stand without it. */
   readonly changed: readonly { readonly before: Tenant; readonly after: Tenant }[];
+  /** Keys of the second records that are gone. */
+  readonly gone: readonly string[];
   readonly undo: Undo;
 }
 
@@ -17,10 +19,12 @@ export interface SettledDomain {
  */
 export async function settleDomain({ domain, tenants }: SharedDomain, owner: Tenant, stores: TenantStores): Promise<SettledDomain> {
   const changed: { before: Tenant; after: Tenant }[] = [];
+  const gone: string[] = [];
   const undos: Undo[] = [];
   for (const other of tenants.filter((tenant) => tenantKey(tenant) !== tenantKey(owner))) {
     const domains = other.domains.filter((one) => one.toLowerCase() !== domain);
     if (domains.length === 0 && other.tenantId === null && other.tenantName === null) {
+      gone.push(tenantKey(other));
       undos.push(await giveUp(other, tenantKey(owner), stores));
     } else {
       const after = await editTenant(other, { ...other, domains }, stores);
@@ -30,10 +34,20 @@ export async function settleDomain({ domain, tenants }: SharedDomain, owner: Ten
   }
   return {
     changed,
+    gone,
     undo: async () => {
       for (const undo of undos.reverse()) await undo();
     },
   };
+}
+
+/** The shared domains that are left to be settled, with their tenants as they are by now: one that was read before would bring its old domains back. */
+export function leftToSettle(shared: readonly SharedDomain[], domain: string, { changed, gone }: Pick<SettledDomain, "changed" | "gone">): readonly SharedDomain[] {
+  const now = (tenant: Tenant): Tenant => changed.find(({ before }) => tenantKey(before) === tenantKey(tenant))?.after ?? tenant;
+  return shared
+    .filter((one) => one.domain !== domain)
+    .map((one) => ({ ...one, tenants: one.tenants.filter((tenant) => !gone.includes(tenantKey(tenant))).map(now) }))
+    .filter(({ tenants }) => tenants.length > 1);
 }
 
 /**

@@ -2,7 +2,7 @@ import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
 import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { memoryConfirmations } from "../../src/adapters/storage/memoryConfirmations";
 import { findSharedDomains } from "../../src/app/findSharedDomains";
-import { settleDomain, type SettledDomain } from "../../src/app/settleDomain";
+import { leftToSettle, settleDomain, type SettledDomain } from "../../src/app/settleDomain";
 import { newClosingOf } from "../../src/core/engagement/Closing";
 import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../src/core/tenant/Tenant";
 
@@ -80,4 +80,18 @@ it("a tenant whose key was the domain takes its closing and what was learnt to i
   expect([await stores.directory.get("c.com"), await stores.directory.get("contoso.com"), await stores.directory.count()]).toEqual([null, KEYED, 2]);
   expect(await namesOf(stores)).toEqual(BEFORE);
   expect(await keyOf(stores, "contoso.com")).toBe("contoso.com");
+});
+
+it("what is left to be settled knows what was settled before: no domain comes back", async () => {
+  const [one, other] = [named("x.onmicrosoft.com", "contoso.com", "fabrikam.com"), named("y.onmicrosoft.com", "contoso.com", "fabrikam.com")];
+  const stores = await storesOf(one, other, SECOND);
+  const shared = await findSharedDomains(stores.directory, () => true);
+  const [first, second] = shared;
+  if (first === undefined || second === undefined) throw new Error("no shared domains");
+  const settledFirst = await settleDomain(first, one, stores);
+  const left = leftToSettle(shared, first.domain, settledFirst);
+  expect(left).toEqual([{ domain: "fabrikam.com", tenants: [one, { ...other, domains: ["fabrikam.com"] }] }]);
+  await settleDomain(left[0] ?? second, one, stores);
+  expect((await stores.directory.get(tenantKey(other)))?.domains).toEqual([]);
+  expect(await findSharedDomains(stores.directory, () => true)).toEqual([]);
 });

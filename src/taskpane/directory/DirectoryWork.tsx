@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { exportDirectory } from "../../app/exportDirectory";
 import { NO_FILTER, type TenantFilter } from "../../app/filterTenants";
 import { findSharedDomains } from "../../app/findSharedDomains";
+import { leftToSettle, type SettledDomain } from "../../app/settleDomain";
 import { refreshMarksOfDirectory, type TenantChange } from "../../app/write/refreshMarksOfDirectory";
 import type { SharedDomain } from "../../core/directory/sharedDomains";
 import type { LanguageCode } from "../../core/language/LanguageCode";
@@ -19,6 +20,7 @@ import { SharedDomains } from "../views/directory/SharedDomains";
 import { TenantEditor } from "../views/directory/TenantEditor";
 import { TenantFilters } from "../views/directory/TenantFilters";
 import { TenantRows } from "../views/directory/TenantRows";
+import { focusOn } from "../views/focusOn";
 import { useTyped } from "../views/typedValues";
 import { ImportDirectory } from "./ImportDirectory";
 import { saveFile } from "./saveFile";
@@ -52,6 +54,10 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
   const [progress, setProgress] = useState<string | null>(null);
   const [version, setVersion] = useState(0);
   const [tooMany, setTooMany] = useState(false);
+  // The tenant that was being changed: the list begins there again.
+  const [back, setBack] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const said = useRef<HTMLDivElement>(null);
   const standing = useRef(true);
   useEffect(() => {
     standing.current = true;
@@ -76,12 +82,12 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
         if (!standing.current) return;
         setShared(found);
         changes.say(found.length === 0 ? d.noneShared : "");
-      }, () => { changes.say(d.notExported); })
+      }, () => { changes.say(d.notRead); })
       .finally(() => { if (standing.current) setProgress(null); });
   };
-  const changed = (changes: readonly TenantChange[] = []): void => {
+  const changed = (changes: readonly TenantChange[] = [], settled?: Pick<SettledDomain, "changed" | "gone"> & { readonly domain: string }): void => {
     setVersion((before) => before + 1);
-    setShared(null);
+    setShared((before) => (before === null || settled === undefined ? null : leftToSettle(before, settled.domain, settled)));
     onChanged();
     void refreshMarksOfDirectory(services.mail, services, settings, changes);
   };
@@ -103,21 +109,35 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
       .catch(() => { changes.say(d.notExported); })
       .finally(() => { if (standing.current) setProgress(null); });
   };
+  // What is pressed goes away with what it did: the focus goes to where it is said, and Undo is the next stop.
+  const goToSaid = (): void => { if (said.current !== null) focusOn(said.current); };
   const unlearn = (key: string): void => {
     const confirmation = learnt.find((one) => one.key === key);
-    if (confirmation) changes.unlearn(confirmation);
+    if (!confirmation) return;
+    goToSaid();
+    changes.unlearn(confirmation);
+  };
+  const isEditing = editing !== null;
+  const wasEditing = useRef(isEditing);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing && document.activeElement === document.body) section.current?.querySelector<HTMLElement>('[role="searchbox"], input[type="search"]')?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+  const edit = (tenant: Tenant | "new"): void => {
+    setBack(tenant === "new" ? null : tenantKey(tenant));
+    setEditing(tenant);
   };
   const isEmpty = list.tenants.length === 0 && !list.hasMore && !list.reading;
   const isAll = text.trim() === "" && filter.region === "all" && filter.milestone === "all";
 
   return (
-    <section className="card directory" aria-label={m.tenantDirectory} {...drop.on}>
+    <section ref={section} className="card directory" aria-label={m.tenantDirectory} {...drop.on}>
       {drop.over && <p className="drop-here">{words.dropHere}</p>}
       <h2>{m.tenantDirectory}</h2>
       {editing === null && <ImportDirectory m={m} d={d} words={words} language={language} desk={desk} notice={tooMany ? words.oneFile : null} number={number} />}
-      <div className="directory-said">
+      <div className="directory-said" ref={said} tabIndex={-1}>
         <span role="status">{progress ?? changes.last?.said ?? ""}</span>
-        {changes.last?.undo && <DefaultButton onClick={changes.last.undo}>{m.undo}</DefaultButton>}
+        {changes.last?.undo && <DefaultButton onClick={() => { goToSaid(); changes.last?.undo?.(); }}>{m.undo}</DefaultButton>}
       </div>
       {editing ? (
         <TenantEditor
@@ -133,6 +153,8 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
             else changes.edit(editing, after);
           }}
           onDelete={() => {
+            goToSaid();
+            setBack(null);
             setEditing(null);
             if (editing !== "new") changes.remove(editing);
           }}
@@ -141,16 +163,16 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
         />
       ) : underWay ? null : (
         <>
-          <SearchBox placeholder={d.searchTenants} ariaLabel={d.searchTenants} value={text} disableAnimation showIcon={false} onChange={(_, value) => { setText(value ?? ""); }} />
-          <TenantFilters m={m} d={d} language={language} filter={filter} onFilter={setFilter} />
-          {list.tenants.length > 0 && <TenantRows key={`${text} ${filter.region} ${filter.milestone}`} d={d} tenants={list.tenants} hasMore={list.hasMore} onMore={list.readMore} onEdit={setEditing} />}
+          <SearchBox placeholder={d.searchTenants} ariaLabel={d.searchTenants} value={text} disableAnimation showIcon={false} onChange={(_, value) => { setBack(null); setText(value ?? ""); }} />
+          <TenantFilters m={m} d={d} language={language} filter={filter} onFilter={(next) => { setBack(null); setFilter(next); }} />
+          {list.tenants.length > 0 && <TenantRows key={`${text} ${filter.region} ${filter.milestone}`} d={d} tenants={list.tenants} hasMore={list.hasMore} from={back} onMore={list.readMore} onEdit={edit} />}
           <p className="quiet" role="status">
-            {isEmpty ? (isAll ? m.directoryEmpty : d.nothingFits) : list.reading && list.tenants.length === 0 ? d.loading : ""}
+            {isEmpty ? (isAll ? m.directoryEmpty : d.nothingFits) : list.reading && list.tenants.length === 0 ? d.loading : text.trim() === "" ? "" : d.found(number(list.tenants.length))}
           </p>
-          {shared && <SharedDomains d={d} shared={shared} onSettle={changes.settle} />}
+          {shared && <SharedDomains d={d} shared={shared} onSettle={(one, owner) => { goToSaid(); changes.settle(one, owner); }} />}
           <LearntDomains title={d.neverCustomer} d={d} learnt={learnt.filter((one) => one.tenantKey === null)} date={date} onUnlearn={unlearn} />
           <div className="way-out">
-            <DefaultButton onClick={() => { setEditing("new"); }}>{m.addTenant}</DefaultButton>
+            <DefaultButton onClick={() => { edit("new"); }}>{m.addTenant}</DefaultButton>
             <DefaultButton onClick={exportCsv}>{d.exportCsv}</DefaultButton>
             <DefaultButton onClick={findShared}>{d.findShared}</DefaultButton>
             <DefaultButton onClick={onClose}>{m.close}</DefaultButton>

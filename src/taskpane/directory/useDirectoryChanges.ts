@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { editTenant } from "../../app/editTenant";
 import { removeTenant } from "../../app/removeTenant";
-import { settleDomain } from "../../app/settleDomain";
+import { settleDomain, type SettledDomain } from "../../app/settleDomain";
 import type { TenantChange } from "../../app/write/refreshMarksOfDirectory";
 import type { SharedDomain } from "../../core/directory/sharedDomains";
 import type { Confirmation } from "../../core/tenant/Confirmation";
@@ -15,7 +15,8 @@ export interface LastChange {
   readonly undo: (() => void) | null;
 }
 
-type Changed = LastChange & { readonly changes: readonly TenantChange[] };
+type Settled = Pick<SettledDomain, "changed" | "gone"> & { readonly domain: string };
+type Changed = LastChange & { readonly changes: readonly TenantChange[]; readonly settled?: Settled };
 
 export interface DirectoryChanges {
   readonly last: LastChange | null;
@@ -32,14 +33,14 @@ export interface DirectoryChanges {
  *
  * @param onChanged  after each change and each undo, with what is known of the tenants that are others now
  */
-export function useDirectoryChanges(services: Services, d: DirectoryMessages, onChanged: (changes: readonly TenantChange[]) => void): DirectoryChanges {
+export function useDirectoryChanges(services: Services, d: DirectoryMessages, onChanged: (changes: readonly TenantChange[], settled?: Settled) => void): DirectoryChanges {
   const [last, setLast] = useState<LastChange | null>(null);
   const { directory, confirmations } = services;
 
   const attempt = (work: () => Promise<Changed>): void => {
     work()
       .catch((): Changed => ({ said: d.notSaved, undo: null, changes: [] }))
-      .then(({ changes, ...change }) => { setLast(change); onChanged(changes); })
+      .then(({ changes, settled, ...change }) => { setLast(change); onChanged(changes, settled); })
       .catch(() => undefined);
   };
   const withUndo = (said: string, back: () => Promise<unknown>, changes: readonly TenantChange[] = []): Changed => ({
@@ -73,14 +74,14 @@ export function useDirectoryChanges(services: Services, d: DirectoryMessages, on
     },
     settle: (shared, owner) => {
       attempt(async () => {
-        const { changed, undo } = await settleDomain(shared, owner, services);
-        return withUndo(d.settled(shared.domain, tenantLabel(owner)), undo, changed);
+        const settled = await settleDomain(shared, owner, services);
+        return { ...withUndo(d.settled(shared.domain, tenantLabel(owner)), settled.undo, settled.changed), settled: { ...settled, domain: shared.domain } };
       });
     },
     unlearn: (confirmation) => {
       attempt(async () => {
         await confirmations.forget([confirmation.key]);
-        return withUndo(d.unlearn(confirmation.key.slice("domain:".length)), () => confirmations.save([confirmation]));
+        return withUndo(d.unlearnt(confirmation.key.slice("domain:".length)), () => confirmations.save([confirmation]));
       });
     },
   };

@@ -1,6 +1,6 @@
 import "../../fakes/matchMedia";
 import "@testing-library/jest-dom";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
@@ -51,6 +51,37 @@ it("draws a few of very many rows", async () => {
   await draw(many);
   await row("Customer 0000");
   expect(rows()).toBeLessThan(30);
+});
+
+it("by keyboard: one stop for the whole list, arrow keys within it, and back to the same row after it was changed or left", async () => {
+  const many = Array.from({ length: 60 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, customerName: `Customer ${String(at).padStart(2, "0")}`, domains: [`c${String(at)}.example.com`] }));
+  await draw(many);
+  await row("Customer 00");
+  expect(screen.getAllByRole("listitem").filter((item) => item.querySelector('[tabindex="0"]') !== null)).toHaveLength(1);
+  const first = await row("Customer 00");
+  act(() => { first.focus(); });
+  await userEvent.keyboard("{End}{ArrowUp}");
+  expect(await row("Customer 58")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  expect(await screen.findByRole("textbox", { name: m.customerName })).toHaveFocus();
+  await userEvent.click(screen.getByRole("button", { name: m.cancel }));
+  expect(await row("Customer 58")).toHaveFocus();
+});
+
+it("the focus goes to what is said when what was pressed is gone, and to the search after adding", async () => {
+  await draw();
+  await userEvent.click(await row("Fabrikam Residences"));
+  await userEvent.click(screen.getByRole("button", { name: d.deleteTenant("Fabrikam Residences") }));
+  await screen.findByText(d.deleted("Fabrikam Residences"));
+  expect(document.activeElement).toHaveTextContent(d.deleted("Fabrikam Residences"));
+  await userEvent.tab();
+  expect(screen.getByRole("button", { name: m.undo })).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await screen.findByText(d.undone);
+  expect(document.activeElement).toHaveTextContent(d.undone);
+  await userEvent.click(screen.getByRole("button", { name: m.addTenant }));
+  await userEvent.click(screen.getByRole("button", { name: m.cancel }));
+  expect(screen.getByRole("searchbox")).toHaveFocus();
 });
 
 it("adds, and takes it back", async () => {
