@@ -52,8 +52,8 @@ export async function* readTextRows(file: Blob): AsyncGenerator<RowBatch> {
     }
     text = atEnd ? "" : text.slice(meta.cursor);
     if (text.length > LONGEST_ROW) throw new TableRefused(text.includes('"') ? "brokenQuotes" : "tooLarge", line);
-    // A long row is parsed anew with each piece: larger pieces, fewer times.
-    wanted = data.length === 0 ? wanted * 2 : CHUNK_BYTES;
+    // A long row is parsed anew with each piece: larger pieces, fewer times, and little more than a row may have.
+    wanted = data.length === 0 ? Math.min(wanted * 2, LONGEST_ROW - text.length + CHUNK_BYTES) : CHUNK_BYTES;
   } while (read < file.size);
   if (batch.length > 0) yield { rows: batch, done: 1 };
 }

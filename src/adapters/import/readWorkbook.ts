@@ -1,6 +1,7 @@
 import { Unzip, UnzipInflate, zipSync } from "fflate";
 import readSheets from "read-excel-file/universal";
 import type { TableRow } from "../../core/directory/readDirectoryRows";
+import { measureSheet } from "./measureSheet";
 import type { RowBatch } from "./Table";
 import { TableRefused } from "./TableRefused";
 
@@ -25,6 +26,7 @@ async function workbookRows(file: Blob): Promise<readonly TableRow[]> {
   const parts = await inflated(file);
   if (!Object.keys(parts).some((name) => /^xl\/workbook\.xml$/i.test(name))) throw new TableRefused("notATable");
   try {
+    for (const [name, part] of Object.entries(parts)) if (/^xl\/worksheets\//i.test(name)) measureSheet(new TextDecoder().decode(part));
     // Only what was measured goes to the parser, stored without compression: it has nothing of its own to inflate.
     const measured = zipSync(parts, { level: 0 });
     const [sheet] = await readSheets(new Blob([measured as Uint8Array<ArrayBuffer>]), { trim: false });
@@ -32,8 +34,8 @@ async function workbookRows(file: Blob): Promise<readonly TableRow[]> {
       const texts = cells.map(cellOf);
       return texts.some((cell) => cell.trim() !== "") ? [{ line: at + 1, cells: texts }] : [];
     });
-  } catch {
-    throw new TableRefused("notATable");
+  } catch (error) {
+    throw error instanceof TableRefused ? error : new TableRefused("notATable");
   }
 }
 

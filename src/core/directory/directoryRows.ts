@@ -24,6 +24,8 @@ export type FaultReason =
   /** Two different contoso.onmicrosoft.com names in one row. */
   | "anotherTenantName"
   | "unknownCountry"
+  /** None of the regions that have a queue. */
+  | "unknownRegion"
   | "notAWholeNumber"
   | "unknownService"
   | "notAnAddress"
@@ -84,7 +86,7 @@ export function rowToTenant(given: DirectoryRow): RowResult {
     customerContacts: many("customerContacts", cellItems(row.customerContacts), addressOf, "notAnAddress"),
     fastTrackManagers: cellText(row.fastTrackManagers),
     language: one("language", languageOf, "languageNotOffered"),
-    region: REGIONS.find((region) => region === cellText(row.region)) ?? null,
+    region: one("region", (text) => REGIONS.find((region) => region === text) ?? null, "unknownRegion"),
     regionScope: cellText(row.regionScope),
     source: TENANT_SOURCES.find((source) => source === cellText(row.source)) ?? UNKNOWN_TENANT.source,
   };

@@ -53,6 +53,7 @@ export const es: ImportMessages = {
     neverACustomer: "Este dominio nunca es de un cliente.",
     anotherTenantName: "La fila indica un segundo nombre de tenant. Vale el primero.",
     unknownCountry: "Este país no se conoce. Use su nombre en inglés o su código de dos letras.",
+    unknownRegion: "Esta región no se conoce. Use Americas, APJ o EMEA.",
     notAWholeNumber: "Esto no es un número entero posible aquí.",
     unknownService: "Este servicio no se conoce.",
     notAnAddress: "Esto no es una dirección de correo.",

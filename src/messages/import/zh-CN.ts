@@ -53,6 +53,7 @@ export const zhCN: ImportMessages = {
     neverACustomer: "此域绝不会是客户的域。",
     anotherTenantName: "该行中有第二个租户名称，以第一个为准。",
     unknownCountry: "无法识别此国家/地区。请使用其英文名称或两个字母的代码。",
+    unknownRegion: "无法识别此区域。请使用 Americas、APJ 或 EMEA。",
     notAWholeNumber: "这不是此处可用的整数。",
     unknownService: "无法识别此服务。",
     notAnAddress: "这不是电子邮件地址。",

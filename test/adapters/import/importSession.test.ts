@@ -8,6 +8,7 @@ import { indexConfirmations } from "../../../src/adapters/storage/indexConfirmat
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
 import { Connection } from "../../../src/adapters/storage/openDatabase";
 import { exportDirectory } from "../../../src/app/exportDirectory";
+import { findSharedDomains } from "../../../src/app/findSharedDomains";
 import { readDirectoryRows } from "../../../src/core/directory/readDirectoryRows";
 import { newClosing } from "../../../src/core/engagement/Closing";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
@@ -184,6 +185,28 @@ it("different customers that only a domain names are not taken, and each row is 
   expect(preview).toMatchObject({ added: 2, faulty: 3 });
   expect(preview.faults.map(({ line, reason }) => [line, reason])).toEqual([[2, "sharedDomainOnly"], [5, "sharedDomainOnly"], [6, "sharedDomainOnly"]]);
   expect(await indexDirectory(connection).count()).toBe(2);
+});
+
+describe("rows that do not agree", () => {
+  it("of one ID: the first stands, what the later ones say otherwise is told, however far apart they are", async () => {
+    const connection = freshDatabase();
+    const between = Array.from({ length: 7 }, (_, at) => `${ID(at + 2)},,,,`);
+    const preview = await imported(connection, csv(`${ID(1)},one.onmicrosoft.com,One,a.example,10`, ...between, `${ID(1)},other.onmicrosoft.com,Two,b.example,20`));
+    expect(preview).toMatchObject({ added: 8, faulty: 1 });
+    expect(preview.faults.map(({ line, column, reason, shown }) => [line, column, reason, shown])).toEqual([
+      [10, "Tenant", "saysOtherwise", "other.onmicrosoft.com"],
+      [10, "Customer Name", "saysOtherwise", "Two"],
+      [10, "Total Seats", "saysOtherwise", "20"],
+    ]);
+    expect(await indexDirectory(connection).get(ID(1))).toMatchObject({ tenantName: "one.onmicrosoft.com", customerName: "One", domains: ["a.example", "b.example"], seats: 10 });
+  });
+
+  it("of two IDs with one domain: both are taken, and the domain is to be settled", async () => {
+    const connection = freshDatabase();
+    expect(await imported(connection, csv(`${ID(1)},,One,shared.example,`, `${ID(2)},,Two,shared.example,`))).toMatchObject({ added: 2, faulty: 0 });
+    const directory = indexDirectory(connection);
+    expect((await findSharedDomains(directory, () => true)).map(({ domain, tenants }) => [domain, tenants.map(tenantKey)])).toEqual([["shared.example", [ID(1), ID(2)]]]);
+  });
 });
 
 describe("a tenant name that two IDs have", () => {
