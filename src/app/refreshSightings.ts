@@ -9,14 +9,14 @@ const READ_AT_ONCE = 40;
  * Looks whether names and regions beside the closings are still those of the directory, and notes those that are not, so that the
  * list shows them at once the next time.
  *
- * @param goOn  asked between a few tenants and the next
+ * @param goOn  awaited before every few tenants, so that whoever shows the list has the time for it; false: stop
  * @returns the closings as they are to be shown; null: nothing has changed, or it was stopped
  */
-export async function refreshSightings(listed: readonly ListedClosing[], sources: { readonly closings: Closings; readonly directory: Directory }, goOn: () => boolean = () => true): Promise<readonly ListedClosing[] | null> {
+export async function refreshSightings(listed: readonly ListedClosing[], sources: { readonly closings: Closings; readonly directory: Directory }, goOn: () => boolean | Promise<boolean> = () => true): Promise<readonly ListedClosing[] | null> {
   const { closings, directory } = sources;
   const changed = new Map<string, ListedClosing["seen"] & object>();
   for (let from = 0; from < listed.length; from += READ_AT_ONCE) {
-    if (!goOn()) return null;
+    if (!(await goOn())) return null;
     const part = listed.slice(from, from + READ_AT_ONCE);
     const tenants = await Promise.all(part.map(({ summary }) => directory.get(summary.tenantKey)));
     part.forEach(({ summary, seen }, at) => {

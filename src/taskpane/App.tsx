@@ -60,6 +60,8 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const detected = open.phase === "ready" && open.detection.outcome === "detected" ? open.detection.candidate : null;
   const ownChoice = chosen !== null && chosen.item === item && at !== null ? chosen.candidate : null;
   const ofMail = detected && (!ownChoice || tenantKey(ownChoice.tenant) === tenantKey(detected.tenant)) ? detected : ownChoice;
+  // It is over with the mail that was open then, also when that one is opened again.
+  if (listed !== null && open.phase !== "reading" && listed.item !== item) setListed(null);
   // A closing opened from the list stands above the mail that was open then, and is never taken for that mail's.
   const other = listed !== null && listed.item === item && at !== null && (ofMail === null || tenantKey(ofMail.tenant) !== tenantKey(listed.tenant)) ? listed : null;
   const emptyMail = useMemo(() => noMailOf(services.mail), [services]);
@@ -119,7 +121,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
 
   const openListed = useCallback((tenant: Tenant, mailId: string | null): void => {
     const { mail } = services;
-    setListed({ item, tenant, mailFault: null });
+    setListed((before) => ({ item, tenant, mailFault: null, opening: (before?.opening ?? 0) + 1 }));
     setPage(null);
     listButton.current?.focus();
     if (mailId === null || (item !== null && mail.messageId(item) === mailId)) return;
@@ -166,9 +168,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
           {shown && at !== null && !candidate && actions(at)}
         </section>
       )}
-      {shown && other !== null && page !== "openClosings" && (
+      {shown && other !== null && (
         <Suspense fallback={null}>
-          <OtherTenantNotice key={tenantKey(other.tenant)} language={language} tenant={other.tenant} mailFault={other.mailFault} onBackToMail={() => { setListed(null); }} onBackToList={() => { setPage("openClosings"); }} />
+          <OtherTenantNotice key={other.opening} isHidden={page === "openClosings"} language={language} tenant={other.tenant} mailFault={other.mailFault} onBackToMail={() => { setListed(null); }} onBackToList={() => { setPage("openClosings"); }} />
         </Suspense>
       )}
       {at !== null && (open.phase === "ready" || candidate) && (
@@ -249,4 +251,6 @@ interface ListedTenant {
   readonly item: ItemMark | null;
   readonly tenant: Tenant;
   readonly mailFault: "unsupported" | "failed" | null;
+  /** Each opening has another number, and takes the focus once. */
+  readonly opening: number;
 }

@@ -8,12 +8,14 @@ export interface OtherTenantNoticeProps {
   readonly tenant: Tenant;
   /** Why its mail did not open; null: it did, or none is known. */
   readonly mailFault: "unsupported" | "failed" | null;
+  /** The list is shown instead, and has the focus. */
+  readonly isHidden: boolean;
   readonly onBackToMail: () => void;
   readonly onBackToList: () => void;
 }
 
 /** Stands above a closing that is not the open mail's: nobody must take the one for the other. */
-export function OtherTenantNotice({ language, tenant, mailFault, onBackToMail, onBackToList }: OtherTenantNoticeProps) {
+export function OtherTenantNotice({ language, tenant, mailFault, isHidden, onBackToMail, onBackToList }: OtherTenantNoticeProps) {
   const o = useOpenClosingsMessages(language);
   const notice = useRef<HTMLDivElement>(null);
   const isThere = o !== null;
@@ -21,7 +23,7 @@ export function OtherTenantNotice({ language, tenant, mailFault, onBackToMail, o
   useEffect(() => { if (isThere) notice.current?.querySelector("button")?.focus(); }, [isThere]);
   if (o === null) return null;
   return (
-    <div className="banner other-tenant" role="status" ref={notice}>
+    <div className="banner other-tenant" role="status" ref={notice} hidden={isHidden}>
       <p id="other-tenant">{o.otherTenant(tenantLabel(tenant))}</p>
       {mailFault !== null && <p>{o.mailFault[mailFault]}</p>}
       <div className="way-out">

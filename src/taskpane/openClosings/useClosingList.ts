@@ -14,6 +14,15 @@ export interface ClosingListState {
 // Another pane may write several at once; the list is read anew when it has paused.
 const READ_AGAIN_AFTER_MS = 300;
 
+// Names are looked after when there is nothing to draw; they need not wait for ever.
+const LATEST_MS = 500;
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Safari has no idle callback.
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => { resolve(); }, { timeout: LATEST_MS });
+    else setTimeout(resolve);
+  });
+
 /** All closings as they are stored, and again whenever another pane writes one; names and regions are looked after meanwhile. */
 export function useClosingList({ closings, directory }: Pick<Services, "closings" | "directory">): ClosingListState {
   const [state, setState] = useState<ClosingListState>({ closings: null, unreadable: 0, failed: false });
@@ -27,7 +36,7 @@ export function useClosingList({ closings, directory }: Pick<Services, "closings
         const list = await closings.list();
         if (!stands()) return;
         setState({ closings: list.closings, unreadable: list.unreadable.length, failed: false });
-        const refreshed = await refreshSightings(list.closings, { closings, directory }, stands).catch(() => null);
+        const refreshed = await refreshSightings(list.closings, { closings, directory }, () => whenIdle().then(stands)).catch(() => null);
         if (refreshed !== null && stands()) setState((before) => ({ ...before, closings: refreshed }));
       } catch {
         if (stands()) setState((before) => ({ ...before, failed: true }));

@@ -45,6 +45,7 @@ test("a closing is found and opened by keyboard alone, never taken for the open 
   await region.locator('tbody [tabindex="0"]').focus();
   await page.keyboard.press("Escape");
   await region.waitFor({ state: "detached" });
+  expect(await focused()).toBe("Open closings");
 });
 
 test("the mail that a closing was worked on with opens with it", async () => {

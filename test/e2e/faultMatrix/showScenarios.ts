@@ -1,3 +1,5 @@
+import type { Locator } from "playwright-core";
+import { en as o } from "../../../src/messages/openClosings/en";
 import { en } from "../../../src/messages/pane/en";
 import type { OutlookPage } from "../support/OutlookPage";
 import { TAKES_TIME } from "./faults";
@@ -64,4 +66,47 @@ export const SHOW_SCENARIOS: Readonly<Record<string, Scenario<void, void>>> = {
     wrong: wrongOnScreen,
     calls: (made) => made.filter((call) => call.startsWith("mailbox.")),
   },
+  "a closing is opened from the list": {
+    open: async (outlook) => {
+      const { pane } = outlook;
+      // A closing that was worked on knows its mail.
+      await pane.steps.getByRole("combobox", { name: en.variant }).selectOption("migration");
+      await selectMail(outlook, OTHER_MAIL);
+      await pane.shows(OTHER_CUSTOMER);
+      await pane.button("Open closings").click();
+      await rowOf(outlook).waitFor();
+    },
+    click: (outlook) => rowOf(outlook).click(),
+    done: async (outlook) => {
+      await shown(outlook);
+      await outlook.page.waitForFunction((mail) => window.playground?.outlook.state.selectedMail === mail, MAIL);
+    },
+    wrong: wrongFromList,
+    calls: (made) => made.filter((call) => call === "mailbox.displayMessageFormAsync"),
+  },
 };
+
+const rowOf = ({ pane }: OutlookPage): Locator => pane.frame.getByRole("row", { name: new RegExp(CUSTOMER) }).getByText(CUSTOMER);
+
+/** The closing is there all the same, and its mail too, or that it did not open is said. */
+async function wrongFromList({ outlook, call, fault }: Round): Promise<readonly string[]> {
+  const { page, pane } = outlook;
+  if (fault === "paneClosed") return wrongOnScreen({ outlook, call, fault });
+  if (fault === "itemChanged") {
+    const wrong = await wrongOnScreen({ outlook, call, fault });
+    // To choose the mail that was open before would choose nothing.
+    await selectMail(outlook, MAIL);
+    return wrong;
+  }
+  const said = pane.frame.getByText(o.mailFault.failed);
+  const opened = page.waitForFunction((mail) => window.playground?.outlook.state.selectedMail === mail, MAIL).then(() => true);
+  const failed = said.waitFor().then(() => false);
+  for (const one of [opened, failed]) one.catch(() => undefined);
+  await whileTimePasses(outlook, TAKES_TIME.has(fault), Promise.race([opened, failed]));
+  await shown(outlook);
+  await pane.steps.waitFor();
+  const wrong = fault === "late" ? await lateAnswer(outlook, call, () => pane.heading.innerText()) : [];
+  const back = pane.button(o.backToMail);
+  if ((await back.count()) > 0) await back.click();
+  return wrong;
+}

@@ -78,9 +78,13 @@ it("opens the mail it was seen with; where Outlook cannot, that is said", async 
   expect(await screen.findByText(o.mailFault.unsupported)).toBeInTheDocument();
 });
 
-it("is over when another mail is opened", async () => {
+it("is over when another mail is opened, and stays so when the first one is opened again", async () => {
   const { mail } = await open();
   mail.item = "mail 2";
+  act(() => { mail.change(); });
+  await waitFor(() => { expect(within(tenant()).getByRole("heading", { level: 1 })).toHaveTextContent("Contoso Pharma GmbH"); });
+  expect(screen.queryByText(o.otherTenant("Fabrikam Residences"))).toBeNull();
+  mail.item = "mail 1";
   act(() => { mail.change(); });
   await waitFor(() => { expect(within(tenant()).getByRole("heading", { level: 1 })).toHaveTextContent("Contoso Pharma GmbH"); });
   expect(screen.queryByText(o.otherTenant("Fabrikam Residences"))).toBeNull();
