@@ -1,33 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
 import { en } from "../../../src/messages/pane/en";
+import { LOOKS, showAs, violations } from "../support/looks";
 import type { OutlookPage } from "../support/OutlookPage";
 import { openAddIn } from "../support/OutlookPage";
 
-// Each colour and each width once: what is drawn is the same in all, and axe takes its time.
-const LOOKS = [
-  { width: "narrow", theme: "light" },
-  { width: "wide", theme: "dark" },
-] as const;
-
-/** Violations in the pane, at 320 pixels in light and wide in dark: the rule, the element, what is wrong. */
-async function violations({ page, pane }: OutlookPage): Promise<readonly string[]> {
+/** What is wrong in any of the looks. */
+async function violationsInAll(outlook: OutlookPage): Promise<readonly string[]> {
   const found: string[] = [];
-  await page.getByRole("button", { name: "Settings", exact: true }).click();
-  const menu = page.getByRole("region", { name: "Settings" });
-  for (const { width, theme } of LOOKS) {
-    await menu.getByRole("combobox", { name: "Width of the task pane" }).selectOption(width);
-    await menu.getByRole("combobox", { name: "Theme" }).selectOption(theme);
-    await pane.frame.locator(`html[data-theme="${theme}"]`).waitFor();
-    // A colour on its way to another is none that could be judged.
-    await pane.frame.locator("html").evaluate(async () => {
-      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-    });
-    const { wide, shown } = await pane.frame.locator("html").evaluate((page) => ({ wide: page.scrollWidth, shown: page.clientWidth }));
-    if (wide > shown) found.push(`${width}: ${String(wide)} pixels in ${String(shown)}`);
-    if (width === "narrow") expect(shown).toBeLessThanOrEqual(320);
-    const result = await new AxeBuilder({ page }).include({ fromFrames: ['iframe[title="FastTrack Closeout"]', "html"] }).setLegacyMode().analyze();
-    expect(result.passes.map(({ id }) => id)).toContain("color-contrast");
-    for (const { id, nodes } of result.violations) for (const node of nodes) found.push(`${theme}, ${width}, ${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`);
+  for (const look of LOOKS) {
+    await showAs(outlook, look);
+    found.push(...(await violations(outlook)).map((one) => `${look.width}, ${look.theme}, ${one}`));
   }
   return found;
 }
@@ -40,7 +21,7 @@ test("detected, with the reasons open and an email written", async () => {
   await pane.tenant.getByText(en.why).click();
   await pane.write("Customer email");
   await pane.outcome.getByText(en.done.insertedAtTop).waitFor();
-  expect(await violations(outlook)).toEqual([]);
+  expect(await violationsInAll(outlook)).toEqual([]);
 });
 
 test("a closing with all its sections open, its notes under review, and a tick that was refused", async () => {
@@ -64,7 +45,7 @@ test("a closing with all its sections open, its notes under review, and a tick t
   const why = pane.frame.getByRole("alert");
   await pane.notes.getByRole("alert").waitFor();
   expect(await pane.notes.getByRole("listitem").filter({ has: why }).getByRole("checkbox", { name: /^O7 / }).isChecked()).toBe(false);
-  expect(await violations(outlook)).toEqual([]);
+  expect(await violationsInAll(outlook)).toEqual([]);
 
   // By Tab through all of it: from the top to the bottom, in each column, and each control once.
   await page.getByRole("button", { name: "Close pane" }).focus();
@@ -88,7 +69,7 @@ test("ask, with the search open", async () => {
   const outlook = await openAddIn("two-customers");
   await outlook.pane.button("Change tenant").click();
   await outlook.pane.tenant.getByRole("searchbox").fill("a");
-  expect(await violations(outlook)).toEqual([]);
+  expect(await violationsInAll(outlook)).toEqual([]);
 });
 
 test("ask for the region, and a figure that is none", async () => {
@@ -97,14 +78,14 @@ test("ask for the region, and a figure that is none", async () => {
   await pane.shows("Proseware");
   await pane.activeUsers.fill("lots");
   await pane.steps.getByText(en.badNumber("0")).waitFor();
-  expect(await violations(outlook)).toEqual([]);
+  expect(await violationsInAll(outlook)).toEqual([]);
 });
 
 test("none, with the settings open", async () => {
   const outlook = await openAddIn("newsletter");
   await outlook.pane.button(en.settings).click();
   await outlook.pane.settings.waitFor();
-  expect(await violations(outlook)).toEqual([]);
+  expect(await violationsInAll(outlook)).toEqual([]);
 });
 
 test("facts missing, and wrong ones said", async () => {
@@ -115,5 +96,5 @@ test("facts missing, and wrong ones said", async () => {
   await pane.missing.waitFor();
   await pane.button(en.insertNow).click();
   await pane.missing.getByText(en.badAddress).waitFor();
-  expect(await violations(outlook)).toEqual([]);
+  expect(await violationsInAll(outlook)).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator } from "playwright-core";
 import type { Tenant } from "../../../src/core/tenant/Tenant";
 import { en as b } from "../../../src/messages/bulk/en";
@@ -6,6 +5,7 @@ import { en as o } from "../../../src/messages/openClosings/en";
 import { en as m } from "../../../src/messages/pane/en";
 import { requestTenant } from "../../core/send-check/sampleRequests";
 import { closingsIn } from "../support/closingsBesideAddIn";
+import { LOOKS, showAs, violations } from "../support/looks";
 import { openAddIn, type OutlookPage } from "../support/OutlookPage";
 import { storeDueTenants } from "../support/storeDueTenants";
 
@@ -73,19 +73,12 @@ test("40 tenants in 3 regions: one email each, one tenant left out, results kept
   expect(await region.getByRole("button", { name: /^(?:Open|Copy) email/ }).count()).toBe(0);
 });
 
-test.each([
-  ["narrow", "light"],
-  ["wide", "dark"],
-] as const)("anybody can use it, %s and %s", async (width, theme) => {
+test.each(LOOKS)("anybody can use it, $width and $theme", async (look) => {
   const outlook = await openAddIn("contoso-wrap-up");
   const { page, pane } = outlook;
   await pane.shows("Contoso Ltd");
   await storeDueTenants(page, TENANTS);
-  await page.getByRole("button", { name: "Settings", exact: true }).click();
-  const menu = page.getByRole("region", { name: "Settings" });
-  await menu.getByRole("combobox", { name: "Width of the task pane" }).selectOption(width);
-  await menu.getByRole("combobox", { name: "Theme" }).selectOption(theme);
-  await pane.frame.locator(`html[data-theme="${theme}"]`).waitFor();
+  await showAs(outlook, look);
   const region = await openList(outlook);
   await region.getByRole("checkbox", { name: o.chooseAll }).click();
   await region.getByRole("button", { name: o.writeRequests }).click();
@@ -93,11 +86,5 @@ test.each([
   await page.keyboard.press("Enter");
   await region.getByText(b.showTable).first().click();
   await region.getByRole("region", { name: b.tableOf("FTCQ Inactive Americas") }).waitFor();
-  const { wide, shown } = await pane.frame.locator("html").evaluate(async (element) => {
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-    return { wide: element.scrollWidth, shown: element.clientWidth };
-  });
-  expect(wide).toBeLessThanOrEqual(shown);
-  const result = await new AxeBuilder({ page }).include({ fromFrames: ['iframe[title="FastTrack Closeout"]', "html"] }).setLegacyMode().analyze();
-  expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join()}`)).toEqual([]);
+  expect(await violations(outlook)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { en as d } from "../../../src/messages/directory/en";
 import { en as m } from "../../../src/messages/pane/en";
+import { LOOKS, showAs, violations } from "../support/looks";
 import { openAddIn } from "../support/OutlookPage";
 
 const region = { name: "Tenant directory" } as const;
@@ -40,28 +40,14 @@ test("the export holds every tenant", async () => {
   expect(text).toContain("Contoso Ltd");
 });
 
-test.each([
-  ["narrow", "light"],
-  ["wide", "dark"],
-] as const)("anybody can use it, %s and %s", async (width, theme) => {
-  const { page, pane } = await openAddIn("contoso-wrap-up");
+test.each(LOOKS)("anybody can use it, $width and $theme", async (look) => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { pane } = outlook;
   await pane.shows("Contoso Ltd");
-  await page.getByRole("button", { name: "Settings", exact: true }).click();
-  const menu = page.getByRole("region", { name: "Settings" });
-  await menu.getByRole("combobox", { name: "Width of the task pane" }).selectOption(width);
-  await menu.getByRole("combobox", { name: "Theme" }).selectOption(theme);
-  await pane.frame.locator(`html[data-theme="${theme}"]`).waitFor();
+  await showAs(outlook, look);
   await pane.button("Tenant directory").click();
   const directory = pane.frame.getByRole("region", region);
-  const judge = async (): Promise<void> => {
-    const { wide, shown } = await pane.frame.locator("html").evaluate(async (element) => {
-      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-      return { wide: element.scrollWidth, shown: element.clientWidth };
-    });
-    expect(wide).toBeLessThanOrEqual(shown);
-    const result = await new AxeBuilder({ page }).include({ fromFrames: ['iframe[title="FastTrack Closeout"]', "html"] }).setLegacyMode().analyze();
-    expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join()}`)).toEqual([]);
-  };
+  const judge = async (): Promise<void> => { expect(await violations(outlook)).toEqual([]); };
   await directory.getByRole("button", { name: d.editTenant("Contoso Ltd") }).waitFor();
   await judge();
   await directory.getByRole("button", { name: d.editTenant("Contoso Ltd") }).click();

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import writeXlsxFile from "write-excel-file/node";
 import { en as d } from "../../../src/messages/directory/en";
 import { en as words } from "../../../src/messages/import/en";
 import { en as m } from "../../../src/messages/pane/en";
+import { LOOKS, showAs, violations } from "../support/looks";
 import { openAddIn, type OutlookPage } from "../support/OutlookPage";
 import type { TaskPane, UploadedFile } from "../support/TaskPane";
 
@@ -201,25 +201,11 @@ test("50,000 rows, and Outlook closed half-way: the directory is as it was", asy
   expect(await stored(outlook)).toBe(before + 2);
 });
 
-test.each([
-  ["narrow", "light"],
-  ["wide", "dark"],
-] as const)("anybody can use it, %s and %s", async (width, theme) => {
-  const { page, pane } = await openDirectory();
-  await page.getByRole("button", { name: "Settings", exact: true }).click();
-  const menu = page.getByRole("region", { name: "Settings" });
-  await menu.getByRole("combobox", { name: "Width of the task pane" }).selectOption(width);
-  await menu.getByRole("combobox", { name: "Theme" }).selectOption(theme);
-  await pane.frame.locator(`html[data-theme="${theme}"]`).waitFor();
-  const judge = async (): Promise<void> => {
-    const { wide, shown } = await pane.frame.locator("html").evaluate(async (element) => {
-      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-      return { wide: element.scrollWidth, shown: element.clientWidth };
-    });
-    expect(wide).toBeLessThanOrEqual(shown);
-    const result = await new AxeBuilder({ page }).include({ fromFrames: ['iframe[title="FastTrack Closeout"]', "html"] }).setLegacyMode().analyze();
-    expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join()}`)).toEqual([]);
-  };
+test.each(LOOKS)("anybody can use it, $width and $theme", async (look) => {
+  const outlook = await openDirectory();
+  const { pane } = outlook;
+  await showAs(outlook, look);
+  const judge = async (): Promise<void> => { expect(await violations(outlook)).toEqual([]); };
   await pane.importField.setInputFiles(csv([["Kürzel", "Firma X"], [FIRST, "Böhm & Söhne"]]));
   await pane.button(words.next).waitFor();
   await judge();

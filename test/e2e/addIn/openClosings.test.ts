@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import { en as o } from "../../../src/messages/openClosings/en";
 import { en as m } from "../../../src/messages/pane/en";
 import type {} from "../../../src/playground/outlook/playgroundHandle";
+import { LOOKS, showAs, violations } from "../support/looks";
 import { openAddIn, type OutlookPage } from "../support/OutlookPage";
 import { storeClosings } from "../support/storeClosings";
 
@@ -97,30 +97,14 @@ test("what is shown goes into a table, a workbook and a calendar", async () => {
   expect(ics.bytes.toString("utf8").match(/^BEGIN:VEVENT/gm)).toHaveLength(shown);
 });
 
-test.each([
-  ["narrow", "light"],
-  ["wide", "dark"],
-] as const)("anybody can use it, %s and %s", async (width, theme) => {
+test.each(LOOKS)("anybody can use it, $width and $theme", async (look) => {
   const outlook = await openAddIn("contoso-wrap-up");
   const { page, pane } = outlook;
   await pane.shows("Contoso Ltd");
   await storeClosings(page, 60);
-  await page.getByRole("button", { name: "Settings", exact: true }).click();
-  const menu = page.getByRole("region", { name: "Settings" });
-  await menu.getByRole("combobox", { name: "Width of the task pane" }).selectOption(width);
-  await menu.getByRole("combobox", { name: "Theme" }).selectOption(theme);
-  await pane.frame.locator(`html[data-theme="${theme}"]`).waitFor();
-  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  await showAs(outlook, look);
   const region = await openList(outlook);
-  const judge = async (): Promise<void> => {
-    const { wide, shown } = await pane.frame.locator("html").evaluate(async (element) => {
-      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-      return { wide: element.scrollWidth, shown: element.clientWidth };
-    });
-    expect(wide).toBeLessThanOrEqual(shown);
-    const result = await new AxeBuilder({ page }).include({ fromFrames: ['iframe[title="FastTrack Closeout"]', "html"] }).setLegacyMode().analyze();
-    expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 150)).join()}`)).toEqual([]);
-  };
+  const judge = async (): Promise<void> => { expect(await violations(outlook)).toEqual([]); };
   await judge();
   await region.getByRole("button", { name: o.pipeline }).click();
   await region.locator(".pipeline-chart svg rect").first().waitFor();
