@@ -7,7 +7,7 @@ import { json, table } from "./report";
 
 const WRONG_COMMAND = 2;
 
-/** `npm run bench -- GROUP…`: a table for people, and one flat JSON object on the last line. Resolves to the exit status. */
+/** `npm run bench -- GROUP…`: a table for people, as each group ends, and one flat JSON object on the last line. Resolves to the exit status. */
 export async function bench(names: readonly string[], tools: Tools): Promise<number> {
   const choice = chooseGroups(names, groups.map(({ name }) => name));
   if (!choice.known) {
@@ -16,17 +16,17 @@ export async function bench(names: readonly string[], tools: Tools): Promise<num
   }
   const stage = new BrowserStage(tools);
   const measured = new Map<FigureName, number>();
-  const notes: string[] = [];
   try {
     for (const group of groups.filter(({ name }) => choice.chosen.includes(name))) {
       const result = await group.run(stage);
       const figures: Readonly<Partial<Record<FigureName, number>>> = result.figures;
-      for (const name of FIGURE_NAMES) if (figures[name] !== undefined) measured.set(name, figures[name]);
-      notes.push(...result.notes);
+      const own = new Map(FIGURE_NAMES.flatMap((name) => (figures[name] === undefined ? [] : [[name, figures[name]] as const])));
+      own.forEach((value, name) => measured.set(name, value));
+      console.log([...table(own), ...result.notes, ""].join("\n"));
     }
   } finally {
     await stage.close();
   }
-  console.log([...table(measured), ...(notes.length > 0 ? ["", ...notes] : []), "", json(measured)].join("\n"));
+  console.log(json(measured));
   return 0;
 }

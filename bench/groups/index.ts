@@ -6,5 +6,5 @@ import { insert } from "./insert";
 import { pane } from "./pane";
 import { sendCheck } from "./sendCheck";
 
-/** Every group there is, in the order in which they run. */
-export const groups: readonly AnyGroup[] = [pane, insert, detect, sendCheck, directory, closings];
+/** Every group there is, in the order in which they run: the longest comes last. */
+export const groups: readonly AnyGroup[] = [pane, insert, detect, sendCheck, closings, directory];

@@ -1,10 +1,11 @@
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from "idb";
 import { StorageError } from "../../ports/StorageError";
+import { fillBuckets } from "./closingBuckets";
 import { isClosed, openErrorOf, storageErrorOf } from "./storageErrorOf";
 
 export const DATABASE_NAME = "fasttrack-closeout";
 /** Raised with each change of the stores; upgrade() brings every older one here. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 export interface TenantRecord {
   readonly key: string;
@@ -26,33 +27,43 @@ export interface Stores extends DBSchema {
   meta: { key: string; value: unknown };
   /** What is in them is checked when it is read: another version or a fault may have written it. */
   closings: { key: string; value: unknown };
-  /** What a list shows of each closing, by the same key; derived from it, see closingList. */
-  closingList: { key: string; value: unknown };
+  /** What a list shows of each closing, many together; derived from them, see closingList and closingBuckets. */
+  closingList: { key: number; value: unknown };
   confirmations: { key: string; value: unknown };
   settings: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Stores>;
 
+type Upgrade = IDBPTransaction<Stores, StoreNames<Stores>[], "versionchange">;
+
 const OPEN_LIMIT_MS = 4_000;
 const WORK_LIMIT_MS = 5_000;
 
-function upgrade(database: Database, oldVersion: number): void {
+function upgrade(database: Database, oldVersion: number, transaction: Upgrade): void {
   if (oldVersion < 1) {
     database.createObjectStore("tenants", { keyPath: "key" }).createIndex("keys", "keys", { multiEntry: true });
     database.createObjectStore("closings", { keyPath: "tenantKey" });
     database.createObjectStore("confirmations", { keyPath: "key" });
     database.createObjectStore("settings");
   }
-  if (oldVersion < 2) {
-    // Empty: what is missing is derived when a list is first asked for.
-    database.createObjectStore("closingList", { keyPath: "tenantKey" });
-  }
   if (oldVersion < 3) {
     // The store that there was goes on as the directory. Its records get keys of the newer kinds when they are next written, at the
     // latest with the next import: to write a large directory anew would take longer than an opening may.
     database.createObjectStore("tenants2", { keyPath: "key" }).createIndex("keys", "keys", { multiEntry: true });
     database.createObjectStore("meta");
+  }
+  if (oldVersion < 4) {
+    // What is missing is derived when a list is first asked for.
+    if (oldVersion < 2) database.createObjectStore("closingList");
+    else {
+      transaction.objectStore("closingList").getAll()
+        .then((records) => {
+          database.deleteObjectStore("closingList");
+          return fillBuckets(database.createObjectStore("closingList"), records);
+        })
+        .catch(() => { transaction.abort(); });
+    }
   }
 }
 
@@ -103,7 +114,7 @@ export class Connection {
 async function openStores(name: string, forget: () => void): Promise<Database> {
   if (typeof indexedDB === "undefined") throw new StorageError("blocked");
   const opened = openDB<Stores>(name, DATABASE_VERSION, {
-    upgrade,
+    upgrade: (database, oldVersion, _newVersion, transaction) => { upgrade(database, oldVersion, transaction); },
     // A newer version of the add-in opens in another pane: stand aside, or neither could work.
     blocking: (_current, _blocked, event) => {
       forget();

@@ -5,6 +5,7 @@ import type { SettingsValues } from "../../ports/Settings";
 import { PaneTheme } from "../PaneTheme";
 import type { Services } from "../Services";
 import { TypedContext, type TypedValues } from "../views/typedValues";
+import { useClosingList } from "./useClosingList";
 import { OpenClosingsWork } from "./OpenClosingsWork";
 import { useOpenClosingsMessages } from "./useOpenClosingsMessages";
 
@@ -23,12 +24,14 @@ export interface OpenClosingsPageProps {
 
 /** The view of all closings, with sentences that load with it. */
 export function OpenClosingsPage({ m, language, services, settings, onSettings, typed, onOpen, onClose }: OpenClosingsPageProps) {
+  // Both load at once.
+  const list = useClosingList(services);
   const o = useOpenClosingsMessages(language);
   if (o === null) return <div className="card skeleton" />;
   return (
     <PaneTheme>
       <TypedContext.Provider value={typed}>
-        <OpenClosingsWork m={m} o={o} language={language} services={services} onOpen={onOpen} onClose={onClose} settings={settings} onSettings={onSettings} />
+        <OpenClosingsWork m={m} o={o} list={list} language={language} services={services} onOpen={onOpen} onClose={onClose} settings={settings} onSettings={onSettings} />
       </TypedContext.Provider>
     </PaneTheme>
   );

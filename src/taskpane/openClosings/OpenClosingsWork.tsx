@@ -18,7 +18,7 @@ import { paneFormats } from "../views/paneFormats";
 import { useTyped } from "../views/typedValues";
 import { exportClosings, type ExportKind } from "./exportClosings";
 import { ReportPage } from "./ReportPage";
-import { useClosingList } from "./useClosingList";
+import type { ClosingListState } from "./useClosingList";
 import { useNarrow } from "./useNarrow";
 
 // They take the place of the list while the requests of the chosen tenants are written.
@@ -28,6 +28,7 @@ const BegunRequests = lazy(async () => ({ default: (await import("../bulk/BegunR
 interface OpenClosingsWorkProps {
   readonly m: PaneMessages;
   readonly o: OpenClosingsMessages;
+  readonly list: ClosingListState;
   readonly language: LanguageCode;
   readonly services: Services;
   readonly onOpen: (tenant: Tenant, mailId: string | null) => void;
@@ -40,7 +41,7 @@ const BY_DATE: ClosingSort = { column: "nextDate", descending: false };
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Finding, choosing, opening and exporting closings. */
-export function OpenClosingsWork({ m, o, language, services, settings, onSettings, onOpen, onClose }: OpenClosingsWorkProps) {
+export function OpenClosingsWork({ m, o, list, language, services, settings, onSettings, onOpen, onClose }: OpenClosingsWorkProps) {
   const [filter, setFilter] = useTyped<ClosingFilter>("open closings filter", OPEN_ONLY);
   const [sort, setSort] = useTyped<ClosingSort>("open closings order", BY_DATE);
   const [grouping, setGrouping] = useTyped<Grouping>("open closings groups", "waitsFor");
@@ -51,7 +52,6 @@ export function OpenClosingsWork({ m, o, language, services, settings, onSetting
   const [said, setSaid] = useState("");
   const region = useRef<HTMLElement>(null);
   const narrow = useNarrow(region);
-  const list = useClosingList(services);
   const today = todayOf(services.clock);
   const format = useMemo(() => paneFormats(language), [language]);
 
@@ -72,8 +72,8 @@ export function OpenClosingsWork({ m, o, language, services, settings, onSetting
     setChosen(next);
   }, [chosen, setChosen]);
   const chooseAll = (isChosen: boolean): void => {
-    const keys = shown.map(({ tenantKey }) => tenantKey);
-    const rest = [...chosen].filter((key) => !keys.includes(key));
+    const keys = new Set(shown.map(({ tenantKey }) => tenantKey));
+    const rest = [...chosen].filter((key) => !keys.has(key));
     setChosen(new Set(isChosen ? [...rest, ...keys] : rest));
   };
   const { directory } = services;

@@ -1,3 +1,4 @@
+import { bucketOf } from "../../../src/adapters/storage/closingBuckets";
 import { indexClosings } from "../../../src/adapters/storage/indexClosings";
 import { newClosing, type Closing } from "../../../src/core/engagement/Closing";
 import { summaryOf } from "../../../src/core/pipeline/ClosingSummary";
@@ -11,6 +12,8 @@ const SEEN = { name: "Contoso", detail: KEY, region: "EMEA", mailId: "AAMk 1" } 
 const put = (closings: Closings, closing: Closing) => closings.update(closing.tenantKey, () => closing);
 const fresh = (): Closings => indexClosings(freshDatabase(), alone);
 const sorted = async (closings: Closings) => [...(await closings.list()).closings].sort((one, other) => (one.summary.tenantKey < other.summary.tenantKey ? -1 : 1));
+/** What lies in the list for a closing, as it is stored. */
+const listedRaw = async (key: string): Promise<unknown> => ((await getRaw("closingList", bucketOf(key))) as readonly { readonly tenantKey: string }[] | undefined)?.find(({ tenantKey }) => tenantKey === key);
 
 it("lists what was written, as it stands after each change", async () => {
   const closings = fresh();
@@ -31,7 +34,7 @@ it("keeps what was seen beside a closing through its changes, and takes it to a 
   expect((await closings.list()).closings).toMatchObject([{ seen: { ...SEEN, region: null } }]);
   await closings.move(KEY, "id");
   expect((await closings.list()).closings).toEqual([{ summary: summaryOf({ ...CLOSING, tenantKey: "id", faqReviewedOn: "2026-11-20" }), seen: { ...SEEN, region: null } }]);
-  expect(await getRaw("closingList", KEY)).toBeUndefined();
+  expect(await listedRaw(KEY)).toBeUndefined();
 });
 
 it.each([
@@ -47,15 +50,30 @@ it.each([
     // As an older version wrote it: the record alone.
     await putRaw("closings", { ...CLOSING, tenantKey: "alone.com" });
     expect((await closings.list()).closings.map(({ summary }) => summary.tenantKey).sort()).toEqual(["alone.com", KEY, "other.com"]);
-    expect(await getRaw("closingList", "alone.com")).toMatchObject({ summary: { tenantKey: "alone.com" } });
+    expect(await listedRaw("alone.com")).toMatchObject({ summary: { tenantKey: "alone.com" } });
     return;
   }
-  await putRaw("closingList", value);
+  await putRaw("closingList", [value], bucketOf(KEY));
   expect((await closings.list()).closings).toEqual([{ summary: summaryOf(CLOSING), seen: SEEN }]);
   const written = jest.spyOn(IDBObjectStore.prototype, "put");
   await closings.list();
   expect(written).not.toHaveBeenCalled();
   written.mockRestore();
+});
+
+it("closings of one bucket leave each other in place, also what a newer version wrote", async () => {
+  const closings = fresh();
+  const keys = Array.from({ length: 300 }, (_, at) => `tenant${String(at)}.com`);
+  const [first = "", second = "", third = ""] = [...new Map(keys.map((key) => [bucketOf(key), keys.filter((one) => bucketOf(one) === bucketOf(key))])).values()].find((inIt) => inIt.length > 2) ?? [];
+  expect(await sorted(closings)).toEqual([]);
+  const newer = { tenantKey: third, summary: { version: 99 }, seen: SEEN, more: 1 };
+  await putRaw("closingList", [newer, "?", null], bucketOf(third));
+  await Promise.all([put(closings, newClosing(first)), put(closings, newClosing(second))]);
+  await closings.see(new Map([[first, SEEN], [second, { ...SEEN, name: "Second" }]]));
+  expect(await sorted(closings)).toMatchObject([{ summary: { tenantKey: first }, seen: SEEN }, { summary: { tenantKey: second }, seen: { name: "Second" } }]);
+  await closings.move(first, "elsewhere.com");
+  expect(await listedRaw(first)).toBeUndefined();
+  expect(await listedRaw(third)).toEqual(newer);
 });
 
 it("a closing that cannot be read is named, and hides none of the others", async () => {
@@ -70,7 +88,7 @@ it("a closing that cannot be read is named, and hides none of the others", async
 it("a full disk leaves record and summary as they were", async () => {
   const closings = fresh();
   await put(closings, CLOSING);
-  const before = [await getRaw("closings", KEY), await getRaw("closingList", KEY)];
+  const before = [await getRaw("closings", KEY), await listedRaw(KEY)];
   for (const failing of [1, 2]) {
     let puts = 0;
     const original = IDBObjectStore.prototype.put;
@@ -81,6 +99,6 @@ it("a full disk leaves record and summary as they were", async () => {
     });
     await expect(put(closings, { ...CLOSING, variant: "migration" })).rejects.toMatchObject({ code: "full" });
     spy.mockRestore();
-    expect([await getRaw("closings", KEY), await getRaw("closingList", KEY)]).toEqual(before);
+    expect([await getRaw("closings", KEY), await listedRaw(KEY)]).toEqual(before);
   }
 });

@@ -1,6 +1,7 @@
 import { openStores } from "../../../src/adapters/storage/openStores";
 import { DATABASE_NAME } from "../../../src/adapters/storage/openDatabase";
 import { newClosing } from "../../../src/core/engagement/Closing";
+import { summaryOf } from "../../../src/core/pipeline/ClosingSummary";
 import { UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
 import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
 import { freshDatabase } from "./freshDatabase";
@@ -8,11 +9,12 @@ import { freshDatabase } from "./freshDatabase";
 const CONTOSO: Tenant = { ...UNKNOWN_TENANT, tenantId: "11111111-1111-4111-8111-111111111111", customerName: "Contoso", domains: ["contoso.com"], region: "EMEA", source: "confirmed" };
 const FABRIKAM: Tenant = { ...UNKNOWN_TENANT, domains: ["fabrikam.com"], seats: 7 };
 const CLOSING = newClosing("fabrikam.com", { seats: 150 });
+const LISTED = { tenantKey: "fabrikam.com", summary: summaryOf(CLOSING), seen: { name: "Fabrikam", detail: "fabrikam.com", region: "EMEA", mailId: "AAMk 1" } };
 const CONFIRMATION = { key: "thread:1", tenantKey: "fabrikam.com", at: "2026-11-22T12:00:00Z" };
 const SETTINGS = { ...DEFAULT_SETTINGS, fmName: "Robin" };
 
 /** A database as the add-in of that version made it, with something in each store. Keys of tenants were fewer then. */
-async function storedBy(version: 1 | 2): Promise<void> {
+async function storedBy(version: 1 | 2 | 3): Promise<void> {
   const connection = freshDatabase();
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.open(DATABASE_NAME, version);
@@ -23,7 +25,11 @@ async function storedBy(version: 1 | 2): Promise<void> {
       database.createObjectStore("closings", { keyPath: "tenantKey" });
       database.createObjectStore("confirmations", { keyPath: "key" });
       database.createObjectStore("settings");
-      if (version >= 2) database.createObjectStore("closingList", { keyPath: "tenantKey" });
+      if (version >= 2) database.createObjectStore("closingList", { keyPath: "tenantKey" }).put(LISTED);
+      if (version >= 3) {
+        database.createObjectStore("tenants2", { keyPath: "key" }).createIndex("keys", "keys", { multiEntry: true });
+        database.createObjectStore("meta");
+      }
     };
     request.onsuccess = () => {
       const database = request.result;
@@ -40,7 +46,7 @@ async function storedBy(version: 1 | 2): Promise<void> {
   await connection.close();
 }
 
-describe.each([1, 2] as const)("what version %i has stored", (version) => {
+describe.each([1, 2, 3] as const)("what version %i has stored", (version) => {
   it("is all there, and is found as before", async () => {
     await storedBy(version);
     const stores = openStores();
@@ -49,7 +55,7 @@ describe.each([1, 2] as const)("what version %i has stored", (version) => {
     expect(await stores.directory.count()).toBe(2);
     expect(await stores.directory.find({ domains: ["fabrikam.com"], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], skeletons: [] })).toEqual([FABRIKAM]);
     expect(await stores.closings.get("fabrikam.com")).toEqual(CLOSING);
-    expect((await stores.closings.list()).closings).toHaveLength(1);
+    expect((await stores.closings.list()).closings).toEqual([{ summary: LISTED.summary, seen: version === 1 ? null : LISTED.seen }]);
     expect(await stores.confirmations.find(["thread:1"])).toEqual([CONFIRMATION]);
     expect(await stores.settings.load()).toEqual(SETTINGS);
     expect(stores.hasFailed()).toBe(false);
