@@ -1,5 +1,6 @@
-import { withAttempt, withOutcome, type OpenFailure, type RequestedEmail, type RequestOutcome } from "../../core/bulk/requestRun";
+import { withAttempt, withDoubt, withOutcome, type OpenFailure, type RequestedEmail, type RequestOutcome } from "../../core/bulk/requestRun";
 import { recordAction } from "../../core/engagement/recordAction";
+import { withoutRequest } from "../../core/engagement/takeBackEmail";
 import type { IsoDate } from "../../core/engagement/IsoDate";
 import { markOfRequest } from "../../core/send-check/markOf";
 import { withRecentMark } from "../../core/send-check/recentMarks";
@@ -66,10 +67,22 @@ export async function resumeRun({ closings, requestRuns }: Pick<RequestStores, "
   }
 }
 
-/** What the FM says of a request of which nobody else knows: whether its form opened, or its copy was sent. */
-export async function settleRequest(email: RequestedEmail, opened: boolean, to: string | null, stores: RequestStores): Promise<void> {
-  const outcome: RequestOutcome = opened ? { state: "opened", notRecorded: await recordRequest(email, to, email.on, stores.closings) } : { state: "notOpened" };
+/**
+ * What the FM says of a request of which nobody else knows: whether its form opened, or its copy was sent. One that did not is
+ * taken out of the closings again, as far as they hold it.
+ */
+export async function settleRequest(email: RequestedEmail, opened: boolean, to: string | null, stores: RequestStores, today: IsoDate): Promise<void> {
+  const outcome: RequestOutcome = opened
+    ? { state: "opened", notRecorded: await recordRequest(email, to, email.on, stores.closings) }
+    : { state: "notOpened", stillAsked: await takeBackRequest(email, today, stores.closings) };
   await stores.requestRuns.update((run) => withOutcome(run, email.tenantKeys, outcome));
+}
+
+/** Outlook said that a request's form opened, and the FM says that it did not: as if it had not been tried. */
+export async function denyRequest(email: RequestedEmail, stores: RequestStores, today: IsoDate): Promise<void> {
+  // Held meanwhile: another pane must not ask for a tenant whose closing is changed here.
+  await stores.requestRuns.update((run) => withDoubt(run, email.tenantKeys));
+  await settleRequest(email, false, null, stores, today);
 }
 
 /** The request as it is composed now, held in the run; null where it is not the one that was seen, or a tenant is held already. */
@@ -103,6 +116,21 @@ async function recordRequest({ queue, tenantKeys }: Pick<RequestedEmail, "queue"
     }),
   );
   return tenantKeys.filter((_, at) => isRecorded[at] !== true);
+}
+
+/** @returns the tenants whose closing still has the request: what follows rests on it, or the closing cannot be changed */
+async function takeBackRequest(email: RequestedEmail, today: IsoDate, closings: Closings): Promise<readonly string[]> {
+  const stays = await Promise.all(
+    email.tenantKeys.map(async (key) => {
+      let unread = false;
+      const standing = await closings.update(key, (stored) => stored && withoutRequest(stored, email, today)).catch((error: unknown) => {
+        unread = true;
+        return storageFault(error);
+      });
+      return unread || (standing?.queueRequested?.queue === email.queue && standing.queueRequested.on === email.on);
+    }),
+  );
+  return email.tenantKeys.filter((_, at) => stays[at]);
 }
 
 function storageFault(error: unknown): null {

@@ -63,15 +63,27 @@ export function withAttempt(run: RequestRun, planned: readonly string[], email: 
 export type RequestOutcome =
   | { readonly state: "opened"; readonly notRecorded: readonly string[] }
   | { readonly state: "failed"; readonly failure: OpenFailure }
-  /** It did not open, as the FM says: as if it had not been tried. */
-  | { readonly state: "notOpened" };
+  /** It did not open, as the FM says: as if it had not been tried. Tenants whose closing cannot be without it stay asked for. */
+  | { readonly state: "notOpened"; readonly stillAsked: readonly string[] };
 
 export function withOutcome(run: RequestRun, tenantKeys: readonly string[], outcome: RequestOutcome): RequestRun {
-  const isMeant = (email: RequestedEmail): boolean => email.state === "opening" && email.tenantKeys.join("\n") === tenantKeys.join("\n");
-  if (outcome.state === "notOpened") return { ...run, emails: run.emails.filter((email) => !isMeant(email)) };
+  const isMeant = isEmail("opening", tenantKeys);
+  if (outcome.state === "notOpened") {
+    const { stillAsked } = outcome;
+    return { ...run, emails: run.emails.flatMap((email) => (!isMeant(email) ? [email] : stillAsked.length === 0 ? [] : [{ ...email, tenantKeys: stillAsked, state: "opened" as const }])) };
+  }
   const change = outcome.state === "opened" ? { state: outcome.state, notRecorded: outcome.notRecorded } : { state: outcome.state, failure: outcome.failure };
   return { ...run, emails: run.emails.map((email) => (isMeant(email) ? { ...email, ...change } : email)) };
 }
+
+/** The run in which an email that counted as opened is in doubt again: its tenants are held until it is known what became of it. */
+export function withDoubt(run: RequestRun, tenantKeys: readonly string[]): RequestRun {
+  const isMeant = isEmail("opened", tenantKeys);
+  return { ...run, emails: run.emails.map((email) => (isMeant(email) ? { ...email, state: "opening", notRecorded: [] } : email)) };
+}
+
+const isEmail = (state: RequestedEmail["state"], tenantKeys: readonly string[]) => (email: RequestedEmail): boolean =>
+  email.state === state && email.tenantKeys.join("\n") === tenantKeys.join("\n");
 
 /** The run that a stored value holds; one that cannot be read is none, for the closings themselves say who was asked for. */
 export function readRun(value: unknown): RequestRun {

@@ -1,4 +1,5 @@
 import type { TemplateKind } from "../templates/Email";
+import type { Queue } from "../../playbook/queues";
 import type { Closing } from "./Closing";
 import type { EmailWritten } from "./ClosingEvent";
 import { isEmailStep, isSame } from "./emailStep";
@@ -18,4 +19,15 @@ export function takeBackEmail(closing: Closing, kind: TemplateKind, written: Ema
   if (written !== null && !isSame(action.written, written)) return null;
   const back: TakeBack = { type: "takeBack", event: at };
   return recordAction(closing, back, on).ok ? back : null;
+}
+
+/** The record without a request that was never sent, also where something else was recorded since.
+ *
+ * @returns null where it holds no such request, or what follows rests on it: the queue is confirmed
+ */
+export function withoutRequest(closing: Closing, request: { readonly queue: Queue; readonly on: IsoDate }, on: IsoDate): Closing | null {
+  const { queueRequested } = closing;
+  if (queueRequested?.queue !== request.queue || queueRequested.on !== request.on) return null;
+  const result = recordAction(closing, takeBackEmail(closing, "assignment", null, on) ?? { type: "undo", step: "assignmentRequest" }, on);
+  return result.ok ? result.closing : null;
 }

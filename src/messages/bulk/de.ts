@@ -21,6 +21,8 @@ const de: BulkMessages = {
   unsure: "Es ist nicht bekannt, ob diese E-Mail geöffnet oder gesendet wurde. Sehen Sie in Ihren Entwürfen und offenen Fenstern nach. Bis Sie es angeben, stehen ihre Tenants in keiner anderen E-Mail.",
   itOpened: "Sie wurde geöffnet oder gesendet",
   itDidNot: "Sie wurde es nicht",
+  deny: "Sie wurde doch nicht geöffnet",
+  denies: (queue) => `Sie wurde doch nicht geöffnet: E-Mail zu ${queue}`,
   changed: "Inzwischen hat sich etwas geändert, daher wurde nichts geöffnet. Sehen Sie die Anfragen noch einmal durch.",
   markNotSaved: "Die Prüfung vor dem Senden wird diese E-Mail nicht kennen.",
   notRecorded: (names) => `Diese sind angefordert, aber ihre Abschlüsse konnten nicht geändert werden. Markieren Sie den Schritt dort: ${names}.`,

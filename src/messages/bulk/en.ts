@@ -22,6 +22,8 @@ export const en = {
   unsure: "It is not known whether this email was opened or sent. Look among your drafts and open windows. Until you say so, its tenants are in no other email.",
   itOpened: "It was opened or sent",
   itDidNot: "It was not",
+  deny: "It did not open after all",
+  denies: (queue: string): string => `It did not open after all: email to ${queue}`,
   changed: "Something changed meanwhile, so nothing was opened. Look through the requests again.",
   markNotSaved: "The check before sending will not know this email.",
   notRecorded: (names: string): string => `These are asked for, but their closings could not be changed. Mark the step there: ${names}.`,

@@ -21,6 +21,8 @@ const es: BulkMessages = {
   unsure: "No se sabe si este correo se abrió o se envió. Búsquelo en sus borradores y ventanas abiertas. Hasta que lo indique, sus tenants no figurarán en ningún otro correo.",
   itOpened: "Se abrió o se envió",
   itDidNot: "No se abrió",
+  deny: "Al final no se abrió",
+  denies: (queue) => `Al final no se abrió: correo para ${queue}`,
   changed: "Algo cambió mientras tanto, por lo que no se abrió nada. Revise de nuevo las solicitudes.",
   markNotSaved: "La comprobación previa al envío no reconocerá este correo.",
   notRecorded: (names) => `Estos se han solicitado, pero no se pudieron modificar sus cierres. Marque el paso en ellos: ${names}.`,

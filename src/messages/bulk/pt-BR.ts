@@ -21,6 +21,8 @@ const ptBR: BulkMessages = {
   unsure: "Não se sabe se este email foi aberto ou enviado. Procure nos seus rascunhos e nas janelas abertas. Até você informar, os tenants dele não entram em outro email.",
   itOpened: "Foi aberto ou enviado",
   itDidNot: "Não foi",
+  deny: "Na verdade, não foi aberto",
+  denies: (queue) => `Na verdade, não foi aberto: email para ${queue}`,
   changed: "Algo mudou nesse meio-tempo, por isso nada foi aberto. Confira as solicitações novamente.",
   markNotSaved: "A verificação antes do envio não reconhecerá este email.",
   notRecorded: (names) => `Estes foram solicitados, mas não foi possível alterar os encerramentos. Marque a etapa neles: ${names}.`,

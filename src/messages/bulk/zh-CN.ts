@@ -21,6 +21,8 @@ const zhCN: BulkMessages = {
   unsure: "无法确定此邮件是否已打开或发送。请查看草稿和已打开的窗口。在您确认之前，其中的租户不会出现在其他邮件中。",
   itOpened: "已打开或已发送",
   itDidNot: "没有",
+  deny: "其实没有打开",
+  denies: (queue) => `其实没有打开：关于 ${queue} 的邮件`,
   changed: "期间内容有变，因此未打开任何邮件。请重新查看这些申请。",
   markNotSaved: "发送前检查将无法识别此邮件。",
   notRecorded: (names) => `以下租户已申请，但无法更改其收尾记录。请在其中标记该步骤：${names}。`,

@@ -36,13 +36,24 @@ export default function BulkRequests(props: BulkRequestsProps) {
 }
 
 function Requests({ m, b, language, services, settings, chosen, onSettings, onClose }: BulkRequestsProps & { readonly b: BulkMessages }) {
-  const { read, busy, last, copied, open, copy, settle, putAway } = useRequests(services, settings, chosen);
+  const { read, busy, last, copied, open, copy, settle, deny, putAway } = useRequests(services, settings, chosen);
   const { mail, clipboard } = services;
   const canOpen = useSyncExternalStore((listener) => mail.onChanged(listener), () => mail.abilities().canOpenForms);
   const onPhone = mail.abilities().isPhone === true;
   const title = useRef<HTMLHeadingElement>(null);
   const { date, number } = useMemo(() => paneFormats(language), [language]);
+  const work = useRef<HTMLDivElement>(null);
   useEffect(() => { if (title.current !== null) focusOn(title.current); }, []);
+  const stepped = useRef(false);
+  useEffect(() => {
+    const ended = stepped.current && !busy;
+    stepped.current = busy;
+    // A form that has opened has the focus now.
+    if (!ended || last?.result.state === "opened" || !isFocusLost()) return;
+    const next = work.current?.querySelector<HTMLElement>(".request button:not(:disabled)") ?? title.current;
+    if (next === title.current && next !== null) focusOn(next);
+    else next?.focus();
+  }, [busy, last]);
 
   const ready = read !== null && read !== "failed" && read.state === "ready" ? read : null;
   const requests = ready?.requests ?? [];
@@ -56,7 +67,7 @@ function Requests({ m, b, language, services, settings, chosen, onSettings, onCl
   const allTenants = ofRun.size + requests.reduce((sum, { tenantKeys }) => sum + tenantKeys.length, 0);
 
   return (
-    <div className="bulk" onKeyDown={(event) => { if (event.key === "Escape" && !event.defaultPrevented) onClose(); }}>
+    <div className="bulk" ref={work} onKeyDown={(event) => { if (event.key === "Escape" && !event.defaultPrevented) onClose(); }}>
       <div className="section-head">
         <h2 ref={title} tabIndex={-1}>
           {b.title}
@@ -84,7 +95,7 @@ function Requests({ m, b, language, services, settings, chosen, onSettings, onCl
           onSent={() => { settle(copied.request, true); }}
         />
       )}
-      <RequestResults m={m} b={b} emails={emails} busy={busy} date={date} number={number} nameOf={nameOf} onSettle={settle} />
+      <RequestResults m={m} b={b} emails={emails} busy={busy} date={date} number={number} nameOf={nameOf} onSettle={settle} onDeny={deny} />
       {requests.length > 0 && (
         <ol className="requests" start={settled + 1}>
           {requests.map((request, at) => (
@@ -114,6 +125,12 @@ function Requests({ m, b, language, services, settings, chosen, onSettings, onCl
       </div>
     </div>
   );
+}
+
+/** The button that was pressed is gone, or was disabled meanwhile. */
+function isFocusLost(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.matches(":disabled");
 }
 
 /** What the last try to open an email with any of these tenants came to. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { holdRequest, openRequest, resumeRun, settleRequest, type RequestResult } from "../../app/bulk/openRequest";
+import { denyRequest, holdRequest, openRequest, resumeRun, settleRequest, type RequestResult } from "../../app/bulk/openRequest";
 import { readRequests, teamOfQueue, type PreparedRequest, type ReadRequests } from "../../app/bulk/readRequests";
 import { today } from "../../app/today";
 import { leftOfRun, NO_RUN, type RequestedEmail } from "../../core/bulk/requestRun";
@@ -18,6 +18,8 @@ export interface Requests {
   readonly open: (request: PreparedRequest) => void;
   readonly copy: (request: PreparedRequest) => void;
   readonly settle: (email: Pick<RequestedEmail, "queue" | "tenantKeys">, opened: boolean) => void;
+  /** The form that Outlook said it opened is not there. */
+  readonly deny: (email: Pick<RequestedEmail, "tenantKeys">) => void;
   readonly putAway: () => void;
 }
 
@@ -63,6 +65,8 @@ export function useRequests(services: Services, settings: SettingsValues, chosen
       setBusy(false);
     }
   };
+  const emailOf = async (state: RequestedEmail["state"], tenantKeys: readonly string[]): Promise<RequestedEmail | undefined> =>
+    (await requestRuns.load()).emails.find((one) => one.state === state && one.tenantKeys.join("\n") === tenantKeys.join("\n"));
   return {
     read,
     busy,
@@ -75,10 +79,15 @@ export function useRequests(services: Services, settings: SettingsValues, chosen
       else setCopied({ request, how: (await clipboard.copyRich(request.email.html, request.email.text)) ? "copied" : "byHand" });
     }),
     settle: ({ queue, tenantKeys }, opened) => void step(async () => {
-      const email = (await requestRuns.load()).emails.find((one) => one.state === "opening" && one.tenantKeys.join("\n") === tenantKeys.join("\n"));
+      const email = await emailOf("opening", tenantKeys);
       setCopied(null);
       setLast(null);
-      if (email !== undefined) await settleRequest(email, opened, teamOfQueue(queue, settings), services);
+      if (email !== undefined) await settleRequest(email, opened, teamOfQueue(queue, settings), services, today(clock));
+    }),
+    deny: ({ tenantKeys }) => void step(async () => {
+      const email = await emailOf("opened", tenantKeys);
+      setLast(null);
+      if (email !== undefined) await denyRequest(email, services, today(clock));
     }),
     putAway: () => void step(async () => {
       setLast(null);

@@ -1,4 +1,4 @@
-import { holdRequest, openRequest, resumeRun, settleRequest } from "../../../src/app/bulk/openRequest";
+import { denyRequest, holdRequest, openRequest, resumeRun, settleRequest } from "../../../src/app/bulk/openRequest";
 import { readRequests, type PreparedRequest, type ReadRequests } from "../../../src/app/bulk/readRequests";
 import { newClosingOf } from "../../../src/core/engagement/Closing";
 import { heldTenants, leftOfRun } from "../../../src/core/bulk/requestRun";
@@ -150,15 +150,22 @@ describe("a form of which nobody knows whether it opened", () => {
 
   it("is recorded when the FM says that it opened", async () => {
     const { services, keys, email } = await unsure();
-    await settleRequest(email, true, "assign@microsoft.com", services);
+    await settleRequest(email, true, "assign@microsoft.com", services, DAY);
     expect(await requested(services, keys)).toEqual(["FTCQ Inactive EMEA", null, "FTCQ Inactive EMEA"]);
   });
 
   it("is due again when the FM says that it did not", async () => {
     const { services, keys, email } = await unsure();
-    await settleRequest(email, false, null, services);
+    await settleRequest(email, false, null, services, DAY);
     expect(await requested(services, keys)).toEqual([null, null, null]);
     expect((await ready(services, keys)).requests).toHaveLength(2);
+  });
+
+  it("is out of every closing that has it already when the FM says that it did not", async () => {
+    const { services, keys, email } = await unsure();
+    await services.closings.update(keys[0] ?? "", (stored) => stored && after(stored, { type: "requestQueue", queue: "FTCQ Inactive EMEA", on: DAY }));
+    await settleRequest(email, false, null, services, DAY);
+    expect(await requested(services, keys)).toEqual([null, null, null]);
   });
 
   it("is settled by itself where the page ended after every closing had it, and only then", async () => {
@@ -170,6 +177,45 @@ describe("a form of which nobody knows whether it opened", () => {
     await request(keys[2]);
     await resumeRun(services);
     expect((await services.requestRuns.load()).emails).toMatchObject([{ state: "opened", notRecorded: [] }]);
+  });
+});
+
+describe("a form that Outlook said it opened, and that is not there", () => {
+  const opened = async () => {
+    const { services, keys } = await world(THREE);
+    await openRequest(emeaOf(await ready(services, keys)), keys, services, services.mail, FACTS);
+    const [email] = (await services.requestRuns.load()).emails;
+    if (email === undefined) throw new Error("not kept");
+    return { services, keys, email };
+  };
+
+  it("is as if it had not been tried: no closing has it, and it can be opened again", async () => {
+    const { services, keys, email } = await opened();
+    await services.closings.update(keys[0] ?? "", (stored) => stored && after(stored, { type: "setConcerns", concerns: "noted since", nextSteps: "" }));
+    await denyRequest(email, services, DAY);
+    expect(await requested(services, keys)).toEqual([null, null, null]);
+    expect((await services.closings.get(keys[0] ?? ""))?.concerns).toBe("noted since");
+    expect((await services.requestRuns.load()).emails).toEqual([]);
+    expect(await openRequest(emeaOf(await ready(services, keys)), keys, services, services.mail, FACTS)).toMatchObject({ state: "opened" });
+    expect(await requested(services, keys)).toEqual(["FTCQ Inactive EMEA", null, "FTCQ Inactive EMEA"]);
+  });
+
+  it("stays with a tenant whose queue is confirmed, and with one that was asked for on another day", async () => {
+    const { services, keys, email } = await opened();
+    await services.closings.update(keys[0] ?? "", (stored) => stored && after(stored, { type: "confirmQueue", on: DAY }));
+    await denyRequest(email, services, DAY);
+    expect(await requested(services, keys)).toEqual(["FTCQ Inactive EMEA", null, null]);
+    expect((await services.requestRuns.load()).emails).toMatchObject([{ state: "opened", tenantKeys: [keys[0]] }]);
+    await denyRequest({ ...email, tenantKeys: keys.slice(0, 1), on: "2026-01-01" }, services, DAY);
+    expect(await requested(services, keys)).toEqual(["FTCQ Inactive EMEA", null, null]);
+  });
+
+  it("stays with a tenant whose closing cannot be changed", async () => {
+    const { services, keys, email } = await opened();
+    const closings = { ...services.closings, update: (key: string, ...rest: [Parameters<typeof services.closings.update>[1]]) => (key === keys[2] ? Promise.reject(new StorageError("full")) : services.closings.update(key, ...rest)) };
+    await denyRequest(email, { ...services, closings }, DAY);
+    expect((await services.requestRuns.load()).emails).toMatchObject([{ state: "opened", tenantKeys: [keys[2]] }]);
+    expect(await requested(services, keys)).toEqual([null, null, "FTCQ Inactive EMEA"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { heldTenants, leftOfRun, NO_RUN, readRun, withAttempt, withOutcome, type RequestOutcome, type RequestRun } from "../../../src/core/bulk/requestRun";
+import { heldTenants, leftOfRun, NO_RUN, readRun, withAttempt, withDoubt, withOutcome, type RequestOutcome, type RequestRun } from "../../../src/core/bulk/requestRun";
 
 const ON = "2026-11-22";
 const EMEA = { queue: "FTCQ Inactive EMEA", on: ON } as const;
@@ -30,9 +30,17 @@ it("what failed is said, is left to do, and gives its place to the next try", ()
 });
 
 it("what did not open, as the FM says, is as if it had not been tried", () => {
-  const run = withOutcome(begun(NO_RUN, ["a"]), ["a"], { state: "notOpened" });
+  const run = withOutcome(begun(NO_RUN, ["a"]), ["a"], { state: "notOpened", stillAsked: [] });
   expect(run.emails).toEqual([]);
   expect(leftOfRun(run)).toEqual(["a"]);
+});
+
+it("an email in doubt holds its tenants again, and goes on with those that stay asked for", () => {
+  const opened = withOutcome(begun(NO_RUN, ["a", "b"]), ["a", "b"], { state: "opened", notRecorded: ["b"] });
+  expect(withDoubt(opened, ["a"])).toEqual(opened);
+  const doubted = withDoubt(opened, ["a", "b"]);
+  expect([...heldTenants(doubted)]).toEqual(["a", "b"]);
+  expect(withOutcome(doubted, ["a", "b"], { state: "notOpened", stillAsked: ["b"] })).toMatchObject({ planned: ["a", "b"], emails: [{ state: "opened", tenantKeys: ["b"], notRecorded: [] }] });
 });
 
 it("a run of which nothing is left begins anew", () => {
@@ -42,7 +50,7 @@ it("a run of which nothing is left begins anew", () => {
 
 it("whatever happens in whichever order, no tenant is in two emails that may be open, and what is stored comes back", () => {
   const keys = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d"), { minLength: 1 });
-  const outcome = fc.constantFrom<RequestOutcome>({ state: "opened", notRecorded: [] }, { state: "failed", failure: "failed" }, { state: "notOpened" });
+  const outcome = fc.constantFrom<RequestOutcome>({ state: "opened", notRecorded: [] }, { state: "failed", failure: "failed" }, { state: "notOpened", stillAsked: [] });
   fc.assert(fc.property(fc.array(fc.record({ keys, outcome: fc.option(outcome, { nil: null }) }), { maxLength: 12 }), (steps) => {
     let run = NO_RUN;
     for (const step of steps) {

@@ -96,6 +96,19 @@ it("asks the FM where Outlook gave no answer, and takes their word", async () =>
   expect(services.mail.newMessages).toHaveLength(1);
 });
 
+it("takes the FM's word that a form is not there after all, and goes on by keyboard", async () => {
+  const { services, chosen } = await world();
+  const { container } = draw(services, chosen);
+  await press(b.openEmail("1", "2"));
+  await press(b.denies("FTCQ Inactive APJ"));
+  expect(await screen.findByText(`${b.emailsOpened("0", "2")} · ${b.tenantsAsked("0", "5")}`)).toBeInTheDocument();
+  await waitFor(() => { expect(screen.getByRole("button", { name: b.openEmail("1", "2") })).toHaveFocus(); });
+  expect((await axe(container)).violations).toEqual([]);
+  await userEvent.keyboard("{Enter}");
+  expect(await screen.findByText(`${b.emailsOpened("1", "2")} · ${b.tenantsAsked("2", "5")}`)).toBeInTheDocument();
+  expect(services.mail.newMessages).toHaveLength(2);
+});
+
 it("where a message is being written it copies, and says why", async () => {
   const { services, chosen } = await world();
   services.mail.can = { surface: "compose", canOpenForms: false, canInsert: true };

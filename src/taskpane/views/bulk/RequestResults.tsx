@@ -12,10 +12,11 @@ interface RequestResultsProps {
   readonly number: (value: number) => string;
   readonly nameOf: (tenantKey: string) => string;
   readonly onSettle: (email: RequestedEmail, opened: boolean) => void;
+  readonly onDeny: (email: RequestedEmail) => void;
 }
 
 /** What came of the emails that were opened, or of which nobody knows; one that failed says so beside its button. */
-export function RequestResults({ m, b, emails, busy, date, number, nameOf, onSettle }: RequestResultsProps) {
+export function RequestResults({ m, b, emails, busy, date, number, nameOf, onSettle, onDeny }: RequestResultsProps) {
   const shown = emails.filter(({ state }) => state !== "failed");
   if (shown.length === 0) return null;
   return (
@@ -30,6 +31,11 @@ export function RequestResults({ m, b, emails, busy, date, number, nameOf, onSet
             <p className="quiet">{b.tenants(number(tenantKeys.length))}</p>
             <p>{state === "opened" ? b.openedOn(date(on)) : b.unsure}</p>
             {notRecorded.length > 0 && <p role="alert">{b.notRecorded(m.listed(notRecorded.map(nameOf)))}</p>}
+            {state === "opened" && (
+              <button type="button" className="link" disabled={busy} aria-label={b.denies(queue)} onClick={() => { onDeny(email); }}>
+                {b.deny}
+              </button>
+            )}
             {state === "opening" && (
               <div className="way-out">
                 <DefaultButton disabled={busy} onClick={() => { onSettle(email, true); }}>{b.itOpened}</DefaultButton>
