@@ -12,7 +12,7 @@ import { LeftOut } from "../views/bulk/LeftOut";
 import { RequestCard } from "../views/bulk/RequestCard";
 import { RequestResults } from "../views/bulk/RequestResults";
 import { EmailToCopy } from "../views/EmailToCopy";
-import { focusOn } from "../views/focusOn";
+import { focusOn, isFocusLost } from "../views/focusOn";
 import { MissingFacts } from "../views/MissingFacts";
 import { paneFormats } from "../views/paneFormats";
 import { useBulkMessages } from "./useBulkMessages";
@@ -125,12 +125,6 @@ function Requests({ m, b, language, services, settings, chosen, onSettings, onCl
       </div>
     </div>
   );
-}
-
-/** The button that was pressed is gone, or was disabled meanwhile. */
-function isFocusLost(): boolean {
-  const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || activeElement.matches(":disabled");
 }
 
 /** What the last try to open an email with any of these tenants came to. */

@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { today as todayOf } from "../../app/today";
 import { filterClosings, groupClosings, OPEN_ONLY, searchTexts, sortClosings, type ClosingFilter, type ClosingSort, type Grouping } from "../../core/pipeline/arrangeClosings";
 import { openClosing, type OpenClosing } from "../../core/pipeline/OpenClosing";
@@ -12,8 +12,9 @@ import type { PaneMessages } from "../../messages/pane";
 import type { SettingsValues } from "../../ports/Settings";
 import type { Services } from "../Services";
 import { ClosingFilters } from "../views/openClosings/ClosingFilters";
-import { ClosingTable } from "../views/openClosings/ClosingTable";
+import { ClosingTable, ROW_OF_KEYBOARD } from "../views/openClosings/ClosingTable";
 import { Pipeline } from "../views/openClosings/Pipeline";
+import { focusOn, isFocusLost } from "../views/focusOn";
 import { paneFormats } from "../views/paneFormats";
 import { useTyped } from "../views/typedValues";
 import { exportClosings, type ExportKind } from "./exportClosings";
@@ -51,6 +52,8 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
   const [shows, setShows] = useState<"list" | "requests" | OpenClosing>("list");
   const [said, setSaid] = useState("");
   const region = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const left = useRef<"requests" | "report" | null>(null);
   const narrow = useNarrow(region);
   const today = todayOf(services.clock);
   const format = useMemo(() => paneFormats(language), [language]);
@@ -95,6 +98,19 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
     event.stopPropagation();
     onClose();
   };
+  const leaveFor = (where: "requests" | OpenClosing): void => {
+    left.current = where === "requests" ? where : "report";
+    setShows(where);
+  };
+  // Whoever comes back goes on where they left: at the button, the row, or the list as a whole.
+  const takeFocus = useCallback(() => {
+    if (!isFocusLost()) return;
+    const place = region.current?.querySelector<HTMLElement>(`[data-leads-to="${left.current ?? ""}"]`) ?? region.current?.querySelector<HTMLElement>(ROW_OF_KEYBOARD);
+    if (place) place.focus();
+    else if (title.current !== null) focusOn(title.current);
+  }, []);
+  const isEmpty = shows === "list" && closings !== null && shown.length === 0;
+  useEffect(() => { if (isEmpty) takeFocus(); }, [isEmpty, takeFocus]);
   const onlyOne = picked.length === 1 ? picked[0] : undefined;
 
   if (shows === "requests") {
@@ -116,13 +132,13 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
   return (
     <section className="card open-closings" aria-label={m.openClosings} ref={region} onKeyDown={onKeyDown}>
       <div className="section-head">
-        <h2>{m.openClosings}</h2>
+        <h2 ref={title}>{m.openClosings}</h2>
         <span className="quiet" role="status">
           {closings === null ? (list.failed ? o.notRead : o.loading) : said || o.shownOf(format.number(shown.length), format.number(closings.length))}
         </span>
       </div>
       <Suspense fallback={null}>
-        <BegunRequests language={language} requestRuns={services.requestRuns} onGoOn={() => { setShows("requests"); }} />
+        <BegunRequests language={language} requestRuns={services.requestRuns} onGoOn={() => { leaveFor("requests"); }} />
       </Suspense>
       {list.unreadable > 0 && <p className="banner">{o.unreadable(format.number(list.unreadable))}</p>}
       {closings !== null && closings.length === 0 && list.unreadable === 0 && <p>{o.noneBegun}</p>}
@@ -133,8 +149,8 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
           {picked.length > 0 && (
             <div className="closing-chosen" role="group" aria-label={o.chosen(format.number(picked.length))}>
               <span>{o.chosen(format.number(picked.length))}</span>
-              <PrimaryButton onClick={() => { setShows("requests"); }}>{o.writeRequests}</PrimaryButton>
-              {onlyOne && <DefaultButton onClick={() => { setShows(onlyOne); }}>{o.report}</DefaultButton>}
+              <PrimaryButton data-leads-to="requests" onClick={() => { leaveFor("requests"); }}>{o.writeRequests}</PrimaryButton>
+              {onlyOne && <DefaultButton data-leads-to="report" onClick={() => { leaveFor(onlyOne); }}>{o.report}</DefaultButton>}
               <DefaultButton onClick={() => { setChosen(undefined); focusFilter(); }}>{o.clearChoice}</DefaultButton>
             </div>
           )}
@@ -149,6 +165,7 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
               sort={sort}
               chosen={chosen}
               active={active}
+              onDrawn={takeFocus}
               onActive={setActive}
               onSort={setSort}
               onChoose={choose}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { LanguageCode } from "../../core/language/LanguageCode";
 import { tenantLabel, type Tenant } from "../../core/tenant/Tenant";
+import { focusOn } from "../views/focusOn";
 import { useOpenClosingsMessages } from "./useOpenClosingsMessages";
 
 export interface OtherTenantNoticeProps {
@@ -19,15 +20,28 @@ export function OtherTenantNotice({ language, tenant, mailFault, isHidden, onBac
   const o = useOpenClosingsMessages(language);
   const notice = useRef<HTMLDivElement>(null);
   const isThere = o !== null;
+  const wentBack = useRef(false);
   // The list that had the focus is gone.
   useEffect(() => { if (isThere) notice.current?.querySelector("button")?.focus(); }, [isThere]);
+  // The notice that had the focus is gone: the pane goes on with the mail's own tenant.
+  useEffect(
+    () => () => {
+      const title = wentBack.current ? document.querySelector<HTMLElement>("main h1") : null;
+      if (title !== null) focusOn(title);
+    },
+    [],
+  );
   if (o === null) return null;
+  const goBack = (): void => {
+    wentBack.current = true;
+    onBackToMail();
+  };
   return (
     <div className="banner other-tenant" role="status" ref={notice} hidden={isHidden}>
       <p id="other-tenant">{o.otherTenant(tenantLabel(tenant))}</p>
       {mailFault !== null && <p>{o.mailFault[mailFault]}</p>}
       <div className="way-out">
-        <button type="button" className="choice" aria-describedby="other-tenant" onClick={onBackToMail}>
+        <button type="button" className="choice" aria-describedby="other-tenant" onClick={goBack}>
           {o.backToMail}
         </button>
         <button type="button" className="choice" onClick={onBackToList}>

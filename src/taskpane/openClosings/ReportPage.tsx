@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { today as todayOf } from "../../app/today";
 import type { Closing } from "../../core/engagement/Closing";
 import type { LanguageCode } from "../../core/language/LanguageCode";
@@ -42,8 +42,14 @@ export function ReportPage({ m, o, format, language, services, closing: { tenant
   const save = (): void => {
     if (paper.current !== null) saveFile("closing-report.html", "text/html;charset=utf-8", [reportDocument(o.reportOf(name), language, paper.current)]);
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    // Outlook would take the focus out of the pane.
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <>
+    <div onKeyDown={onKeyDown}>
       <div className="way-out report-buttons" ref={back}>
         <DefaultButton onClick={onClose}>{o.backToList}</DefaultButton>
         <PrimaryButton disabled={records === null || records === "failed"} onClick={() => { window.print(); }}>{o.print}</PrimaryButton>
@@ -52,6 +58,6 @@ export function ReportPage({ m, o, format, language, services, closing: { tenant
       </div>
       {records === "failed" && <p role="alert">{o.notRead}</p>}
       <div ref={paper}>{records !== null && records !== "failed" && <ClosingReport m={m} o={o} format={format} tenant={records.tenant} closing={records.closing} next={o.next[next]} today={todayOf(services.clock)} />}</div>
-    </>
+    </div>
   );
 }

@@ -8,3 +8,9 @@ export function focusOn(element: HTMLElement): void {
   element.addEventListener("blur", () => { element.tabIndex = -1; }, { once: true });
   element.focus();
 }
+
+/** Whether what had the focus is gone, hidden, or was disabled meanwhile. */
+export function isFocusLost(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.matches(":disabled") || activeElement.closest("[hidden]") !== null;
+}

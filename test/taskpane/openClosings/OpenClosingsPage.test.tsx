@@ -157,6 +157,7 @@ it("chooses all that are shown for their requests, and says how many", async () 
   // None of these tenants is in the directory.
   expect(await screen.findByRole("region", { name: b.leftOut(shown) })).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: b.back }));
+  expect(screen.getByRole("button", { name: o.writeRequests })).toHaveFocus();
   await userEvent.click(screen.getByRole("button", { name: o.clearChoice }));
   expect(screen.queryByText(o.chosen(shown))).not.toBeInTheDocument();
 });
@@ -194,6 +195,8 @@ it("prints one closing on one page, and saves it as a page without script", asyn
   expect(file).toBe("closing-report.html");
   expect(String(parts?.[0])).toContain(`<title>${o.reportOf(name)}</title>`);
   expect(String(parts?.[0])).not.toContain("<script");
+  await userEvent.keyboard("{Escape}");
+  expect(screen.getByRole("button", { name: o.report })).toHaveFocus();
 });
 
 it("the numbers of the pipeline stand in a table too", async () => {

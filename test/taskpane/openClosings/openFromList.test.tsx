@@ -44,6 +44,7 @@ it("stands with a notice whose way back has the focus, says of nothing that it w
   expect(within(tenant()).queryByRole("button", { name: en.changeTenant })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: o.backToMail }));
   expect(within(tenant()).getByRole("heading", { level: 1 })).toHaveTextContent("Contoso Pharma GmbH");
+  expect(within(tenant()).getByRole("heading", { level: 1 })).toHaveFocus();
 });
 
 it("never answers the open mail: its customer email is a new message to its own customer", async () => {
@@ -73,6 +74,7 @@ it("opens the mail it was seen with; where Outlook cannot, that is said", async 
   const { mail } = await open("mail 7");
   expect(mail.openedMessages).toEqual(["mail 7"]);
   await userEvent.click(screen.getByRole("button", { name: o.backToList }));
+  expect(within(await screen.findByRole("grid")).getByRole("row", { name: /Fabrikam Residences/ })).toHaveFocus();
   mail.failures.set("openMessage", { code: "unsupported" });
   await userEvent.click(await screen.findByText("Fabrikam Residences", { selector: ".closing-name strong" }));
   expect(await screen.findByText(o.mailFault.unsupported)).toBeInTheDocument();

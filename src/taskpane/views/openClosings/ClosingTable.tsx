@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { SORT_COLUMNS, type ClosingGroup, type ClosingSort, type SortColumn } from "../../../core/pipeline/arrangeClosings";
 import type { OpenClosing } from "../../../core/pipeline/OpenClosing";
 import type { OpenClosingsMessages } from "../../../messages/openClosings/loadOpenClosingsMessages";
@@ -19,6 +19,8 @@ interface ClosingTableProps {
   readonly chosen: ReadonlySet<string>;
   /** The closing that the keyboard is on, by its tenant's key; it outlasts the table. */
   readonly active: string | null;
+  /** There are rows now: the table has come. */
+  readonly onDrawn: () => void;
   readonly onActive: (key: string) => void;
   readonly onSort: (sort: ClosingSort) => void;
   readonly onChoose: (key: string, chosen: boolean) => void;
@@ -35,10 +37,12 @@ const ROW = { wide: 56, narrow: 84 } as const;
 const GROUP = 36;
 const HEAD = { wide: 36, narrow: 60 } as const;
 const OVERSCAN = 8;
+/** The row that has, or would get, the focus. */
+export const ROW_OF_KEYBOARD = 'tbody [tabindex="0"]';
 const COLUMNS = SORT_COLUMNS.length + 1;
 
 /** Every closing as a table of which only the rows on screen are drawn, by keyboard as by mouse. */
-export function ClosingTable({ m, o, format, narrow, groups, sort, chosen, active, onActive, onSort, onChoose, onChooseAll, onOpen, onType }: ClosingTableProps) {
+export function ClosingTable({ m, o, format, narrow, groups, sort, chosen, active, onDrawn, onActive, onSort, onChoose, onChooseAll, onOpen, onType }: ClosingTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [focusing, setFocusing] = useState(0);
   const items = useMemo<readonly Item[]>(() => groups.flatMap((group) => [...(group.group.by === "none" ? [] : [{ group }]), ...group.closings.map((closing) => ({ closing }))]), [groups]);
@@ -62,8 +66,10 @@ export function ClosingTable({ m, o, format, narrow, groups, sort, chosen, activ
 
   // After the row is drawn.
   useLayoutEffect(() => {
-    if (focusing > 0) scroller.current?.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus({ preventScroll: true });
+    if (focusing > 0) scroller.current?.querySelector<HTMLElement>(ROW_OF_KEYBOARD)?.focus({ preventScroll: true });
   }, [focusing]);
+  const isDrawn = virtualizer.getVirtualItems().length > 0;
+  useEffect(() => { if (isDrawn) onDrawn(); }, [isDrawn, onDrawn]);
 
   const goTo = (index: number, step: 1 | -1): void => {
     let to = Math.max(0, Math.min(index, items.length - 1));
