@@ -22,6 +22,8 @@ const shared = {
 module.exports = {
   // For a machine that is busy with something else: no test waits for a time, so none passes later than it could.
   testTimeout: 60_000,
+  // What the files before have left in a worker's memory makes the next ones slow: it is begun anew then.
+  workerIdleMemoryLimit: "1GB",
   projects: [
     {
       ...shared,

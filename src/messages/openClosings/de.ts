@@ -8,7 +8,7 @@ export const de: OpenClosingsMessages = {
   overdue: "Überfällig",
   overdueOnly: "Nur überfällige",
   groupBy: "Gruppieren nach",
-  grouping: { waitsFor: "Worauf gewartet wird", age: "Alter", nextDate: "Nächstes Datum", none: "Ohne Gruppen" },
+  grouping: { waitsFor: "Wartet auf", age: "Alter", nextDate: "Nächstes Datum", none: "Ohne Gruppen" },
   column: { name: "Tenant", waitsFor: "Wartet auf", region: "Region", age: "Alter", nextDate: "Nächstes Datum" },
   waitsForName: { milestone: "Meilenstein", accountTeam: "Account-Team", discussion: "Abschlussgespräch", customer: "E-Mail an den Kunden", assignmentTeam: "Assignment-Team", unassign: "Zuweisung aufheben", done: "Erledigt" },
   next: {

@@ -5,12 +5,12 @@ import type { NextStep, WaitsFor } from "../../core/pipeline/waitsFor";
 export const en = {
   filterText: "Filter by customer, tenant or workload",
   all: "All",
-  openOnly: "All that are open",
+  openOnly: "All open",
   notKnown: "Not known",
   overdue: "Overdue",
   overdueOnly: "Overdue only",
   groupBy: "Group by",
-  grouping: { waitsFor: "What it waits for", age: "Age", nextDate: "Next date", none: "No groups" } satisfies Record<Grouping, string>,
+  grouping: { waitsFor: "Waits for", age: "Age", nextDate: "Next date", none: "No groups" } satisfies Record<Grouping, string>,
   column: { name: "Tenant", waitsFor: "Waits for", region: "Region", age: "Age", nextDate: "Next date" } satisfies Record<SortColumn, string>,
   waitsForName: { milestone: "Milestone", accountTeam: "Account team", discussion: "Discussion", customer: "Customer email", assignmentTeam: "Assignment team", unassign: "Unassignment", done: "Done" } satisfies Record<WaitsFor, string>,
   next: {

@@ -3,12 +3,12 @@ import type { OpenClosingsMessages } from "./en";
 export const es: OpenClosingsMessages = {
   filterText: "Filtrar por cliente, tenant o carga de trabajo",
   all: "Todos",
-  openOnly: "Todos los abiertos",
+  openOnly: "Abiertos",
   notKnown: "No se sabe",
   overdue: "Atrasado",
   overdueOnly: "Solo atrasados",
   groupBy: "Agrupar por",
-  grouping: { waitsFor: "Lo que espera", age: "Antigüedad", nextDate: "Próxima fecha", none: "Sin grupos" },
+  grouping: { waitsFor: "Espera", age: "Antigüedad", nextDate: "Próxima fecha", none: "Sin grupos" },
   column: { name: "Tenant", waitsFor: "Espera", region: "Región", age: "Antigüedad", nextDate: "Próxima fecha" },
   waitsForName: { milestone: "Hito", accountTeam: "Equipo de la cuenta", discussion: "Conversación", customer: "Correo para el cliente", assignmentTeam: "Equipo de Asignación", unassign: "Anular asignación", done: "Hecho" },
   next: {

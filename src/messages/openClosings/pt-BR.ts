@@ -3,12 +3,12 @@ import type { OpenClosingsMessages } from "./en";
 export const ptBR: OpenClosingsMessages = {
   filterText: "Filtrar por cliente, tenant ou carga de trabalho",
   all: "Todos",
-  openOnly: "Todos os abertos",
+  openOnly: "Todos abertos",
   notKnown: "Não se sabe",
   overdue: "Atrasado",
   overdueOnly: "Só atrasados",
   groupBy: "Agrupar por",
-  grouping: { waitsFor: "O que aguarda", age: "Idade", nextDate: "Próxima data", none: "Sem grupos" },
+  grouping: { waitsFor: "Aguarda", age: "Idade", nextDate: "Próxima data", none: "Sem grupos" },
   column: { name: "Tenant", waitsFor: "Aguarda", region: "Região", age: "Idade", nextDate: "Próxima data" },
   waitsForName: { milestone: "Marco", accountTeam: "Equipe da conta", discussion: "Discussão", customer: "Email para o cliente", assignmentTeam: "Equipe de Atribuição", unassign: "Remover atribuição", done: "Concluído" },
   next: {

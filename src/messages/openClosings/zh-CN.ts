@@ -8,7 +8,7 @@ export const zhCN: OpenClosingsMessages = {
   overdue: "已逾期",
   overdueOnly: "仅已逾期",
   groupBy: "分组依据",
-  grouping: { waitsFor: "等待的事项", age: "已历时间", nextDate: "下一个日期", none: "不分组" },
+  grouping: { waitsFor: "等待", age: "已历时间", nextDate: "下一个日期", none: "不分组" },
   column: { name: "租户", waitsFor: "等待", region: "区域", age: "已历时间", nextDate: "下一个日期" },
   waitsForName: { milestone: "里程碑", accountTeam: "客户团队", discussion: "收尾沟通", customer: "致客户的邮件", assignmentTeam: "分配团队", unassign: "取消分配", done: "已完成" },
   next: {
