@@ -1,18 +1,19 @@
 import type { Closing } from "../../../src/core/engagement/Closing";
 import type { ClosingAction } from "../../../src/core/engagement/ClosingAction";
 import { recordAction, type RecordedAction } from "../../../src/core/engagement/recordAction";
-import { takeBackEmail } from "../../../src/core/engagement/takeBackEmail";
-import { DAY, reached } from "./closings";
+import { takeBackEmail, withoutRequest } from "../../../src/core/engagement/takeBackEmail";
+import { DAY, DISENGAGED, FOLLOWED_UP, reached } from "./closings";
 
 const WRITTEN = { to: ["anna@contoso.com"], language: "de" } as const;
 const EMAIL: ClosingAction = { type: "emailCustomer", on: DAY, written: WRITTEN };
 
-const recorded = (...actions: readonly RecordedAction[]): Closing =>
+const record = (from: Closing, ...actions: readonly RecordedAction[]): Closing =>
   actions.reduce<Closing>((closing, action) => {
     const result = recordAction(closing, action, DAY);
     if (!result.ok) throw new Error(JSON.stringify(result.reasons));
     return result.closing;
-  }, reached({ accountTeam: "known" }));
+  }, from);
+const recorded = (...actions: readonly RecordedAction[]): Closing => record(reached({ accountTeam: "known" }), ...actions);
 
 it("the email that was recorded last is taken back, and its step with it", () => {
   const closing = recorded(EMAIL);
@@ -45,4 +46,29 @@ it("not once something was recorded after it, unless that was taken back itself"
 it("not one that was said by hand, nor one twice", () => {
   expect(takeBackEmail(recorded({ type: "emailCustomer", on: DAY }), "customer", null, DAY)).toBeNull();
   expect(takeBackEmail(recorded(EMAIL, { type: "takeBack", event: 0 }), "customer", WRITTEN, DAY)).toBeNull();
+});
+
+describe("a request that was never sent", () => {
+  const REQUEST = { queue: "FTCQ Inactive EMEA", on: DAY } as const;
+  const requested = recorded(...FOLLOWED_UP, ...DISENGAGED.slice(0, 1), { type: "requestQueue", ...REQUEST, written: { to: ["assign@microsoft.com"], language: "en" } });
+
+  it("is out of the record, and the email with it", () => {
+    const without = withoutRequest(requested, REQUEST, DAY);
+    expect(without?.queueRequested).toBeNull();
+    expect(without?.history.map(({ action, takenBackOn }) => [action.type, takenBackOn]).at(-1)).toEqual(["requestQueue", DAY]);
+  });
+
+  it("is out of it also where something was recorded since, which stays", () => {
+    const later = record(requested, { type: "setConcerns", concerns: "since", nextSteps: "" });
+    expect(withoutRequest(later, REQUEST, DAY)).toMatchObject({ queueRequested: null, concerns: "since" });
+  });
+
+  it.each<[string, Closing, { readonly queue: "FTCQ Inactive EMEA" | "FTCQ Inactive APJ"; readonly on: string }]>([
+    ["one to another queue", requested, { ...REQUEST, queue: "FTCQ Inactive APJ" }],
+    ["one of another day", requested, { ...REQUEST, on: "2026-11-21" }],
+    ["none", reached(), REQUEST],
+    ["one whose queue is confirmed", record(requested, { type: "confirmQueue", on: DAY }), REQUEST],
+  ])("%s is left as it is", (_, closing, request) => {
+    expect(withoutRequest(closing, request, DAY)).toBeNull();
+  });
 });
