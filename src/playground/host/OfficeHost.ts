@@ -93,7 +93,7 @@ export class OfficeHost {
     this.#breakStorage();
   }
 
-  /** Every call since the host was made, reloads included. */
+  /** The latest calls since the host was made, reloads included; see CallLog. */
   get calls(): readonly HostCall[] {
     return this.#log.calls;
   }
