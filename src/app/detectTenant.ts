@@ -22,8 +22,10 @@ export interface DetectionSources {
 export async function detectTenant(mail: MailSnapshot, sources: DetectionSources): Promise<Detection> {
   const userHost = await ownDomain(hostOfAddress(mail.userAddress));
   const evidence = gatherEvidence(mail, { userHost, partnerDomains: sources.partnerDomains });
-  const [found, confirmations] = await Promise.all([sources.directory.find(directoryKeys(evidence)), sources.confirmations.find(confirmationKeys(evidence))]);
-  const confirmed = await Promise.all(confirmations.map(({ tenantKey: key }) => (key === null ? null : sources.directory.get(key))));
+  const [found, said] = await Promise.all([sources.directory.find(directoryKeys(evidence)), sources.confirmations.find(confirmationKeys(evidence))]);
+  const confirmed = await Promise.all(said.map(({ tenantKey: key }) => (key === null ? null : sources.directory.get(key))));
+  // An answer that names a tenant which is gone settles nothing: its domain is as unknown as if it had not been given.
+  const confirmations = said.filter(({ tenantKey: key }, at) => key === null || confirmed[at] !== null);
   const tenants = unique([...found, ...confirmed.filter((tenant): tenant is Tenant => tenant !== null)]);
   const known: Known = { tenants, confirmations, lookUps: new Map(), examined: new Map() };
   return judge(evidence, await examineUnknown(evidence, known, userHost, sources));

@@ -264,6 +264,15 @@ describe("what the FM said is remembered", () => {
     expect(outcome(await detect({ from: "y@woodgrove.com", thread: "t2" }, world))).toBe("ask");
   });
 
+  it("but an answer for a tenant that is gone settles nothing: its domain is looked at like any other", async () => {
+    const world = stores();
+    const at = clock.now().toISOString();
+    await world.confirmations.save(["c0ntoso.com", "woodgrove.com"].map((domain) => ({ key: `domain:${domain}`, tenantKey: UNKNOWN_ID, at })));
+    expect(doubts(await detect({ from: "x@c0ntoso.com" }, world))).toContain("lookAlike");
+    const lookUps: Record<string, LookUpAnswer> = { "woodgrove.com": { found: true, tenantId: CONTOSO.tenantId as string, regionScope: "EU" } };
+    expect(outcome(await detect({ from: "x@woodgrove.com" }, { ...world, lookUps }))).toBe("Contoso Pharma GmbH");
+  });
+
   it("and that a domain is never the customer", async () => {
     const world = stores();
     await neverTheCustomer("woodgrove.com", world);

@@ -28,8 +28,8 @@ export const COLUMN_WORDS: Readonly<Partial<Record<DirectoryColumn, readonly str
   ],
   domains: [
     "Domain", "Mail Domain", "Mail Domains", "Email Domain", "Email Domains", "E-mail Domains", "Domain Names",
-    "Domínio", "Domínios", "Domínios de e-mail",
-    "Dominio", "Dominios", "Dominios de correo",
+    "Domínio", "Domínios", "Domínio de e-mail", "Domínios de e-mail",
+    "Dominio", "Dominios", "Dominio de correo", "Dominios de correo", "Dominio de correo electrónico", "Dominios de correo electrónico",
     "Domäne", "Domänen", "E-Mail-Domänen", "E-Mail-Domäne", "Maildomänen", "Domainnamen",
     "ドメイン", "メールドメイン", "ドメイン名", "域名", "域", "邮件域", "电子邮件域",
   ],
@@ -37,13 +37,13 @@ export const COLUMN_WORDS: Readonly<Partial<Record<DirectoryColumn, readonly str
     "Country", "Country/Region", "Country or Region", "Country Code",
     "País", "País/Região", "Nome do país", "País/Región", "Nombre del país", "País o región",
     "Land", "Land/Region", "Ländername", "Ländercode",
-    "国", "国名", "国/地域", "国または地域", "国家", "国家/地区", "国家名称", "国家或地区",
+    "国", "国名", "国/地域", "国または地域", "国家", "国家/地区", "国家名称", "国家/地区名称", "国家或地区",
   ],
   seats: [
     "Seats", "Licenses", "Licences", "Total Licenses", "Seat Count", "Paid Seats",
-    "Licenças", "Total de licenças", "Assentos", "Licencias", "Total de licencias", "Puestos",
-    "Lizenzen", "Lizenzen gesamt", "Anzahl Lizenzen", "Plätze", "Gesamtzahl der Lizenzen",
-    "シート数", "合計シート数", "ライセンス数", "总席位", "席位数", "席位总数", "许可证数", "许可证总数",
+    "Licenças", "Total de licenças", "Assentos", "Total de assentos", "Licencias", "Total de licencias", "Licencias totales", "Puestos", "Total de puestos",
+    "Lizenzen", "Lizenzen gesamt", "Anzahl Lizenzen", "Anzahl der Lizenzen", "Plätze", "Gesamtzahl der Lizenzen",
+    "シート数", "合計シート数", "総シート数", "ライセンス数", "总席位", "总席位数", "席位数", "席位总数", "许可证数", "许可证总数",
   ],
   activeUsers: [
     "Active User Count", "Monthly Active Users", "MAU",
