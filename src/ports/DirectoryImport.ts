@@ -13,7 +13,7 @@ export interface TableHead {
   readonly asksMapping: boolean;
 }
 
-export type TableFault = "unknownEncoding" | "empty" | "brokenQuotes" | "tooLarge" | "notATable" | "tooManyColumns";
+export type TableFault = "unknownEncoding" | "empty" | "brokenQuotes" | "tooLarge" | "cellTooLong" | "notATable" | "tooManyColumns";
 
 export interface TableFailure {
   readonly failed: TableFault;

@@ -38,7 +38,7 @@ async function readWhole(bytes: Uint8Array): Promise<Outcome | null> {
     return { headers: table.headers, rows };
   } catch (error) {
     if (!(error instanceof TableRefused)) throw error;
-    expect(error.reason).toMatch(/^(?:unknownEncoding|empty|brokenQuotes|tooLarge|notATable|tooManyColumns)$/);
+    expect(error.reason).toMatch(/^(?:unknownEncoding|empty|brokenQuotes|tooLarge|cellTooLong|notATable|tooManyColumns)$/);
     return null;
   } finally {
     const { user, system } = process.cpuUsage(from);
@@ -167,7 +167,9 @@ it.each<[string, () => Uint8Array, number | null]>([
   ["a negative place among the shared ones", () => replaced(SHEET, "<v>5</v>", "<v>-1</v>"), null],
   ["no shared texts at all", () => zipped(Object.fromEntries(Object.entries(PARTS).filter(([name]) => name !== "xl/sharedStrings.xml"))), null],
   ["a sheet that is named and is not there", () => zipped(Object.fromEntries(Object.entries(PARTS).filter(([name]) => name !== SHEET))), null],
-  ["a cell of 10 MB", () => replaced(SHEET, "t0.onmicrosoft.com", MB.repeat(10)), 30],
+  ["a cell of 10 MB", () => replaced(SHEET, "t0.onmicrosoft.com", MB.repeat(10)), null],
+  ["a shared text of 10 MB", () => replaced("xl/sharedStrings.xml", "Seen", MB.repeat(10)), null],
+  ["a cell as long as Excel allows", () => replaced(SHEET, "t0.onmicrosoft.com", "x".repeat(32_767)), 30],
   ["zeros within a text", () => replaced(SHEET, "t0.onmicrosoft.com", "t\0.onmicrosoft.com"), 30],
   ["a part in UTF-16 where UTF-8 should be", () => workbook({ [SHEET]: new Uint8Array(Buffer.from(PARTS[SHEET] ?? "", "utf16le")) }), null],
   ["a text in another encoding than its sheet", () => workbook({ [SHEET]: new Uint8Array(Buffer.from((PARTS[SHEET] ?? "").replace("t0.on", "tö.on"), "latin1")) }), 30],

@@ -2,6 +2,7 @@ import { Unzip, UnzipInflate, zipSync } from "fflate";
 import readSheets from "read-excel-file/universal";
 import type { TableRow } from "../../core/directory/readDirectoryRows";
 import { measureSheet } from "./measureSheet";
+import { measureXml } from "./measureXml";
 import type { RowBatch } from "./Table";
 import { TableRefused } from "./TableRefused";
 
@@ -26,7 +27,11 @@ async function workbookRows(file: Blob): Promise<readonly TableRow[]> {
   const parts = await inflated(file);
   if (!Object.keys(parts).some((name) => /^xl\/workbook\.xml$/i.test(name))) throw new TableRefused("notATable");
   try {
-    for (const [name, part] of Object.entries(parts)) if (/^xl\/worksheets\//i.test(name)) measureSheet(new TextDecoder().decode(part));
+    for (const [name, part] of Object.entries(parts)) {
+      const xml = new TextDecoder().decode(part);
+      measureXml(xml);
+      if (/^xl\/worksheets\//i.test(name)) measureSheet(xml);
+    }
     // Only what was measured goes to the parser, stored without compression: it has nothing of its own to inflate.
     const measured = zipSync(parts, { level: 0 });
     const [sheet] = await readSheets(new Blob([measured as Uint8Array<ArrayBuffer>]), { trim: false });

@@ -72,6 +72,7 @@ export const de: ImportMessages = {
     empty: "Diese Datei enthält keine Tabelle. Wählen Sie eine andere aus.",
     brokenQuotes: "Ein Anführungszeichen in dieser Datei ist nicht geschlossen, sodass Zeilen ineinanderlaufen. Korrigieren Sie es, oder speichern Sie die Datei als XLSX, und wählen Sie sie erneut aus.",
     tooLarge: "Diese Datei ist zu groß für den Import. Teilen Sie sie auf, und importieren Sie die Teile nacheinander.",
+    cellTooLong: "Eine Zelle dieser Arbeitsmappe enthält mehr Text, als Excel zulässt. Kürzen Sie ihn, oder speichern Sie das Blatt als CSV, und wählen Sie diese Datei aus.",
     notATable: "Diese Datei ist keine CSV-, TSV- oder XLSX-Tabelle. Exportieren Sie sie erneut aus FTOP, und wählen Sie die neue Datei aus.",
     tooManyColumns: "Diese Tabelle hat zu viele Spalten. Löschen Sie nicht benötigte, und wählen Sie sie erneut aus.",
   },

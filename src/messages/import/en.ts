@@ -73,6 +73,7 @@ export const en = {
     empty: "This file holds no table. Choose another one.",
     brokenQuotes: "A quotation mark in this file is not closed, so its rows run into each other. Mend it, or save the file as XLSX, and choose it again.",
     tooLarge: "This file is too large to be imported. Split it into several files, and import one after the other.",
+    cellTooLong: "A cell of this workbook holds more text than Excel allows. Shorten it, or save the sheet as CSV, and choose that file.",
     notATable: "This file is no CSV, TSV or XLSX table. Export it from FTOP again, and choose the new file.",
     tooManyColumns: "This table has too many columns. Delete those you do not need, and choose it again.",
   },

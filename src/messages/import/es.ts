@@ -72,6 +72,7 @@ export const es: ImportMessages = {
     empty: "Este archivo no contiene ninguna tabla. Elija otro.",
     brokenQuotes: "En este archivo hay unas comillas sin cerrar y las filas se mezclan. Corríjalas o guarde el archivo como XLSX y vuelva a elegirlo.",
     tooLarge: "Este archivo es demasiado grande para importarlo. Divídalo en varios e importe uno tras otro.",
+    cellTooLong: "Una celda de este libro contiene más texto del que permite Excel. Acórtelo o guarde la hoja como CSV y elija ese archivo.",
     notATable: "Este archivo no es una tabla CSV, TSV o XLSX. Expórtelo de nuevo desde FTOP y elija el archivo nuevo.",
     tooManyColumns: "Esta tabla tiene demasiadas columnas. Elimine las que no necesite y vuelva a elegir el archivo.",
   },

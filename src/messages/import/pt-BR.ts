@@ -72,6 +72,7 @@ export const ptBR: ImportMessages = {
     empty: "Este arquivo não contém uma tabela. Escolha outro.",
     brokenQuotes: "Há aspas não fechadas neste arquivo, e as linhas se misturam. Corrija-as ou salve o arquivo como XLSX e escolha-o novamente.",
     tooLarge: "Este arquivo é grande demais para ser importado. Divida-o em vários e importe um após o outro.",
+    cellTooLong: "Uma célula desta pasta de trabalho contém mais texto do que o Excel permite. Encurte-o ou salve a planilha como CSV e escolha esse arquivo.",
     notATable: "Este arquivo não é uma tabela CSV, TSV ou XLSX. Exporte-o novamente do FTOP e escolha o novo arquivo.",
     tooManyColumns: "Esta tabela tem colunas demais. Exclua as que não são necessárias e escolha o arquivo novamente.",
   },

@@ -72,6 +72,7 @@ export const zhCN: ImportMessages = {
     empty: "此文件中没有表格。请选择其他文件。",
     brokenQuotes: "此文件中有未闭合的引号，导致各行混在一起。请更正引号，或将文件另存为 XLSX，然后重新选择。",
     tooLarge: "此文件过大，无法导入。请将其拆分为多个文件，并依次导入。",
+    cellTooLong: "此工作簿中有一个单元格的文本超出了 Excel 的上限。请缩短该文本，或将工作表另存为 CSV，然后选择该文件。",
     notATable: "此文件不是 CSV、TSV 或 XLSX 表格。请重新从 FTOP 导出，并选择新文件。",
     tooManyColumns: "此表格的列过多。请删除不需要的列，然后重新选择。",
   },
