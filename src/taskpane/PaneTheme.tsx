@@ -1,6 +1,7 @@
-import { ThemeProvider } from "@fluentui/react/lib/Theme";
-import { createTheme } from "@fluentui/react/lib/Styling";
-import { useSyncExternalStore, type ReactNode } from "react";
+import { ThemeContext } from "@fluentui/react/lib/Theme";
+import { createTheme, type ITheme } from "@fluentui/react/lib/Styling";
+import { CustomizerContext, FocusRectsProvider } from "@fluentui/react/lib/Utilities";
+import { useRef, useSyncExternalStore, type ReactNode } from "react";
 import { registerPaneIcons } from "./registerPaneIcons";
 import { currentShade, onShadeChanged } from "./shade";
 
@@ -23,12 +24,24 @@ const DARK = createTheme({
   },
 });
 
-/** Fluent's controls in the colours of the pane, light or dark. */
+/** A theme as Fluent's newer controls ask for it, and as its older ones do. */
+const given = (theme: ITheme) => ({ theme, older: { customizations: { inCustomizerContext: true, settings: { theme }, scopedSettings: {} } } });
+const SHADES = { light: given(LIGHT), dark: given(DARK) };
+
+/**
+ * Fluent's controls in the colours of the pane, light or dark. Not Fluent's own ThemeProvider: it makes a theme anew each time that it is
+ * mounted, here with each mail, and Fluent keeps the styles of every control for every theme it was ever drawn in.
+ */
 export function PaneTheme({ children }: { readonly children: ReactNode }) {
-  const shade = useSyncExternalStore(onShadeChanged, currentShade);
+  const { theme, older } = SHADES[useSyncExternalStore(onShadeChanged, currentShade)];
+  const root = useRef<HTMLDivElement>(null);
   return (
-    <ThemeProvider theme={shade === "dark" ? DARK : LIGHT} className="fluent">
-      {children}
-    </ThemeProvider>
+    <ThemeContext.Provider value={theme}>
+      <CustomizerContext.Provider value={older}>
+        <FocusRectsProvider providerRef={root}>
+          <div ref={root} className="fluent">{children}</div>
+        </FocusRectsProvider>
+      </CustomizerContext.Provider>
+    </ThemeContext.Provider>
   );
 }

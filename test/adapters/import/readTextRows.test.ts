@@ -30,6 +30,20 @@ it.each<[string, BlobPart]>([
   expect(await cellsOf(file)).toEqual(ROWS);
 });
 
+// A header of which no 512 bytes are plain, with "一" (4E 00), whose zero byte stands where a plain character has none.
+const WIDE_HEADER = ["テナント", ...Array.from({ length: 90 }, (_, at) => `一番目の備考欄その${String.fromCharCode(0x3042 + at)}`)];
+const WIDE = [WIDE_HEADER.join(","), ...Array.from({ length: 40 }, () => "東京一物産株式会社,日本語の備考が一つだけ長く続いている".concat(",")) , ""].join("\n");
+
+it.each<[string, BlobPart]>([["the low byte first", utf16(WIDE)], ["the high byte first", swapped(WIDE)], ["UTF-8", WIDE]])("a table with hardly a Latin letter and no mark: %s", async (_, file) => {
+  const [header, row] = await cellsOf(file);
+  expect(header).toEqual(WIDE_HEADER);
+  expect(row?.[0]).toBe("東京一物産株式会社");
+});
+
+it("zeros within UTF-8 do not make it UTF-16", async () => {
+  expect(await cellsOf("Tenant\0 ID,Note\n1,a\0\0\0\n")).toEqual([["Tenant\0 ID", "Note"], ["1", "a\0\0\0"]]);
+});
+
 it.each([
   [",", "Tenant ID,Domains\n1,a.com;b.com"],
   [";", "Tenant ID;Domains\n1;a.com,b.com"],
