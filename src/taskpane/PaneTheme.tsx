@@ -3,7 +3,7 @@ import { createTheme, type ITheme } from "@fluentui/react/lib/Styling";
 import { CustomizerContext, FocusRectsProvider } from "@fluentui/react/lib/Utilities";
 import { useRef, useSyncExternalStore, type ReactNode } from "react";
 import { registerPaneIcons } from "./registerPaneIcons";
-import { currentShade, onShadeChanged } from "./shade";
+import { currentShade, isContrast, onShadeChanged } from "./shade";
 
 registerPaneIcons();
 
@@ -24,16 +24,30 @@ const DARK = createTheme({
   },
 });
 
+/** Three colours and no more, as in Outlook's own high contrast themes; what cannot be used is told by a fourth. */
+function contrast(ink: string, ground: string, accent: string, unusable: string) {
+  return createTheme({
+    defaultFontStyle: font,
+    isInverted: ground === "#000000",
+    palette: {
+      themePrimary: accent, themeDarkAlt: accent, themeDark: accent, themeDarker: accent, themeSecondary: accent, themeTertiary: accent, themeLight: ground, themeLighter: ground, themeLighterAlt: ground,
+      neutralLighterAlt: ground, neutralLighter: ground, neutralLight: ground, neutralQuaternaryAlt: ground, neutralQuaternary: ground, neutralTertiaryAlt: unusable, neutralTertiary: unusable,
+      neutralSecondary: ink, neutralSecondaryAlt: ink, neutralPrimaryAlt: ink, neutralPrimary: ink, neutralDark: ink, black: ink, white: ground,
+    },
+  });
+}
+
 /** A theme as Fluent's newer controls ask for it, and as its older ones do. */
 const given = (theme: ITheme) => ({ theme, older: { customizations: { inCustomizerContext: true, settings: { theme }, scopedSettings: {} } } });
-const SHADES = { light: given(LIGHT), dark: given(DARK) };
+const SHADES = { light: given(LIGHT), dark: given(DARK), lightContrast: given(contrast("#000000", "#ffffff", "#00009f", "#595959")), darkContrast: given(contrast("#ffffff", "#000000", "#ffff00", "#a6a6a6")) };
+const currentColours = (): keyof typeof SHADES => (isContrast() ? `${currentShade()}Contrast` : currentShade());
 
 /**
- * Fluent's controls in the colours of the pane, light or dark. Not Fluent's own ThemeProvider: it makes a theme anew each time that it is
+ * Fluent's controls in the colours of the pane: light, dark or high contrast. Not Fluent's own ThemeProvider: it makes a theme anew each time that it is
  * mounted, here with each mail, and Fluent keeps the styles of every control for every theme it was ever drawn in.
  */
 export function PaneTheme({ children }: { readonly children: ReactNode }) {
-  const { theme, older } = SHADES[useSyncExternalStore(onShadeChanged, currentShade)];
+  const { theme, older } = SHADES[useSyncExternalStore(onShadeChanged, currentColours)];
   const root = useRef<HTMLDivElement>(null);
   return (
     <ThemeContext.Provider value={theme}>

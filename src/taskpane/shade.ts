@@ -3,6 +3,7 @@ import { watchTheme, type Shade } from "../adapters/office/watchTheme";
 const root = document.documentElement;
 
 export const currentShade = (): Shade => (root.dataset["theme"] === "dark" ? "dark" : "light");
+export const isContrast = (): boolean => root.hasAttribute("data-contrast");
 
 /** Draws the pane in the browser's preferred shade, from the first moment on. Returns the way to follow Outlook instead, once it is there. */
 export function followShade(): () => void {
@@ -23,9 +24,9 @@ export function followShade(): () => void {
   };
 }
 
-/** Calls back with each change of the shade. Returns the way to stop. */
+/** Calls back with each change of the shade, or to high contrast and back. Returns the way to stop. */
 export function onShadeChanged(changed: () => void): () => void {
   const watch = new MutationObserver(changed);
-  watch.observe(root, { attributeFilter: ["data-theme"] });
+  watch.observe(root, { attributeFilter: ["data-theme", "data-contrast"] });
   return () => { watch.disconnect(); };
 }

@@ -2,6 +2,7 @@ import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { useState } from "react";
 import type { PaneMessages } from "../../messages/pane";
 import type { BackupFault } from "../../ports/Backup";
+import { FileButton } from "./FileButton";
 
 export type BackupOutcome = { readonly done: "restored"; readonly tenants: number; readonly closings: number } | { readonly done: "deleted" } | { readonly done: "fault"; readonly fault: BackupFault };
 
@@ -24,29 +25,15 @@ export function BackupView({ m, outcome, number, onSave, onRestore, onDelete }: 
     else if (asks !== null) onDelete();
   };
   return (
-    <section className="card" aria-label={m.backup}>
+    <section className="card backup" aria-label={m.backup}>
       <h2>{m.backup}</h2>
       <p className="quiet">{m.backupHint}</p>
       {asks === null ? (
-        <>
-          <div className="way-out">
-            <DefaultButton disabled={busy} onClick={onSave}>{m.saveBackup}</DefaultButton>
-            <DefaultButton disabled={busy} onClick={() => { setAsks({ about: "delete" }); }}>{m.deleteEverything}</DefaultButton>
-          </div>
-          <label className="choice-field">
-            <span>{m.restoreBackup}</span>
-            <input
-              type="file"
-              accept=".json,application/json"
-              disabled={busy}
-              onChange={(event) => {
-                const [file] = event.target.files ?? [];
-                if (file) setAsks({ about: "restore", file });
-                event.target.value = "";
-              }}
-            />
-          </label>
-        </>
+        <div className="way-out">
+          <DefaultButton disabled={busy} onClick={onSave}>{m.saveBackup}</DefaultButton>
+          <FileButton label={m.restoreBackup} accept=".json,application/json" disabled={busy} onFile={(file) => { setAsks({ about: "restore", file }); }} />
+          <DefaultButton disabled={busy} onClick={() => { setAsks({ about: "delete" }); }}>{m.deleteEverything}</DefaultButton>
+        </div>
       ) : (
         <div role="alertdialog" aria-label={asks.about === "restore" ? m.restoreBackup : m.deleteEverything}>
           <p>{asks.about === "restore" ? m.restoreWarns : m.deleteWarns}</p>

@@ -7,12 +7,15 @@ import type { PaneMessages } from "../../../messages/pane";
 import type { ColumnMap } from "../../../ports/DirectoryImport";
 import type { ImportFailure, ImportState } from "../../directory/useDirectoryImport";
 import { ColumnMapping } from "./ColumnMapping";
+import { FileButton } from "../FileButton";
 import { ImportProgress } from "./ImportProgress";
 import { ImportSummary } from "./ImportSummary";
 
 const MOST_SHOWN = 60;
 /** A screen reader hears of the progress at each of these shares: more often it would talk all the time. */
 const SAID_EVERY = 0.25;
+
+const ACCEPTED = ".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 interface ImportTenantsProps {
   readonly m: PaneMessages;
@@ -55,21 +58,7 @@ export function ImportTenants({ m, words, state, columnNames, notice, number, pe
   return (
     <div ref={section} className="import-tenants">
       <div className="file-choice">
-        <label className={busy ? "file-button busy" : "file-button"}>
-          <span>{words.importTenants}</span>
-          <input
-            ref={input}
-            type="file"
-            accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            disabled={busy}
-            onChange={(event) => {
-              const [chosen] = event.target.files ?? [];
-              if (chosen) onFile(chosen);
-              // The same file may be chosen again.
-              event.target.value = "";
-            }}
-          />
-        </label>
+        <FileButton input={input} label={words.importTenants} accept={ACCEPTED} disabled={busy} onFile={onFile} />
         {place === "file" && <p className="quiet">{words.fileHint}</p>}
       </div>
       {place !== "file" && (
