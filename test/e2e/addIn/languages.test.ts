@@ -2,7 +2,12 @@ import { de } from "../../../src/messages/pane/de";
 import { en } from "../../../src/messages/pane/en";
 import { ja } from "../../../src/messages/pane/ja";
 import { ptBR } from "../../../src/messages/pane/pt-BR";
+import type { LanguageCode } from "../../../src/core/language/LanguageCode";
+import { loadNotesReviewMessages } from "../../../src/messages/notesReview/loadNotesReviewMessages";
+import { loadPaneMessages } from "../../../src/messages/pane";
 import { openAddIn } from "../support/OutlookPage";
+
+const LOCALES: Readonly<Record<string, LanguageCode>> = { "pt-BR": "pt-BR", "es-ES": "es", "de-DE": "de", "ja-JP": "ja", "zh-CN": "zh-CN" };
 
 describe.each([
   ["de-DE", "de", de, "Vereinigte Staaten", "FTCQ Inactive Americas"],
@@ -66,4 +71,32 @@ test("settings: what is wrong is said and stays as typed; what is right is kept"
   await pane.button(en.settings).click();
   expect([await address.inputValue(), await domains.inputValue()]).toEqual(["assignment.sample@microsoft.com", "contoso.com"]);
   expect(await pane.tenant.getByText("amelia.hart@contoso.com").count()).toBe(0);
+});
+
+// Words are longer in some languages than in others, and a select is as wide as its longest option.
+test("at 320 pixels nothing hangs over the edge in any language, on any page", async () => {
+  const { page, pane } = await openAddIn("contoso-wrap-up");
+  await pane.shows("Contoso Ltd");
+  await page.getByRole("button", { name: "Settings", exact: true }).click();
+  const display = page.getByRole("combobox", { name: "Display language of Outlook" });
+  const hangsOver = (): Promise<readonly string[]> =>
+    pane.frame.locator("html").evaluate((html) =>
+      html.scrollWidth <= 320 && html.clientWidth <= 320 ? [] : [...html.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > 320).map((element) => `${element.className}: ${element.textContent.slice(0, 60)}`),
+    );
+  for (const [locale, code] of Object.entries(LOCALES)) {
+    const m = await loadPaneMessages(code);
+    await display.selectOption(locale);
+    await pane.button(m.customerEmail).waitFor();
+    expect([code, m.emails, await hangsOver()]).toEqual([code, m.emails, []]);
+    await pane.button(m.reviewNotes).click();
+    await pane.frame.getByRole("region", { name: (await loadNotesReviewMessages(code)).title, exact: true }).getByRole("textbox").first().waitFor();
+    expect([code, m.reviewNotes, await hangsOver()]).toEqual([code, m.reviewNotes, []]);
+    for (const title of [m.settings, m.tenantDirectory, m.openClosings]) {
+      await pane.button(title).click();
+      await pane.frame.getByRole("region", { name: title, exact: true }).waitFor();
+      expect([code, title, await hangsOver()]).toEqual([code, title, []]);
+      await pane.button(title).click();
+      await pane.button(m.customerEmail).waitFor();
+    }
+  }
 });
