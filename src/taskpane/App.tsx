@@ -15,6 +15,7 @@ import { useHeldSettings } from "./useHeldSettings";
 import { useMessages } from "./useMessages";
 import { useOpenMail } from "./useOpenMail";
 import { useShown } from "./useShown";
+import { useTenantNews } from "./useTenantNews";
 import type { LastOutcome } from "./writing";
 import { TenantCard } from "./views/TenantCard";
 import { TypedContext, useTypedOf } from "./views/typedValues";
@@ -77,6 +78,22 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
     setEpoch((before) => before + 1);
     await again();
   };
+
+  /** The directory is another now: what stands here by the FM's choice is shown as it is stored, and the mail is looked at anew. */
+  const lookAnew = async (): Promise<void> => {
+    const stored = async (tenant: Tenant): Promise<Tenant> => (await services.directory.get(tenantKey(tenant)).catch(() => null)) ?? tenant;
+    if (chosen !== null) {
+      const tenant = await stored(chosen.candidate.tenant);
+      setChosen((now) => (now === chosen ? { ...now, candidate: { ...now.candidate, tenant } } : now));
+    }
+    if (listed !== null) {
+      const tenant = await stored(listed.tenant);
+      setListed((now) => (now === listed ? { ...now, tenant } : now));
+    }
+    // Without a mail there is nothing to judge anew, and reading again would drop what was chosen for this moment.
+    if (open.phase !== "noMail" && open.phase !== "failed") await again();
+  };
+  useTenantNews(services, lookAnew);
 
   const choose = async (tenant: Tenant): Promise<void> => {
     if (open.phase !== "ready") {
@@ -152,7 +169,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
         </div>
       )}
       {open.phase === "noMail" && (
-        <section className="card empty" aria-label={m.tenant}>
+        <section className="card empty" aria-label={candidate ? m.noMailTitle : m.tenant}>
           <h1>{m.noMailTitle}</h1>
           <p>{m.noMail}</p>
           <p className="quiet">{m.noMailOf}</p>
@@ -160,7 +177,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
         </section>
       )}
       {open.phase === "failed" && (
-        <section className="card empty" aria-label={m.tenant}>
+        <section className="card empty" aria-label={candidate ? m.mailNotRead : m.tenant}>
           <p role="alert">{m.mailNotRead}</p>
           <button type="button" className="choice" onClick={() => void again()}>
             {m.tryAgain}
@@ -219,7 +236,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
       )}
       {shown && page === "directory" && (
         <Suspense fallback={<div className="card skeleton" />}>
-          <DirectoryPage m={m} language={language} services={services} settings={held} typed={typedInDirectory} onChanged={() => void again()} onClose={() => { setPage(null); }} />
+          <DirectoryPage m={m} language={language} services={services} settings={held} typed={typedInDirectory} onChanged={() => void lookAnew()} onClose={() => { setPage(null); }} />
         </Suspense>
       )}
       {shown && page === "settings" && (

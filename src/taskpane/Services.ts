@@ -20,6 +20,8 @@ export interface Services {
   /** A new one for each file; loads when it is wanted. */
   readonly directoryImport: () => Promise<DirectoryImport<Blob>>;
   readonly confirmations: Confirmations;
+  /** Told when another window has changed the directory, or what was learnt of its tenants. Returns the way to stop. */
+  readonly onTenantsChanged: (listener: () => void) => () => void;
   readonly closings: Closings;
   readonly settings: Settings;
   readonly requestRuns: RequestRuns;

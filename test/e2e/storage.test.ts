@@ -1,3 +1,4 @@
+import { en as d } from "../../src/messages/directory/en";
 import { en } from "../../src/messages/pane/en";
 import { closingsIn, storedClosing } from "./support/closingsBesideAddIn";
 import { openAddIn, OutlookPage } from "./support/OutlookPage";
@@ -176,6 +177,27 @@ describe("two panes of the same user", () => {
     await one.pane.notes.getByRole("checkbox", { name: /^I3 /, checked: true }).waitFor();
     const stored = await storedClosing(one.page, { seats: 600, activeUsers: 60 });
     expect([stored.motionCheckedOn, stored.contactsCheckedOn]).not.toContain(null);
+  });
+
+  test("show the queue of a tenant whose country the other one changed, and nothing where all was deleted there", async () => {
+    const one = await opened();
+    const two = await beside(one);
+    await two.pane.tenant.getByText("FTCQ Inactive EMEA", { exact: true }).waitFor();
+    await one.pane.button(en.tenantDirectory).click();
+    const directory = one.pane.frame.getByRole("region", { name: en.tenantDirectory });
+    await directory.getByRole("searchbox").fill(CUSTOMER);
+    await directory.getByRole("button", { name: d.editTenant(CUSTOMER) }).click();
+    await directory.getByRole("textbox", { name: en.country }).fill("JP");
+    await one.page.keyboard.press("Enter");
+    await two.pane.tenant.getByText("FTCQ Inactive APJ", { exact: true }).waitFor();
+    await two.pane.button("Tenant directory").click();
+
+    await one.pane.button(en.settings).click();
+    await one.pane.button(en.deleteEverything).click();
+    await one.pane.button(en.deleteNow).click();
+    await one.pane.frame.getByText(en.deletedAll).waitFor();
+    await two.pane.frame.getByRole("region", { name: en.tenantDirectory }).getByRole("button", { name: d.editTenant(CUSTOMER) }).waitFor({ state: "detached" });
+    await two.pane.tenant.getByRole("heading", { level: 1, name: en.statusNone }).or(two.pane.tenant.getByRole("heading", { level: 1, name: en.statusAsk })).waitFor();
   });
 
   test("that change different settings keep both", async () => {

@@ -18,6 +18,8 @@ export interface FakeServices extends Services {
   readonly mail: FakeMail;
   /** What was put on the clipboard, last first. */
   readonly clips: string[];
+  /** Another window changed the directory, or what was learnt. */
+  tenantsChangedElsewhere(): void;
   /** From now on nothing can be stored. */
   failStorage(code?: StorageErrorCode): void;
 }
@@ -26,6 +28,7 @@ export interface FakeServices extends Services {
 export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<Services> = {}): FakeServices {
   const clips: string[] = [];
   const listeners = new Set<() => void>();
+  const others = new Set<() => void>();
   let failed: StorageErrorCode | null = null;
   const keep = (text: string): Promise<boolean> => {
     clips.unshift(text);
@@ -35,6 +38,10 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
     directory: memoryDirectory(tenants),
     directoryImport: () => Promise.reject(new Error("No import here.")),
     confirmations: memoryConfirmations(),
+    onTenantsChanged: (listener) => {
+      others.add(listener);
+      return () => others.delete(listener);
+    },
     closings: memoryClosings(),
     settings: memorySettings(),
     requestRuns: memoryRequestRuns(),
@@ -53,6 +60,7 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
     ...changes,
     mail: new FakeMail(),
     clips,
+    tenantsChangedElsewhere: () => { others.forEach((listener) => { listener(); }); },
     failStorage: (code = "failed") => {
       failed = code;
       listeners.forEach((listener) => { listener(); });

@@ -71,6 +71,27 @@ describe("the tenant of the open mail", () => {
     expect(await services.confirmations.find(["thread:t1"])).toMatchObject([{ tenantKey: FABRIKAM.tenantId }]);
   });
 
+  it("has the queue that another window gave it, also where the FM chose it and the mail still asks", async () => {
+    const services = fakeServices([CONTOSO, FABRIKAM]);
+    open(services, mailFrom("anna@contoso.com"));
+    await steps();
+    expect(await tenantRegion()).toHaveTextContent("FTCQ Inactive EMEA");
+    await services.directory.change(CONTOSO, { ...CONTOSO, country: "JP" });
+    await act(async () => { services.tenantsChangedElsewhere(); await Promise.resolve(); });
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("FTCQ Inactive APJ"); });
+
+    services.mail.item = null;
+    services.mail.snapshot = null;
+    act(() => { services.mail.change(); });
+    await user.click(await screen.findByRole("button", { name: "Change tenant" }));
+    await user.type(await screen.findByRole("searchbox"), "contoso");
+    await user.click(await screen.findByRole("button", { name: /^Choose Contoso/ }));
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("FTCQ Inactive APJ"); });
+    await services.directory.change({ ...CONTOSO, country: "JP" }, { ...CONTOSO, country: "US" });
+    await act(async () => { services.tenantsChangedElsewhere(); await Promise.resolve(); });
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("FTCQ Inactive Americas"); });
+  });
+
   it("another one is found by 'Change tenant'", async () => {
     open(fakeServices([CONTOSO, FABRIKAM]), mailFrom("anna@contoso.com"));
     await user.click(await screen.findByRole("button", { name: "Change tenant" }));

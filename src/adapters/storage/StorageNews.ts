@@ -1,6 +1,8 @@
 /** What a window wrote that others may show. */
 export type News =
   | { readonly store: "closings"; readonly key: string }
+  /** The directory, or what was learnt of its tenants. */
+  | { readonly store: "tenants" }
   | { readonly store: "settings" };
 
 /** Tells the add-in's other windows of the same browser what was written; each reads it anew from the storage. */
@@ -60,6 +62,6 @@ function newChannel(): BroadcastChannel | null {
 function readNews(data: unknown): News | null {
   if (typeof data !== "object" || data === null) return null;
   const { store, key } = data as { readonly store?: unknown; readonly key?: unknown };
-  if (store === "settings") return { store };
+  if (store === "settings" || store === "tenants") return { store };
   return store === "closings" && typeof key === "string" ? { store, key } : null;
 }

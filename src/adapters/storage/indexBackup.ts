@@ -21,6 +21,7 @@ const STORES = [...LISTS, "tenants2", "meta", "settings"] as const;
 export function indexBackup(connection: Connection, news: StorageNews): Backup<Blob> {
   const tellAll = (closings: readonly string[]): void => {
     news.tell({ store: "settings" });
+    news.tell({ store: "tenants" });
     closings.forEach((key) => { news.tell({ store: "closings", key }); });
   };
   return {

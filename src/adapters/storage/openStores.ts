@@ -12,11 +12,14 @@ import { indexDirectory } from "./indexDirectory";
 import { indexSettings } from "./indexSettings";
 import { Connection } from "./openDatabase";
 import { broadcastNews, type StorageNews } from "./StorageNews";
+import { tellingConfirmations, tellingDirectory } from "./tellOfTenants";
 import { confirmationsWithMemory, settingsWithMemory } from "./withMemory";
 
 export interface Stores {
   readonly directory: Directory;
   readonly confirmations: Confirmations;
+  /** Calls the listener when another window has changed the directory, or what was learnt of its tenants. Returns the way to stop. */
+  readonly onTenantsChanged: (listener: () => void) => () => void;
   readonly closings: Closings;
   readonly settings: Settings;
   readonly requestRuns: RequestRuns;
@@ -42,13 +45,22 @@ export function openStores(connection: Connection = new Connection(), news: Stor
     listeners.forEach((listener) => { listener(); });
   };
   return {
-    directory: directoryWithMemory(indexDirectory(connection), onFailure),
-    confirmations: confirmationsWithMemory(indexConfirmations(connection), onFailure),
+    directory: tellingDirectory(directoryWithMemory(indexDirectory(connection), onFailure), news),
+    confirmations: tellingConfirmations(confirmationsWithMemory(indexConfirmations(connection), onFailure), news),
+    onTenantsChanged: (listener) => news.onNews(({ store }) => { if (store === "tenants") listener(); }),
     closings: closingsLater(connection, news, onFailure),
     settings: settingsWithMemory(indexSettings(connection, news), onFailure),
     directoryImport: async () => {
       const [{ directoryImport }, { startImportWorker }] = await Promise.all([import("../import/directoryImport"), import("../import/startImportWorker")]);
-      return directoryImport(connection, startImportWorker);
+      const one = await directoryImport(connection, startImportWorker);
+      return {
+        ...one,
+        write: async (onProgress) => {
+          const written = await one.write(onProgress);
+          news.tell({ store: "tenants" });
+          return written;
+        },
+      };
     },
     requestRuns: requestRunsLater(connection, onFailure),
     backup: async () => {

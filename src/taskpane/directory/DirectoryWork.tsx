@@ -63,6 +63,7 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
     standing.current = true;
     return () => { standing.current = false; };
   }, []);
+  useEffect(() => services.onTenantsChanged(() => { setVersion((before) => before + 1); }), [services]);
   useEffect(() => {
     confirmations.ofDomains().then((all) => { if (standing.current) setLearnt(all); }, () => undefined);
   }, [confirmations, version]);

@@ -24,7 +24,7 @@ const whenIdle = (): Promise<void> =>
   });
 
 /** All closings as they are stored, and again whenever another pane writes one; names and regions are looked after meanwhile. */
-export function useClosingList({ closings, directory }: Pick<Services, "closings" | "directory">): ClosingListState {
+export function useClosingList({ closings, directory, onTenantsChanged }: Pick<Services, "closings" | "directory" | "onTenantsChanged">): ClosingListState {
   const [state, setState] = useState<ClosingListState>({ closings: null, unreadable: 0, failed: false });
   useEffect(() => {
     let turn = 0;
@@ -43,15 +43,16 @@ export function useClosingList({ closings, directory }: Pick<Services, "closings
       }
     };
     void read();
-    const stop = closings.onChanged(() => {
+    const readSoon = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => void read(), READ_AGAIN_AFTER_MS);
-    });
+    };
+    const stops = [closings.onChanged(readSoon), onTenantsChanged(readSoon)];
     return () => {
       turn = -1;
       clearTimeout(timer);
-      stop();
+      stops.forEach((stop) => { stop(); });
     };
-  }, [closings, directory]);
+  }, [closings, directory, onTenantsChanged]);
   return state;
 }

@@ -14,7 +14,7 @@ function heard(news = broadcastNews()) {
   return { all, first, stop };
 }
 
-it.each<News>([NEWS, { store: "settings" }])("another window hears %j", async (news) => {
+it.each<News>([NEWS, { store: "settings" }, { store: "tenants" }])("another window hears %j", async (news) => {
   const other = heard();
   broadcastNews().tell(news);
   await other.first;
