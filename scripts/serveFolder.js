@@ -18,8 +18,9 @@ const TYPES = {
  * Serves a folder on this machine alone, as it is now: a build that comes meanwhile changes nothing for a running test.
  *
  * @param port  0 for any that is free
+ * @param browserKeeps  whether the browser may keep what it got for an hour: only where no later build is served at the same address
  */
-async function serveFolder(folder, port = 0) {
+async function serveFolder(folder, port = 0, browserKeeps = false) {
   const files = readFiles(folder);
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -30,7 +31,7 @@ async function serveFolder(folder, port = 0) {
       response.writeHead(name === "/favicon.ico" ? 204 : 404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[path.extname(name)] ?? "application/octet-stream", "cache-control": "no-store" }).end(content);
+    response.writeHead(200, { "content-type": TYPES[path.extname(name)] ?? "application/octet-stream", "cache-control": browserKeeps ? "max-age=3600" : "no-store" }).end(content);
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   return {

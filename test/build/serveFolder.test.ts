@@ -40,6 +40,13 @@ test("what is written into the folder later is not served", async () => {
   expect((await get("late.js")).status).toBe(404);
 });
 
+test("the browser keeps nothing, unless it may", async () => {
+  expect((await get("")).headers.get("cache-control")).toBe("no-store");
+  const kept = await serveFolder(folder, 0, true);
+  expect((await fetch(kept.url)).headers.get("cache-control")).toBe("max-age=3600");
+  await kept.close();
+});
+
 test("a folder that is not there is refused", async () => {
   await expect(serveFolder(path.join(folder, "none"))).rejects.toThrow("ENOENT");
 });

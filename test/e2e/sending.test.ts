@@ -2,6 +2,7 @@ import { en } from "../../src/messages/pane/en";
 import { en as inEnglish } from "../../src/messages/sendCheck/en";
 import type { OutlookPage } from "./support/OutlookPage";
 import { openAddIn } from "./support/OutlookPage";
+import { openRibbon } from "./support/RibbonMenu";
 import { ASSIGNMENT_TEAM } from "./support/expectEmail";
 import { CUSTOMERS, type SampleCustomer } from "./support/sampleCustomers";
 
@@ -37,8 +38,8 @@ async function expectObjection(outlook: OutlookPage, text: RegExp | string): Pro
 }
 
 test("ordinary mail: no dialog, over every sample mail answered and forwarded", async () => {
-  const { page } = await openAddIn("newsletter");
-  await page.getByRole("toolbar", { name: "Ribbon" }).waitFor();
+  // Without the pane, which would begin anew with each of them.
+  const { page } = (await openRibbon("newsletter")).outlook;
   const objections = await page.evaluate(async () => {
     const { outlook, sendCheck } = window.playground ?? {};
     if (outlook === undefined || sendCheck === undefined) throw new Error("no playground");

@@ -153,9 +153,9 @@ it("takes its last insert back, and notes it on the draft in between", async () 
   expect(result.current.undoing).toBe(false);
 });
 
-it("has nothing to take back where nothing was inserted", () => {
+it("has nothing to take back where nothing was inserted", async () => {
   const { services, result } = writing();
-  act(() => { result.current.undo(); });
+  await act(async () => { result.current.undo(); await Promise.resolve(); });
   expect(services.mail.calls).toEqual([]);
 });
 

@@ -23,7 +23,9 @@ export async function selectMail({ page }: OutlookPage, mail: string): Promise<v
  */
 export async function restore(outlook: OutlookPage, startsAnew = false): Promise<void> {
   const { page, pane } = outlook;
+  const wasOnDraft = await isOnDraft(outlook);
   await page.evaluate(() => {
+    document.querySelector(".pane-frame iframe")?.setAttribute("data-last-round", "");
     const { outlook: mailbox, faults } = window.playground ?? {};
     faults?.choose([...faults.chosen.keys()], null);
     // Never called: with it the add-in has from its start on the objects that can throw, and sees no other in the midst.
@@ -31,6 +33,12 @@ export async function restore(outlook: OutlookPage, startsAnew = false): Promise
     for (const draft of mailbox?.state.drafts ?? []) mailbox?.discard(draft);
     mailbox?.dismissToast();
   });
+  if (wasOnDraft && !startsAnew) {
+    // Outlook starts the pane anew for the mail: nothing of the last round is left in it.
+    await page.locator(".pane-frame iframe:not([data-last-round])").waitFor();
+    await pane.shows(CUSTOMER);
+    return;
+  }
   if (startsAnew && (await page.locator(".pane-frame iframe").count()) > 0) {
     await outlook.ribbon("FastTrack Closeout");
     await frameGone(outlook);
@@ -42,6 +50,12 @@ export async function restore(outlook: OutlookPage, startsAnew = false): Promise
   await pane.shows(OTHER_CUSTOMER);
   await selectMail(outlook, MAIL);
   await pane.shows(CUSTOMER);
+}
+
+/** Whether the pane stands, beside a message being written. */
+async function isOnDraft({ page, pane }: OutlookPage): Promise<boolean> {
+  if ((await page.locator(".pane-frame iframe").count()) === 0) return false;
+  return pane.frame.locator("html").evaluate(() => typeof (window as { readonly Office?: typeof Office }).Office?.context?.mailbox?.item?.subject === "object");
 }
 
 /** The message being written; an empty one where none is. */

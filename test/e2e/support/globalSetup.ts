@@ -8,6 +8,7 @@ import { testServer } from "./testServer";
 export default async function globalSetup(): Promise<void> {
   forgetTable();
   process.env["BROWSER_PATH"] = installBrowser();
-  testServer.current = await serveFolder(await buildPlayground());
+  // Its port is another one each time: a page that opens again need not fetch everything again.
+  testServer.current = await serveFolder(await buildPlayground(), 0, true);
   process.env["PLAYGROUND_URL"] = testServer.current.url;
 }

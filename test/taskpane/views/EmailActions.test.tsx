@@ -2,9 +2,9 @@ import "@testing-library/jest-dom";
 import "../../fakes/paneIcons";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
 import { en } from "../../../src/messages/pane/en";
 import { EmailActions } from "../../../src/taskpane/views/EmailActions";
+import { violations } from "../../fakes/violations";
 
 function draw(given: Partial<Parameters<typeof EmailActions>[0]> = {}) {
   const onWrite = jest.fn();
@@ -48,5 +48,5 @@ it("all six languages can be chosen", async () => {
 
 it("anybody can use it", async () => {
   const { container } = draw();
-  expect((await axe(container)).violations).toEqual([]);
+  expect(await violations(container)).toEqual([]);
 });
