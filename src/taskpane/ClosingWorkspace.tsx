@@ -30,7 +30,7 @@ import { useAnswer } from "./engagement/useAnswer";
 import { useEmailsLeftBehind } from "./engagement/useEmailsLeftBehind";
 import { useEngagementMessages } from "./engagement/useEngagementMessages";
 import { leadTo } from "./notes/leadTo";
-import { editedText, plannedOf } from "./notes/noteDrafts";
+import { editedText } from "./notes/noteDrafts";
 import { PaneTheme } from "./PaneTheme";
 import type { Services } from "./Services";
 import { useClosing } from "./useClosing";
@@ -153,7 +153,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
     const words = await loadNoteWords(noteLanguage).catch(() => null);
     setNotesFail(words === null);
     if (words === null) return;
-    const text = editedText(typed, type, noteLanguage) ?? noteText(type, closing, withPlan(noteFacts, plannedOf(typed), closing), words);
+    const text = editedText(typed, type, noteLanguage) ?? noteText(type, closing, withPlan(noteFacts, closing), words);
     setNote({ text, copied: (await services.clipboard.copyText(text)) ? "copied" : "byHand" });
   };
 

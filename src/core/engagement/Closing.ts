@@ -6,7 +6,7 @@ import type { ClosingEvent } from "./ClosingEvent";
 import type { IsoDate } from "./IsoDate";
 
 /** Raised when the shape of a stored record changes; readClosing upgrades what is older. */
-export const CLOSING_VERSION = 2;
+export const CLOSING_VERSION = 3;
 
 export const VARIANTS = ["enablement", "migration"] as const;
 export type Variant = (typeof VARIANTS)[number];
@@ -46,6 +46,14 @@ export interface WorkloadClosing extends WorkloadDates {
   readonly noBlockersConfirmed: boolean;
 }
 
+/** By when and by whom the FM says that the next action is done. Of day and owner one at least is said. */
+export interface NextActionPlan {
+  /** The action it was said of, see nextActionId: once another one is next, nothing has been said of that. */
+  readonly action: string;
+  readonly by: IsoDate | null;
+  readonly owner: string | null;
+}
+
 /**
  * The record of one tenant's closing: what the FM and the add-in have said and done, each with its day.
  *
@@ -77,6 +85,8 @@ export interface Closing {
   /** Which ones; filled only with "yes". */
   readonly anotherWorkloads: readonly WorkloadCode[];
   readonly rfaDemoed: boolean;
+  /** What the FM plans for the next action. */
+  readonly nextActionPlan: NextActionPlan | null;
   /** The date set in FTOP, and the day it was set on. */
   readonly nextActionDateSet: { readonly date: IsoDate; readonly on: IsoDate } | null;
   readonly queueRequested: { readonly queue: Queue; readonly on: IsoDate } | null;
@@ -136,6 +146,7 @@ export function newClosing(key: string, start: ClosingStart = {}): Closing {
     anotherWorkload: null,
     anotherWorkloads: [],
     rfaDemoed: false,
+    nextActionPlan: null,
     nextActionDateSet: null,
     queueRequested: null,
     queueConfirmedOn: null,

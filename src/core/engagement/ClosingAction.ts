@@ -42,6 +42,8 @@ export type ClosingAction =
   | { readonly type: "demoRfa" }
   | ({ readonly type: "markTask"; readonly on: IsoDate } & ForWorkloads)
   | ({ readonly type: "updateNotes"; readonly on: IsoDate } & ForWorkloads)
+  /** See NextActionPlan: both null takes the plan back. */
+  | { readonly type: "planNextAction"; readonly action: string; readonly by: IsoDate | null; readonly owner: string | null }
   /** The date set in FTOP is the playbook's for that day. */
   | { readonly type: "setNextActionDate"; readonly on: IsoDate }
   | ({ readonly type: "requestQueue"; readonly queue: Queue; readonly on: IsoDate } & ByEmail)

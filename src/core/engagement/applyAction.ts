@@ -178,6 +178,11 @@ export function applyAction(closing: Closing, action: ClosingAction): ActionResu
       return markTask(closing, action.on, action.codes);
     case "updateNotes":
       return dateWorkloads(closing, "ftopNotesUpdatedOn", action.on, targets(closing, "ftopNotesUpdatedOn", action.codes));
+    case "planNextAction": {
+      const { action: planned, by, owner } = action;
+      if (by !== null) requireIsoDate(by, "by");
+      return ok({ ...closing, nextActionPlan: by === null && owner === null ? null : { action: planned, by, owner } });
+    }
     case "setNextActionDate":
       return ok({ ...closing, nextActionDateSet: { date: nextActionDate(action.on), on: action.on } });
     case "requestQueue":

@@ -33,6 +33,7 @@ export function mergeClosings(standing: Closing, moved: Closing): Closing {
     anotherWorkload: answered.anotherWorkload,
     anotherWorkloads: answered.anotherWorkloads,
     rfaDemoed: answered.rfaDemoed,
+    nextActionPlan: standing.nextActionPlan ?? moved.nextActionPlan,
     nextActionDateSet: later(standing.nextActionDateSet, moved.nextActionDateSet),
     queueRequested: routed.queueRequested,
     queueConfirmedOn: routed.queueConfirmedOn,

@@ -41,6 +41,7 @@ const FIELDS: Readonly<Record<ClosingAction["type"], Readonly<Record<string, Rea
   demoRfa: {},
   markTask: { on: day, codes: optional(codeList) },
   updateNotes: { on: day, codes: optional(codeList) },
+  planNextAction: { action: text, by: nullOr(day), owner: nullOr(text) },
   setNextActionDate: { on: day },
   requestQueue: { queue: queueName, on: day, written: optional(written) },
   confirmQueue: { on: day },

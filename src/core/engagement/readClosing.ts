@@ -1,5 +1,5 @@
 import { ACCOUNT_TEAMS, CLOSING_VERSION, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
-import type { Closing, WorkloadClosing } from "./Closing";
+import type { Closing, NextActionPlan, WorkloadClosing } from "./Closing";
 import type { ClosingEvent, ClosingFacts } from "./ClosingEvent";
 import { historyOfDays } from "./historyOfDays";
 import { isConsistent } from "./isConsistent";
@@ -24,6 +24,11 @@ function readWorkload(value: unknown): WorkloadClosing {
   };
 }
 
+function readPlan(value: unknown): NextActionPlan {
+  const from = fieldsOf(value);
+  return { action: text(from.action), by: orNull(from.by, day), owner: orNull(from.owner, text) };
+}
+
 function readFacts(from: Fields): ClosingFacts {
   return {
     variant: oneOf(VARIANTS)(from.variant),
@@ -39,6 +44,7 @@ function readFacts(from: Fields): ClosingFacts {
     anotherWorkload: orNull(from.anotherWorkload, oneOf(["no", "yes"])),
     anotherWorkloads: listOf(from.anotherWorkloads, workloadCode),
     rfaDemoed: flag(from.rfaDemoed),
+    nextActionPlan: orNull(from.nextActionPlan, readPlan),
     nextActionDateSet: orNull(from.nextActionDateSet, (value) => ({ date: day(fieldsOf(value).date), on: day(fieldsOf(value).on) })),
     queueRequested: orNull(from.queueRequested, (value) => ({ queue: queueName(fieldsOf(value).queue), on: day(fieldsOf(value).on) })),
     queueConfirmedOn: orNull(from.queueConfirmedOn, day),
@@ -75,9 +81,16 @@ function readClosingFields(from: Fields): Closing {
 
 /** Version 1 held days and no history: what its days tell is what happened. */
 function readVersion1(from: Fields): Closing {
-  const closing = readClosingFields({ ...from, activitiesReviewed: "", history: [] });
+  const closing = readVersion2({ ...from, activitiesReviewed: "", history: [] });
   return { ...closing, history: historyOfDays(closing) };
 }
+
+/** Version 2 kept no plan for the next action. */
+function readVersion2(from: Fields): Closing {
+  return readClosingFields({ ...from, nextActionPlan: null });
+}
+
+const READERS: ReadonlyMap<unknown, (from: Fields) => Closing> = new Map([[1, readVersion1], [2, readVersion2], [CLOSING_VERSION, readClosingFields]]);
 
 /** Whether a stored value was written by a newer version of the add-in: not corrupt, and not to be overwritten. */
 export function isNewerClosing(value: unknown): boolean {
@@ -92,7 +105,7 @@ export function isNewerClosing(value: unknown): boolean {
 export function readClosing(value: unknown): Closing | null {
   try {
     const from = fieldsOf(value);
-    const closing = from.version === 1 ? readVersion1(from) : from.version === CLOSING_VERSION ? readClosingFields(from) : null;
+    const closing = READERS.get(from.version)?.(from) ?? null;
     return closing !== null && isConsistent(closing) ? closing : null;
   } catch (error) {
     if (error instanceof Corrupt) return null;

@@ -1,15 +1,6 @@
-import type { Closing } from "../engagement/Closing";
-import { isIsoDate, type IsoDate } from "../engagement/IsoDate";
+import type { Closing, NextActionPlan } from "../engagement/Closing";
 import { nextAction } from "./nextAction";
 import type { NoteFacts } from "./noteText";
-
-/** By when and by whom the FM says that the next action is done. */
-export interface NextActionPlan {
-  /** The action it was said of, see nextActionId: once another one is next, nothing has been said of that. */
-  readonly action: string;
-  readonly on?: IsoDate;
-  readonly owner?: string;
-}
 
 /** What tells a closing's next action from its others: what is done, for which workloads. */
 export function nextActionId(closing: Closing): string {
@@ -17,9 +8,16 @@ export function nextActionId(closing: Closing): string {
   return [key, ...("codes" in params ? params.codes : [])].join(" ");
 }
 
-/** The facts of a note with what the FM has said of the next action, where it is still the next one and its day has not passed. */
-export function withPlan(facts: NoteFacts, plan: NextActionPlan | undefined, closing: Closing): NoteFacts {
-  if (plan === undefined || plan.action !== nextActionId(closing)) return facts;
-  const on = isIsoDate(plan.on) && plan.on >= facts.today ? plan.on : null;
-  return { ...facts, nextActionOn: on ?? facts.nextActionOn, ...(plan.owner === undefined ? {} : { nextActionOwner: plan.owner }) };
+/** The plan for what is next; null: nothing has been said of that. */
+export function standingPlan(closing: Closing): NextActionPlan | null {
+  const { nextActionPlan: plan } = closing;
+  return plan !== null && plan.action === nextActionId(closing) ? plan : null;
+}
+
+/** The facts of a note with what the FM plans for the next action, where its day has not passed. */
+export function withPlan(facts: NoteFacts, closing: Closing): NoteFacts {
+  const plan = standingPlan(closing);
+  if (plan === null) return facts;
+  const by = plan.by !== null && plan.by >= facts.today ? plan.by : null;
+  return { ...facts, nextActionOn: by ?? facts.nextActionOn, ...(plan.owner === null ? {} : { nextActionOwner: plan.owner }) };
 }

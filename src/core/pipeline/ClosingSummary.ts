@@ -2,10 +2,11 @@ import { QUEUES, type Queue } from "../../playbook/queues";
 import { WORKLOAD_CODES, type WorkloadCode } from "../../playbook/workloads";
 import { OVERALL_STATUSES, VARIANTS, type Closing, type OverallStatus, type Variant } from "../engagement/Closing";
 import { isIsoDate, type IsoDate } from "../engagement/IsoDate";
+import { standingPlan } from "../notes/nextActionPlan";
 import { NEXT_STEPS, nextStepOf, WAITS_OF, type NextStep, type WaitsFor } from "./waitsFor";
 
 /** Raised when summaryOf, or what it asks (nextAction, closingSteps), answers otherwise: what is stored is then derived anew. */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 /** What a list of closings shows of one, derived from its record alone: a record holds its whole history, and a list is read at once. */
 export interface ClosingSummary {
@@ -19,6 +20,8 @@ export interface ClosingSummary {
   /** The day of the first change, and of the last one that stands; null: none has a day. */
   readonly begunOn: IsoDate | null;
   readonly changedOn: IsoDate | null;
+  /** The day by which the FM plans the next action. */
+  readonly plannedFor: IsoDate | null;
   /** The next action date that was set in FTOP. */
   readonly nextActionDate: IsoDate | null;
   readonly queue: Queue | null;
@@ -38,6 +41,7 @@ export function summaryOf(closing: Closing): ClosingSummary {
     next,
     begunOn: days[0] ?? null,
     changedOn: days[days.length - 1] ?? null,
+    plannedFor: standingPlan(closing)?.by ?? null,
     nextActionDate: closing.nextActionDateSet?.date ?? null,
     queue: closing.queueRequested?.queue ?? null,
   };
@@ -61,6 +65,7 @@ export function readSummary(value: unknown): ClosingSummary | null {
     WAITS_OF[from.next] === from.waitsFor &&
     dayOrNull(from.begunOn) &&
     dayOrNull(from.changedOn) &&
+    dayOrNull(from.plannedFor) &&
     dayOrNull(from.nextActionDate) &&
     (from.queue === null || QUEUE_NAMES.includes(from.queue));
   return isWhole ? from : null;

@@ -10,10 +10,10 @@ import type { Sighting } from "./Sighting";
  */
 export const FOLLOW_UP_AFTER_DAYS = 14;
 
-/** "ftop": the next action date set there. "followUp": two weeks after the last change. */
+/** "ftop": the next action date set there. "planned": the FM's own for the next action. "followUp": two weeks after the last change, where nothing is planned. */
 export interface NextDate {
   readonly on: IsoDate;
-  readonly kind: "ftop" | "followUp";
+  readonly kind: "ftop" | "planned" | "followUp";
 }
 
 /** One closing as the view of all shows it, on a day. */
@@ -57,10 +57,15 @@ function regionOfQueue(queue: Queue | null): Region | null {
   return REGIONS.find((region) => QUEUES[region] === queue) ?? null;
 }
 
-function nextDateOf({ nextActionDate, changedOn, waitsFor, overallStatus }: ClosingSummary): NextDate | null {
+function nextDateOf(summary: ClosingSummary): NextDate | null {
+  const { nextActionDate, plannedFor } = summary;
   const ftop: NextDate | null = nextActionDate === null ? null : { on: nextActionDate, kind: "ftop" };
+  const sooner: NextDate | null = plannedFor === null ? followUpOf(summary) : { on: plannedFor, kind: "planned" };
+  if (ftop === null || sooner === null) return ftop ?? sooner;
+  return sooner.on < ftop.on ? sooner : ftop;
+}
+
+function followUpOf({ changedOn, waitsFor, overallStatus }: ClosingSummary): NextDate | null {
   const followed = changedOn !== null && changedOn < "9999-12-01" && waitsFor !== "done" && overallStatus !== "Paused";
-  const followUp: NextDate | null = followed ? { on: daysAfter(changedOn, FOLLOW_UP_AFTER_DAYS), kind: "followUp" } : null;
-  if (ftop === null || followUp === null) return ftop ?? followUp;
-  return followUp.on < ftop.on ? followUp : ftop;
+  return followed ? { on: daysAfter(changedOn, FOLLOW_UP_AFTER_DAYS), kind: "followUp" } : null;
 }

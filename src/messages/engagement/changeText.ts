@@ -91,6 +91,11 @@ function sayAction(action: ClosingAction, words: ChangeWords): string {
       return step("task");
     case "updateNotes":
       return step("notes");
+    case "planNextAction": {
+      const owner = oneLine(action.owner ?? "");
+      const plan = action.by === null ? owner || e.nothing : owner === "" ? date(action.by) : e.withNote(date(action.by), owner);
+      return e.labelled(e.nextActionPlanned, plan);
+    }
     case "setNextActionDate":
       return e.labelled(m.nextActionDate, date(nextActionDate(action.on)));
     case "confirmQueue":

@@ -18,6 +18,7 @@ const messages: EngagementMessages = {
   notReady: "nicht bereit für einen weiteren Workload",
   readyFor: (codes) => `bereit für ${codes}`,
   rfaShown: "RFA-Formular vorgeführt",
+  nextActionPlanned: "Nächste Aktion geplant",
 
   anotherDay: "An einem anderen Tag",
   correctDay: "Tag berichtigen",

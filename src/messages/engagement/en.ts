@@ -20,6 +20,7 @@ export const en = {
   notReady: "not ready for another workload",
   readyFor: (codes: string): string => `ready for ${codes}`,
   rfaShown: "RFA form demoed",
+  nextActionPlanned: "Next action planned",
 
   anotherDay: "On another day",
   correctDay: "Correct the day",

@@ -18,6 +18,7 @@ const messages: EngagementMessages = {
   notReady: "no está listo para otra carga de trabajo",
   readyFor: (codes) => `listo para ${codes}`,
   rfaShown: "formulario de RFA mostrado",
+  nextActionPlanned: "Próxima acción planificada",
 
   anotherDay: "Otro día",
   correctDay: "Corregir el día",

@@ -18,6 +18,7 @@ const messages: EngagementMessages = {
   notReady: "別のワークロードの準備はできていない",
   readyFor: (codes) => `${codes} の準備ができている`,
   rfaShown: "RFA フォームを実演済み",
+  nextActionPlanned: "次回アクションの予定",
 
   anotherDay: "別の日に実施",
   correctDay: "日付を修正",

@@ -18,6 +18,7 @@ const messages: EngagementMessages = {
   notReady: "não está pronto para outra carga de trabalho",
   readyFor: (codes) => `pronto para ${codes}`,
   rfaShown: "formulário de RFA demonstrado",
+  nextActionPlanned: "Próxima ação planejada",
 
   anotherDay: "Em outro dia",
   correctDay: "Corrigir o dia",

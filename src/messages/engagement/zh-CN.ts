@@ -18,6 +18,7 @@ const messages: EngagementMessages = {
   notReady: "客户暂不启用其他工作负载",
   readyFor: (codes) => `客户准备启用 ${codes}`,
   rfaShown: "已演示 RFA 表单",
+  nextActionPlanned: "计划的下次行动",
 
   anotherDay: "在其他日期完成",
   correctDay: "更正日期",

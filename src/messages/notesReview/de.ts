@@ -32,7 +32,7 @@ export const de: NotesReviewMessages = {
   showInText: "Im Text zeigen",
   goToField: "Zum Feld",
   record: "Akte",
-  nextActionHint: "Bis wann und durch wen. Steht in jeder Notiz und bleibt erhalten, bis Sie den Bereich schließen oder eine andere Aktion die nächste ist.",
+  nextActionHint: "Bis wann und durch wen. Steht in jeder Notiz und unter „Offene Abschlüsse“ und gilt, bis eine andere Aktion die nächste ist.",
   dayMissing: "Wählen Sie einen Tag.",
   dayPassed: "Dieser Tag ist vorbei.",
   corrected: (shown, text) => `Statt „${shown}“ steht dort „${text}“.`,

@@ -35,7 +35,7 @@ export const en = {
   showInText: "Show in the text",
   goToField: "Go to the field",
   record: "Record",
-  nextActionHint: "By when and by whom. It goes into each note, and is kept until the pane is closed or another action is next.",
+  nextActionHint: "By when and by whom. It goes into each note and into Open closings, and holds until another action is next.",
   dayMissing: "Choose a day.",
   dayPassed: "This day has passed.",
   corrected: (shown: string, text: string): string => `“${shown}” is now “${text}”.`,

@@ -32,7 +32,7 @@ export const es: NotesReviewMessages = {
   showInText: "Mostrar en el texto",
   goToField: "Ir al campo",
   record: "Registro",
-  nextActionHint: "Para cuándo y quién. Se incluye en cada nota y se conserva hasta que cierre el panel o la próxima acción sea otra.",
+  nextActionHint: "Para cuándo y quién. Se incluye en cada nota y en «Cierres abiertos», y vale hasta que la próxima acción sea otra.",
   dayMissing: "Elija un día.",
   dayPassed: "Este día ya ha pasado.",
   corrected: (shown, text) => `«${shown}» ahora es «${text}».`,

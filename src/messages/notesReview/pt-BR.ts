@@ -32,7 +32,7 @@ export const ptBR: NotesReviewMessages = {
   showInText: "Mostrar no texto",
   goToField: "Ir para o campo",
   record: "Registro",
-  nextActionHint: "Até quando e por quem. Entra em cada nota e é mantido até o painel ser fechado ou outra ação passar a ser a próxima.",
+  nextActionHint: "Até quando e por quem. Entra em cada nota e em “Encerramentos em aberto”, e vale até outra ação passar a ser a próxima.",
   dayMissing: "Escolha um dia.",
   dayPassed: "Este dia já passou.",
   corrected: (shown, text) => `“${shown}” agora é “${text}”.`,

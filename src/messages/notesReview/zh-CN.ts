@@ -32,7 +32,7 @@ export const zhCN: NotesReviewMessages = {
   showInText: "在正文中显示",
   goToField: "转到该字段",
   record: "记录",
-  nextActionHint: "完成日期和负责人。写入每条备注，并保留到关闭窗格或下次行动改变为止。",
+  nextActionHint: "完成日期和负责人。写入每条备注和“未完成的收尾”，在下次行动改变之前有效。",
   dayMissing: "请选择日期。",
   dayPassed: "该日期已过。",
   corrected: (shown, text) => `“${shown}”已改为“${text}”。`,

@@ -1,4 +1,5 @@
 import type { AgeBand, DateBand, Grouping, SortColumn } from "../../core/pipeline/arrangeClosings";
+import type { NextDate } from "../../core/pipeline/OpenClosing";
 import type { NextStep, WaitsFor } from "../../core/pipeline/waitsFor";
 
 /** The sentences of the view of all closings; words that the pane has already come from there. A number, date or length comes in as text. */
@@ -37,8 +38,8 @@ export const en = {
   } satisfies Record<NextStep, string>,
   ageBand: { week: "Begun within a week", month: "Begun within a month", quarter: "Begun within three months", older: "Begun longer ago" } satisfies Record<AgeBand, string>,
   dateBand: { past: "Date is past", week: "Due within a week", month: "Due within a month", later: "Due later", none: "No date" } satisfies Record<DateBand, string>,
-  dateKind: { ftop: "Date in FTOP", followUp: "Follow up" } satisfies Record<"ftop" | "followUp", string>,
-  counted: (closings: string, overdue: string): string => `Closings: ${closings}, overdue: ${overdue}`,
+  dateKind: { ftop: "Date in FTOP", planned: "Planned", followUp: "Follow up" } satisfies Record<NextDate["kind"], string>,
+  counted: (closings: string, overdue: string): string => `${closings}, overdue: ${overdue}`,
   shownOf: (shown: string, all: string): string => `Shown: ${shown} of ${all}`,
   nothingFits: "No closing fits. Check the text and the filters.",
   noneBegun: "No closing has been begun. Open a customer’s mail and begin one.",

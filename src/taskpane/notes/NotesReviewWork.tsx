@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { emailNote, type NoteEmailed } from "../../app/emailNote";
-import type { Closing } from "../../core/engagement/Closing";
+import type { Closing, NextActionPlan } from "../../core/engagement/Closing";
 import type { ClosingAction } from "../../core/engagement/ClosingAction";
 import { besideOwnWords, checkNote, PART_OF, withNextAction, type NoteFinding } from "../../core/notes/checkNote";
 import { oneLine } from "../../core/engagement/oneLine";
 import type { Lead } from "../../core/notes/missingParts";
 import { formatText, type NoteFormat } from "../../core/notes/NoteFormat";
-import { nextActionId, withPlan, type NextActionPlan } from "../../core/notes/nextActionPlan";
+import { nextActionId, standingPlan, withPlan } from "../../core/notes/nextActionPlan";
 import { nextActionDay, nextActionSaid, type NoteFacts } from "../../core/notes/noteText";
 import type { NoteWords } from "../../core/notes/NoteWords";
 import { checkOwnWords, type OwnWords } from "../../core/notes/ownWords";
@@ -19,7 +19,7 @@ import { NoteEditor } from "../views/notes/NoteEditor";
 import { NotesReview } from "../views/notes/NotesReview";
 import { WordingFindings, type ShownCorrection } from "../views/notes/WordingFindings";
 import { useTyped } from "../views/typedValues";
-import { draftKey, NEXT_ACTION_PLAN, NOTE_DRAFTS, withEdit, withPlanned, withReworded, type NoteDrafts } from "./noteDrafts";
+import { draftKey, NOTE_DRAFTS, withEdit, withPlanned, withReworded, type NoteDrafts } from "./noteDrafts";
 import { reviewedCriteria } from "./reviewedCriteria";
 import { useCorrections, type Correction } from "./useCorrections";
 import { useSettled } from "./useSettled";
@@ -63,8 +63,7 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => { heading.current?.focus(); }, []);
 
-  const [plan, setPlan] = useTyped<NextActionPlan>(NEXT_ACTION_PLAN);
-  const facts = withPlan(given, plan, closing);
+  const facts = withPlan(given, closing);
   const composed = formatText(format, closing, facts, words);
   const key = draftKey(format, words.language);
   const draft = drafts[key];
@@ -74,11 +73,10 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
     const recomposed = formatText(format, { ...closing, [field]: after }, facts, words);
     setDrafts(withReworded(drafts, key, { before: oneLine(before), after: oneLine(after) }, { before: composed, after: recomposed }));
   };
-  const planned = (change: Pick<NextActionPlan, "on" | "owner">): void => {
-    const action = nextActionId(closing);
-    const next = { ...(plan?.action === action ? plan : {}), ...change, action };
-    const nextFacts = withPlan(given, next, closing);
-    setPlan(next);
+  const planned = (change: Partial<Pick<NextActionPlan, "by" | "owner">>): void => {
+    const after = { ...closing, nextActionPlan: planOf(closing, change) };
+    const nextFacts = withPlan(given, after);
+    act((record) => [{ type: "planNextAction", ...planOf(record, change) }]);
     setDrafts(withPlanned(drafts, key, withNextAction(text, closing, nextFacts, words), { before: composed, after: formatText(format, closing, nextFacts, words) }));
     forget();
   };
@@ -153,8 +151,8 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
             day={nextActionDay(closing, facts)}
             owner={nextActionSaid(closing, facts, words).owner}
             today={given.today}
-            onDay={(on) => { planned({ on }); }}
-            onOwner={(owner) => { planned({ owner }); }}
+            onDay={(by) => { planned({ by }); }}
+            onOwner={(owner) => { planned({ owner: owner === "" ? null : owner }); }}
           />
           <WordingFindings
             m={m}
@@ -179,6 +177,11 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
       criteria={<CriteriaReview m={m} n={n} criteria={reviewedCriteria(closing, words, { m, n, date, task, copiesOnly })} task={task} number={number} language={words.language} onLead={onLead} />}
     />
   );
+}
+
+/** The plan for what is next, with what the FM says of it now. */
+function planOf(closing: Closing, change: Partial<Pick<NextActionPlan, "by" | "owner">>): NextActionPlan {
+  return { by: null, owner: null, ...standingPlan(closing), ...change, action: nextActionId(closing) };
 }
 
 function emailedText(how: NoteEmailed, n: NotesReviewMessages): string {

@@ -1,5 +1,4 @@
 import type { LanguageCode } from "../../core/language/LanguageCode";
-import type { NextActionPlan } from "../../core/notes/nextActionPlan";
 import type { NoteFormat } from "../../core/notes/NoteFormat";
 import type { TypedValues } from "../views/typedValues";
 
@@ -12,13 +11,6 @@ export interface NoteDraft {
 /** By format and language, see draftKey. Kept among what is typed for the tenant, under this field. */
 export type NoteDrafts = Readonly<Record<string, NoteDraft>>;
 export const NOTE_DRAFTS = "noteDrafts";
-
-/** What the FM said of the next action is kept there too. */
-export const NEXT_ACTION_PLAN = "nextActionPlan";
-
-export function plannedOf(typed: TypedValues | null): NextActionPlan | undefined {
-  return typed?.get(NEXT_ACTION_PLAN) as NextActionPlan | undefined;
-}
 
 export function draftKey(format: NoteFormat, language: LanguageCode): string {
   return `${format} ${language}`;

@@ -49,6 +49,7 @@ export const anyAction: fc.Arbitrary<ClosingAction> = fc.oneof(
   often(fc.constant({ type: "demoRfa" as const }), 1),
   often(fc.record({ type: fc.constant("markTask" as const), on })),
   often(fc.record({ type: fc.constant("updateNotes" as const), on })),
+  often(fc.record({ type: fc.constant("planNextAction" as const), action: fc.constantFrom("emailAccountTeam EXO", "holdDiscussion EXO", "requestQueue"), by: maybe(on), owner: maybe(words) }), 2),
   often(fc.record({ type: fc.constant("setNextActionDate" as const), on }), 2),
   often(fc.record({ type: fc.constant("requestQueue" as const), queue: fc.constantFrom(...Object.values(QUEUES)), on }), 8),
   often(fc.record({ type: fc.constant("confirmQueue" as const), on }), 8),

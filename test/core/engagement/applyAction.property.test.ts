@@ -28,7 +28,7 @@ const namesAbsentWorkload = (closing: Closing, action: ClosingAction): boolean =
   "code" in action && action.code !== null && !closing.workloads.some(({ code }) => code === action.code);
 
 const ALL_ACTIONS: readonly ClosingAction["type"][] = [
-  "confirmQueue", "demoRfa", "emailAccountTeam", "emailCustomer", "holdDiscussion", "markTask", "requestQueue", "reviewFaq", "setAccountTeam",
+  "confirmQueue", "demoRfa", "emailAccountTeam", "emailCustomer", "holdDiscussion", "markTask", "planNextAction", "requestQueue", "reviewFaq", "setAccountTeam",
   "setActiveUsers", "setActivitiesReviewed", "setCompletion", "setConcerns", "setNextActionDate", "setNoBlockers", "setOverallStatus", "setSeats", "setServiceStatus", "setVariant", "setWorkloads", "tick",
   "unassign", "undo", "updateNotes",
 ];

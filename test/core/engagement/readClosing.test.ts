@@ -71,6 +71,16 @@ describe("a stored closing", () => {
     expect(isNewerClosing({ version: "9" })).toBe(false);
   });
 
+  it("of version 2 is read as one without a plan for the next action", () => {
+    const second = stored({ version: 2, nextActionPlan: undefined });
+    expect(readClosing(second)).toEqual(FULL);
+    expect(FULL.nextActionPlan).toBeNull();
+  });
+
+  it.each([[{ action: "unassign", by: "2026-02-30", owner: null }], [{ action: "unassign", by: null }], [{ action: 7, by: null, owner: null }], ["unassign"]])("with a plan that is none is corrupt: %j", (nextActionPlan) => {
+    expect(readClosing(stored({ nextActionPlan }))).toBeNull();
+  });
+
   it("of version 1 is read with a history of its days", () => {
     const first = Object.fromEntries(Object.entries(FULL).filter(([name]) => name !== "history" && name !== "activitiesReviewed"));
     const read = readClosing({ ...first, version: 1 });

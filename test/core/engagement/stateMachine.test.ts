@@ -47,6 +47,7 @@ const ALWAYS: readonly ClosingAction[] = [
   { type: "tick", criterion: "I1", on: DAY },
   { type: "setActivitiesReviewed", activitiesReviewed: "Mail" },
   { type: "setConcerns", concerns: "Hybrid", nextSteps: "Ask" },
+  { type: "planNextAction", action: "emailCustomer EXO", by: DAY, owner: "Kim Lee" },
   { type: "updateNotes", on: DAY },
   { type: "setNextActionDate", on: DAY },
 ];
@@ -148,7 +149,7 @@ it("every state × every action is accepted or refused as the playbook says, and
     expect(tried.get(name)?.accepted).toBeGreaterThan(0);
     expect(tried.get(name)?.refused).toBeGreaterThan(0);
   }
-  expect(new Set([...ACTIONS, ...ALWAYS].map(({ type }) => type)).size).toBe(24);
+  expect(new Set([...ACTIONS, ...ALWAYS].map(({ type }) => type)).size).toBe(25);
 });
 
 it.each([...ACTIONS, ...ALWAYS].map((action) => [JSON.stringify(action), action] as const))("%s is read as it was stored", (stored, action) => {

@@ -3,6 +3,7 @@ import { recordAction } from "../../../src/core/engagement/recordAction";
 import { closingSteps } from "../../../src/core/engagement/steps";
 import type { Closing } from "../../../src/core/engagement/Closing";
 import type { ClosingAction } from "../../../src/core/engagement/ClosingAction";
+import { nextActionId } from "../../../src/core/notes/nextActionPlan";
 import { readSummary, summaryOf, SUMMARY_VERSION } from "../../../src/core/pipeline/ClosingSummary";
 import { anyAction } from "../engagement/actions";
 import { after, DAY, DISENGAGED, FOLLOWED_UP, KEY, reached } from "../engagement/closings";
@@ -41,6 +42,14 @@ it("tells the days of what stands", () => {
   expect(summaryOf(closing)).toMatchObject({ begunOn: "2026-11-02", changedOn: "2026-11-20" });
   const back = recordAction(closing, { type: "takeBack", event: 2 }, "2026-11-21");
   expect(back.ok && summaryOf(back.closing)).toMatchObject({ begunOn: "2026-11-02", changedOn: "2026-11-10" });
+});
+
+it("tells the planned day of what is next, and of nothing else", () => {
+  const begun = reached({ accountTeam: "known" });
+  const planned = after(begun, { type: "planNextAction", action: nextActionId(begun), by: "2026-12-04", owner: null });
+  expect(summaryOf(planned).plannedFor).toBe("2026-12-04");
+  expect(summaryOf(after(planned, { type: "emailAccountTeam", on: DAY })).plannedFor).toBeNull();
+  expect(summaryOf(after(planned, { type: "planNextAction", action: nextActionId(begun), by: null, owner: "Kim Lee" })).plannedFor).toBeNull();
 });
 
 it("says done exactly when no step is open, and never unassigning before the queue is confirmed", () => {

@@ -13,7 +13,7 @@ export function listed(changes: Partial<ClosingSummary> = {}, seen: ListedClosin
   return {
     summary: {
       version: SUMMARY_VERSION, tenantKey: "contoso.com", variant: "enablement", overallStatus: "Active", codes: ["EXO"], begunOn: "2026-11-02",
-      changedOn: "2026-11-20", nextActionDate: null, queue: null, ...changes, next, waitsFor: WAITS_OF[next],
+      changedOn: "2026-11-20", plannedFor: null, nextActionDate: null, queue: null, ...changes, next, waitsFor: WAITS_OF[next],
     },
     seen,
   };
@@ -31,6 +31,7 @@ export const anyListed: fc.Arbitrary<ListedClosing> = fc
     next: fc.constantFrom(...NEXT_STEPS),
     begunOn: maybe(day),
     changedOn: maybe(day),
+    plannedFor: maybe(day),
     nextActionDate: maybe(day),
     queue: maybe(fc.constantFrom(...Object.values(QUEUES))),
     seen: maybe(fc.record({ name: fc.constantFrom("Contoso", "Ärzte GmbH", "ネコ株式会社", "a", "B"), detail: fc.constant("x.onmicrosoft.com"), region: maybe(fc.constantFrom(...REGIONS)), mailId: maybe(fc.constant("id")) })),

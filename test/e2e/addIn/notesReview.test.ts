@@ -1,4 +1,7 @@
+import { en as e } from "../../../src/messages/engagement/en";
+import { en as words } from "../../../src/messages/notes/en";
 import { en as n } from "../../../src/messages/notesReview/en";
+import { en as o } from "../../../src/messages/openClosings/en";
 import { en as m } from "../../../src/messages/pane/en";
 import type { OutlookPage } from "../support/OutlookPage";
 import { LOOKS, showAs, violations } from "../support/looks";
@@ -108,6 +111,28 @@ test("an edited note is checked as it is typed, stays, and goes to the clipboard
   await pane.button("Copy Technical Enablement note").click();
   await pane.notes.getByRole("status").getByText(m.copied).waitFor();
   expect(await clipboard(outlook)).toMatch(/ Mine\.$/);
+});
+
+test("the day and owner planned for the next action outlive the pane, and the day is the closing's next date", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { page, pane } = outlook;
+  const { region, text } = await review(outlook);
+  const nextYear = String(new Date().getFullYear() + 1);
+  await region.getByLabel(words.labels.nextActionDate).fill(`${nextYear}-03-01`);
+  await region.getByRole("textbox", { name: words.labels.owner }).fill("Kim Lee");
+  await region.getByRole("textbox", { name: words.labels.owner }).blur();
+  const said = `Next action date: March 1, ${nextYear}\nOwner: Kim Lee`;
+  expect(await text.inputValue()).toContain(said);
+  await pane.frame.getByRole("region", { name: e.whatHappened }).getByText(`${e.nextActionPlanned}: Mar 1, ${nextYear} (Kim Lee)`).waitFor();
+
+  await page.reload();
+  const again = await review(outlook);
+  expect(await again.text.inputValue()).toContain(said);
+  await pane.button("Open closings").click();
+  const row = pane.frame.getByRole("region", { name: "Open closings" }).getByRole("row", { name: /Contoso Ltd/ });
+  await row.getByText(`Mar 1, ${nextYear}`).waitFor();
+  // A narrow pane shows the day alone.
+  await row.getByText(o.dateKind.planned).waitFor({ state: "attached" });
 });
 
 test("the note in another language, by email to the FM", async () => {

@@ -26,6 +26,12 @@ const ACTIONS: { readonly [type in ClosingAction["type"]]: readonly Extract<Clos
   demoRfa: [{ type: "demoRfa" }],
   markTask: [{ type: "markTask", on: "2026-11-20" }],
   updateNotes: [{ type: "updateNotes", on: "2026-11-20" }],
+  planNextAction: [
+    { type: "planNextAction", action: "holdDiscussion EXO", by: "2026-12-04", owner: "Kim\nLee" },
+    { type: "planNextAction", action: "holdDiscussion EXO", by: "2026-12-04", owner: null },
+    { type: "planNextAction", action: "holdDiscussion EXO", by: null, owner: "Kim Lee" },
+    { type: "planNextAction", action: "holdDiscussion EXO", by: null, owner: null },
+  ],
   setNextActionDate: [{ type: "setNextActionDate", on: "2026-11-20" }],
   requestQueue: [{ type: "requestQueue", queue: "FTCQ Inactive APJ", on: "2026-11-20", written: { to: [FIRST], language: "en" } }],
   confirmQueue: [{ type: "confirmQueue", on: "2026-11-20" }],
@@ -54,6 +60,7 @@ describe.each(LANGUAGES)("one engagement in %s", (language) => {
     expect(said(ACTIONS.setActivitiesReviewed[0] as ClosingAction)).toContain("<b>Mail</b> flow");
     expect(said(ACTIONS.markTask[0] as ClosingAction)).not.toContain("2026");
     expect(changeText(ACTIONS.markTask[0] as ClosingAction, "2026-11-23", words)).toContain("‹2026-11-20›");
+    expect(said(ACTIONS.planNextAction[0] as ClosingAction)).toMatch(/‹2026-12-04›.*Kim Lee/);
     expect(said(ACTIONS.setNextActionDate[0] as ClosingAction)).toContain("‹2027-12-31›");
   });
 });

@@ -3,7 +3,6 @@ import "../../fakes/matchMedia";
 import "../../fakes/paneIcons";
 import { act as settle, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { axe } from "jest-axe";
 import { useMemo, useState } from "react";
 import type { Closing } from "../../../src/core/engagement/Closing";
 import { recordAction } from "../../../src/core/engagement/recordAction";
@@ -18,6 +17,7 @@ import { NotesReviewPage } from "../../../src/taskpane/notes/NotesReviewPage";
 import { TypedContext } from "../../../src/taskpane/views/typedValues";
 import { after, DAY, FOLLOWED_UP, reached } from "../../core/engagement/closings";
 import { fakeServices, type FakeServices } from "../../fakes/fakeServices";
+import { violations } from "../../fakes/violations";
 
 const FACTS: NoteFacts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: "Robin Weber", today: DAY, nextActionOn: null };
 const CONCERNED = after({ ...reached(), accountTeam: "known" }, { type: "setConcerns", concerns: "Hybrid is not ready yet", nextSteps: "Sam, still to be asked" });
@@ -164,8 +164,8 @@ it("an owner that the FM took out can be put back", async () => {
   expect(screen.queryByText(n.edited)).not.toBeInTheDocument();
 });
 
-it("the next action's day and owner are said in its fields, go into every note, and are kept for as long as it is next", async () => {
-  const { typed, unmount } = await draw();
+it("the next action's day and owner are said in its fields, go into every note and the record, and hold for as long as it is next", async () => {
+  const { record, unmount } = await draw();
   const day = screen.getByLabelText(words.labels.nextActionDate);
   expect(day).toHaveValue(DAY);
   fireEvent.change(day, { target: { value: "2026-11-01" } });
@@ -183,11 +183,14 @@ it("the next action's day and owner are said in its fields, go into every note, 
   await press("Executive summary");
   expect(area().value).toContain(said);
   unmount();
-  const again = await draw({ typed });
+  const planned = record();
+  expect(planned.nextActionPlan).toEqual({ action: "emailAccountTeam EXO", by: "2026-12-04", owner: "Kim Lee" });
+  expect(planned.history.map(({ action }) => action)).toContainEqual({ type: "planNextAction", action: "emailAccountTeam EXO", by: "2026-12-04", owner: "Kim Lee" });
+  const again = await draw({ closing: planned });
   expect(area().value).toContain(said);
   again.unmount();
   // Another action is next: nobody has said by when, or by whom.
-  await draw({ typed, closing: after(CONCERNED, { type: "emailAccountTeam", on: DAY }) });
+  await draw({ closing: after(planned, { type: "emailAccountTeam", on: DAY }) });
   expect(area().value).toContain("\nNext action date: November 22, 2026\nOwner: Robin Weber");
 });
 
@@ -277,7 +280,7 @@ it("markup in the FM's words is text", async () => {
 it("can be closed, and anybody can use it", async () => {
   const { container, onClose } = await draw();
   await type("{Enter}All is currently well.");
-  expect((await axe(container)).violations).toEqual([]);
+  expect(await violations(container)).toEqual([]);
   await press("Close: Notes review");
   expect(onClose).toHaveBeenCalled();
 });
