@@ -1,6 +1,8 @@
 import type { Closing } from "../../../core/engagement/Closing";
 import { closingSteps } from "../../../core/engagement/steps";
+import { oneLine } from "../../../core/engagement/oneLine";
 import { checklist } from "../../../core/notes/checklist";
+import { standingPlan } from "../../../core/notes/nextActionPlan";
 import { queueForTenant } from "../../../core/routing/queueForTenant";
 import { tenantLabel, type Tenant } from "../../../core/tenant/Tenant";
 import type { OpenClosingsMessages } from "../../../messages/openClosings/loadOpenClosingsMessages";
@@ -25,6 +27,7 @@ export function ClosingReport({ m, o, format, tenant, closing, next, today }: Cl
   const task = String(TASKS[closing.variant].number);
   const queue = closing.queueRequested?.queue ?? queueForTenant(tenant);
   const open = checklist(closing).filter(({ status }) => status === "open");
+  const plan = standingPlan(closing);
   const dayOr = (day: string | null): string => (day === null ? "–" : format.date(day));
   const facts: readonly (readonly [string, string])[] = [
     [m.tenantId, tenant.tenantId ?? m.notKnown],
@@ -36,7 +39,7 @@ export function ClosingReport({ m, o, format, tenant, closing, next, today }: Cl
     [m.totalSeats, closing.seats === null ? m.notKnown : format.number(closing.seats)],
     [m.activeUsers, closing.activeUsers === null ? m.notKnown : format.number(closing.activeUsers)],
     [m.nextActionDate, dayOr(closing.nextActionDateSet?.date ?? null)],
-    [o.nextStep, next],
+    [o.nextStep, [next, ...(plan === null ? [] : [plan.by === null ? "" : format.date(plan.by), oneLine(plan.owner ?? "")])].filter((part) => part !== "").join(" · ")],
   ];
   return (
     <article className="report">

@@ -7,6 +7,11 @@ const BAR = 16;
 const ROW = 24;
 const AROUND = 76;
 const NARROWEST = 240;
+/** In pixels: what a letter of a step's name takes at most, and what stands between the names and the bars. */
+const LETTER = 7;
+const WIDE_LETTER = 12;
+const BESIDE_NAMES = 16;
+const MOST_FOR_NAMES = 0.55;
 
 /** A bar for each step, its regions one after the other in the colours of the theme. */
 export function PipelineChart({ m, o, format, rows, language }: PipelineProps) {
@@ -38,7 +43,7 @@ export function PipelineChart({ m, o, format, rows, language }: PipelineProps) {
           hideLabels
           showYAxisLables
           showYAxisLablesTooltip={false}
-          margins={{ left: width < 420 ? 116 : 150, right: 16, top: 8, bottom: 32 }}
+          margins={{ left: Math.min(width * MOST_FOR_NAMES, Math.max(...data.map(({ y }) => lengthOf(y))) + BESIDE_NAMES), right: 16, top: 8, bottom: 32 }}
           legendProps={{ allowFocusOnLegends: true }}
           enabledLegendsWrapLines
         />
@@ -46,6 +51,9 @@ export function PipelineChart({ m, o, format, rows, language }: PipelineProps) {
     </div>
   );
 }
+
+/** What a name takes at most, in pixels. */
+const lengthOf = (name: string): number => Array.from(name).reduce((sum, sign) => sum + (sign > "\u2e7f" ? WIDE_LETTER : LETTER), 0);
 
 /** The width that the chart has, followed. */
 function useWidth(box: React.RefObject<HTMLDivElement>): number {
