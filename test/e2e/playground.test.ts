@@ -51,6 +51,14 @@ describe("reading", () => {
     expect(await openInPane(page)).toBe("contoso-wrap-up");
   });
 
+  test("a row is as high out of view as in view: scrolling moves none under the pointer", async () => {
+    const { page } = await openPlayground();
+    await page.locator("[data-mail-id]").first().waitFor();
+    const heights = await page.locator("[data-mail-id]").evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(20);
+    expect(new Set(heights).size).toBe(1);
+  });
+
   test("a hostile mail is text: nothing runs, nothing is fetched", async () => {
     const { page } = await openPlayground({ path: "?mail=hostile-markup" });
     await readingPane(page).getByRole("heading", { name: "<script>alert('subject')</script> Re: closing & <b>bold</b>" }).waitFor();
