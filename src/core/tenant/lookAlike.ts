@@ -31,14 +31,20 @@ function readLabel(domain: string): string {
 
 const collapseDoubles = (text: string): string => text.replace(/(.)\1+/gu, "$1");
 
+// The key of a label of vowels alone (aioue.com). One key for them all, so that it is also what is left of a label when its only consonant goes.
+const NO_CONSONANT = "-";
+
+const skeletonOfConsonants = (consonants: Iterable<string>): string => [...new Set(consonants)].sort().join("") || NO_CONSONANT;
+
+/** The consonants of a label as it reads, each once. */
+const consonantsOf = (domain: string): readonly string[] => [...new Set(readLabel(domain))].filter((letter) => !"aeouy".includes(letter));
+
 /**
  * The key under which the directory finds domains that could be mistaken for one another: the consonants of the label as
- * it reads, each once, sorted. Domains with the same key need not look alike; lookAlikeOf decides.
+ * it reads, each once, sorted. Domains with the same key need not look alike; isLookAlike decides.
  */
 export function skeletonOf(domain: string): string {
-  const letters = [...new Set(readLabel(domain))];
-  const consonants = letters.filter((letter) => !"aeouy".includes(letter));
-  return (consonants.length > 0 ? consonants : letters).sort().join("");
+  return skeletonOfConsonants(consonantsOf(domain));
 }
 
 /**
@@ -46,18 +52,15 @@ export function skeletonOf(domain: string): string {
  * one letter away, and those of the words it is put together from (contoso-support).
  */
 export function skeletonsNear(domain: string): readonly string[] {
-  const own = skeletonOf(domain);
+  const letters = consonantsOf(domain);
   const words = plainLabel(domain).split("-").filter((word) => word.length >= SHORTEST_LABEL_FOR_TYPOS);
-  const keys = new Set([own, ...words.map((word) => skeletonOf(`${word}.com`))]);
-  const letters = [...own];
-  const sorted = (characters: readonly string[]): string => [...new Set(characters)].sort().join("");
+  const keys = new Set([skeletonOfConsonants(letters), ...words.map((word) => skeletonOf(`${word}.com`))]);
   letters.forEach((_, at) => {
     const without = letters.filter((__, index) => index !== at);
-    keys.add(sorted(without));
-    for (const other of "bcdfghjklmnpqrstvwxz") keys.add(sorted([...without, other]));
+    keys.add(skeletonOfConsonants(without));
+    for (const other of "bcdfghjklmnpqrstvwxz") keys.add(skeletonOfConsonants([...without, other]));
   });
-  for (const other of "bcdfghjklmnpqrstvwxz") keys.add(sorted([...letters, other]));
-  keys.delete("");
+  for (const other of "bcdfghjklmnpqrstvwxz") keys.add(skeletonOfConsonants([...letters, other]));
   return [...keys];
 }
 

@@ -75,6 +75,8 @@ describe("of any known domain", () => {
         expect(isLookAlike(host, known)).toBe(true);
         expect(skeletonsNear(host)).toContain(skeletonOf(known));
       }),
+      // A name of vowels alone, that gets its only consonant or loses it.
+      { examples: [["aaaaa", { at: 0, kind: "insert", letter: "b", which: 0 }], ["baaaaa", { at: 0, kind: "delete", letter: "b", which: 0 }]] },
     );
   });
 
