@@ -3,8 +3,11 @@ import { importedOver } from "../../core/directory/importedTenant";
 import { StorageError } from "../../ports/StorageError";
 import { readConfirmation } from "../storage/indexConfirmations";
 import type { Connection, TenantRecord, TenantStoreName } from "../storage/openDatabase";
+import type { StoredTenants } from "../storage/StoredTenants";
 import { readRecord, recordOf } from "../storage/tenantRecords";
-import { aborted, CURRENT, currentOf, IMPORT, otherOf, readTenants, TOUCHED, touchedRange } from "../storage/tenantStore";
+import { aborted, CURRENT, currentOf, IMPORT, otherOf, pagesOf, readTenants, TOUCHED, touchedRange } from "../storage/tenantStore";
+import { KeyRuns, type RunSizes } from "./KeyRuns";
+import { SeenKeys } from "./SeenKeys";
 
 /** Stands in the store that an import fills, and says whose it is: who finds another number there stops. Before all other keys. */
 const OWNER = "\u0000import";
@@ -13,29 +16,44 @@ const CARRIED_AT_ONCE = 2_000;
 const LONG_MS = 300_000;
 const BATCH_MS = 60_000;
 
+/** A record with all its keys, wherever they will stand. */
+export type StagedRecord = TenantRecord & { readonly keys: readonly string[] };
+
+const STAGE = ["meta", "tenants", "tenants2", "keyPages", "keyPages2", "keyRuns"] as const;
+
 /**
  * The store beside the directory, which one import fills. Until it changes over nobody sees it; what an import left there that
  * did not come to its end is cleared by the next one.
  */
 export class ImportStage {
   private directory: TenantStoreName = "tenants";
+  private runs: KeyRuns;
+  /** What was put on the stage, also where it was taken off again. */
+  private staged = new SeenKeys();
 
   /** @param id  of this import alone */
   constructor(
     private readonly connection: Connection,
     private readonly id: string,
-  ) {}
+    private readonly sizes?: RunSizes,
+  ) {
+    this.runs = new KeyRuns(connection, id, sizes);
+  }
 
   /** Begins with an empty stage. From now on who changes the directory notes it. */
   async begin(): Promise<void> {
+    this.runs = new KeyRuns(this.connection, this.id, this.sizes);
+    this.staged = new SeenKeys();
     await this.connection.run(async (database) => {
-      const transaction = database.transaction(["meta", "tenants", "tenants2"], "readwrite");
+      const transaction = database.transaction(STAGE, "readwrite");
       const meta = transaction.objectStore("meta");
       this.directory = currentOf(await meta.get(CURRENT));
-      const store = transaction.objectStore(otherOf(this.directory));
+      const store = transaction.objectStore(this.stage);
       await Promise.all([
         store.clear(),
-        store.put({ key: OWNER, keys: [], tenant: this.id }),
+        transaction.objectStore(pagesOf(this.stage)).clear(),
+        transaction.objectStore("keyRuns").clear(),
+        store.put({ key: OWNER, tenant: this.id }),
         meta.delete(touchedRange()),
         meta.put(this.id, IMPORT),
         transaction.done,
@@ -43,41 +61,50 @@ export class ImportStage {
     }, LONG_MS);
   }
 
-  /** The records of these keys, and of the tenants that have these tenant names. */
-  async read(keys: readonly string[], tenantNames: readonly string[]): Promise<readonly TenantRecord[]> {
-    if (keys.length === 0 && tenantNames.length === 0) return [];
+  /** The records of these keys on the stage. */
+  async read(keys: readonly string[]): Promise<readonly TenantRecord[]> {
+    if (keys.length === 0) return [];
     return this.connection.run(async (database) => {
-      const { store } = database.transaction(this.staged);
-      return found(await Promise.all([...keys.map((key) => store.get(key)), ...tenantNames.map((name) => store.index("keys").getAll(`n:${name}`))]));
+      const { store } = database.transaction(this.stage);
+      return found(await Promise.all(keys.map((key) => store.get(key))));
     }, BATCH_MS);
   }
 
-  /** The same of the directory as it stands. */
-  async readDirectory(keys: readonly string[], tenantNames: readonly string[]): Promise<readonly TenantRecord[]> {
-    return readTenants(
-      this.connection,
-      async (store) => found(await Promise.all([...keys.map((key) => store.get(key)), ...tenantNames.map((name) => store.index("keys").getAll(`n:${name}`))])),
-      BATCH_MS,
-    );
+  /** The directory as it stands, in one transaction. */
+  readDirectory<T>(work: (tenants: StoredTenants) => Promise<T>): Promise<T> {
+    return readTenants(this.connection, work, BATCH_MS);
   }
 
   async isDirectoryEmpty(): Promise<boolean> {
-    return readTenants(this.connection, async (store) => (await store.count()) === 0);
+    return this.readDirectory(async ({ store }) => (await store.count()) === 0);
   }
 
-  /** In one transaction; throws when another import has taken the stage. */
-  async put(records: readonly TenantRecord[], dropped: readonly string[]): Promise<void> {
+  /**
+   * In one transaction; throws when another import has taken the stage. A record that comes for the first time leaves its keys to
+   * the pages. One that comes again, with other keys it may be, has its own in the index.
+   */
+  async put(records: readonly StagedRecord[], dropped: readonly string[]): Promise<void> {
+    const again = records.map(({ key }) => this.staged.has(key));
     await this.connection.run(async (database) => {
-      const transaction = database.transaction(this.staged, "readwrite", { durability: "relaxed" });
+      const transaction = database.transaction(this.stage, "readwrite", { durability: "relaxed" });
       const { store } = transaction;
       try {
         this.requireOwner(await store.get(OWNER));
-        await Promise.all([...dropped.map((key) => store.delete(key)), ...records.map((record) => store.put(record)), transaction.done]);
+        await Promise.all([...dropped.map((key) => store.delete(key)), ...records.map((record, at) => store.put(again[at] === true ? record : withoutKeys(record))), transaction.done]);
       } catch (error) {
         await aborted(transaction);
         throw error;
       }
     }, BATCH_MS);
+    for (const [at, { key, keys }] of records.entries()) {
+      this.staged.add(key);
+      if (again[at] !== true) await this.runs.add(key, keys);
+    }
+  }
+
+  /** Writes the keys of what was put, once all of it is there. */
+  async writeKeys(onWritten: (share: number) => void): Promise<void> {
+    await this.runs.writePages(pagesOf(this.stage), onWritten);
   }
 
   /**
@@ -90,10 +117,10 @@ export class ImportStage {
     let after: string | null = null;
     let count = 0;
     do {
-      const part: readonly TenantRecord[] = await readTenants(this.connection, (store) => store.getAll(after === null ? null : IDBKeyRange.lowerBound(after, true), CARRIED_AT_ONCE), BATCH_MS);
+      const part: readonly TenantRecord[] = await this.readDirectory(({ store }) => store.getAll(after === null ? null : IDBKeyRange.lowerBound(after, true), CARRIED_AT_ONCE));
       const [first, last] = [part[0]?.key, part.at(-1)?.key];
       if (first === undefined || last === undefined) return;
-      const staged = new Set(await this.connection.run((database) => database.getAllKeys(this.staged, IDBKeyRange.bound(first, last)), BATCH_MS));
+      const staged = new Set(await this.connection.run((database) => database.getAllKeys(this.stage, IDBKeyRange.bound(first, last)), BATCH_MS));
       await this.put(part.filter(({ key }) => !staged.has(key) && !replaced.has(key)).map(withKeys), []);
       count += part.length;
       onCarried(count);
@@ -112,7 +139,7 @@ export class ImportStage {
       const transaction = database.transaction(["meta", "tenants", "tenants2", "confirmations"], "readwrite");
       try {
         const meta = transaction.objectStore("meta");
-        const [directory, stage] = [transaction.objectStore(this.directory), transaction.objectStore(this.staged)];
+        const [directory, stage] = [transaction.objectStore(this.directory), transaction.objectStore(this.stage)];
         const [running, current, owner, touched] = await Promise.all([meta.get(IMPORT), meta.get(CURRENT), stage.get(OWNER), meta.getAllKeys(touchedRange())]);
         this.requireOwner(owner);
         if (running !== this.id || currentOf(current) !== this.directory) throw new StorageError("failed");
@@ -130,7 +157,7 @@ export class ImportStage {
           const key = replaced.get(confirmation?.tenantKey ?? "");
           if (confirmation !== null && key !== undefined) await confirmations.put({ ...confirmation, tenantKey: key });
         }
-        await meta.put(this.staged, CURRENT);
+        await meta.put(this.stage, CURRENT);
         await Promise.all([stage.delete(OWNER), meta.delete(IMPORT), meta.delete(touchedRange()), transaction.done]);
       } catch (error) {
         await aborted(transaction);
@@ -138,23 +165,23 @@ export class ImportStage {
       }
     }, LONG_MS);
     // It is the directory no more: what is not cleared now the next import clears.
-    await this.connection.run((database) => database.clear(this.directory), LONG_MS).catch(() => undefined);
+    await this.connection.run((database) => Promise.all([this.directory, pagesOf(this.directory), "keyRuns" as const].map((name) => database.clear(name))), LONG_MS).catch(() => undefined);
   }
 
   /** Clears what this import has put on the stage, if it still is its own. */
   async abandon(): Promise<void> {
     await this.connection.run(async (database) => {
-      const transaction = database.transaction(["meta", "tenants", "tenants2"], "readwrite");
+      const transaction = database.transaction(STAGE, "readwrite");
       const meta = transaction.objectStore("meta");
       if ((await meta.get(IMPORT)) === this.id) {
         const stage = otherOf(currentOf(await meta.get(CURRENT)));
-        await Promise.all([transaction.objectStore(stage).clear(), meta.delete(IMPORT), meta.delete(touchedRange())]);
+        await Promise.all([...[stage, pagesOf(stage), "keyRuns" as const].map((name) => transaction.objectStore(name).clear()), meta.delete(IMPORT), meta.delete(touchedRange())]);
       }
       await transaction.done;
     }, LONG_MS);
   }
 
-  private get staged(): TenantStoreName {
+  private get stage(): TenantStoreName {
     return otherOf(this.directory);
   }
 
@@ -168,8 +195,11 @@ function found(answers: readonly (TenantRecord | readonly TenantRecord[] | undef
 }
 
 /** A record with the keys of today; one that cannot be read stays as it is. */
-function withKeys(record: TenantRecord): TenantRecord {
+function withKeys(record: TenantRecord): StagedRecord {
   const tenant = readRecord(record);
-  return tenant === null ? { key: record.key, keys: record.keys, tenant: record.tenant } : { ...recordOf(tenant, tenantKeys), key: record.key };
+  return tenant === null ? { key: record.key, keys: record.keys ?? [], tenant: record.tenant } : { ...recordOf(tenant, tenantKeys), key: record.key };
 }
 
+function withoutKeys({ keys: _, ...record }: StagedRecord): TenantRecord {
+  return record;
+}

@@ -6,7 +6,8 @@ import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { TenantRecord } from "../storage/openDatabase";
 import { readTenant } from "../storage/readTenant";
 import { readRecord } from "../storage/tenantRecords";
-import type { ImportStage } from "./ImportStage";
+import type { ImportStage, StagedRecord } from "./ImportStage";
+import { NamedKeys } from "./NamedKeys";
 import { SeenKeys } from "./SeenKeys";
 
 type Standing = "added" | "changed" | "unchanged";
@@ -27,7 +28,7 @@ interface Entry {
 
 /**
  * The rows of a file as tenants on the stage, in batches: rows of one tenant become one however far apart they are, by the
- * rules of core's mergeTenants, and each is laid over what the directory has of it. Holds one batch, and 4 bytes a key.
+ * rules of core's mergeTenants, and each is laid over what the directory has of it. Holds one batch, and some 60 bytes a tenant.
  */
 export class RowMerger {
   readonly counts = { added: 0, changed: 0, unchanged: 0 };
@@ -36,6 +37,7 @@ export class RowMerger {
   /** Keys on the stage that stand for no tenant, but for rows that are not taken. */
   readonly refused: string[] = [];
   private readonly seen = new SeenKeys();
+  private readonly named = new NamedKeys();
   private isFirstImport: boolean | null = null;
 
   constructor(
@@ -50,18 +52,20 @@ export class RowMerger {
    */
   async add(rows: readonly ReadRow[]): Promise<void> {
     this.isFirstImport ??= await this.stage.isDirectoryEmpty();
-    const known = this.isFirstImport ? NOBODY : new Known((await this.stage.readDirectory(...askedOf(rows.map(({ tenant }) => tenant)))).flatMap((record) => standingOf(record) ?? []));
+    const known = this.isFirstImport ? NOBODY : await knownOf(this.stage, rows);
     const named = rows.map((row) => ({ row, standing: known.of(row.tenant) }));
     const tenants = named.map(({ row, standing }) => identified(row.tenant, standing));
-    const [keys, names] = askedOf(tenants);
-    const entries = new Entries(await this.stage.read(keys.filter((key) => this.seen.has(key)), names.filter((name) => this.seen.has(`n:${name}`))));
+    const keys = keysOf(tenants);
+    const ofNames = tenants.flatMap(({ tenantName }) => (tenantName === null ? [] : this.named.keysOf(tenantName)));
+    const entries = new Entries(await this.stage.read([...new Set([...keys.filter((key) => this.seen.has(key)), ...ofNames])]));
     named.forEach(({ row, standing }, at) => {
       if (goesByName(row) && new Set([...known.idsOf(row.tenant), ...entries.idsOf(row.tenant)]).size > 1) this.onFault({ line: row.line, ...nameOfSeveral(row.tenant) });
       else this.take({ line: row.line, tenant: tenants[at] ?? row.tenant }, standing === null || this.isNobodys(standing, row.tenant, entries) ? null : standing, entries);
     });
+    const [records, dropped] = entries.changes();
     for (const key of keys) this.seen.add(key);
-    for (const name of names) this.seen.add(`n:${name}`);
-    await this.stage.put(...entries.changes());
+    for (const [name, key] of entries.names()) this.named.add(name, key);
+    await this.stage.put(records, dropped);
   }
 
   /**
@@ -119,17 +123,20 @@ export class RowMerger {
   }
 }
 
-/** The keys and tenant names by which rows may be of tenants that are there already. Each once. */
-function askedOf(tenants: readonly Tenant[]): [keys: readonly string[], tenantNames: readonly string[]] {
-  const keys = new Set<string>();
-  const names = new Set<string>();
-  for (const tenant of tenants) {
-    keys.add(tenantKey(tenant));
-    if (tenant.tenantName === null) continue;
-    keys.add(tenant.tenantName);
-    names.add(tenant.tenantName);
-  }
-  return [[...keys], [...names]];
+/** The keys under which rows may be of tenants that are there already. Each once. */
+function keysOf(tenants: readonly Tenant[]): readonly string[] {
+  return [...new Set(tenants.flatMap((tenant) => [tenantKey(tenant), ...(tenant.tenantName === null ? [] : [tenant.tenantName])]))];
+}
+
+/** What the directory has of the tenants of these rows. By their names it is asked only where a row's own key does not tell. */
+async function knownOf(stage: ImportStage, rows: readonly ReadRow[]): Promise<Known> {
+  return stage.readDirectory(async (stored) => {
+    const byKey = await Promise.all(keysOf(rows.map(({ tenant }) => tenant)).map((key) => stored.store.get(key)));
+    const there = new Set(byKey.map((record) => record?.key));
+    const names = new Set(rows.flatMap((row) => (row.tenant.tenantName !== null && (goesByName(row) || !there.has(tenantKey(row.tenant))) ? [row.tenant.tenantName] : [])));
+    const byName = await Promise.all([...names].map((name) => stored.withKey(`n:${name}`)));
+    return new Known([...byKey, ...byName.flat()].flatMap((record) => (record === undefined ? [] : (standingOf(record) ?? []))));
+  });
 }
 
 /** A row that names its tenant by the tenant name alone is of the tenant that the directory has with an ID under that name. */
@@ -178,7 +185,7 @@ const NOBODY = new Known([]);
 class Entries {
   private readonly byKey = new Map<string, Entry>();
   private readonly keysOfName = new Map<string, Set<string>>();
-  private readonly records = new Map<string, TenantRecord>();
+  private readonly records = new Map<string, StagedRecord>();
   private readonly dropped = new Set<string>();
 
   constructor(records: readonly TenantRecord[]) {
@@ -229,7 +236,15 @@ class Entries {
     this.dropped.add(key);
   }
 
-  changes(): [records: readonly TenantRecord[], dropped: readonly string[]] {
+  /** Tenant names of what is put, each with the key it is put under. */
+  names(): readonly (readonly [name: string, key: string])[] {
+    return [...this.records.keys()].flatMap((key) => {
+      const name = this.byKey.get(key)?.file.tenantName ?? null;
+      return name === null ? [] : [[name, key] as const];
+    });
+  }
+
+  changes(): [records: readonly StagedRecord[], dropped: readonly string[]] {
     return [[...this.records.values()], [...this.dropped]];
   }
 

@@ -3,8 +3,9 @@ import { changedTenant } from "../../core/tenant/changedTenant";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
 import type { Connection } from "./openDatabase";
+import type { StoredTenants } from "./StoredTenants";
 import { readRecord, recordOf, tenantsOf } from "./tenantRecords";
-import { changeTenants, readTenants, type TenantStore } from "./tenantStore";
+import { changeTenants, readTenants } from "./tenantStore";
 
 /**
  * Keys that many tenants share by chance: the first word of a name ("w:") and the skeleton of a domain ("s:"). What more than
@@ -16,35 +17,35 @@ const SAVED_AT_ONCE = 1_000;
 const SAVE_LIMIT_MS = 20_000;
 
 /**
- * The directory in IndexedDB. Nothing is read ahead: each question reads the tenants that answer it, over one index of all keys.
+ * The directory in IndexedDB. Nothing is read ahead: each question reads the tenants that answer it, by their keys (StoredTenants).
  * A record that cannot be read is no tenant.
  */
 export function indexDirectory(connection: Connection): Directory {
   return {
     find: (keys) => {
       const asked = askedKeys(keys);
-      return asked.length === 0 ? Promise.resolve([]) : readTenants(connection, (store) => findByKeys(store, asked));
+      return asked.length === 0 ? Promise.resolve([]) : readTenants(connection, (stored) => findByKeys(stored, asked));
     },
     search: (text, limit) => {
       requireLimit(limit);
-      return text.trim() === "" ? Promise.resolve([]) : import("./searchTenants").then(({ searchTenants }) => readTenants(connection, (store) => searchTenants(store, text, limit)));
+      return text.trim() === "" ? Promise.resolve([]) : import("./searchTenants").then(({ searchTenants }) => readTenants(connection, (stored) => searchTenants(stored, text, limit)));
     },
     page: (after, limit) => {
       requireLimit(limit);
-      return import("./pageTenants").then(({ pageTenants }) => readTenants(connection, (store) => pageTenants(store, after, limit)));
+      return import("./pageTenants").then(({ pageTenants }) => readTenants(connection, (stored) => pageTenants(stored, after, limit)));
     },
     pageByDomain: (after, limit) => {
       requireLimit(limit);
-      return import("./pageTenants").then(({ pageByDomain }) => readTenants(connection, (store) => pageByDomain(store, after, limit)));
+      return import("./pageTenants").then(({ pageByDomain }) => readTenants(connection, (stored) => pageByDomain(stored, after, limit)));
     },
-    get: (key) => readTenants(connection, async (store) => readRecord(await store.get(key))),
+    get: (key) => readTenants(connection, async ({ store }) => readRecord(await store.get(key))),
     save: (tenants) => save(connection, tenants),
     change: (before, after) => change(connection, before, after),
     remove: (keys) =>
       changeTenants(connection, async ({ store, touch }) => {
         await Promise.all([...keys.map((key) => store.delete(key)), touch(keys)]);
       }),
-    count: () => readTenants(connection, (store) => store.count()),
+    count: () => readTenants(connection, ({ store }) => store.count()),
   };
 }
 
@@ -52,17 +53,8 @@ function requireLimit(limit: number): void {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError("A search has a limit of 1 or more.");
 }
 
-async function findByKeys(store: TenantStore, asked: readonly string[]): Promise<readonly Tenant[]> {
-  const index = store.index("keys");
-  const found = await Promise.all(
-    asked.map(async (key) => {
-      if (!BY_CHANCE.test(key)) return index.getAll(key);
-      // Their places in the index tell how many they are, for less than the tenants themselves.
-      const holders = (await index.getAllKeys(key, MOST_BY_CHANCE + 1)).length;
-      return holders === 0 || holders > MOST_BY_CHANCE ? [] : index.getAll(key);
-    }),
-  );
-  return tenantsOf(found);
+async function findByKeys(stored: StoredTenants, asked: readonly string[]): Promise<readonly Tenant[]> {
+  return tenantsOf(await Promise.all(asked.map((key) => stored.withKey(key, BY_CHANCE.test(key) ? MOST_BY_CHANCE : undefined))));
 }
 
 async function save(connection: Connection, tenants: readonly Tenant[]): Promise<void> {

@@ -5,12 +5,12 @@ import { isClosed, openErrorOf, storageErrorOf } from "./storageErrorOf";
 
 export const DATABASE_NAME = "fasttrack-closeout";
 /** Raised with each change of the stores; upgrade() brings every older one here. */
-export const DATABASE_VERSION = 4;
+export const DATABASE_VERSION = 5;
 
 export interface TenantRecord {
   readonly key: string;
-  /** See core/directory/tenantKeys. */
-  readonly keys: readonly string[];
+  /** See core/directory/tenantKeys; the index has them. Left out: an import wrote the record, and its keys stand in the key pages (StoredTenants). */
+  readonly keys?: readonly string[];
   /** A Tenant, as far as it can be read. */
   readonly tenant: unknown;
   /** What an import that is not written yet knows of it; of no meaning afterwards. See import/ImportStage. */
@@ -20,9 +20,17 @@ export interface TenantRecord {
 /** The directory lies in one of the two; an import fills the other one and then changes over. See tenantStore. */
 export type TenantStoreName = "tenants" | "tenants2";
 
+/** The key pages of each of the two stores. */
+export type KeyPageStoreName = "keyPages" | "keyPages2";
+
 export interface Stores extends DBSchema {
   tenants: { key: string; value: TenantRecord; indexes: { keys: string } };
   tenants2: { key: string; value: TenantRecord; indexes: { keys: string } };
+  /** Entries (keyEntry) in order, each page under its last one; of the records that have no keys of their own. */
+  keyPages: { key: string; value: unknown };
+  keyPages2: { key: string; value: unknown };
+  /** What an import has sorted so far of its key pages, by run and part. See import/KeyRuns. */
+  keyRuns: { key: [run: number, part: number]; value: readonly string[] };
   /** Which of the two is the directory, and what an import in progress must not overlook. See tenantStore. */
   meta: { key: string; value: unknown };
   /** What is in them is checked when it is read: another version or a fault may have written it. */
@@ -64,6 +72,10 @@ function upgrade(database: Database, oldVersion: number, transaction: Upgrade): 
         })
         .catch(() => { transaction.abort(); });
     }
+  }
+  if (oldVersion < 5) {
+    // Records from before have keys of their own: what was stored is found as it was.
+    for (const name of ["keyPages", "keyPages2", "keyRuns"] as const) database.createObjectStore(name);
   }
 }
 

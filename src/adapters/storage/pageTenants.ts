@@ -1,39 +1,33 @@
-import { LIST_BEGINS, LIST_ENDS, listKey } from "../../core/directory/listKey";
-import { placesOf, type DomainPlace } from "../../core/directory/sharedDomains";
+import { LIST_BEGINS, LIST_ENDS } from "../../core/directory/listKey";
+import type { DomainPlace } from "../../core/directory/sharedDomains";
 import type { DomainPage, TenantPage } from "../../ports/Directory";
-import type { TenantRecord } from "./openDatabase";
-import type { TenantStore } from "./tenantStore";
-import { readRecord, tenantsOf } from "./tenantRecords";
+import { beginningWith, type HeldKey, type StoredTenants } from "./StoredTenants";
+import { readRecord } from "./tenantRecords";
+
+const DOMAIN = "d:";
 
 /** A page of the tenants by name, over the key that each has once (core/directory/listKey). */
-export async function pageTenants(store: TenantStore, after: string | null, limit: number): Promise<TenantPage> {
-  const index = store.index("keys");
-  const records = await index.getAll(IDBKeyRange.bound(after ?? LIST_BEGINS, LIST_ENDS, after !== null), limit);
-  const tenants = tenantsOf([records]);
-  const last = tenants.at(-1);
-  return { tenants, next: records.length < limit || last === undefined ? null : listKey(last) };
+export async function pageTenants(stored: StoredTenants, after: string | null, limit: number): Promise<TenantPage> {
+  const held = await stored.within({ from: after ?? LIST_BEGINS, isAfter: after !== null, to: LIST_ENDS }, limit);
+  const last = held.at(-1);
+  return { tenants: held.flatMap(({ record }) => readRecord(record) ?? []), next: held.length < limit || last === undefined ? null : last.key };
 }
 
-/** A page of the tenants by domain. The index says no keys with its records; their order tells the domain. */
-export async function pageByDomain(store: TenantStore, after: DomainPlace | null, limit: number): Promise<DomainPage> {
-  const index = store.index("keys");
+/** A page of the tenants by domain. */
+export async function pageByDomain(stored: StoredTenants, after: DomainPlace | null, limit: number): Promise<DomainPage> {
+  const span = { from: DOMAIN + (after?.domain ?? ""), to: beginningWith(DOMAIN).to };
   // A domain with more tenants than a page holds would be begun again and again: the page grows until it is passed.
   for (let most = limit; ; most *= 2) {
-    const records = await index.getAll(IDBKeyRange.bound(`d:${after?.domain ?? ""}`, "d:\uffff"), most);
-    const rest = records.slice(after === null ? 0 : seenAlready(records, after));
-    const places = placesOf(rest.flatMap((record) => readRecord(record) ?? []), after);
-    const last = places.at(-1);
-    if (records.length < most) return { places, next: null };
+    const held = await stored.within(span, most);
+    const rest = held.map(placeOf).filter((place) => after === null || place.domain !== after.domain || place.tenantKey > after.tenantKey);
+    const places = rest.flatMap(({ domain, tenantKey, record }) => {
+      const tenant = readRecord(record);
+      return tenant === null ? [] : [{ domain, tenantKey, tenant }];
+    });
+    const last = rest.at(-1);
+    if (held.length < most) return { places, next: null };
     if (last !== undefined) return { places, next: { domain: last.domain, tenantKey: last.tenantKey } };
   }
 }
 
-/** How many of the records, which begin with the place's domain, stand there up to the place: within a domain they are in the order of their keys. */
-function seenAlready(records: readonly TenantRecord[], { domain, tenantKey }: DomainPlace): number {
-  let seen = 0;
-  for (let before = ""; ; seen++) {
-    const record = records[seen];
-    if (record === undefined || record.key <= before || record.key > tenantKey || !record.keys.includes(`d:${domain}`)) return seen;
-    before = record.key;
-  }
-}
+const placeOf = ({ key, record }: HeldKey): DomainPlace & Pick<HeldKey, "record"> => ({ domain: key.slice(DOMAIN.length), tenantKey: record.key, record });

@@ -4,41 +4,37 @@ import { sketchesNear, type NearSketches } from "../../core/directory/wordSketch
 import { foldName } from "../../core/tenant/nameKey";
 import type { Tenant } from "../../core/tenant/Tenant";
 import type { TenantRecord } from "./openDatabase";
+import { beginningWith, type StoredTenants } from "./StoredTenants";
 import { tenantsOf } from "./tenantRecords";
-import type { TenantStore } from "./tenantStore";
 
 // So few are looked through whole for a text that stands inside a word; in a larger directory a search goes by the beginnings of words.
 const LOOKED_THROUGH_WHOLE = 1_000;
 // A keystroke reads so many of each sketch that it may have meant, whatever the size of the directory.
 const MOST_OF_NEAREST = 60;
 const MOST_OF_NEXT = 12;
-const LONGEST_FULL_SKETCH = 5;
 
-/** Over the index of all keys, with bounded reads: what is typed as it stands, then, where that finds few, with a mistake in it. */
-export async function searchTenants(store: TenantStore, text: string, limit: number): Promise<readonly Tenant[]> {
+/** By keys, with bounded reads: what is typed as it stands, then, where that finds few, with a mistake in it. */
+export async function searchTenants(stored: StoredTenants, text: string, limit: number): Promise<readonly Tenant[]> {
   const beginnings = searchedBeginnings(text);
   if (beginnings.length === 0) return [];
-  const index = store.index("keys");
-  const beginningWith = (beginning: string, most: number): Promise<readonly TenantRecord[]> => index.getAll(IDBKeyRange.bound(beginning, `${beginning}\uffff`), most);
+  const first = async (beginning: string, most: number): Promise<readonly TenantRecord[]> => (await stored.within(beginningWith(beginning), most)).map(({ record }) => record);
 
   // The key after the last of those that are looked through: cheaper than to count a million.
   const [beyond, ...asTyped] = await Promise.all([
-    store.getAllKeys(null, LOOKED_THROUGH_WHOLE + 1),
-    // An index gives a tenant once for each of its keys in the range; the shortest, so the closest, keys come first.
-    ...beginnings.map((beginning) => beginningWith(beginning, limit * 2)),
+    stored.store.getAllKeys(null, LOOKED_THROUGH_WHOLE + 1),
+    // A tenant comes once for each of its keys that begin so; the shortest, so the closest, keys come first.
+    ...beginnings.map((beginning) => first(beginning, limit * 2)),
   ]);
   const found = bestMatches(tenantsOf(asTyped), text, limit);
   if (found.length >= limit) return found;
-  if (beyond.length <= LOOKED_THROUGH_WHOLE) return bestMatches(tenantsOf([await store.getAll()]), text, limit);
+  if (beyond.length <= LOOKED_THROUGH_WHOLE) return bestMatches(tenantsOf([await stored.store.getAll()]), text, limit);
   if (found.length >= FEW_MATCHES) return found;
 
   const near = sketchedWord(text);
   if (near === null) return found;
   const meaning = async (sketches: readonly string[], most: number): Promise<readonly Tenant[]> => {
-    const records = await Promise.all(
-      // A whole sketch may end in the midst of a word; one of full length is exact.
-      sketches.map((sketch) => (sketch.length < LONGEST_FULL_SKETCH ? beginningWith(`z:${sketch}`, most) : index.getAll(`z:${sketch}`, most))),
-    );
+    // One that is shorter than the longest may end in the midst of a word.
+    const records = await Promise.all(sketches.map((sketch) => first(`z:${sketch}`, most)));
     return bestMatches(tenantsOf([...asTyped, ...records]), text, limit);
   };
   const nearest = await meaning(near.nearest, MOST_OF_NEAREST);

@@ -18,6 +18,6 @@ export function readRecord(record: TenantRecord | undefined): Tenant | null {
 }
 
 /** @param keysOf  core/directory/tenantKeys, which whoever saves seldom loads when it is wanted */
-export function recordOf(tenant: Tenant, keysOf: (tenant: Tenant) => readonly string[]): TenantRecord {
+export function recordOf(tenant: Tenant, keysOf: (tenant: Tenant) => readonly string[]): TenantRecord & { readonly keys: readonly string[] } {
   return { key: tenantKey(tenant), keys: keysOf(tenant), tenant };
 }

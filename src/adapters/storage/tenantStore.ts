@@ -1,5 +1,6 @@
 import type { IDBPObjectStore } from "idb";
-import type { Connection, Database, Stores, TenantStoreName } from "./openDatabase";
+import type { Connection, Database, KeyPageStoreName, Stores, TenantStoreName } from "./openDatabase";
+import { StoredTenants, type TenantStoreNames } from "./StoredTenants";
 
 // In "meta": "current" names the store that is the directory; "import" is the number of the import that fills the other one;
 // "touched:KEY" is a tenant that somebody wrote or took out while it does.
@@ -9,13 +10,8 @@ export const TOUCHED = "touched:";
 /** All keys of tenants that were touched. */
 export const touchedRange = (): IDBKeyRange => IDBKeyRange.bound(TOUCHED, `${TOUCHED}\uffff`);
 
-type Names = ("meta" | TenantStoreName)[];
-
-/** The directory within one transaction, to be read. */
-export type TenantStore = IDBPObjectStore<Stores, Names, TenantStoreName, "readonly" | "readwrite">;
-
 export interface ChangingTenants {
-  readonly store: IDBPObjectStore<Stores, Names, TenantStoreName, "readwrite">;
+  readonly store: IDBPObjectStore<Stores, TenantStoreNames, TenantStoreName, "readwrite">;
   /** Notes for an import in progress that these tenants were written or taken out, so that it does not undo that. */
   touch(keys: readonly string[]): Promise<void>;
 }
@@ -29,19 +25,25 @@ export function otherOf(name: TenantStoreName): TenantStoreName {
   return name === "tenants" ? "tenants2" : "tenants";
 }
 
+/** Where the keys are of a store's records that have none of their own. */
+export function pagesOf(name: TenantStoreName): KeyPageStoreName {
+  return name === "tenants" ? "keyPages" : "keyPages2";
+}
+
 /** Where each connection last found the directory; looked at again in each transaction. */
 const lastFound = new WeakMap<Database, TenantStoreName>();
 
 /** Reads the directory in one transaction, which waits for no import that fills the other store. */
-export function readTenants<T>(connection: Connection, work: (store: TenantStore) => Promise<T>, limitMs?: number): Promise<T> {
+export function readTenants<T>(connection: Connection, work: (tenants: StoredTenants) => Promise<T>, limitMs?: number): Promise<T> {
   return connection.run(async (database) => {
     for (;;) {
       const name = lastFound.get(database) ?? "tenants";
-      const names: Names = ["meta", name];
+      const names: TenantStoreNames = ["meta", name, pagesOf(name)];
       const transaction = database.transaction(names);
-      const current = currentOf(await transaction.objectStore("meta").get(CURRENT));
-      if (current === name) return work(transaction.objectStore(name));
-      lastFound.set(database, current);
+      const pages = transaction.objectStore(pagesOf(name));
+      const [current, anyPage] = await Promise.all([transaction.objectStore("meta").get(CURRENT), pages.getKey(IDBKeyRange.lowerBound(""))]);
+      if (currentOf(current) === name) return work(new StoredTenants(transaction.objectStore(name), anyPage === undefined ? null : pages));
+      lastFound.set(database, currentOf(current));
     }
   }, limitMs);
 }
@@ -51,7 +53,7 @@ export function changeTenants<T>(connection: Connection, work: (tenants: Changin
   return connection.run(async (database) => {
     for (;;) {
       const name = lastFound.get(database) ?? "tenants";
-      const names: Names = ["meta", name];
+      const names: TenantStoreNames = ["meta", name];
       const transaction = database.transaction(names, "readwrite");
       const meta = transaction.objectStore("meta");
       const [current, running] = await Promise.all([meta.get(CURRENT), meta.get(IMPORT)]);

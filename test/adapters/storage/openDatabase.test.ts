@@ -15,7 +15,7 @@ it("is opened with the first work, not before, and once", async () => {
 
 it("has its stores and the one index of a directory's keys", async () => {
   await freshDatabase().run(async (database) => {
-    expect([...database.objectStoreNames]).toEqual(["closingList", "closings", "confirmations", "meta", "settings", "tenants", "tenants2"]);
+    expect([...database.objectStoreNames]).toEqual(["closingList", "closings", "confirmations", "keyPages", "keyPages2", "keyRuns", "meta", "settings", "tenants", "tenants2"]);
     expect(database.transaction("tenants").store.index("keys").multiEntry).toBe(true);
     await Promise.resolve();
   });

@@ -56,7 +56,7 @@ it("opens one after the other, keeps each result, and goes on where another pane
   const first = draw(services, chosen);
   await press(b.openEmail("1", "2"));
   expect(await screen.findByText(`${b.emailsOpened("1", "2")} · ${b.tenantsAsked("2", "5")}`)).toBeInTheDocument();
-  expect(screen.getByText(m.done.newMessageOpened)).toBeInTheDocument();
+  expect(await screen.findByText(m.done.newMessageOpened)).toBeInTheDocument();
   expect(services.mail.newMessages.map(({ subject }) => subject)).toEqual(["Assignment request: 2 tenants to FTCQ Inactive APJ"]);
   first.unmount();
 
