@@ -14,7 +14,7 @@ const CONFIRMATION = { key: "thread:1", tenantKey: "fabrikam.com", at: "2026-11-
 const SETTINGS = { ...DEFAULT_SETTINGS, fmName: "Robin" };
 
 /** A database as the add-in of that version made it, with something in each store. Keys of tenants were fewer then. */
-async function storedBy(version: 1 | 2 | 3): Promise<void> {
+async function storedBy(version: 1 | 2 | 3 | 4): Promise<void> {
   const connection = freshDatabase();
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.open(DATABASE_NAME, version);
@@ -25,7 +25,8 @@ async function storedBy(version: 1 | 2 | 3): Promise<void> {
       database.createObjectStore("closings", { keyPath: "tenantKey" });
       database.createObjectStore("confirmations", { keyPath: "key" });
       database.createObjectStore("settings");
-      if (version >= 2) database.createObjectStore("closingList", { keyPath: "tenantKey" }).put(LISTED);
+      if (version === 4) database.createObjectStore("closingList");
+      else if (version >= 2) database.createObjectStore("closingList", { keyPath: "tenantKey" }).put(LISTED);
       if (version >= 3) {
         database.createObjectStore("tenants2", { keyPath: "key" }).createIndex("keys", "keys", { multiEntry: true });
         database.createObjectStore("meta");
@@ -46,7 +47,7 @@ async function storedBy(version: 1 | 2 | 3): Promise<void> {
   await connection.close();
 }
 
-describe.each([1, 2, 3] as const)("what version %i has stored", (version) => {
+describe.each([1, 2, 3, 4] as const)("what version %i has stored", (version) => {
   it("is all there, and is found as before", async () => {
     await storedBy(version);
     const stores = openStores();
@@ -55,7 +56,7 @@ describe.each([1, 2, 3] as const)("what version %i has stored", (version) => {
     expect(await stores.directory.count()).toBe(2);
     expect(await stores.directory.find({ domains: ["fabrikam.com"], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], skeletons: [] })).toEqual([FABRIKAM]);
     expect(await stores.closings.get("fabrikam.com")).toEqual(CLOSING);
-    expect((await stores.closings.list()).closings).toEqual([{ summary: LISTED.summary, seen: version === 1 ? null : LISTED.seen }]);
+    expect((await stores.closings.list()).closings).toEqual([{ summary: LISTED.summary, seen: version === 2 || version === 3 ? LISTED.seen : null }]);
     expect(await stores.confirmations.find(["thread:1"])).toEqual([CONFIRMATION]);
     expect(await stores.settings.load()).toEqual(SETTINGS);
     expect(stores.hasFailed()).toBe(false);

@@ -1,0 +1,70 @@
+import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
+import type { Connection } from "../../../src/adapters/storage/openDatabase";
+import { readTenants } from "../../../src/adapters/storage/tenantStore";
+import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
+import { freshDatabase } from "./freshDatabase";
+import { importTenants } from "./importTenants";
+
+const company = (at: number): Tenant => ({ ...UNKNOWN_TENANT, customerName: `Contoso ${String(at)}`, domains: [`c${String(at)}.example`] });
+const companies = (count: number, from = 0): readonly Tenant[] => Array.from({ length: count }, (_, at) => company(from + at));
+const ofName = { domains: [], tenantIds: [], tenantNames: [], addresses: [], nameKeys: ["contoso"], skeletons: [] };
+const ofDomain = (domain: string) => ({ ...ofName, nameKeys: [], domains: [domain] });
+
+describe("a key that many have by chance", () => {
+  it.each([
+    [50, 0, 50],
+    [51, 0, 0],
+    [0, 50, 50],
+    [0, 51, 0],
+    [25, 25, 50],
+    [26, 25, 0],
+  ])("of %i imported and %i saved ones finds %i", async (imported, saved, found) => {
+    const connection = freshDatabase();
+    await importTenants(connection, companies(imported));
+    await indexDirectory(connection).save(companies(saved, imported));
+    expect(await indexDirectory(connection).find(ofName)).toHaveLength(found);
+  });
+});
+
+describe("an imported tenant", () => {
+  it("that is changed is found by what it has now, and no more by what it had", async () => {
+    const connection = freshDatabase();
+    const directory = indexDirectory(connection);
+    const before: Tenant = { ...company(1), tenantId: "11111111-1111-4111-8111-111111111111" };
+    await importTenants(connection, [before, company(2)]);
+    const after = { ...before, domains: ["now.example"] };
+    await directory.change(before, after);
+    expect(await directory.find(ofDomain("c1.example"))).toEqual([]);
+    expect(await directory.find(ofDomain("now.example"))).toEqual([after]);
+    expect((await directory.page(null, 10)).tenants.map(tenantKey)).toEqual([tenantKey(before), "c2.example"]);
+    // The next import makes pages of its keys again.
+    await importTenants(connection, [company(3)]);
+    expect(await directory.find(ofDomain("c1.example"))).toEqual([]);
+    expect(await directory.find(ofDomain("now.example"))).toEqual([after]);
+  });
+
+  it("that is taken out is found no more, and saved again it is", async () => {
+    const connection = freshDatabase();
+    const directory = indexDirectory(connection);
+    await importTenants(connection, companies(3));
+    await directory.remove(["c1.example"]);
+    expect(await directory.find(ofDomain("c1.example"))).toEqual([]);
+    expect((await directory.pageByDomain(null, 10)).places.map(({ domain }) => domain)).toEqual(["c0.example", "c2.example"]);
+    await directory.save([company(1)]);
+    expect(await directory.find(ofDomain("c1.example"))).toEqual([company(1)]);
+  });
+});
+
+it("a page that is no page is damage, and said to be", async () => {
+  const connection = freshDatabase();
+  await importTenants(connection, companies(2));
+  const { store } = await readTenants(connection, (stored) => Promise.resolve({ store: stored.store.name }));
+  await spoil(connection, store === "tenants" ? "keyPages" : "keyPages2");
+  await expect(indexDirectory(connection).find(ofDomain("c0.example"))).rejects.toMatchObject({ name: "StorageError", code: "corrupt" });
+});
+
+async function spoil(connection: Connection, pages: "keyPages" | "keyPages2"): Promise<void> {
+  await connection.run(async (database) => {
+    for (const key of await database.getAllKeys(pages)) await database.put(pages, "no page", key);
+  });
+}
