@@ -5,6 +5,8 @@ import { watchHeap } from "../watchHeap";
 export interface MeasuredImport {
   readonly bytes: number;
   readonly seconds: number;
+  /** s of it, until every row was read through. */
+  readonly preview: number;
   /** s of the parser alone, and of the bare writes of the same rows. */
   readonly floor: { readonly parser: number; readonly writes: number };
   /** ms */
@@ -30,7 +32,7 @@ export async function measureImport(page: Page, site: string, rows: number): Pro
   const watch = await watchHeap(page);
   const run = await page.evaluate(() => window.benchImport?.run()).finally(() => watch.stop());
   if (run?.written !== rows) throw new Error("not every row was imported");
-  return { bytes, seconds: run.seconds, longestTask: run.longestTask, heap: watch.peak() };
+  return { bytes, seconds: run.seconds, preview: run.preview, longestTask: run.longestTask, heap: watch.peak() };
 }
 
 async function openMadeFile(page: Page, site: string, rows: number): Promise<Page> {

@@ -1,3 +1,4 @@
+import { unwrap } from "idb";
 import { tenantKeys } from "../../core/directory/tenantKeys";
 import { importedOver } from "../../core/directory/importedTenant";
 import { StorageError } from "../../ports/StorageError";
@@ -81,7 +82,8 @@ export class ImportStage {
 
   /**
    * In one transaction; throws when another import has taken the stage. A record that comes for the first time leaves its keys to
-   * the pages. One that comes again, with other keys it may be, has its own in the index.
+   * the pages. One that comes again, with other keys it may be, has its own in the index. No answer is awaited but the
+   * transaction's: a promise for each of a million puts takes longer than the put.
    */
   async put(records: readonly StagedRecord[], dropped: readonly string[]): Promise<void> {
     const again = records.map(({ key }) => this.staged.has(key));
@@ -90,7 +92,10 @@ export class ImportStage {
       const { store } = transaction;
       try {
         this.requireOwner(await store.get(OWNER));
-        await Promise.all([...dropped.map((key) => store.delete(key)), ...records.map((record, at) => store.put(again[at] === true ? record : withoutKeys(record))), transaction.done]);
+        const plain = unwrap(store);
+        for (const key of dropped) plain.delete(key);
+        for (const [at, record] of records.entries()) plain.put(again[at] === true ? record : withoutKeys(record));
+        await transaction.done;
       } catch (error) {
         await aborted(transaction);
         throw error;
@@ -200,6 +205,6 @@ function withKeys(record: TenantRecord): StagedRecord {
   return tenant === null ? { key: record.key, keys: record.keys ?? [], tenant: record.tenant } : { ...recordOf(tenant, tenantKeys), key: record.key };
 }
 
-function withoutKeys({ keys: _, ...record }: StagedRecord): TenantRecord {
-  return record;
+function withoutKeys({ key, tenant, imported }: StagedRecord): TenantRecord {
+  return { key, tenant, ...(imported === undefined ? {} : { imported }) };
 }

@@ -1,4 +1,4 @@
-import type { IDBPTransaction } from "idb";
+import { unwrap, type IDBPTransaction } from "idb";
 import { StorageError } from "../../ports/StorageError";
 import { entryOf } from "../storage/keyEntry";
 import type { Connection, KeyPageStoreName, Stores } from "../storage/openDatabase";
@@ -58,8 +58,9 @@ export class KeyRuns {
     const write = async (): Promise<void> => {
       const batch = pages;
       pages = [];
-      await this.change([store], async (transaction) => {
-        await Promise.all(batch.map((page) => transaction.objectStore(store).put(page, page[page.length - 1])));
+      await this.change([store], (transaction) => {
+        const plain = unwrap(transaction.objectStore(store));
+        for (const page of batch) plain.put(page, page[page.length - 1]);
       });
       written += batch.reduce((sum, page) => sum + page.length, 0);
       onWritten(written / this.total);
@@ -83,9 +84,11 @@ export class KeyRuns {
     const run = this.partsOf.length;
     const parts = Math.ceil(sorted.length / this.sizes.part);
     for (let from = 0; from < parts; from += PARTS_AT_ONCE) {
-      await this.change(["keyRuns"], async (transaction) => {
-        const numbers = Array.from({ length: Math.min(PARTS_AT_ONCE, parts - from) }, (_, at) => from + at);
-        await Promise.all(numbers.map((part) => transaction.objectStore("keyRuns").put(sorted.slice(part * this.sizes.part, (part + 1) * this.sizes.part), [run, part])));
+      await this.change(["keyRuns"], (transaction) => {
+        const plain = unwrap(transaction.objectStore("keyRuns"));
+        for (let part = from; part < Math.min(parts, from + PARTS_AT_ONCE); part += 1) {
+          plain.put(sorted.slice(part * this.sizes.part, (part + 1) * this.sizes.part), [run, part]);
+        }
       });
     }
     this.partsOf.push(parts);
@@ -130,13 +133,13 @@ export class KeyRuns {
   }
 
   /** One transaction of this import; none when another import has begun. */
-  private async change(stores: readonly ("keyRuns" | KeyPageStoreName)[], work: (transaction: Work) => Promise<void>): Promise<void> {
+  private async change(stores: readonly ("keyRuns" | KeyPageStoreName)[], work: (transaction: Work) => void): Promise<void> {
     await this.connection.run(async (database) => {
       const names: ("meta" | "keyRuns" | KeyPageStoreName)[] = ["meta", ...stores];
       const transaction = database.transaction(names, "readwrite", { durability: "relaxed" });
       try {
         if ((await transaction.objectStore("meta").get(IMPORT)) !== this.id) throw new StorageError("failed");
-        await work(transaction);
+        work(transaction);
         await transaction.done;
       } catch (error) {
         await aborted(transaction);

@@ -2,6 +2,8 @@ import { hashText } from "../storage/hashText";
 
 const FIRST_CAPACITY = 1 << 12;
 const CHUNK_BYTES = 1 << 20;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 const LENGTH_BYTES = 2;
 const LONGEST_KEY_BYTES = (1 << 16) - 1;
 
@@ -49,7 +51,7 @@ export class NamedKeys {
 
   /** @returns one more than where it stands */
   private write(key: string): number {
-    const bytes = new TextEncoder().encode(key);
+    const bytes = encoder.encode(key);
     if (bytes.length > LONGEST_KEY_BYTES) throw new RangeError("A tenant's key is as long as a file's line.");
     if (this.used + LENGTH_BYTES + bytes.length > CHUNK_BYTES) {
       this.chunks.push(new Uint8Array(CHUNK_BYTES));
@@ -68,6 +70,6 @@ export class NamedKeys {
     const chunk = this.chunks[Math.floor(place / CHUNK_BYTES)] as Uint8Array;
     const at = (place % CHUNK_BYTES) + LENGTH_BYTES;
     const length = ((chunk[at - LENGTH_BYTES] ?? 0) << 8) | (chunk[at - 1] ?? 0);
-    return new TextDecoder().decode(chunk.subarray(at, at + length));
+    return decoder.decode(chunk.subarray(at, at + length));
   }
 }

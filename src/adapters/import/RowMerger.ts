@@ -225,7 +225,7 @@ class Entries {
   set(entry: Entry, tenant: Tenant | null): void {
     this.remember(entry);
     this.dropped.delete(entry.key);
-    this.records.set(entry.key, { key: entry.key, keys: tenant === null ? [] : tenantKeys(tenant), tenant, imported: tenant === entry.file ? { ...entry, file: undefined } : entry });
+    this.records.set(entry.key, { key: entry.key, keys: tenant === null ? [] : tenantKeys(tenant), tenant, imported: importedOf(entry, tenant) });
   }
 
   drop(key: string): void {
@@ -255,9 +255,14 @@ class Entries {
   }
 }
 
+/** What a record on the stage keeps of its entry: not what the record says itself. */
+function importedOf({ file, line, counted, standingKey }: Entry, tenant: Tenant | null): Omit<Entry, "file" | "key"> & { readonly file?: Tenant } {
+  return { line, counted, standingKey, ...(tenant === file ? {} : { file }) };
+}
+
 /** What stands on the stage was written by this import: it is as it was written, but for the file's tenant where it is the record's own. */
 function entryOf(record: TenantRecord): Entry | null {
-  const entry = record.imported as Entry | undefined;
-  const file = readTenant(entry?.file ?? record.tenant);
-  return entry === undefined || file === null ? null : { ...entry, file };
+  const imported = record.imported as ReturnType<typeof importedOf> | undefined;
+  const file = readTenant(imported?.file ?? record.tenant);
+  return imported === undefined || file === null ? null : { ...imported, key: record.key, file };
 }

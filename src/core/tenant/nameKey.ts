@@ -6,8 +6,12 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const CJK_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const CJK_COMPANY_FORMS = /^(株式会社|有限会社|合同会社|（株）|\(株\)|㈱)/u;
 
+const ASCII = /^[ -~]*$/;
+
 /** Text as names are compared: no accents, no case, single spaces between words of letters and digits. */
 export function foldName(text: string): string {
+  // Most names, and a directory has a million: nothing in them can be decomposed.
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
