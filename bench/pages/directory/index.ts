@@ -4,10 +4,11 @@ import { Connection } from "../../../src/adapters/storage/openDatabase";
 import { detectTenant, type DetectionSources } from "../../../src/app/detectTenant";
 import { ordinaryMail } from "../../detect/benchMails";
 import { benchTenant } from "../../detect/benchTenants";
+import { benchFile, importFile } from "../benchFile";
 
 /** The add-in's own directory in IndexedDB, as large as is asked for. */
 export interface BenchDirectory {
-  /** Stores the tenants of these numbers, the first and up to the last, which is left out. */
+  /** Imports the tenants of these numbers, the first and up to the last, which is left out. */
   store(from: number, to: number): Promise<void>;
   /** ms of each of so many detections on ordinary mails of different customers among the first thousand, or of strangers. */
   detect(who: "customer" | "stranger", runs: number): Promise<readonly number[]>;
@@ -21,7 +22,6 @@ declare global {
   }
 }
 
-const STORED_AT_ONCE = 5_000;
 const ROWS_OF_THE_VIEW = 100;
 const SMALLEST_DIRECTORY = 1_000;
 
@@ -29,11 +29,7 @@ const connection = new Connection();
 const sources: DetectionSources = { directory: indexDirectory(connection), confirmations: indexConfirmations(connection), lookUp: null, partnerDomains: [] };
 
 window.benchDirectory = {
-  async store(from, to) {
-    for (let at = from; at < to; at += STORED_AT_ONCE) {
-      await sources.directory.save(Array.from({ length: Math.min(STORED_AT_ONCE, to - at) }, (_, next) => benchTenant(at + next)));
-    }
-  },
+  async store(from, to) { await importFile(connection, benchFile(from, to), () => undefined); },
 
   async detect(who, runs) {
     const times: number[] = [];

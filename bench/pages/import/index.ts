@@ -1,11 +1,9 @@
 import { openDB, unwrap } from "idb";
 import Papa from "papaparse";
-import { directoryImport } from "../../../src/adapters/import/directoryImport";
-import { startImportWorker } from "../../../src/adapters/import/startImportWorker";
 import { Connection } from "../../../src/adapters/storage/openDatabase";
-import { csvHeader, tenantCsv } from "../../../src/core/directory/directoryCsv";
 import { tenantKey } from "../../../src/core/tenant/Tenant";
 import { benchTenant } from "../../detect/benchTenants";
+import { benchFile, importFile } from "../benchFile";
 
 /** An import of a directory as the add-in does it, and what it cannot be faster than. */
 export interface BenchImport {
@@ -25,7 +23,6 @@ declare global {
   }
 }
 
-const AT_ONCE = 5_000;
 const WRITTEN_AT_ONCE = 2_000;
 const FLOOR_DATABASE = "bench-floor";
 const MS_OF_A_SECOND = 1_000;
@@ -34,13 +31,7 @@ let file = new Blob([]);
 const secondsSince = (from: number): number => (performance.now() - from) / MS_OF_A_SECOND;
 
 window.benchImport = {
-  make(rows) {
-    const parts: Blob[] = [new Blob([csvHeader([])])];
-    for (let at = 0; at < rows; at += AT_ONCE) {
-      parts.push(new Blob([Array.from({ length: Math.min(AT_ONCE, rows - at) }, (_, next) => tenantCsv(benchTenant(at + next))).join("")]));
-    }
-    file = new Blob(parts);
-  },
+  make(rows) { file = benchFile(0, rows); },
 
   size: () => file.size,
 
@@ -70,15 +61,9 @@ window.benchImport = {
     const observer = new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration); });
     observer.observe({ entryTypes: ["longtask"] });
     const from = performance.now();
-    const one = await directoryImport(new Connection(), startImportWorker);
-    const head = await one.open(file);
-    if (!head.read) throw new Error(head.reason);
-    const preview = await one.preview(head.head.columns, () => undefined);
-    const previewed = secondsSince(from);
-    if ("failed" in preview || preview.faulty > 0) throw new Error("the rows have faults");
-    const { written } = await one.write(() => undefined);
+    let previewed = 0;
+    const written = await importFile(new Connection(), file, () => { previewed = secondsSince(from); });
     const seconds = secondsSince(from);
-    await one.cancel();
     observer.disconnect();
     return { seconds, preview: previewed, longestTask, written };
   },
