@@ -95,7 +95,7 @@ function faqReviewStep(closing: Closing): Step {
 function discussionStep(closing: Closing): Step {
   const id = "discussion";
   const held = eachWorkload(closing, "discussionHeldOn");
-  if (held.isDone) return closing.anotherWorkload === "yes" && !closing.rfaDemoed ? toDo(id, [], held.datedCodes) : done(id, held.on, held.datedCodes);
+  if (held.isDone) return closing.anotherWorkload === "yes" && !closing.rfaDemoed ? { ...toDo(id, [], held.datedCodes), on: held.on } : done(id, held.on, held.datedCodes);
   return toDo(id, [...held.notBegun, ...preparationReasons(closing, held.lacking)], held.lackingCodes);
 }
 

@@ -20,6 +20,7 @@ const messages: EngagementMessages = {
   rfaShown: "RFA-Formular vorgeführt",
   nextActionPlanned: "Nächste Aktion geplant",
 
+  markRfaDemoed: "RFA-Formular vorgeführt",
   anotherDay: "An einem anderen Tag",
   correctDay: "Tag berichtigen",
   day: "Tag",

@@ -22,6 +22,7 @@ export const en = {
   rfaShown: "RFA form demoed",
   nextActionPlanned: "Next action planned",
 
+  markRfaDemoed: "RFA form demoed",
   anotherDay: "On another day",
   correctDay: "Correct the day",
   day: "Day",

@@ -20,6 +20,7 @@ const messages: EngagementMessages = {
   rfaShown: "formulario de RFA mostrado",
   nextActionPlanned: "Próxima acción planificada",
 
+  markRfaDemoed: "Formulario de RFA mostrado",
   anotherDay: "Otro día",
   correctDay: "Corregir el día",
   day: "Día",

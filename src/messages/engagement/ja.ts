@@ -20,6 +20,7 @@ const messages: EngagementMessages = {
   rfaShown: "RFA フォームを実演済み",
   nextActionPlanned: "次回アクションの予定",
 
+  markRfaDemoed: "RFA フォームを実演済み",
   anotherDay: "別の日に実施",
   correctDay: "日付を修正",
   day: "日付",

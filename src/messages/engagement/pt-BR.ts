@@ -20,6 +20,7 @@ const messages: EngagementMessages = {
   rfaShown: "formulário de RFA demonstrado",
   nextActionPlanned: "Próxima ação planejada",
 
+  markRfaDemoed: "Formulário de RFA demonstrado",
   anotherDay: "Em outro dia",
   correctDay: "Corrigir o dia",
   day: "Dia",

@@ -20,6 +20,7 @@ const messages: EngagementMessages = {
   rfaShown: "已演示 RFA 表单",
   nextActionPlanned: "计划的下次行动",
 
+  markRfaDemoed: "已演示 RFA 表单",
   anotherDay: "在其他日期完成",
   correctDay: "更正日期",
   day: "日期",

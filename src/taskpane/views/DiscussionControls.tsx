@@ -23,6 +23,20 @@ export function DiscussionControls(props: StepControlsProps) {
     onAction({ type: "holdDiscussion", on, answer: answer.said });
   };
   if (step.status === "done") return e && <Disclosure className="step-controls inner" summary={e.discussionDetails}>{() => <Corrections {...props} e={e} />}</Disclosure>;
+  // Held, and the customer goes on with another workload: what is left of the step is the demo of the RFA form.
+  if (step.on !== null) {
+    return (
+      e && (
+        <>
+          <p className="waits">{m.reason({ code: "rfaNotDemoed" }, String)}</p>
+          <div className="step-controls" data-field="rfaDemoed">
+            <DefaultButton onClick={() => { onAction({ type: "demoRfa" }); }}>{e.markRfaDemoed}</DefaultButton>
+            <Disclosure summary={e.discussionDetails}>{() => <Corrections {...props} e={e} />}</Disclosure>
+          </div>
+        </>
+      )
+    );
+  }
   const onDay = () => e && <OnDay name="discussion" e={e} label={e.day} step={m.stepTitle("discussion", task)} begin={today} today={today} disabled={answer.said === null} onDay={say} />;
   if (step.status === "waiting") {
     // It may have been held before its turn, for workloads that are known.

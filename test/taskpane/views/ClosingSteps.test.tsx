@@ -106,6 +106,21 @@ describe("the discussion", () => {
     expect(onAction).toHaveBeenCalledWith({ type: "holdDiscussion", on: TODAY, answer: { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: true } });
   });
 
+  it("that was held while the RFA form was not demoed says so: with its day, what corrects it, and the demo as what is left", async () => {
+    const on = "2026-11-20";
+    const { onAction } = draw(after(known(), ...FOLLOWED_UP.slice(0, 1), { type: "holdDiscussion", on, answer: { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: false } }));
+    const discussion = step("Completion discussion held");
+    expect(discussion).toHaveTextContent(`Done on ${on}`);
+    expect(discussion).toHaveTextContent("The RFA form has not been demoed.");
+    // A second press must not move the day to today.
+    expect(screen.queryByRole("button", { name: en.markHeld })).toBeNull();
+    expect(within(discussion).getByText(engagement.correctDay)).toBeInTheDocument();
+    await userEvent.click(within(discussion).getByRole("button", { name: "Undo: Completion discussion held" }));
+    expect(onAction).toHaveBeenLastCalledWith({ type: "undo", step: "discussion" });
+    await userEvent.click(within(discussion).getByRole("button", { name: engagement.markRfaDemoed }));
+    expect(onAction).toHaveBeenLastCalledWith({ type: "demoRfa" });
+  });
+
   it("that was held before its turn is recorded with its day and the customer's answer", async () => {
     const { onAction } = draw(known());
     const waiting = within(step("Completion discussion held"));
