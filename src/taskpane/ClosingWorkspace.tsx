@@ -206,7 +206,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
             <History
               m={m}
               e={e}
-              events={closing.history.map(({ action, on, takenBackOn }, at) => ({ at, day: format.date(on), text: changeText(action, on, { m, e, task, ...format }), takenBack: takenBackOn && format.date(takenBackOn) })).reverse()}
+              events={closing.history.map(({ action, on, takenBackOn }, at) => ({ at, day: format.date(on), text: changeText(action, on, { m, e, task, workloads: closing.workloads.map(({ code }) => code), ...format }), takenBack: takenBackOn && format.date(takenBackOn) })).reverse()}
               undoable={undoableEvent(closing)}
               refusal={refusedIn("history")}
               number={format.number}

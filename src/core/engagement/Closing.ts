@@ -6,7 +6,7 @@ import type { ClosingEvent } from "./ClosingEvent";
 import type { IsoDate } from "./IsoDate";
 
 /** Raised when the shape of a stored record changes; readClosing upgrades what is older. */
-export const CLOSING_VERSION = 3;
+export const CLOSING_VERSION = 4;
 
 export const VARIANTS = ["enablement", "migration"] as const;
 export type Variant = (typeof VARIANTS)[number];
@@ -32,6 +32,12 @@ export interface WorkloadDates {
   readonly ftopNotesUpdatedOn: IsoDate | null;
 }
 
+/** What the customer answered in a discussion. */
+export type CustomerAnswer =
+  | { readonly anotherWorkload: "no" }
+  /** Which ones, at least one; and whether filling in the RFA form was demoed in the meeting. */
+  | { readonly anotherWorkload: "yes"; readonly which: readonly WorkloadCode[]; readonly rfaDemoed: boolean };
+
 /** One workload of the engagement. */
 export interface WorkloadClosing extends WorkloadDates {
   readonly code: WorkloadCode;
@@ -44,6 +50,8 @@ export interface WorkloadClosing extends WorkloadDates {
   readonly activeUsersReadOn: IsoDate | null;
   /** The customer confirmed that no technical blocker prevents the deployment of this workload. */
   readonly noBlockersConfirmed: boolean;
+  /** In the discussion held for this workload, for each has its own; filled exactly where discussionHeldOn is. */
+  readonly customerAnswer: CustomerAnswer | null;
 }
 
 /** By when and by whom the FM says that the next action is done. Of day and owner one at least is said. */
@@ -80,11 +88,6 @@ export interface Closing {
   readonly motionCheckedOn: IsoDate | null;
   /** I3: the account team was seen in FTOP Contacts to be identified and current. */
   readonly contactsCheckedOn: IsoDate | null;
-  /** The customer's answer in the last discussion; filled wherever a discussion was held. */
-  readonly anotherWorkload: "no" | "yes" | null;
-  /** Which ones; filled only with "yes". */
-  readonly anotherWorkloads: readonly WorkloadCode[];
-  readonly rfaDemoed: boolean;
   /** What the FM plans for the next action. */
   readonly nextActionPlan: NextActionPlan | null;
   /** The date set in FTOP, and the day it was set on. */
@@ -119,6 +122,7 @@ export function newWorkloadClosing(code: WorkloadCode): WorkloadClosing {
     activeUsers: null,
     activeUsersReadOn: null,
     noBlockersConfirmed: false,
+    customerAnswer: null,
     accountTeamEmailedOn: null,
     discussionHeldOn: null,
     customerEmailedOn: null,
@@ -143,9 +147,6 @@ export function newClosing(key: string, start: ClosingStart = {}): Closing {
     accountTeam: start.accountTeam ?? null,
     motionCheckedOn: null,
     contactsCheckedOn: null,
-    anotherWorkload: null,
-    anotherWorkloads: [],
-    rfaDemoed: false,
     nextActionPlan: null,
     nextActionDateSet: null,
     queueRequested: null,

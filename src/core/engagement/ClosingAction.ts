@@ -1,21 +1,16 @@
 import type { Queue } from "../../playbook/queues";
 import type { WorkloadCode } from "../../playbook/workloads";
-import type { AccountTeam, Closing, OverallStatus, ServiceStatus, Variant } from "./Closing";
+import type { AccountTeam, Closing, CustomerAnswer, OverallStatus, ServiceStatus, Variant } from "./Closing";
 import type { EmailWritten } from "./ClosingEvent";
 import type { IsoDate } from "./IsoDate";
 import type { UndoableStep } from "./undoStep";
 import type { WaitReason } from "./WaitReason";
 
-/** The workloads an action is for. Left out: the complete ones that lack it, else all complete ones, else all. */
+/** The workloads an action is for. Left out: see actionTargets; what is recorded names them. */
 type ForWorkloads = { readonly codes?: readonly WorkloadCode[] };
 
 /** What is known of the email that the step was done with. Left out: it was said by hand. */
 type ByEmail = { readonly written?: EmailWritten };
-
-export type CustomerAnswer =
-  | { readonly anotherWorkload: "no" }
-  /** Which ones, at least one; and whether filling in the RFA form was demoed in the meeting. */
-  | { readonly anotherWorkload: "yes"; readonly which: readonly WorkloadCode[]; readonly rfaDemoed: boolean };
 
 /** Everything that can be said or done in a closing. The days come from whoever has a clock. */
 export type ClosingAction =
@@ -39,7 +34,7 @@ export type ClosingAction =
   | { readonly type: "setConcerns"; readonly concerns: string; readonly nextSteps: string }
   | ({ readonly type: "holdDiscussion"; readonly on: IsoDate; readonly answer: CustomerAnswer } & ForWorkloads)
   /** Filling in the RFA form was demoed after all. */
-  | { readonly type: "demoRfa" }
+  | ({ readonly type: "demoRfa" } & ForWorkloads)
   | ({ readonly type: "markTask"; readonly on: IsoDate } & ForWorkloads)
   | ({ readonly type: "updateNotes"; readonly on: IsoDate } & ForWorkloads)
   /** See NextActionPlan: both null takes the plan back. */

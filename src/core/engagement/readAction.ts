@@ -1,9 +1,9 @@
 import { LANGUAGES } from "../language/LanguageCode";
 import { ACCOUNT_TEAMS, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
-import type { ClosingAction, CustomerAnswer } from "./ClosingAction";
+import type { ClosingAction } from "./ClosingAction";
 import type { EmailWritten } from "./ClosingEvent";
 import { STEP_IDS } from "./Step";
-import { day, fieldsOf, flag, listOf, oneOf, orNull, queueName, text, whole, workloadCode } from "./storedFields";
+import { customerAnswer, day, fieldsOf, flag, listOf, oneOf, orNull, queueName, text, whole, workloadCode } from "./storedFields";
 
 type Reader = (value: unknown) => unknown;
 
@@ -14,12 +14,6 @@ const codeList: Reader = (value) => listOf(value, workloadCode);
 function written(value: unknown): EmailWritten {
   const from = fieldsOf(value);
   return { to: listOf(from.to, text), language: oneOf(LANGUAGES)(from.language) };
-}
-
-function answer(value: unknown): CustomerAnswer {
-  const from = fieldsOf(value);
-  if (oneOf(["no", "yes"])(from.anotherWorkload) === "no") return { anotherWorkload: "no" };
-  return { anotherWorkload: "yes", which: listOf(from.which, workloadCode), rfaDemoed: flag(from.rfaDemoed) };
 }
 
 const FIELDS: Readonly<Record<ClosingAction["type"], Readonly<Record<string, Reader>>>> = {
@@ -37,8 +31,8 @@ const FIELDS: Readonly<Record<ClosingAction["type"], Readonly<Record<string, Rea
   reviewFaq: { on: day },
   setActivitiesReviewed: { activitiesReviewed: text },
   setConcerns: { concerns: text, nextSteps: text },
-  holdDiscussion: { on: day, codes: optional(codeList), answer },
-  demoRfa: {},
+  holdDiscussion: { on: day, codes: optional(codeList), answer: customerAnswer },
+  demoRfa: { codes: optional(codeList) },
   markTask: { on: day, codes: optional(codeList) },
   updateNotes: { on: day, codes: optional(codeList) },
   planNextAction: { action: text, by: nullOr(day), owner: nullOr(text) },

@@ -1,4 +1,5 @@
 import type { Closing } from "../engagement/Closing";
+import { allGoOn } from "../engagement/customerAnswers";
 import { isNextActionDate } from "../engagement/nextActionDate";
 import type { StepId } from "../engagement/Step";
 import { closingSteps } from "../engagement/steps";
@@ -65,12 +66,12 @@ function contactsStatus(closing: Closing): CriterionStatus {
 /** The quality criteria of a closing, in the playbook's order. Source: playbook, "Notes checklist". */
 export function checklist(closing: Closing, edition: Edition = "en"): readonly Criterion[] {
   // The queue decides only what the Assignment request waits for, which no criterion asks.
-  const steps = new Map(closingSteps(closing, { queue: null }).map((step) => [step.id, step.status]));
+  const all = closingSteps(closing, { queue: null });
+  const steps = new Map(all.map((step) => [step.id, step.status]));
+  const isHeld = all.some(({ id, on }) => id === "discussion" && on !== null);
   const isDone = (id: StepId) => steps.get(id) === "done";
   const onlyIn = (variant: Closing["variant"], status: CriterionStatus) => (closing.variant === variant ? status : "notApplicable");
   const set = closing.nextActionDateSet;
-  // Asked of the step too: a workload that completed since then has an answer of its own to come.
-  const goesOn = closing.anotherWorkload === "yes" && steps.get("customerEmail") !== "waiting";
 
   const statuses: Record<CriterionId, CriterionStatus> = {
     I1: onlyIn("enablement", met(closing.motionCheckedOn !== null)),
@@ -78,7 +79,8 @@ export function checklist(closing: Closing, edition: Edition = "en"): readonly C
     I3: contactsStatus(closing),
     ...accountTeamStatuses(closing, isDone),
     O3: met(isDone("discussion")),
-    O4: goesOn ? "notApplicable" : met(closing.anotherWorkload === "no" && isDone("customerEmail") && isDone("notes")),
+    // An email before the discussion is none that follows from its answer.
+    O4: allGoOn(closing) ? "notApplicable" : met(isHeld && isDone("customerEmail") && isDone("notes")),
     O5: met(set !== null && isNextActionDate(set.date, set.on)),
     O6: met(closing.queueRequested !== null),
     O7: met(closing.unassignedOn !== null),

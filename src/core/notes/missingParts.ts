@@ -86,8 +86,9 @@ function outcomeParts(closing: Closing): readonly MissingPart[] {
 /** The customer's answer, the email that follows from it, and the notes. */
 function statusParts(closing: Closing): readonly MissingPart[] {
   const parts = [...waitsOr("customerEmail", closing, (codes) => ({ code: "customerNotEmailed", codes })), ...waitsOr("notes", closing, () => ({ code: "notesNotUpdated" }))];
-  const asked = closing.anotherWorkload !== null || parts.some(({ code }) => code === "discussionNotHeld");
-  return asked ? parts : [{ code: "discussionNotHeld", codes: closing.workloads.map(({ code }) => code) }, ...parts];
+  const discussion = closingStep("discussion", closing, { queue: null });
+  const asked = discussion.on !== null || parts.some(({ code }) => code === "discussionNotHeld");
+  return asked ? parts : [{ code: "discussionNotHeld", codes: discussion.codes }, ...parts];
 }
 
 function distinct(parts: readonly MissingPart[]): readonly MissingPart[] {

@@ -6,7 +6,7 @@ import { standingPlan } from "../notes/nextActionPlan";
 import { NEXT_STEPS, nextStepOf, WAITS_OF, type NextStep, type WaitsFor } from "./waitsFor";
 
 /** Raised when summaryOf, or what it asks (nextAction, closingSteps), answers otherwise: what is stored is then derived anew. */
-export const SUMMARY_VERSION = 2;
+export const SUMMARY_VERSION = 3;
 
 /** What a list of closings shows of one, derived from its record alone: a record holds its whole history, and a list is read at once. */
 export interface ClosingSummary {

@@ -21,6 +21,11 @@ describe("an action that is recorded", () => {
     expect(closing.history).toEqual([{ on: NEXT_DAY, action: { type: "reviewFaq", on: DAY }, takenBackOn: null, before: { faqReviewedOn: null } }]);
   });
 
+  it("names in the history the workloads it was for, and stays what it is when another completes", () => {
+    const two = recorded(reached({ workloads: ["EXO", "TEAMS"] }), DAY, { type: "setCompletion", code: "TEAMS", completion: "open" }, { type: "markTask", on: DAY }, { type: "setCompletion", code: "TEAMS", completion: null }, { type: "markTask", on: DAY });
+    expect(two.history.flatMap(({ action }) => (action.type === "markTask" ? [action.codes] : []))).toEqual([["EXO"], ["TEAMS"]]);
+  });
+
   it("leaves no trace where it changes nothing", () => {
     expect(recorded(reached(), DAY, { type: "setSeats", seats: 150 })).toEqual(reached());
   });

@@ -34,6 +34,9 @@ function figuresHold(closing: Closing, p: StatementParams["milestoneReached"], r
   });
 }
 
+/** Where none is named, it is said of all that were discussed. */
+const said = (closing: Closing, of: Codes): Codes => (of.length > 0 ? of : closing.workloads.filter(({ discussionHeldOn }) => discussionHeldOn !== null).map(({ code }) => code));
+
 /** What the record must hold for each sentence to be true, said anew. */
 const HOLDS: { readonly [K in StatementKey]: (closing: Closing, p: StatementParams[K]) => boolean } = {
   motionRfa: (closing, p) => closing.variant === "enablement" && closing.motionCheckedOn === p.on,
@@ -53,9 +56,9 @@ const HOLDS: { readonly [K in StatementKey]: (closing: Closing, p: StatementPara
   nextSteps: (closing, p) => p.text !== "" && p.text.replace(/ /g, "") === closing.nextSteps.replace(/[\s\u202E]/g, ""),
   discussionHeld: (closing, p) => each(closing, p.codes, (workload) => workload.discussionHeldOn === p.on),
   activitiesReviewed: (closing, p) => p.text !== "" && p.text.replace(/ /g, "") === closing.activitiesReviewed.replace(/[\s\u202E]/g, ""),
-  engagementComplete: (closing, p) => closing.anotherWorkload === "no" && each(closing, p.codes, (workload) => workload.discussionHeldOn !== null && !workload.heldOpen),
-  readyForAnother: (closing, p) => closing.anotherWorkload === "yes" && p.codes.length > 0 && p.codes.join() === closing.anotherWorkloads.join(),
-  rfaDemoed: (closing) => closing.anotherWorkload === "yes" && closing.rfaDemoed,
+  engagementComplete: (closing, p) => each(closing, p.codes, (workload) => workload.customerAnswer?.anotherWorkload === "no" && workload.discussionHeldOn !== null && !workload.heldOpen),
+  readyForAnother: (closing, p) => p.codes.length > 0 && each(closing, said(closing, p.of), ({ customerAnswer: answer }) => answer?.anotherWorkload === "yes" && answer.which.join() === p.codes.join()),
+  rfaDemoed: (closing, p) => each(closing, said(closing, p.of), ({ customerAnswer: answer }) => answer?.anotherWorkload === "yes" && answer.rfaDemoed),
   customerEmailed: (closing, p) => each(closing, p.codes, (workload) => workload.customerEmailedOn === p.on),
   taskMarked: (closing, p) => p.task === (closing.variant === "enablement" ? 4058 : 4060) && each(closing, p.codes, (workload) => workload.taskMarkedOn === p.on),
   nextActionDateSet: (closing, p) => closing.nextActionDateSet?.date === p.date && p.date.endsWith("-12-31"),

@@ -48,7 +48,7 @@ checkBundle("one engagement", loadEngagementMessages, {
 
 describe.each(LANGUAGES)("one engagement in %s", (language) => {
   it("says every change as a sentence of its own, with what was recorded and for which day", async () => {
-    const words = { m: await loadPaneMessages(language), e: await loadEngagementMessages(language), task: "4058", date: (iso: string) => `‹${iso}›`, number: String };
+    const words = { m: await loadPaneMessages(language), e: await loadEngagementMessages(language), task: "4058", workloads: ["EXO" as const, "TEAMS" as const], date: (iso: string) => `‹${iso}›`, number: String };
     const all = Object.values(ACTIONS).flat();
     const texts = all.map((action) => changeText(action, "2026-11-20", words));
     expect(new Set(texts).size).toBe(all.length);
@@ -57,6 +57,8 @@ describe.each(LANGUAGES)("one engagement in %s", (language) => {
     for (const email of [...ACTIONS.emailAccountTeam.slice(0, 1), ...ACTIONS.requestQueue]) expect(said(email)).toContain(FIRST);
     expect(said(ACTIONS.requestQueue[0] as ClosingAction)).toContain("FTCQ Inactive APJ");
     expect(said(ACTIONS.emailCustomer[0] as ClosingAction)).toMatch(/^\[EXO\] /);
+    // An engagement of one workload needs no name for it.
+    expect(changeText(ACTIONS.emailCustomer[0] as ClosingAction, "2026-11-20", { ...words, workloads: ["EXO"] })).not.toContain("EXO");
     expect(said(ACTIONS.setActivitiesReviewed[0] as ClosingAction)).toContain("<b>Mail</b> flow");
     expect(said(ACTIONS.markTask[0] as ClosingAction)).not.toContain("2026");
     expect(changeText(ACTIONS.markTask[0] as ClosingAction, "2026-11-23", words)).toContain("‹2026-11-20›");

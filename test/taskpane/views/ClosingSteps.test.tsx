@@ -121,6 +121,19 @@ describe("the discussion", () => {
     expect(onAction).toHaveBeenLastCalledWith({ type: "demoRfa" });
   });
 
+  it("of a workload that completes later is asked anew, beside the answer of the earlier one, which is corrected for itself", async () => {
+    const on = "2026-11-20";
+    const earlier = after(known(reached({ workloads: ["EXO", "TEAMS"] })), { type: "emailAccountTeam", on }, { type: "holdDiscussion", on, codes: ["EXO"], answer: { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: true } });
+    const { onAction } = draw(earlier);
+    expect(screen.getByRole("combobox", { name: en.anotherWorkload })).toHaveValue("");
+    await userEvent.click(screen.getByText(engagement.discussionDetails));
+    const [, recorded] = screen.getAllByRole("combobox", { name: en.anotherWorkload });
+    expect(recorded).toHaveValue("yes");
+    await userEvent.selectOptions(recorded as HTMLElement, en.no);
+    await userEvent.click(screen.getByRole("button", { name: engagement.correctAnswer }));
+    expect(onAction).toHaveBeenLastCalledWith({ type: "holdDiscussion", on, codes: ["EXO"], answer: { anotherWorkload: "no" } });
+  });
+
   it("that was held before its turn is recorded with its day and the customer's answer", async () => {
     const { onAction } = draw(known());
     const waiting = within(step("Completion discussion held"));
