@@ -2,6 +2,7 @@ import { QUEUES, type Queue } from "../../playbook/queues";
 import { WORKLOAD_CODES, type WorkloadCode } from "../../playbook/workloads";
 import { OVERALL_STATUSES, VARIANTS, type Closing, type OverallStatus, type Variant } from "../engagement/Closing";
 import { isIsoDate, type IsoDate } from "../engagement/IsoDate";
+import { lastChangedOn } from "../engagement/nextDate";
 import { standingPlan } from "../notes/nextActionPlan";
 import { NEXT_STEPS, nextStepOf, WAITS_OF, type NextStep, type WaitsFor } from "./waitsFor";
 
@@ -40,7 +41,7 @@ export function summaryOf(closing: Closing): ClosingSummary {
     waitsFor: WAITS_OF[next],
     next,
     begunOn: days[0] ?? null,
-    changedOn: days[days.length - 1] ?? null,
+    changedOn: lastChangedOn(closing),
     plannedFor: standingPlan(closing)?.by ?? null,
     nextActionDate: closing.nextActionDateSet?.date ?? null,
     queue: closing.queueRequested?.queue ?? null,

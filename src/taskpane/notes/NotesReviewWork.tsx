@@ -7,7 +7,7 @@ import { oneLine } from "../../core/engagement/oneLine";
 import type { Lead } from "../../core/notes/missingParts";
 import { formatText, type NoteFormat } from "../../core/notes/NoteFormat";
 import { nextActionId, standingPlan, withPlan } from "../../core/notes/nextActionPlan";
-import { nextActionDay, nextActionSaid, type NoteFacts } from "../../core/notes/noteText";
+import { nextActionDay, nextActionSaid, proposedActionDay, type NoteFacts } from "../../core/notes/noteText";
 import type { NoteWords } from "../../core/notes/NoteWords";
 import { checkOwnWords, type OwnWords } from "../../core/notes/ownWords";
 import type { NotesReviewMessages } from "../../messages/notesReview/en";
@@ -73,15 +73,19 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
     const recomposed = formatText(format, { ...closing, [field]: after }, facts, words);
     setDrafts(withReworded(drafts, key, { before: oneLine(before), after: oneLine(after) }, { before: composed, after: recomposed }));
   };
-  const planned = (change: Partial<Pick<NextActionPlan, "by" | "owner">>): void => {
+  const plan = (change: Partial<Pick<NextActionPlan, "by" | "owner">>): void => {
     const after = { ...closing, nextActionPlan: planOf(closing, change) };
     const nextFacts = withPlan(given, after);
     act((record) => [{ type: "planNextAction", ...planOf(record, change) }]);
     setDrafts(withPlanned(drafts, key, withNextAction(text, closing, nextFacts, words), { before: composed, after: formatText(format, closing, nextFacts, words) }));
+  };
+  const planned = (change: Partial<Pick<NextActionPlan, "by" | "owner">>): void => {
+    plan(change);
     forget();
   };
   const own = nextActionSaid(closing, facts, ownLanguage);
-  const { latest, correctOwn, correctNote, discard, undo, forget } = useCorrections({ closing, act, text, composed, words, onText: edit, onReworded: reword });
+  const { latest, correctOwn, correctNote, correctPlan, discard, undo, forget } = useCorrections({ closing, act, text, composed, words, onText: edit, onReworded: reword, onPlan: (by) => { plan({ by }); } });
+  const day = nextActionDay(closing, facts);
 
   // A correction is judged at once, what is typed once the typing ends.
   const checked = useSettled(text, `${key} ${String(latest?.order ?? 0)} ${draft === undefined ? "" : "edited"}`, TYPING_ENDS_MS);
@@ -148,7 +152,7 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
             labels={ownLanguage.labels}
             action={own.nextAction}
             id={nextActionId(closing)}
-            day={nextActionDay(closing, facts)}
+            day={day}
             owner={nextActionSaid(closing, facts, words).owner}
             today={given.today}
             onDay={(by) => { planned({ by }); }}
@@ -166,7 +170,11 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
             noteText={checked}
             correction={latest === null ? null : shownCorrection(latest, n)}
             onCorrectOwn={correctOwn}
-            onCorrectNote={correctNote}
+            onCorrectNote={(found) => {
+              // A day that nothing says is planned, so that Open closings has the same.
+              if (found.finding.kind === "nextActionWithoutDate" && found.writes !== null && day === null) correctPlan(found, proposedActionDay(facts));
+              else correctNote(found);
+            }}
             onUndo={undo}
             onField={(field) => { onLead(FIELD_AT[field]); }}
             onShow={show}

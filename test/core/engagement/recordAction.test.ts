@@ -1,18 +1,10 @@
 import { emailsWritten } from "../../../src/core/engagement/emailsWritten";
-import type { Closing } from "../../../src/core/engagement/Closing";
 import { readClosing } from "../../../src/core/engagement/readClosing";
-import { recordAction, undoableEvent, UNDO_DEPTH, type RecordedAction } from "../../../src/core/engagement/recordAction";
+import { recordAction, undoableEvent, UNDO_DEPTH } from "../../../src/core/engagement/recordAction";
 import { DAY, reached } from "./closings";
+import { recorded } from "./recorded";
 
 const NEXT_DAY = "2026-11-23";
-
-function recorded(closing: Closing, on: string, ...actions: readonly RecordedAction[]): Closing {
-  return actions.reduce((record, action) => {
-    const result = recordAction(record, action, on);
-    if (!result.ok) throw new Error(`${action.type} was refused: ${JSON.stringify(result.reasons)}`);
-    return result.closing;
-  }, closing);
-}
 
 describe("an action that is recorded", () => {
   it("stands in the history with the day it was recorded and the day it speaks of", () => {

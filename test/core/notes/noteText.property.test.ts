@@ -12,7 +12,7 @@ import { findDiscouraged } from "../../../src/core/notes/findDiscouraged";
 import type { NoteStatement, StatementKey, StatementParams } from "../../../src/core/notes/NoteStatement";
 import { formatText, NOTE_FORMATS } from "../../../src/core/notes/NoteFormat";
 import { noteStatements } from "../../../src/core/notes/noteStatements";
-import { noteText, statementText } from "../../../src/core/notes/noteText";
+import { nextActionDay, noteText, statementText } from "../../../src/core/notes/noteText";
 import type { NoteWords } from "../../../src/core/notes/NoteWords";
 import { checkOwnWords, correctOwnWords } from "../../../src/core/notes/ownWords";
 import { DISCOURAGED_WORDS } from "../../../src/playbook/discouragedWords";
@@ -123,7 +123,7 @@ describe("a note of any record", () => {
           const blocks = text.split("\n\n");
           expect(blocks[0]).toBe(words[language].titles[type]);
           const { labels, colon } = words[language];
-          expect(blocks.at(-1)?.split("\n").map((line) => line.slice(0, line.indexOf(colon)))).toEqual([labels.nextAction, labels.nextActionDate, labels.owner]);
+          expect(blocks.at(-1)?.split("\n").map((line) => line.slice(0, line.indexOf(colon)))).toEqual([labels.nextAction, ...(nextActionDay(closing, given) === null ? [] : [labels.nextActionDate]), labels.owner]);
           expect(blocks.length).toBe(closing.workloads.length > 0 || statements.length > 0 ? 4 : 3);
         }
       }),
@@ -134,7 +134,7 @@ describe("a note of any record", () => {
   it("loses, by every correction there is, its discouraged words and nothing else of what the record holds", () => {
     // What an FM writes in each language, with and without a word that the guidance discourages.
     const said = fc.array(fc.constantFrom("Hybrid mail", "\n", ", ", ". ", ...LANGUAGES.flatMap((language) => DISCOURAGED_WORDS[language])), { maxLength: 5 }).map((parts) => parts.join(" "));
-    const facts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: null, today: DAY, nextActionOn: null };
+    const facts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: null, today: DAY, nextActionOn: DAY };
     fc.assert(
       fc.property(anyClosing, said, said, fc.constantFrom(...NOTE_FORMATS), fc.constantFrom(...LANGUAGES), (record, concerns, nextSteps, format, language) => {
         const closing = { ...record, concerns, nextSteps, activitiesReviewed: concerns };
