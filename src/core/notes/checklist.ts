@@ -8,7 +8,8 @@ import { closingSteps } from "../engagement/steps";
 export const CRITERION_IDS = ["I1", "I2", "I3", "I4", "O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "O9", "O10"] as const;
 export type CriterionId = (typeof CRITERION_IDS)[number];
 
-export type NoteType = "technicalEnablement" | "engagementManagement";
+export const NOTE_TYPES = ["technicalEnablement", "engagementManagement"] as const;
+export type NoteType = (typeof NOTE_TYPES)[number];
 
 /**
  * The edition of the playbook. They differ in O3 alone: a Technical Enablement note in Portuguese, an Engagement Management

@@ -42,6 +42,8 @@ export const de: NotesReviewMessages = {
   counts: (missing, insufficient) => `Ohne Aussage: ${missing}. Nicht ausreichend: ${insufficient}.`,
   allSatisfied: "Alle zutreffenden Kriterien sind erfüllt.",
   verdict: { satisfied: "Erfüllt", insufficient: "Nicht ausreichend", missing: "Keine Aussage", notApplicable: "Entfällt" },
+  standing: { removed: "Aus Ihrem Text entfernt.", notTakenUp: "Nach Ihrer Bearbeitung in die Akte gekommen und nicht in Ihrem Text." },
+  putBack: "Wieder einfügen",
   notDone: {
     motionNotChecked: "Die Initiative in FTOP ist nicht geprüft.",
     contactsNotChecked: "Die FTOP-Kontakte sind nicht geprüft.",

@@ -42,6 +42,8 @@ export const es: NotesReviewMessages = {
   counts: (missing, insufficient) => `Sin mención: ${missing}. Insuficientes: ${insufficient}.`,
   allSatisfied: "Se cumplen todos los criterios que proceden.",
   verdict: { satisfied: "Cumplido", insufficient: "Insuficiente", missing: "Sin mención", notApplicable: "No procede" },
+  standing: { removed: "Eliminada de su texto.", notTakenUp: "Se registró después de su edición y no figura en su texto." },
+  putBack: "Volver a incluirla",
   notDone: {
     motionNotChecked: "No se ha comprobado la iniciativa en FTOP.",
     contactsNotChecked: "No se han comprobado los contactos de FTOP.",

@@ -4,6 +4,8 @@ import type { Closing, NextActionPlan } from "../../core/engagement/Closing";
 import type { ClosingAction } from "../../core/engagement/ClosingAction";
 import { besideOwnWords, checkNote, PART_OF, withNextAction, type NoteFinding } from "../../core/notes/checkNote";
 import { oneLine } from "../../core/engagement/oneLine";
+import { NOTE_TYPES } from "../../core/notes/checklist";
+import { withStatement } from "../../core/notes/editedNote";
 import type { Lead } from "../../core/notes/missingParts";
 import { formatText, type NoteFormat } from "../../core/notes/NoteFormat";
 import { nextActionId, standingPlan, withPlan } from "../../core/notes/nextActionPlan";
@@ -13,7 +15,7 @@ import { checkOwnWords, type OwnWords } from "../../core/notes/ownWords";
 import type { NotesReviewMessages } from "../../messages/notesReview/en";
 import type { PaneMessages } from "../../messages/pane";
 import type { Services } from "../Services";
-import { CriteriaReview } from "../views/notes/CriteriaReview";
+import { CriteriaReview, type ShownStatement } from "../views/notes/CriteriaReview";
 import { NextActionFields } from "../views/notes/NextActionFields";
 import { NoteEditor } from "../views/notes/NoteEditor";
 import { NotesReview } from "../views/notes/NotesReview";
@@ -91,6 +93,14 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
   const checked = useSettled(text, `${key} ${String(latest?.order ?? 0)} ${draft === undefined ? "" : "edited"}`, TYPING_ENDS_MS);
   const others = ownLanguage.language === words.language ? [] : [ownLanguage];
   const inNote = besideOwnWords(checkNote(checked, closing, facts, words, others), checked, closing, words);
+
+  const editedNotes = Object.fromEntries(NOTE_TYPES.flatMap((type) => (drafts[draftKey(type, words.language)] === undefined ? [] : [[type, drafts[draftKey(type, words.language)]]])));
+  const putBack = ({ type, text: statement }: ShownStatement): void => {
+    const to = draftKey(type, words.language);
+    const asComposed = formatText(type, closing, facts, words);
+    forget();
+    setDrafts(withEdit(drafts, to, withStatement(drafts[to]?.text ?? asComposed, asComposed, statement), asComposed));
+  };
 
   const copy = async (): Promise<void> => {
     const copied = await services.clipboard.copyText(text);
@@ -182,7 +192,7 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
           />
         </>
       }
-      criteria={<CriteriaReview m={m} n={n} criteria={reviewedCriteria(closing, words, { m, n, date, task, copiesOnly })} task={task} number={number} language={words.language} onLead={onLead} />}
+      criteria={<CriteriaReview m={m} n={n} criteria={reviewedCriteria(closing, words, editedNotes, { m, n, date, task, copiesOnly })} task={task} number={number} language={words.language} onLead={onLead} onPutBack={putBack} />}
     />
   );
 }

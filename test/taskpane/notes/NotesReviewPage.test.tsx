@@ -117,6 +117,29 @@ it("shows each criterion with its statement or what is missing, said in words, a
   expect(screen.getByText(/^Without a statement: /)).toHaveTextContent(n.counts(String(document.querySelectorAll(".review-missing").length), String(document.querySelectorAll(".review-insufficient").length)));
 });
 
+it("judges the note that the FM copies: what is gone from the text does not satisfy its criterion, and is put back with one click", async () => {
+  const { container } = await draw({ closing: after({ ...reached(), accountTeam: "known" }, ...FOLLOWED_UP) });
+  const row = (id: string) => screen.getAllByRole("listitem").find((item) => item.classList.contains("review-row") && within(item).queryByText(id, { exact: true }) !== null) as HTMLElement;
+  const statement = "[EXO] The account team was sent the ATU template on November 22, 2026.";
+  await press("Engagement Management");
+  await userEvent.clear(area());
+  await userEvent.click(area());
+  await userEvent.paste("Mine.");
+  for (const id of ["O1", "O3", "O4", "O8"]) expect(row(id)).toHaveClass("review-missing");
+  expect(row("O1")).toHaveTextContent(n.standing.removed);
+  expect(await violations(container)).toEqual([]);
+  await userEvent.click(within(row("O1")).getByRole("button", { name: `O1: ${n.putBack}: ${statement}` }));
+  expect(area()).toHaveValue(`Mine.\n- ${statement}`);
+  expect(row("O1")).toHaveClass("review-satisfied");
+  expect(row("I4")).toHaveClass("review-satisfied");
+  expect(row("O1")).toHaveFocus();
+  expect(row("O3")).toHaveClass("review-missing");
+  // The other note is judged by its own text, and so is this one while the other is on screen.
+  await press("Technical Enablement");
+  expect(row("O9")).toHaveClass("review-satisfied");
+  expect(row("O3")).toHaveClass("review-missing");
+});
+
 it("corrects the FM's own words in the record with one click, and takes it back", async () => {
   const { record } = await draw();
   await press("Engagement Management");
