@@ -54,6 +54,10 @@ export interface WorkloadClosing extends WorkloadDates {
   readonly customerAnswer: CustomerAnswer | null;
 }
 
+export const ADDRESSEES = ["customerContacts", "accountTeamAddresses"] as const;
+/** Whose addresses. */
+export type Addressees = (typeof ADDRESSEES)[number];
+
 /** By when and by whom the FM says that the next action is done. Of day and owner one at least is said. */
 export interface NextActionPlan {
   /** The action it was said of, see nextActionId: once another one is next, nothing has been said of that. */
@@ -88,6 +92,9 @@ export interface Closing {
   readonly motionCheckedOn: IsoDate | null;
   /** I3: the account team was seen in FTOP Contacts to be identified and current. */
   readonly contactsCheckedOn: IsoDate | null;
+  /** Whom the FM writes to, as last said in this closing: the directory has them too. null: not said here. */
+  readonly customerContacts: readonly string[] | null;
+  readonly accountTeamAddresses: readonly string[] | null;
   /** What the FM plans for the next action. */
   readonly nextActionPlan: NextActionPlan | null;
   /** The date set in FTOP, and the day it was set on. */
@@ -147,6 +154,8 @@ export function newClosing(key: string, start: ClosingStart = {}): Closing {
     accountTeam: start.accountTeam ?? null,
     motionCheckedOn: null,
     contactsCheckedOn: null,
+    customerContacts: null,
+    accountTeamAddresses: null,
     nextActionPlan: null,
     nextActionDateSet: null,
     queueRequested: null,

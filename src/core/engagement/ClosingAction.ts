@@ -1,6 +1,6 @@
 import type { Queue } from "../../playbook/queues";
 import type { WorkloadCode } from "../../playbook/workloads";
-import type { AccountTeam, Closing, CustomerAnswer, OverallStatus, ServiceStatus, Variant } from "./Closing";
+import type { AccountTeam, Addressees, Closing, CustomerAnswer, OverallStatus, ServiceStatus, Variant } from "./Closing";
 import type { EmailWritten } from "./ClosingEvent";
 import type { IsoDate } from "./IsoDate";
 import type { UndoableStep } from "./undoStep";
@@ -25,6 +25,8 @@ export type ClosingAction =
   /** A day: complete since then; "open": its onboarding goes on; null: nothing said. */
   | { readonly type: "setCompletion"; readonly code: WorkloadCode; readonly completion: IsoDate | "open" | null }
   | { readonly type: "setAccountTeam"; readonly accountTeam: AccountTeam | null }
+  /** was: as the directory had them, where taking the change back puts them again. */
+  | { readonly type: "setAddresses"; readonly of: Addressees; readonly addresses: readonly string[]; readonly was: readonly string[] }
   /** I1 and I3; on null takes the tick back. */
   | { readonly type: "tick"; readonly criterion: "I1" | "I3"; readonly on: IsoDate | null }
   | ({ readonly type: "emailAccountTeam"; readonly on: IsoDate } & ForWorkloads & ByEmail)

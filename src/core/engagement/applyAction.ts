@@ -150,6 +150,8 @@ export function applyAction(closing: Closing, action: ClosingAction): ActionResu
       return setCompletion(closing, action.code, action.completion);
     case "setAccountTeam":
       return setAccountTeam(closing, action.accountTeam);
+    case "setAddresses":
+      return ok({ ...closing, [action.of]: action.addresses });
     case "tick":
       if (action.on !== null) requireIsoDate(action.on, "on");
       return ok(action.criterion === "I1" ? { ...closing, motionCheckedOn: action.on } : { ...closing, contactsCheckedOn: action.on });

@@ -29,6 +29,8 @@ export function mergeClosings(standing: Closing, moved: Closing): Closing {
     accountTeam: emailed ? "known" : (standing.accountTeam ?? moved.accountTeam),
     motionCheckedOn: standing.motionCheckedOn ?? moved.motionCheckedOn,
     contactsCheckedOn: standing.contactsCheckedOn ?? moved.contactsCheckedOn,
+    customerContacts: filled(standing.customerContacts, moved.customerContacts),
+    accountTeamAddresses: filled(standing.accountTeamAddresses, moved.accountTeamAddresses),
     nextActionPlan: standing.nextActionPlan ?? moved.nextActionPlan,
     nextActionDateSet: later(standing.nextActionDateSet, moved.nextActionDateSet),
     queueRequested: routed.queueRequested,
@@ -78,6 +80,11 @@ function furtherInQueue(standing: Closing, moved: Closing): Closing {
 function later(standing: Closing["nextActionDateSet"], moved: Closing["nextActionDateSet"]): Closing["nextActionDateSet"] {
   if (standing === null || moved === null) return standing ?? moved;
   return moved.on > standing.on ? moved : standing;
+}
+
+/** Addresses that one record has are not lost to the other that has none. */
+function filled(standing: readonly string[] | null, moved: readonly string[] | null): readonly string[] | null {
+  return standing === null || (standing.length === 0 && moved !== null) ? moved : standing;
 }
 
 /** The FM's own words are never dropped. */

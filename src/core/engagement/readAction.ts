@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../language/LanguageCode";
-import { ACCOUNT_TEAMS, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
+import { ACCOUNT_TEAMS, ADDRESSEES, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
 import type { ClosingAction } from "./ClosingAction";
 import type { EmailWritten } from "./ClosingEvent";
 import { STEP_IDS } from "./Step";
@@ -9,6 +9,7 @@ type Reader = (value: unknown) => unknown;
 
 const nullOr = (read: Reader): Reader => (value) => orNull(value, read);
 const optional = (read: Reader): Reader => (value) => (value === undefined ? undefined : read(value));
+const addressList: Reader = (value) => listOf(value, text);
 const codeList: Reader = (value) => listOf(value, workloadCode);
 
 function written(value: unknown): EmailWritten {
@@ -25,6 +26,7 @@ const FIELDS: Readonly<Record<ClosingAction["type"], Readonly<Record<string, Rea
   setNoBlockers: { code: nullOr(workloadCode), confirmed: flag },
   setCompletion: { code: workloadCode, completion: nullOr((value) => (value === "open" ? value : day(value))) },
   setAccountTeam: { accountTeam: nullOr(oneOf(ACCOUNT_TEAMS)) },
+  setAddresses: { of: oneOf(ADDRESSEES), addresses: addressList, was: addressList },
   tick: { criterion: oneOf(["I1", "I3"]), on: nullOr(day) },
   emailAccountTeam: { on: day, codes: optional(codeList), written: optional(written) },
   emailCustomer: { on: day, codes: optional(codeList), written: optional(written) },

@@ -43,6 +43,8 @@ function readFacts(from: Fields): ClosingFacts {
     accountTeam: orNull(from.accountTeam, oneOf(ACCOUNT_TEAMS)),
     motionCheckedOn: orNull(from.motionCheckedOn, day),
     contactsCheckedOn: orNull(from.contactsCheckedOn, day),
+    customerContacts: orNull(from.customerContacts, (value) => listOf(value, text)),
+    accountTeamAddresses: orNull(from.accountTeamAddresses, (value) => listOf(value, text)),
     nextActionPlan: orNull(from.nextActionPlan, readPlan),
     nextActionDateSet: orNull(from.nextActionDateSet, (value) => ({ date: day(fieldsOf(value).date), on: day(fieldsOf(value).on) })),
     queueRequested: orNull(from.queueRequested, (value) => ({ queue: queueName(fieldsOf(value).queue), on: day(fieldsOf(value).on) })),
@@ -89,8 +91,9 @@ function readVersion2(from: Fields): Closing {
   return readVersion3({ ...from, nextActionPlan: null });
 }
 
+/** Version 3 kept one answer of the customer for all workloads, and no addresses. */
 function readVersion3(from: Fields): Closing {
-  return readClosingFields(answersOfWorkloads(from));
+  return readClosingFields({ ...answersOfWorkloads(from), customerContacts: null, accountTeamAddresses: null });
 }
 
 const READERS: ReadonlyMap<unknown, (from: Fields) => Closing> = new Map([[1, readVersion1], [2, readVersion2], [3, readVersion3], [CLOSING_VERSION, readClosingFields]]);

@@ -66,6 +66,11 @@ function sayAction(action: ClosingAction, words: ChangeWords): string {
     }
     case "setAccountTeam":
       return e.labelled(m.accountTeam, action.accountTeam === null ? m.notKnown : m.accountTeamName[action.accountTeam]);
+    case "setAddresses": {
+      const label = { customerContacts: m.customerAddresses, accountTeamAddresses: m.accountTeamAddresses }[action.of];
+      const text = e.labelled(label, m.listed(action.addresses) || e.nothing);
+      return action.was.length === 0 ? text : e.withNote(text, e.before(m.listed(action.was)));
+    }
     case "tick": {
       const criterion = `${action.criterion} ${m.criterion(action.criterion, task)}`;
       return action.on === null ? e.tickTakenOut(criterion) : e.withNote(criterion, date(action.on));

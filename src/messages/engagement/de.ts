@@ -10,6 +10,7 @@ const messages: EngagementMessages = {
   labelled: (label, value) => `${label}: ${value}`,
   withNote: (text, note) => `${text} (${note})`,
   nothing: "nichts",
+  before: (value) => `vorher: ${value}`,
   readOn: (date) => `abgelesen am ${date}`,
   emailWritten: (kind, language, to) => `${{ customer: "E-Mail an den Kunden", accountTeam: "E-Mail an das Account-Team", assignment: "Assignment-Anfrage" }[kind]} auf ${language} geschrieben${to === "" ? "" : `, an ${to}`}`,
   noBlockersTakenOut: "Nicht mehr bestätigt: Der Bereitstellung stehen keine technischen Hindernisse im Weg",

@@ -12,6 +12,7 @@ export const en = {
   labelled: (label: string, value: string): string => `${label}: ${value}`,
   withNote: (text: string, note: string): string => `${text} (${note})`,
   nothing: "nothing",
+  before: (value: string): string => `before: ${value}`,
   readOn: (date: string): string => `read on ${date}`,
   emailWritten: (kind: TemplateKind, language: string, to: string): string => `${{ customer: "Customer email", accountTeam: "Account team email", assignment: "Assignment request" }[kind]} written in ${language}${to === "" ? "" : `, to ${to}`}`,
   noBlockersTakenOut: "No longer confirmed: that no technical blocker prevents deployment",

@@ -10,6 +10,7 @@ const messages: EngagementMessages = {
   labelled: (label, value) => `${label}: ${value}`,
   withNote: (text, note) => `${text} (${note})`,
   nothing: "nada",
+  before: (value) => `antes: ${value}`,
   readOn: (date) => `leído el ${date}`,
   emailWritten: (kind, language, to) => `${{ customer: "Correo para el cliente", accountTeam: "Correo para el equipo de la cuenta", assignment: "Solicitud de asignación" }[kind]}, en ${language.toLowerCase()}${to === "" ? "" : `, para ${to}`}`,
   noBlockersTakenOut: "Confirmación retirada: ningún bloqueo técnico impide la implementación",

@@ -10,6 +10,7 @@ const messages: EngagementMessages = {
   labelled: (label, value) => `${label}：${value}`,
   withNote: (text, note) => `${text}（${note}）`,
   nothing: "なし",
+  before: (value) => `変更前：${value}`,
   readOn: (date) => `${date}に確認`,
   emailWritten: (kind, language, to) => `${{ customer: "お客様へのメール", accountTeam: "アカウント チームへのメール", assignment: "割り当て依頼" }[kind]}を${language}で作成${to === "" ? "" : `（宛先：${to}）`}`,
   noBlockersTakenOut: "展開を妨げる技術的な障害がないことの確認を取り消し",

@@ -10,6 +10,7 @@ const messages: EngagementMessages = {
   labelled: (label, value) => `${label}: ${value}`,
   withNote: (text, note) => `${text} (${note})`,
   nothing: "nada",
+  before: (value) => `antes: ${value}`,
   readOn: (date) => `lido em ${date}`,
   emailWritten: (kind, language, to) => `${{ customer: "Email para o cliente", accountTeam: "Email para a equipe da conta", assignment: "Solicitação de atribuição" }[kind]}, escrito em ${language.toLowerCase()}${to === "" ? "" : `, para ${to}`}`,
   noBlockersTakenOut: "Confirmação retirada: nenhum bloqueio técnico impede a implantação",

@@ -10,6 +10,7 @@ const messages: EngagementMessages = {
   labelled: (label, value) => `${label}：${value}`,
   withNote: (text, note) => `${text}（${note}）`,
   nothing: "无",
+  before: (value) => `更改前：${value}`,
   readOn: (date) => `读取于${date}`,
   emailWritten: (kind, language, to) => `已用${language}撰写${{ customer: "致客户的邮件", accountTeam: "致客户团队的邮件", assignment: "分配申请" }[kind]}${to === "" ? "" : `，收件人：${to}`}`,
   noBlockersTakenOut: "已撤回确认：没有技术障碍妨碍部署",

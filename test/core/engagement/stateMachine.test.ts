@@ -44,6 +44,7 @@ const ALWAYS: readonly ClosingAction[] = [
   { type: "setSeats", seats: 200 },
   { type: "setActiveUsers", code: "EXO", activeUsers: 3, readOn: DAY },
   { type: "setNoBlockers", code: null, confirmed: true },
+  { type: "setAddresses", of: "customerContacts", addresses: ["anna@contoso.com"], was: [] },
   { type: "tick", criterion: "I1", on: DAY },
   { type: "setActivitiesReviewed", activitiesReviewed: "Mail" },
   { type: "setConcerns", concerns: "Hybrid", nextSteps: "Ask" },
@@ -151,7 +152,7 @@ it("every state × every action is accepted or refused as the playbook says, and
     expect(tried.get(name)?.accepted).toBeGreaterThan(0);
     expect(tried.get(name)?.refused).toBeGreaterThan(0);
   }
-  expect(new Set([...ACTIONS, ...ALWAYS].map(({ type }) => type)).size).toBe(25);
+  expect(new Set([...ACTIONS, ...ALWAYS].map(({ type }) => type)).size).toBe(26);
 });
 
 it.each([...ACTIONS, ...ALWAYS].map((action) => [JSON.stringify(action), action] as const))("%s is read as it was stored", (stored, action) => {

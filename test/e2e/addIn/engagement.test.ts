@@ -265,3 +265,23 @@ test("a customer who goes on with Intune: the discussion of another day stays re
   await step.getByRole("button", { name: "Undo: Completion discussion held" }).click();
   await step.getByRole("button", { name: en.markHeld }).waitFor();
 });
+
+test("customer contacts are dated changes: they appear in What happened with what they were, and are undone there", async () => {
+  const outlook = await openAddIn("fabrikam-abschluss");
+  const { page, pane } = outlook;
+  await pane.shows("Fabrikam GmbH");
+  await pane.frame.getByRole("heading", { name: e.record }).click();
+  const contacts = pane.frame.getByRole("textbox", { name: en.customerAddresses });
+  const before = await contacts.inputValue();
+  await contacts.fill("anna@fabrikam.com");
+  await contacts.blur();
+  await history(outlook).getByText(`${en.customerAddresses}: anna@fabrikam.com`).waitFor();
+  await page.reload();
+  await pane.shows("Fabrikam GmbH");
+  await pane.frame.getByRole("heading", { name: e.record }).click();
+  await contacts.waitFor();
+  expect(await contacts.inputValue()).toBe("anna@fabrikam.com");
+  await history(outlook).getByRole("button", { name: /^Undo: / }).click();
+  await history(outlook).locator("del").getByText(`${en.customerAddresses}: anna@fabrikam.com`).waitFor();
+  await pane.frame.locator("body").getByRole("textbox", { name: en.customerAddresses }).and(pane.frame.locator(`[value="${before}"]`)).waitFor();
+});

@@ -16,6 +16,7 @@ const ACTIONS: { readonly [type in ClosingAction["type"]]: readonly Extract<Clos
   setNoBlockers: [{ type: "setNoBlockers", code: null, confirmed: true }, { type: "setNoBlockers", code: "EXO", confirmed: false }],
   setCompletion: [{ type: "setCompletion", code: "EXO", completion: "2026-11-19" }, { type: "setCompletion", code: "EXO", completion: "open" }, { type: "setCompletion", code: "EXO", completion: null }],
   setAccountTeam: [{ type: "setAccountTeam", accountTeam: "notManaged" }, { type: "setAccountTeam", accountTeam: null }],
+  setAddresses: [{ type: "setAddresses", of: "customerContacts", addresses: [FIRST], was: [SECOND] }, { type: "setAddresses", of: "accountTeamAddresses", addresses: [], was: [] }],
   tick: [{ type: "tick", criterion: "I1", on: "2026-11-19" }, { type: "tick", criterion: "I3", on: null }],
   emailAccountTeam: [{ type: "emailAccountTeam", on: "2026-11-20", written: { to: [FIRST], language: "de" } }, { type: "emailAccountTeam", on: "2026-11-20" }],
   emailCustomer: [{ type: "emailCustomer", on: "2026-11-20", codes: ["EXO"], written: { to: [], language: "ja" } }, { type: "emailCustomer", on: "2026-11-20", written: { to: [FIRST], language: "en" } }],

@@ -1,6 +1,7 @@
 import { TextField } from "@fluentui/react/lib/TextField";
+import { addressesAction, addressesOf, withAddresses } from "../../../app/addresses";
 import { readAddresses } from "../../../app/answers";
-import { OVERALL_STATUSES, type Closing } from "../../../core/engagement/Closing";
+import { OVERALL_STATUSES, type Addressees, type Closing } from "../../../core/engagement/Closing";
 import type { ClosingAction } from "../../../core/engagement/ClosingAction";
 import type { Tenant } from "../../../core/tenant/Tenant";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
@@ -29,6 +30,11 @@ interface RecordFieldsProps {
 
 /** What the record says beside the steps, to be read and corrected: status, figures of each workload with their days, people. */
 export function RecordFields({ m, e, closing, tenant, today, number, refusal, onAction, onTenant }: RecordFieldsProps) {
+  const onAddresses = (of: Addressees, addresses: readonly string[]): void => {
+    onTenant(withAddresses(tenant, of, addresses));
+    onAction(addressesAction(tenant, of, addresses));
+    if (of === "accountTeamAddresses" && addresses.length > 0 && closing.accountTeam === null) onAction({ type: "setAccountTeam", accountTeam: "known" });
+  };
   const codes = closing.workloads.map(({ code }) => code);
   return (
     <section className="card" aria-label={e.record} data-record>
@@ -60,17 +66,8 @@ export function RecordFields({ m, e, closing, tenant, today, number, refusal, on
             {closing.workloads.map((workload) => (
               <WorkloadFields key={workload.code} m={m} e={e} closing={closing} workload={workload} today={today} number={number} onAction={onAction} />
             ))}
-            <AddressesField name="customerContacts" label={m.customerAddresses} wrong={m.badAddress} value={tenant.customerContacts} onChange={(customerContacts) => { onTenant({ ...tenant, customerContacts }); }} />
-            <AddressesField
-              name="accountTeam"
-              label={m.accountTeamAddresses}
-              wrong={m.badAddress}
-              value={tenant.accountTeam}
-              onChange={(accountTeam) => {
-                onTenant({ ...tenant, accountTeam });
-                if (accountTeam.length > 0 && closing.accountTeam === null) onAction({ type: "setAccountTeam", accountTeam: "known" });
-              }}
-            />
+            <AddressesField name="customerContacts" label={m.customerAddresses} wrong={m.badAddress} value={addressesOf(tenant, "customerContacts")} onChange={(addresses) => { onAddresses("customerContacts", addresses); }} />
+            <AddressesField name="accountTeam" label={m.accountTeamAddresses} wrong={m.badAddress} value={addressesOf(tenant, "accountTeamAddresses")} onChange={(addresses) => { onAddresses("accountTeamAddresses", addresses); }} />
           </div>
         )}
       </Disclosure>

@@ -92,6 +92,7 @@ it("people: what is no address stays as typed and changes nothing; whoever is wr
   await userEvent.type(contacts, "@contoso.com");
   await userEvent.tab();
   expect(onTenant).toHaveBeenCalledWith({ ...TENANT, customerContacts: ["anna@contoso.com", "bert@contoso.com"] });
+  expect(onAction).toHaveBeenLastCalledWith({ type: "setAddresses", of: "customerContacts", addresses: ["anna@contoso.com", "bert@contoso.com"], was: ["anna@contoso.com"] });
   await userEvent.type(screen.getByRole("textbox", { name: m.accountTeamAddresses }), "ae@microsoft.com");
   await userEvent.tab();
   expect(onTenant).toHaveBeenLastCalledWith({ ...TENANT, accountTeam: ["ae@microsoft.com"] });
