@@ -15,6 +15,10 @@ export type Variant = (typeof VARIANTS)[number];
 export const ACCOUNT_TEAMS = ["known", "unknown", "notManaged", "unknownAndNotManaged"] as const;
 export type AccountTeam = (typeof ACCOUNT_TEAMS)[number];
 
+/** The motion (initiative) of the customer in FTOP. An enablement is of RFA; a migration's is not restricted. Source: playbook, "Variants" and I1. */
+export const MOTIONS = ["rfa", "other"] as const;
+export type Motion = (typeof MOTIONS)[number];
+
 /** Source: playbook, "How a note is written". */
 export const OVERALL_STATUSES = ["Active", "Blocked", "Paused"] as const;
 export type OverallStatus = (typeof OVERALL_STATUSES)[number];
@@ -88,7 +92,8 @@ export interface Closing {
   /** The customer's confirmation, for every workload. */
   readonly noBlockersConfirmed: boolean;
   readonly accountTeam: AccountTeam | null;
-  /** I1: the motion was seen in FTOP to be RFA. */
+  /** I1: the motion as it was seen in FTOP; filled exactly where motionCheckedOn is. */
+  readonly motion: Motion | null;
   readonly motionCheckedOn: IsoDate | null;
   /** I3: the account team was seen in FTOP Contacts to be identified and current. */
   readonly contactsCheckedOn: IsoDate | null;
@@ -152,6 +157,7 @@ export function newClosing(key: string, start: ClosingStart = {}): Closing {
     activeUsersReadOn: start.activeUsersReadOn ?? null,
     noBlockersConfirmed: false,
     accountTeam: start.accountTeam ?? null,
+    motion: null,
     motionCheckedOn: null,
     contactsCheckedOn: null,
     customerContacts: null,

@@ -1,6 +1,6 @@
 import type { Queue } from "../../playbook/queues";
 import type { WorkloadCode } from "../../playbook/workloads";
-import type { AccountTeam, Addressees, Closing, CustomerAnswer, OverallStatus, ServiceStatus, Variant } from "./Closing";
+import type { AccountTeam, Addressees, Closing, CustomerAnswer, Motion, OverallStatus, ServiceStatus, Variant } from "./Closing";
 import type { EmailWritten } from "./ClosingEvent";
 import type { IsoDate } from "./IsoDate";
 import type { UndoableStep } from "./undoStep";
@@ -27,7 +27,9 @@ export type ClosingAction =
   | { readonly type: "setAccountTeam"; readonly accountTeam: AccountTeam | null }
   /** was: as the directory had them, where taking the change back puts them again. */
   | { readonly type: "setAddresses"; readonly of: Addressees; readonly addresses: readonly string[]; readonly was: readonly string[] }
-  /** I1 and I3; on null takes the tick back. */
+  /** As it was seen in FTOP that day. */
+  | { readonly type: "setMotion"; readonly motion: Motion; readonly on: IsoDate }
+  /** I1, which is that the motion is RFA, and I3; on null takes the tick back. */
   | { readonly type: "tick"; readonly criterion: "I1" | "I3"; readonly on: IsoDate | null }
   | ({ readonly type: "emailAccountTeam"; readonly on: IsoDate } & ForWorkloads & ByEmail)
   | ({ readonly type: "emailCustomer"; readonly on: IsoDate } & ForWorkloads & ByEmail)

@@ -152,9 +152,12 @@ export function applyAction(closing: Closing, action: ClosingAction): ActionResu
       return setAccountTeam(closing, action.accountTeam);
     case "setAddresses":
       return ok({ ...closing, [action.of]: action.addresses });
+    case "setMotion":
+      requireIsoDate(action.on, "on");
+      return ok({ ...closing, motion: action.motion, motionCheckedOn: action.on });
     case "tick":
       if (action.on !== null) requireIsoDate(action.on, "on");
-      return ok(action.criterion === "I1" ? { ...closing, motionCheckedOn: action.on } : { ...closing, contactsCheckedOn: action.on });
+      return ok(action.criterion === "I1" ? { ...closing, motion: action.on === null ? null : "rfa", motionCheckedOn: action.on } : { ...closing, contactsCheckedOn: action.on });
     case "emailAccountTeam":
       return emailAccountTeam(closing, action);
     case "emailCustomer":

@@ -19,6 +19,7 @@ export function isConsistent(closing: Closing): boolean {
     hasNoRepeats(workloads.map(({ code }) => code)) &&
     workloads.every((workload) => !(workload.heldOpen && workload.completedOn !== null)) &&
     (!emailed || closing.accountTeam === "known") &&
+    (closing.motion === null) === (closing.motionCheckedOn === null) &&
     workloads.every(isAnswered) &&
     (queueConfirmedOn === null || (queueRequested !== null && queueConfirmedOn >= queueRequested.on)) &&
     (unassignedOn === null || (queueConfirmedOn !== null && unassignedOn >= queueConfirmedOn)) &&

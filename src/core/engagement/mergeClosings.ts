@@ -27,6 +27,7 @@ export function mergeClosings(standing: Closing, moved: Closing): Closing {
     ...figuresOf(standing, moved),
     noBlockersConfirmed: standing.noBlockersConfirmed || moved.noBlockersConfirmed,
     accountTeam: emailed ? "known" : (standing.accountTeam ?? moved.accountTeam),
+    motion: (standing.motionCheckedOn === null ? moved : standing).motion,
     motionCheckedOn: standing.motionCheckedOn ?? moved.motionCheckedOn,
     contactsCheckedOn: standing.contactsCheckedOn ?? moved.contactsCheckedOn,
     customerContacts: filled(standing.customerContacts, moved.customerContacts),

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../language/LanguageCode";
-import { ACCOUNT_TEAMS, ADDRESSEES, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
+import { ACCOUNT_TEAMS, ADDRESSEES, MOTIONS, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
 import type { ClosingAction } from "./ClosingAction";
 import type { EmailWritten } from "./ClosingEvent";
 import { STEP_IDS } from "./Step";
@@ -27,6 +27,7 @@ const FIELDS: Readonly<Record<ClosingAction["type"], Readonly<Record<string, Rea
   setCompletion: { code: workloadCode, completion: nullOr((value) => (value === "open" ? value : day(value))) },
   setAccountTeam: { accountTeam: nullOr(oneOf(ACCOUNT_TEAMS)) },
   setAddresses: { of: oneOf(ADDRESSEES), addresses: addressList, was: addressList },
+  setMotion: { motion: oneOf(MOTIONS), on: day },
   tick: { criterion: oneOf(["I1", "I3"]), on: nullOr(day) },
   emailAccountTeam: { on: day, codes: optional(codeList), written: optional(written) },
   emailCustomer: { on: day, codes: optional(codeList), written: optional(written) },

@@ -1,4 +1,4 @@
-import { ACCOUNT_TEAMS, CLOSING_VERSION, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
+import { ACCOUNT_TEAMS, CLOSING_VERSION, MOTIONS, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
 import { answersOfWorkloads } from "./answersOfWorkloads";
 import type { Closing, NextActionPlan, WorkloadClosing } from "./Closing";
 import type { ClosingEvent, ClosingFacts } from "./ClosingEvent";
@@ -41,6 +41,7 @@ function readFacts(from: Fields): ClosingFacts {
     activeUsersReadOn: orNull(from.activeUsersReadOn, day),
     noBlockersConfirmed: flag(from.noBlockersConfirmed),
     accountTeam: orNull(from.accountTeam, oneOf(ACCOUNT_TEAMS)),
+    motion: orNull(from.motion, oneOf(MOTIONS)),
     motionCheckedOn: orNull(from.motionCheckedOn, day),
     contactsCheckedOn: orNull(from.contactsCheckedOn, day),
     customerContacts: orNull(from.customerContacts, (value) => listOf(value, text)),
@@ -91,9 +92,15 @@ function readVersion2(from: Fields): Closing {
   return readVersion3({ ...from, nextActionPlan: null });
 }
 
-/** Version 3 kept one answer of the customer for all workloads, and no addresses. */
+function withMotion(from: Fields): Fields {
+  const seen = (facts: Fields): Fields => ("motionCheckedOn" in facts ? { ...facts, motion: facts.motionCheckedOn === null ? null : "rfa" } : facts);
+  const events = listOf(from.history, fieldsOf).map((event) => (event.before === null ? event : { ...event, before: seen(fieldsOf(event.before)) }));
+  return { ...seen(from), history: events };
+}
+
+/** Version 3 kept one answer of the customer for all workloads, no motion but RFA, and no addresses. */
 function readVersion3(from: Fields): Closing {
-  return readClosingFields({ ...answersOfWorkloads(from), customerContacts: null, accountTeamAddresses: null });
+  return readClosingFields({ ...withMotion(answersOfWorkloads(from)), customerContacts: null, accountTeamAddresses: null });
 }
 
 const READERS: ReadonlyMap<unknown, (from: Fields) => Closing> = new Map([[1, readVersion1], [2, readVersion2], [3, readVersion3], [CLOSING_VERSION, readClosingFields]]);

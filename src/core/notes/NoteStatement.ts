@@ -15,6 +15,7 @@ type Said = { readonly text: string };
 /** What each statement of a note says, by its key. Texts are the FM's own words on one line, never blank. */
 export interface StatementParams {
   readonly motionRfa: On;
+  readonly motionOther: On;
   readonly milestoneReached: Figures;
   readonly milestoneNotReached: Figures;
   readonly noBlockersConfirmed: Codes;

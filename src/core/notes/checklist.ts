@@ -75,7 +75,7 @@ export function checklist(closing: Closing, edition: Edition = "en"): readonly C
   const set = closing.nextActionDateSet;
 
   const statuses: Record<CriterionId, CriterionStatus> = {
-    I1: onlyIn("enablement", met(closing.motionCheckedOn !== null)),
+    I1: onlyIn("enablement", met(closing.motion === "rfa")),
     I2: onlyIn("enablement", met(isDone("milestone"))),
     I3: contactsStatus(closing),
     ...accountTeamStatuses(closing, isDone),

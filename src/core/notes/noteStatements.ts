@@ -56,7 +56,7 @@ function onboardingStatements(closing: Closing): readonly NoteStatement[] {
 function technicalStatements(closing: Closing): readonly NoteStatement[] {
   const statements: NoteStatement[] = [];
   if (closing.variant === "enablement" && closing.motionCheckedOn !== null) {
-    statements.push({ key: "motionRfa", params: { on: closing.motionCheckedOn }, criteria: ["I1"] });
+    statements.push({ key: closing.motion === "rfa" ? "motionRfa" : "motionOther", params: { on: closing.motionCheckedOn }, criteria: ["I1"] });
   }
   statements.push(...onboardingStatements(closing));
   const task = TASKS[closing.variant].number;

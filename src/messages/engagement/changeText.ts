@@ -71,6 +71,8 @@ function sayAction(action: ClosingAction, words: ChangeWords): string {
       const text = e.labelled(label, m.listed(action.addresses) || e.nothing);
       return action.was.length === 0 ? text : e.withNote(text, e.before(m.listed(action.was)));
     }
+    case "setMotion":
+      return e.labelled(e.motion, e.motionName[action.motion]);
     case "tick": {
       const criterion = `${action.criterion} ${m.criterion(action.criterion, task)}`;
       return action.on === null ? e.tickTakenOut(criterion) : e.withNote(criterion, date(action.on));

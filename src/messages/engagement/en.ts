@@ -1,4 +1,4 @@
-import type { OverallStatus } from "../../core/engagement/Closing";
+import type { Motion, OverallStatus } from "../../core/engagement/Closing";
 import type { TemplateKind } from "../../core/templates/Email";
 
 /** The sentences of one engagement: what happened, its record, what an answer says. Words that the pane has already come from there. */
@@ -37,7 +37,9 @@ export const en = {
   recordHint: "Status, figures, workloads, people",
   overallStatus: "Overall status",
   overallStatusName: { Active: "Active", Blocked: "Blocked", Paused: "Paused" } satisfies Record<OverallStatus, string>,
-  motionSeen: "Motion seen as RFA in FTOP",
+  motion: "Motion in FTOP",
+  motionName: { rfa: "RFA", other: "Another" } satisfies Record<Motion, string>,
+  motionSeen: "Motion seen in FTOP",
   contactsSeen: "Account team seen in FTOP Contacts",
   usersReadOn: "Active users read in LYNX",
   usersOf: (code: string): string => `Active users of ${code}`,

@@ -35,6 +35,7 @@ export const de: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `Die Initiative des Kunden ist in FTOP als RFA geführt (geprüft am ${day(p.on)}).`,
+    motionOther: (p) => `Die Initiative des Kunden ist in FTOP nicht als RFA geführt (geprüft am ${day(p.on)}).`,
     milestoneReached: (p) => `${lead(p.codes)}Meilenstein der aktiven Nutzung laut LYNX erreicht (${figures(p)}).`,
     milestoneNotReached: (p) => `${lead(p.codes)}Meilenstein der aktiven Nutzung laut LYNX nicht erreicht (${figures(p)}).`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}Der Kunde hat bestätigt, dass kein technisches Hindernis der Bereitstellung entgegensteht.`,

@@ -35,6 +35,7 @@ export const en: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `FTOP shows the customer's motion as RFA (checked on ${day(p.on)}).`,
+    motionOther: (p) => `FTOP shows the customer's motion as another than RFA (checked on ${day(p.on)}).`,
     milestoneReached: (p) => `${lead(p.codes)}Active-usage milestone per LYNX reached (${figures(p)}).`,
     milestoneNotReached: (p) => `${lead(p.codes)}Active-usage milestone per LYNX not reached (${figures(p)}).`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}The customer confirmed that no technical blocker prevents deployment.`,

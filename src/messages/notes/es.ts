@@ -35,6 +35,7 @@ export const es: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `La iniciativa del cliente figura en FTOP como RFA (comprobado el ${day(p.on)}).`,
+    motionOther: (p) => `La iniciativa del cliente no figura en FTOP como RFA (comprobado el ${day(p.on)}).`,
     milestoneReached: (p) => `${lead(p.codes)}Hito de uso activo alcanzado según LYNX (${figures(p)}).`,
     milestoneNotReached: (p) => `${lead(p.codes)}Hito de uso activo no alcanzado según LYNX (${figures(p)}).`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}El cliente confirmó que ningún bloqueo técnico impide la implementación.`,

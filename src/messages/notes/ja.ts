@@ -35,6 +35,7 @@ export const ja: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `FTOP で、お客様のモーションが RFA であることを確認した（${day(p.on)}）。`,
+    motionOther: (p) => `FTOP で、お客様のモーションが RFA 以外であることを確認した（${day(p.on)}）。`,
     milestoneReached: (p) => `${lead(p.codes)}LYNX でのアクティブ利用のマイルストーンに到達した（${figures(p)}）。`,
     milestoneNotReached: (p) => `${lead(p.codes)}LYNX でのアクティブ利用のマイルストーンに到達していない（${figures(p)}）。`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}展開を妨げる技術的な障害がないことを、お客様が確認した。`,

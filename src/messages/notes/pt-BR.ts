@@ -35,6 +35,7 @@ export const ptBR: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `A iniciativa do cliente consta no FTOP como RFA (verificado em ${day(p.on)}).`,
+    motionOther: (p) => `A iniciativa do cliente não consta no FTOP como RFA (verificado em ${day(p.on)}).`,
     milestoneReached: (p) => `${lead(p.codes)}Marco de uso ativo atingido segundo o LYNX (${figures(p)}).`,
     milestoneNotReached: (p) => `${lead(p.codes)}Marco de uso ativo não atingido segundo o LYNX (${figures(p)}).`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}O cliente confirmou que nenhum bloqueio técnico impede a implantação.`,

@@ -35,6 +35,7 @@ export const zhCN: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `FTOP 中该客户的 Motion 为 RFA（${day(p.on)}核实）。`,
+    motionOther: (p) => `FTOP 中该客户的 Motion 不是 RFA（${day(p.on)}核实）。`,
     milestoneReached: (p) => `${lead(p.codes)}根据 LYNX，已达到活跃使用里程碑（${figures(p)}）。`,
     milestoneNotReached: (p) => `${lead(p.codes)}根据 LYNX，未达到活跃使用里程碑（${figures(p)}）。`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}客户已确认没有技术障碍妨碍部署。`,

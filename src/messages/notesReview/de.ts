@@ -46,6 +46,7 @@ export const de: NotesReviewMessages = {
   putBack: "Wieder einfügen",
   notDone: {
     motionNotChecked: "Die Initiative in FTOP ist nicht geprüft.",
+    motionNotRfa: "Die Initiative in FTOP ist nicht RFA.",
     contactsNotChecked: "Die FTOP-Kontakte sind nicht geprüft.",
     notesNotUpdated: "Die FTOP-Notizen sind nicht aktualisiert.",
     nextActionDateNotSet: "Das Datum der nächsten Aktion ist nicht auf den 31. Dezember des Folgejahres gesetzt.",

@@ -49,6 +49,7 @@ export const en = {
   putBack: "Put it back",
   notDone: {
     motionNotChecked: "The motion in FTOP has not been checked.",
+    motionNotRfa: "The motion in FTOP is not RFA.",
     contactsNotChecked: "FTOP Contacts have not been checked.",
     notesNotUpdated: "The FTOP notes have not been updated.",
     nextActionDateNotSet: "The next action date is not set to 31 December of the following year.",

@@ -46,6 +46,7 @@ export const es: NotesReviewMessages = {
   putBack: "Volver a incluirla",
   notDone: {
     motionNotChecked: "No se ha comprobado la iniciativa en FTOP.",
+    motionNotRfa: "La iniciativa en FTOP no es RFA.",
     contactsNotChecked: "No se han comprobado los contactos de FTOP.",
     notesNotUpdated: "No se han actualizado las notas de FTOP.",
     nextActionDateNotSet: "La fecha de la próxima acción no está fijada para el 31 de diciembre del año siguiente.",

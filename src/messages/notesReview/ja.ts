@@ -46,6 +46,7 @@ export const ja: NotesReviewMessages = {
   putBack: "元に戻す",
   notDone: {
     motionNotChecked: "FTOP のモーションが未確認です。",
+    motionNotRfa: "FTOP のモーションが RFA ではありません。",
     contactsNotChecked: "FTOP の連絡先が未確認です。",
     notesNotUpdated: "FTOP のノートが未更新です。",
     nextActionDateNotSet: "次回アクション日が翌年の 12 月 31 日に設定されていません。",

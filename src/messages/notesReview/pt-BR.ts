@@ -46,6 +46,7 @@ export const ptBR: NotesReviewMessages = {
   putBack: "Incluir novamente",
   notDone: {
     motionNotChecked: "A iniciativa no FTOP não foi verificada.",
+    motionNotRfa: "A iniciativa no FTOP não é RFA.",
     contactsNotChecked: "Os Contatos do FTOP não foram verificados.",
     notesNotUpdated: "As anotações do FTOP não foram atualizadas.",
     nextActionDateNotSet: "A data da próxima ação não está definida como 31 de dezembro do ano seguinte.",

@@ -46,6 +46,7 @@ export const zhCN: NotesReviewMessages = {
   putBack: "放回正文",
   notDone: {
     motionNotChecked: "未核实 FTOP 中的 Motion。",
+    motionNotRfa: "FTOP 中的 Motion 不是 RFA。",
     contactsNotChecked: "未核实 FTOP 联系人。",
     notesNotUpdated: "未更新 FTOP 备注。",
     nextActionDateNotSet: "下次行动日期未设为次年 12 月 31 日。",

@@ -203,6 +203,8 @@ describe("figures and ticks", () => {
     expect(closing).toMatchObject({ seats: null, activeUsers: null, activeUsersReadOn: null });
     const ticked = after(closing, { type: "tick", criterion: "I1", on: DAY }, { type: "tick", criterion: "I3", on: LATER });
     expect(ticked).toMatchObject({ motionCheckedOn: DAY, contactsCheckedOn: LATER });
+    expect(ticked.motion).toBe("rfa");
+    expect(after(ticked, { type: "setMotion", motion: "other", on: LATER })).toMatchObject({ motion: "other", motionCheckedOn: LATER });
     expect(after(ticked, { type: "tick", criterion: "I1", on: null })).toMatchObject({ motionCheckedOn: null, contactsCheckedOn: LATER });
     expect(after(ticked, { type: "setOverallStatus", status: "Paused" }).overallStatus).toBe("Paused");
   });

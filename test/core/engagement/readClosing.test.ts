@@ -10,7 +10,7 @@ const workload = (change: object): unknown => stored({ workloads: [{ ...FULL.wor
 
 /** Version 3 kept the customer's answer once for all workloads. */
 const NO_OTHER = { anotherWorkload: "no", anotherWorkloads: [], rfaDemoed: false };
-const NEW_IN_4 = ["customerAnswer", "customerContacts", "accountTeamAddresses"];
+const NEW_IN_4 = ["customerAnswer", "motion", "customerContacts", "accountTeamAddresses"];
 const asVersion3 = (from: object = {}): object => Object.fromEntries(Object.entries(from).filter(([name]) => !NEW_IN_4.includes(name)));
 
 describe("a stored closing", () => {
@@ -63,6 +63,13 @@ describe("a stored closing", () => {
   it("contradicts itself where a workload is complete and held open", () => {
     expect(readClosing(workload({ heldOpen: true }))).not.toBeNull();
     expect(readClosing(workload({ heldOpen: true, completedOn: DAY }))).toBeNull();
+  });
+
+  it("of version 3 saw no motion but RFA", () => {
+    const third = (motionCheckedOn: string | null) => ({ ...asVersion3(FULL), version: 3, workloads: FULL.workloads.map(asVersion3), ...NO_OTHER, motionCheckedOn, history: [{ on: DAY, action: { type: "tick", criterion: "I1", on: DAY }, takenBackOn: null, before: { motionCheckedOn: null } }] });
+    expect(readClosing(third(DAY))).toMatchObject({ motion: "rfa", motionCheckedOn: DAY, history: [{ before: { motion: null, motionCheckedOn: null } }] });
+    expect(readClosing(third(null))).toMatchObject({ motion: null, motionCheckedOn: null });
+    expect(readClosing(stored({ motion: "rfa", motionCheckedOn: null }))).toBeNull();
   });
 
   it.each([

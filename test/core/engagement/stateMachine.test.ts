@@ -45,6 +45,7 @@ const ALWAYS: readonly ClosingAction[] = [
   { type: "setActiveUsers", code: "EXO", activeUsers: 3, readOn: DAY },
   { type: "setNoBlockers", code: null, confirmed: true },
   { type: "setAddresses", of: "customerContacts", addresses: ["anna@contoso.com"], was: [] },
+  { type: "setMotion", motion: "other", on: DAY },
   { type: "tick", criterion: "I1", on: DAY },
   { type: "setActivitiesReviewed", activitiesReviewed: "Mail" },
   { type: "setConcerns", concerns: "Hybrid", nextSteps: "Ask" },
@@ -152,7 +153,7 @@ it("every state × every action is accepted or refused as the playbook says, and
     expect(tried.get(name)?.accepted).toBeGreaterThan(0);
     expect(tried.get(name)?.refused).toBeGreaterThan(0);
   }
-  expect(new Set([...ACTIONS, ...ALWAYS].map(({ type }) => type)).size).toBe(26);
+  expect(new Set([...ACTIONS, ...ALWAYS].map(({ type }) => type)).size).toBe(27);
 });
 
 it.each([...ACTIONS, ...ALWAYS].map((action) => [JSON.stringify(action), action] as const))("%s is read as it was stored", (stored, action) => {

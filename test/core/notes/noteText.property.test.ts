@@ -39,7 +39,8 @@ const said = (closing: Closing, of: Codes): Codes => (of.length > 0 ? of : closi
 
 /** What the record must hold for each sentence to be true, said anew. */
 const HOLDS: { readonly [K in StatementKey]: (closing: Closing, p: StatementParams[K]) => boolean } = {
-  motionRfa: (closing, p) => closing.variant === "enablement" && closing.motionCheckedOn === p.on,
+  motionRfa: (closing, p) => closing.variant === "enablement" && closing.motion === "rfa" && closing.motionCheckedOn === p.on,
+  motionOther: (closing, p) => closing.variant === "enablement" && closing.motion === "other" && closing.motionCheckedOn === p.on,
   milestoneReached: (closing, p) => figuresHold(closing, p, true),
   milestoneNotReached: (closing, p) => figuresHold(closing, p, false) && each(closing, p.codes, (workload) => !workload.noBlockersConfirmed && !closing.noBlockersConfirmed),
   noBlockersConfirmed: (closing, p) => closing.variant === "enablement" && each(closing, p.codes, (workload) => workload.noBlockersConfirmed || closing.noBlockersConfirmed),

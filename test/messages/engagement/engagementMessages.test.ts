@@ -17,6 +17,7 @@ const ACTIONS: { readonly [type in ClosingAction["type"]]: readonly Extract<Clos
   setCompletion: [{ type: "setCompletion", code: "EXO", completion: "2026-11-19" }, { type: "setCompletion", code: "EXO", completion: "open" }, { type: "setCompletion", code: "EXO", completion: null }],
   setAccountTeam: [{ type: "setAccountTeam", accountTeam: "notManaged" }, { type: "setAccountTeam", accountTeam: null }],
   setAddresses: [{ type: "setAddresses", of: "customerContacts", addresses: [FIRST], was: [SECOND] }, { type: "setAddresses", of: "accountTeamAddresses", addresses: [], was: [] }],
+  setMotion: [{ type: "setMotion", motion: "rfa", on: "2026-11-20" }, { type: "setMotion", motion: "other", on: "2026-11-20" }],
   tick: [{ type: "tick", criterion: "I1", on: "2026-11-19" }, { type: "tick", criterion: "I3", on: null }],
   emailAccountTeam: [{ type: "emailAccountTeam", on: "2026-11-20", written: { to: [FIRST], language: "de" } }, { type: "emailAccountTeam", on: "2026-11-20" }],
   emailCustomer: [{ type: "emailCustomer", on: "2026-11-20", codes: ["EXO"], written: { to: [], language: "ja" } }, { type: "emailCustomer", on: "2026-11-20", written: { to: [FIRST], language: "en" } }],
@@ -43,7 +44,7 @@ const ACTIONS: { readonly [type in ClosingAction["type"]]: readonly Extract<Clos
 
 // What is the same in every language that writes a colon and brackets so.
 checkBundle("one engagement", loadEngagementMessages, {
-  alike: ["labelled", "withNote"],
+  alike: ["labelled", "withNote", "motionName.rfa"],
   more: ({ emailWritten }) => Object.fromEntries((["customer", "accountTeam", "assignment"] as const).map((kind) => [`emailWritten.${kind}`, emailWritten(kind, SECOND, FIRST)])),
 });
 

@@ -1,7 +1,7 @@
 import { TextField } from "@fluentui/react/lib/TextField";
 import { addressesAction, addressesOf, withAddresses } from "../../../app/addresses";
 import { readAddresses } from "../../../app/answers";
-import { OVERALL_STATUSES, type Addressees, type Closing } from "../../../core/engagement/Closing";
+import { MOTIONS, OVERALL_STATUSES, type Addressees, type Closing, type Motion } from "../../../core/engagement/Closing";
 import type { ClosingAction } from "../../../core/engagement/ClosingAction";
 import type { Tenant } from "../../../core/tenant/Tenant";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
@@ -52,7 +52,15 @@ export function RecordFields({ m, e, closing, tenant, today, number, refusal, on
               {refusal}
             </p>
             <Choice label={e.overallStatus} value={closing.overallStatus} options={OVERALL_STATUSES.map((value) => ({ value, text: e.overallStatusName[value] }))} onChange={(status) => { onAction({ type: "setOverallStatus", status }); }} />
-            <DayField name="I1" e={e} label={e.motionSeen} value={closing.motionCheckedOn} today={today} onDay={(on) => { onAction({ type: "tick", criterion: "I1", on }); }} />
+            {/* A migration's is not restricted, so nothing asks for it. */}
+            {closing.variant === "enablement" && (
+              <div data-field="motion">
+                <Choice<Motion> label={e.motion} value={closing.motion} placeholder={m.pleaseSay} options={MOTIONS.map((value) => ({ value, text: e.motionName[value] }))} onChange={(motion) => { onAction({ type: "setMotion", motion, on: today }); }} />
+              </div>
+            )}
+            {closing.variant === "enablement" && closing.motion !== null && (
+              <DayField name="I1" e={e} label={e.motionSeen} value={closing.motionCheckedOn} today={today} onDay={(on) => { onAction(on === null || closing.motion === null ? { type: "tick", criterion: "I1", on: null } : { type: "setMotion", motion: closing.motion, on }); }} />
+            )}
             <DayField name="I3" e={e} label={e.contactsSeen} value={closing.contactsCheckedOn} today={today} onDay={(on) => { onAction({ type: "tick", criterion: "I3", on }); }} />
             {closing.activeUsers !== null && (
               <DayField name="read" e={e} label={e.usersReadOn} value={closing.activeUsersReadOn} today={today} onDay={(readOn) => { onAction({ type: "setActiveUsers", code: null, activeUsers: closing.activeUsers, readOn }); }} />
