@@ -4,6 +4,7 @@ import type { IsoDate } from "../core/engagement/IsoDate";
 import { recordAction } from "../core/engagement/recordAction";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import type { SettingsValues } from "../ports/Settings";
+import { addressesAction } from "./addresses";
 import type { Answers } from "./answers";
 
 export interface AnsweredRecords {
@@ -27,7 +28,7 @@ export function withAnswers(records: AnsweredRecords, answers: Answers, today: I
   return {
     tenant,
     // The key may have become a better one: a tenant ID in place of a domain.
-    closing: { ...applyAll(records.closing, answeredActions(answers, today), today), tenantKey: tenantKey(tenant) },
+    closing: { ...applyAll(records.closing, answeredActions(records.tenant, answers, today), today), tenantKey: tenantKey(tenant) },
     settings: answeredSettings(records.settings, answers),
   };
 }
@@ -42,13 +43,15 @@ export function answeredSettings(settings: SettingsValues, answers: Answers): Se
   };
 }
 
-/** What the answers say of the closing; each is put into the record on its own, as it stands by then. */
-export function answeredActions(answers: Answers, today: IsoDate): readonly ((closing: Closing) => readonly ClosingAction[])[] {
-  const { workloads, seats, activeUsers, accountTeamAddresses } = answers;
+/** What the answers say of the closing, addresses of the tenant included; each is put into the record on its own, as it stands by then. */
+export function answeredActions(tenant: Tenant, answers: Answers, today: IsoDate): readonly ((closing: Closing) => readonly ClosingAction[])[] {
+  const { workloads, seats, activeUsers, customerAddresses, accountTeamAddresses } = answers;
   const said: ((closing: Closing) => readonly ClosingAction[])[] = [];
   if (workloads !== undefined) said.push(() => [{ type: "setWorkloads", codes: workloads }]);
   if (seats !== undefined) said.push(() => [{ type: "setSeats", seats }]);
   if (activeUsers !== undefined) said.push(() => [{ type: "setActiveUsers", code: null, activeUsers, readOn: today }]);
+  if (customerAddresses !== undefined) said.push(() => [addressesAction(tenant, "customerContacts", customerAddresses)]);
+  if (accountTeamAddresses !== undefined) said.push(() => [addressesAction(tenant, "accountTeamAddresses", accountTeamAddresses)]);
   if (accountTeamAddresses !== undefined) said.push((closing) => (closing.accountTeam === null ? [{ type: "setAccountTeam", accountTeam: "known" }] : []));
   return said;
 }

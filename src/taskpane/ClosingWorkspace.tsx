@@ -1,5 +1,6 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { lazy, Suspense, useContext, useMemo, useRef, useState } from "react";
+import { withAddressesTakenBack } from "../app/addresses";
 import { answeredActions, withAnswers } from "../app/saveAnswers";
 import type { Answers } from "../app/answers";
 import { today as todayOf } from "../app/today";
@@ -110,7 +111,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
 
   const answer = (answers: Answers): void => {
     const after = withAnswers({ tenant, closing, settings }, answers, today);
-    for (const said of answeredActions(answers, today)) act(said);
+    for (const said of answeredActions(tenant, answers, today)) act(said);
     moveTo(after.closing.tenantKey);
     onSettings(after.settings);
     onTenant(after.tenant);
@@ -127,6 +128,14 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   const goTo = (step: StepId): void => {
     const shown = steps.current?.querySelector<HTMLElement>(`[data-step="${step}"]`);
     if (shown) focusOn(shown);
+  };
+
+  const takeBack = (event: number): void => {
+    const action = undoableEvent(closing) === event ? closing.history[event]?.action : undefined;
+    actIn("history")({ type: "takeBack", event });
+    // The directory has the addresses too.
+    const before = action?.type === "setAddresses" ? withAddressesTakenBack(tenant, action) : null;
+    if (before !== null) onTenant(before);
   };
 
   const takeUp = (): void => {
@@ -206,11 +215,11 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
             <History
               m={m}
               e={e}
-              events={closing.history.map(({ action, on, takenBackOn }, at) => ({ at, day: format.date(on), text: changeText(action, on, { m, e, task, ...format }), takenBack: takenBackOn && format.date(takenBackOn) })).reverse()}
+              events={closing.history.map(({ action, on, takenBackOn }, at) => ({ at, day: format.date(on), text: changeText(action, on, { m, e, task, workloads: closing.workloads.map(({ code }) => code), ...format }), takenBack: takenBackOn && format.date(takenBackOn) })).reverse()}
               undoable={undoableEvent(closing)}
               refusal={refusedIn("history")}
               number={format.number}
-              onUndo={(event) => { actIn("history")({ type: "takeBack", event }); }}
+              onUndo={takeBack}
             />
           )}
         </div>

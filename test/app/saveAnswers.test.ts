@@ -24,6 +24,11 @@ it("the tenant's facts go to the tenant", () => {
   });
 });
 
+it("addresses that the FM gave are a dated change of the closing, with what they were", () => {
+  const before = { ...BEFORE, tenant: { ...BEFORE.tenant, customerContacts: ["old@contoso.com"] } };
+  expect(answered({ customerAddresses: ["ana@contoso.com"] }, before).closing.history).toMatchObject([{ on: TODAY, action: { type: "setAddresses", of: "customerContacts", addresses: ["ana@contoso.com"], was: ["old@contoso.com"] } }]);
+});
+
 it("the closing's facts go to the closing, the active users with the day they were read", () => {
   expect(answered({ workloads: ["EXO", "TEAMS"], seats: 150, activeUsers: 0 }).closing).toMatchObject({ workloads: [{ code: "EXO" }, { code: "TEAMS" }], seats: 150, activeUsers: 0, activeUsersReadOn: TODAY });
 });

@@ -6,7 +6,7 @@ import type { ClosingEvent } from "./ClosingEvent";
 import type { IsoDate } from "./IsoDate";
 
 /** Raised when the shape of a stored record changes; readClosing upgrades what is older. */
-export const CLOSING_VERSION = 3;
+export const CLOSING_VERSION = 4;
 
 export const VARIANTS = ["enablement", "migration"] as const;
 export type Variant = (typeof VARIANTS)[number];
@@ -14,6 +14,10 @@ export type Variant = (typeof VARIANTS)[number];
 /** "known" is also an account that is managed; the other three take the FAQ path. Source: playbook, O1 and O2. */
 export const ACCOUNT_TEAMS = ["known", "unknown", "notManaged", "unknownAndNotManaged"] as const;
 export type AccountTeam = (typeof ACCOUNT_TEAMS)[number];
+
+/** The motion (initiative) of the customer in FTOP. An enablement is of RFA; a migration's is not restricted. Source: playbook, "Variants" and I1. */
+export const MOTIONS = ["rfa", "other"] as const;
+export type Motion = (typeof MOTIONS)[number];
 
 /** Source: playbook, "How a note is written". */
 export const OVERALL_STATUSES = ["Active", "Blocked", "Paused"] as const;
@@ -32,6 +36,12 @@ export interface WorkloadDates {
   readonly ftopNotesUpdatedOn: IsoDate | null;
 }
 
+/** What the customer answered in a discussion. */
+export type CustomerAnswer =
+  | { readonly anotherWorkload: "no" }
+  /** Which ones, at least one; and whether filling in the RFA form was demoed in the meeting. */
+  | { readonly anotherWorkload: "yes"; readonly which: readonly WorkloadCode[]; readonly rfaDemoed: boolean };
+
 /** One workload of the engagement. */
 export interface WorkloadClosing extends WorkloadDates {
   readonly code: WorkloadCode;
@@ -44,7 +54,13 @@ export interface WorkloadClosing extends WorkloadDates {
   readonly activeUsersReadOn: IsoDate | null;
   /** The customer confirmed that no technical blocker prevents the deployment of this workload. */
   readonly noBlockersConfirmed: boolean;
+  /** In the discussion held for this workload, for each has its own; filled exactly where discussionHeldOn is. */
+  readonly customerAnswer: CustomerAnswer | null;
 }
+
+export const ADDRESSEES = ["customerContacts", "accountTeamAddresses"] as const;
+/** Whose addresses. */
+export type Addressees = (typeof ADDRESSEES)[number];
 
 /** By when and by whom the FM says that the next action is done. Of day and owner one at least is said. */
 export interface NextActionPlan {
@@ -76,15 +92,14 @@ export interface Closing {
   /** The customer's confirmation, for every workload. */
   readonly noBlockersConfirmed: boolean;
   readonly accountTeam: AccountTeam | null;
-  /** I1: the motion was seen in FTOP to be RFA. */
+  /** I1: the motion as it was seen in FTOP; filled exactly where motionCheckedOn is. */
+  readonly motion: Motion | null;
   readonly motionCheckedOn: IsoDate | null;
   /** I3: the account team was seen in FTOP Contacts to be identified and current. */
   readonly contactsCheckedOn: IsoDate | null;
-  /** The customer's answer in the last discussion; filled wherever a discussion was held. */
-  readonly anotherWorkload: "no" | "yes" | null;
-  /** Which ones; filled only with "yes". */
-  readonly anotherWorkloads: readonly WorkloadCode[];
-  readonly rfaDemoed: boolean;
+  /** Whom the FM writes to, as last said in this closing: the directory has them too. null: not said here. */
+  readonly customerContacts: readonly string[] | null;
+  readonly accountTeamAddresses: readonly string[] | null;
   /** What the FM plans for the next action. */
   readonly nextActionPlan: NextActionPlan | null;
   /** The date set in FTOP, and the day it was set on. */
@@ -119,6 +134,7 @@ export function newWorkloadClosing(code: WorkloadCode): WorkloadClosing {
     activeUsers: null,
     activeUsersReadOn: null,
     noBlockersConfirmed: false,
+    customerAnswer: null,
     accountTeamEmailedOn: null,
     discussionHeldOn: null,
     customerEmailedOn: null,
@@ -141,11 +157,11 @@ export function newClosing(key: string, start: ClosingStart = {}): Closing {
     activeUsersReadOn: start.activeUsersReadOn ?? null,
     noBlockersConfirmed: false,
     accountTeam: start.accountTeam ?? null,
+    motion: null,
     motionCheckedOn: null,
     contactsCheckedOn: null,
-    anotherWorkload: null,
-    anotherWorkloads: [],
-    rfaDemoed: false,
+    customerContacts: null,
+    accountTeamAddresses: null,
     nextActionPlan: null,
     nextActionDateSet: null,
     queueRequested: null,

@@ -1,21 +1,16 @@
 import type { Queue } from "../../playbook/queues";
 import type { WorkloadCode } from "../../playbook/workloads";
-import type { AccountTeam, Closing, OverallStatus, ServiceStatus, Variant } from "./Closing";
+import type { AccountTeam, Addressees, Closing, CustomerAnswer, Motion, OverallStatus, ServiceStatus, Variant } from "./Closing";
 import type { EmailWritten } from "./ClosingEvent";
 import type { IsoDate } from "./IsoDate";
 import type { UndoableStep } from "./undoStep";
 import type { WaitReason } from "./WaitReason";
 
-/** The workloads an action is for. Left out: the complete ones that lack it, else all complete ones, else all. */
+/** The workloads an action is for. Left out: see actionTargets; what is recorded names them. */
 type ForWorkloads = { readonly codes?: readonly WorkloadCode[] };
 
 /** What is known of the email that the step was done with. Left out: it was said by hand. */
 type ByEmail = { readonly written?: EmailWritten };
-
-export type CustomerAnswer =
-  | { readonly anotherWorkload: "no" }
-  /** Which ones, at least one; and whether filling in the RFA form was demoed in the meeting. */
-  | { readonly anotherWorkload: "yes"; readonly which: readonly WorkloadCode[]; readonly rfaDemoed: boolean };
 
 /** Everything that can be said or done in a closing. The days come from whoever has a clock. */
 export type ClosingAction =
@@ -30,7 +25,11 @@ export type ClosingAction =
   /** A day: complete since then; "open": its onboarding goes on; null: nothing said. */
   | { readonly type: "setCompletion"; readonly code: WorkloadCode; readonly completion: IsoDate | "open" | null }
   | { readonly type: "setAccountTeam"; readonly accountTeam: AccountTeam | null }
-  /** I1 and I3; on null takes the tick back. */
+  /** was: as the directory had them, where taking the change back puts them again. */
+  | { readonly type: "setAddresses"; readonly of: Addressees; readonly addresses: readonly string[]; readonly was: readonly string[] }
+  /** As it was seen in FTOP that day. */
+  | { readonly type: "setMotion"; readonly motion: Motion; readonly on: IsoDate }
+  /** I1, which is that the motion is RFA, and I3; on null takes the tick back. */
   | { readonly type: "tick"; readonly criterion: "I1" | "I3"; readonly on: IsoDate | null }
   | ({ readonly type: "emailAccountTeam"; readonly on: IsoDate } & ForWorkloads & ByEmail)
   | ({ readonly type: "emailCustomer"; readonly on: IsoDate } & ForWorkloads & ByEmail)
@@ -39,7 +38,7 @@ export type ClosingAction =
   | { readonly type: "setConcerns"; readonly concerns: string; readonly nextSteps: string }
   | ({ readonly type: "holdDiscussion"; readonly on: IsoDate; readonly answer: CustomerAnswer } & ForWorkloads)
   /** Filling in the RFA form was demoed after all. */
-  | { readonly type: "demoRfa" }
+  | ({ readonly type: "demoRfa" } & ForWorkloads)
   | ({ readonly type: "markTask"; readonly on: IsoDate } & ForWorkloads)
   | ({ readonly type: "updateNotes"; readonly on: IsoDate } & ForWorkloads)
   /** See NextActionPlan: both null takes the plan back. */

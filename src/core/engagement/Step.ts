@@ -30,7 +30,10 @@ export interface Step {
   readonly waitsFor: readonly WaitReason[];
   /** The workloads that the step is done for, or is still to be done for. */
   readonly codes: readonly WorkloadCode[];
-  /** The day it was (last) done; null: not done, or the record holds no day for it. */
+  /**
+   * The day it was (last) done; null: not done, or the record holds no day for it. A discussion that was held has its day also
+   * while the RFA form is still to be demoed, for which the step stays ready.
+   */
   readonly on: IsoDate | null;
 }
 

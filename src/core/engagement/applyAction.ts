@@ -1,8 +1,10 @@
 import type { WorkloadCode } from "../../playbook/workloads";
 import { newWorkloadClosing } from "./Closing";
-import type { Closing, Variant, WorkloadClosing, WorkloadDates } from "./Closing";
-import type { ActionResult, ClosingAction, CustomerAnswer, RefusalReason } from "./ClosingAction";
-import { completeWorkloads, isComplete, openReasons } from "./completion";
+import type { Closing, CustomerAnswer, Variant, WorkloadClosing, WorkloadDates } from "./Closing";
+import { actionTargets } from "./actionTargets";
+import type { ActionResult, ClosingAction, RefusalReason } from "./ClosingAction";
+import { isComplete, openReasons } from "./completion";
+import { goesOn } from "./customerAnswers";
 import { requireIsoDate } from "./IsoDate";
 import type { IsoDate } from "./IsoDate";
 import { nextActionDate } from "./nextActionDate";
@@ -23,25 +25,15 @@ function changeWorkload(closing: Closing, code: WorkloadCode, change: Partial<Wo
   return { ...closing, workloads: closing.workloads.map((workload) => (workload.code === code ? { ...workload, ...change } : workload)) };
 }
 
-/** The workloads an action is for, as ClosingAction says. */
-function targets(closing: Closing, field: keyof WorkloadDates, codes: readonly WorkloadCode[] | undefined): readonly WorkloadClosing[] {
-  if (codes !== undefined) {
-    return codes.map((code) => {
-      const found = closing.workloads.find((workload) => workload.code === code);
-      if (found === undefined) throw new RangeError(`${code} is no workload of this closing.`);
-      return found;
-    });
-  }
-  const complete = completeWorkloads(closing);
-  const lacking = complete.filter((workload) => workload[field] === null);
-  return [lacking, complete, closing.workloads].find((workloads) => workloads.length > 0) ?? [];
+function changeEach(closing: Closing, targets: readonly WorkloadClosing[], change: (workload: WorkloadClosing) => Partial<WorkloadClosing>): Closing {
+  const codes = new Set(targets.map(({ code }) => code));
+  return { ...closing, workloads: closing.workloads.map((workload) => (codes.has(workload.code) ? { ...workload, ...change(workload) } : workload)) };
 }
 
 function dateWorkloads(closing: Closing, field: keyof WorkloadDates, on: IsoDate, workloads: readonly WorkloadClosing[]): ActionResult {
   requireIsoDate(on, "on");
   if (workloads.length === 0) return refused({ code: "workloadsUnknown" });
-  const codes = new Set(workloads.map(({ code }) => code));
-  return ok({ ...closing, workloads: closing.workloads.map((workload) => (codes.has(workload.code) ? { ...workload, [field]: on } : workload)) });
+  return ok(changeEach(closing, workloads, () => ({ [field]: on })));
 }
 
 function setVariant(closing: Closing, variant: Variant): ActionResult {
@@ -66,25 +58,27 @@ function setCompletion(closing: Closing, code: WorkloadCode, completion: IsoDate
   return ok(changeWorkload(closing, code, { completedOn, heldOpen: completion === "open" }));
 }
 
-function holdDiscussion(closing: Closing, on: IsoDate, answer: CustomerAnswer, codes: readonly WorkloadCode[] | undefined): ActionResult {
-  const goesOn = answer.anotherWorkload === "yes";
-  if (goesOn && answer.which.length === 0) return refused({ code: "anotherWorkloadNotNamed" });
-  const held = dateWorkloads(closing, "discussionHeldOn", on, targets(closing, "discussionHeldOn", codes));
+function holdDiscussion(closing: Closing, action: Extract<ClosingAction, { type: "holdDiscussion" }>): ActionResult {
+  const { answer, on } = action;
+  if (answer.anotherWorkload === "yes" && answer.which.length === 0) return refused({ code: "anotherWorkloadNotNamed" });
+  const targets = actionTargets(closing, action);
+  const held = dateWorkloads(closing, "discussionHeldOn", on, targets);
   if (!held.ok) return held;
-  return ok({
-    ...held.closing,
-    anotherWorkload: answer.anotherWorkload,
-    anotherWorkloads: goesOn ? [...new Set(answer.which)] : [],
-    rfaDemoed: goesOn && answer.rfaDemoed,
-  });
+  const customerAnswer: CustomerAnswer = answer.anotherWorkload === "yes" ? { ...answer, which: [...new Set(answer.which)] } : answer;
+  return ok(changeEach(held.closing, targets, () => ({ customerAnswer })));
+}
+
+function demoRfa(closing: Closing, action: Extract<ClosingAction, { type: "demoRfa" }>): ActionResult {
+  if (!closing.workloads.some(goesOn)) return refused({ code: "noAnotherWorkload" });
+  return ok(changeEach(closing, actionTargets(closing, action), ({ customerAnswer }) => (customerAnswer?.anotherWorkload === "yes" ? { customerAnswer: { ...customerAnswer, rfaDemoed: true } } : {})));
 }
 
 /** "Disengagement Process is Complete" is marked for complete workloads and no other. */
-function markTask(closing: Closing, on: IsoDate, codes: readonly WorkloadCode[] | undefined): ActionResult {
-  const workloads = targets(closing, "taskMarkedOn", codes);
+function markTask(closing: Closing, action: Extract<ClosingAction, { type: "markTask" }>): ActionResult {
+  const workloads = actionTargets(closing, action);
   const open = workloads.filter((workload) => !isComplete(closing, workload));
   if (open.length > 0) return refused(...openReasons({ ...closing, workloads: open }));
-  return dateWorkloads(closing, "taskMarkedOn", on, workloads);
+  return dateWorkloads(closing, "taskMarkedOn", action.on, workloads);
 }
 
 function requestQueue(closing: Closing, action: Extract<ClosingAction, { type: "requestQueue" }>): ActionResult {
@@ -115,8 +109,8 @@ function setAccountTeam(closing: Closing, accountTeam: Closing["accountTeam"]): 
   return emailed && accountTeam !== "known" ? refused({ code: "accountTeamEmailed" }) : ok({ ...closing, accountTeam });
 }
 
-function emailAccountTeam(closing: Closing, on: IsoDate, codes: readonly WorkloadCode[] | undefined): ActionResult {
-  const emailed = dateWorkloads(closing, "accountTeamEmailedOn", on, targets(closing, "accountTeamEmailedOn", codes));
+function emailAccountTeam(closing: Closing, action: Extract<ClosingAction, { type: "emailAccountTeam" }>): ActionResult {
+  const emailed = dateWorkloads(closing, "accountTeamEmailedOn", action.on, actionTargets(closing, action));
   // Whoever was written to is known: the record must not say both.
   return emailed.ok ? ok({ ...emailed.closing, accountTeam: "known" }) : emailed;
 }
@@ -156,13 +150,18 @@ export function applyAction(closing: Closing, action: ClosingAction): ActionResu
       return setCompletion(closing, action.code, action.completion);
     case "setAccountTeam":
       return setAccountTeam(closing, action.accountTeam);
+    case "setAddresses":
+      return ok({ ...closing, [action.of]: action.addresses });
+    case "setMotion":
+      requireIsoDate(action.on, "on");
+      return ok({ ...closing, motion: action.motion, motionCheckedOn: action.on });
     case "tick":
       if (action.on !== null) requireIsoDate(action.on, "on");
-      return ok(action.criterion === "I1" ? { ...closing, motionCheckedOn: action.on } : { ...closing, contactsCheckedOn: action.on });
+      return ok(action.criterion === "I1" ? { ...closing, motion: action.on === null ? null : "rfa", motionCheckedOn: action.on } : { ...closing, contactsCheckedOn: action.on });
     case "emailAccountTeam":
-      return emailAccountTeam(closing, action.on, action.codes);
+      return emailAccountTeam(closing, action);
     case "emailCustomer":
-      return dateWorkloads(closing, "customerEmailedOn", action.on, targets(closing, "customerEmailedOn", action.codes));
+      return dateWorkloads(closing, "customerEmailedOn", action.on, actionTargets(closing, action));
     case "reviewFaq":
       requireIsoDate(action.on, "on");
       return ok({ ...closing, faqReviewedOn: action.on });
@@ -171,13 +170,13 @@ export function applyAction(closing: Closing, action: ClosingAction): ActionResu
     case "setConcerns":
       return ok({ ...closing, concerns: action.concerns, nextSteps: action.nextSteps });
     case "holdDiscussion":
-      return holdDiscussion(closing, action.on, action.answer, action.codes);
+      return holdDiscussion(closing, action);
     case "demoRfa":
-      return closing.anotherWorkload === "yes" ? ok({ ...closing, rfaDemoed: true }) : refused({ code: "noAnotherWorkload" });
+      return demoRfa(closing, action);
     case "markTask":
-      return markTask(closing, action.on, action.codes);
+      return markTask(closing, action);
     case "updateNotes":
-      return dateWorkloads(closing, "ftopNotesUpdatedOn", action.on, targets(closing, "ftopNotesUpdatedOn", action.codes));
+      return dateWorkloads(closing, "ftopNotesUpdatedOn", action.on, actionTargets(closing, action));
     case "planNextAction": {
       const { action: planned, by, owner } = action;
       if (by !== null) requireIsoDate(by, "by");

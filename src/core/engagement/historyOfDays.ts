@@ -1,7 +1,8 @@
 import type { WorkloadCode } from "../../playbook/workloads";
 import type { Closing, WorkloadClosing, WorkloadDates } from "./Closing";
-import type { ClosingAction, CustomerAnswer } from "./ClosingAction";
+import type { ClosingAction } from "./ClosingAction";
 import type { ClosingEvent } from "./ClosingEvent";
+import { heldDiscussions } from "./customerAnswers";
 import type { IsoDate } from "./IsoDate";
 
 /** What the days of a record without a history tell, earliest first. None of it can be taken back as a change. */
@@ -18,7 +19,7 @@ export function historyOfDays(closing: Closing): readonly ClosingEvent[] {
   for (const { code, completedOn } of closing.workloads) happened(completedOn, (completion) => ({ type: "setCompletion", code, completion }));
   ofWorkloads("accountTeamEmailedOn", (on, codes) => ({ type: "emailAccountTeam", on, codes }));
   happened(closing.faqReviewedOn, (on) => ({ type: "reviewFaq", on }));
-  ofWorkloads("discussionHeldOn", (on, codes) => ({ type: "holdDiscussion", on, codes, answer: answerOf(closing) }));
+  for (const { on: held, codes, answer } of heldDiscussions(closing)) happened(held, (on) => ({ type: "holdDiscussion", on, codes, answer }));
   ofWorkloads("customerEmailedOn", (on, codes) => ({ type: "emailCustomer", on, codes }));
   ofWorkloads("taskMarkedOn", (on, codes) => ({ type: "markTask", on, codes }));
   ofWorkloads("ftopNotesUpdatedOn", (on, codes) => ({ type: "updateNotes", on, codes }));
@@ -34,8 +35,4 @@ function byDay(workloads: readonly WorkloadClosing[], field: keyof WorkloadDates
   const days = new Map<IsoDate, readonly WorkloadCode[]>();
   for (const { code, [field]: on } of workloads) if (on !== null) days.set(on, [...(days.get(on) ?? []), code]);
   return days;
-}
-
-function answerOf(closing: Closing): CustomerAnswer {
-  return closing.anotherWorkload === "yes" ? { anotherWorkload: "yes", which: closing.anotherWorkloads, rfaDemoed: closing.rfaDemoed } : { anotherWorkload: "no" };
 }

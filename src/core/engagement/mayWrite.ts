@@ -1,6 +1,7 @@
 import type { TemplateKind } from "../templates/Email";
 import type { Closing } from "./Closing";
 import { openReasons } from "./completion";
+import { workloadsToFollow } from "./customerAnswers";
 import type { ClosingContext, StepId } from "./Step";
 import { closingStep } from "./steps";
 import type { WaitReason } from "./WaitReason";
@@ -39,5 +40,5 @@ function needlessReason(kind: TemplateKind, closing: Closing): WaitReason {
   if (kind === "accountTeam" && closing.accountTeam !== null && closing.accountTeam !== "known") {
     return { code: "accountTeamUnknown", accountTeam: closing.accountTeam };
   }
-  return { code: "anotherWorkload", codes: closing.anotherWorkloads };
+  return { code: "anotherWorkload", codes: workloadsToFollow(closing) };
 }

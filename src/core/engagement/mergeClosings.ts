@@ -14,7 +14,6 @@ export function mergeClosings(standing: Closing, moved: Closing): Closing {
     return mergeWorkload(find(standing, code) ?? blank, find(moved, code) ?? blank);
   });
   const emailed = workloads.some((workload) => workload.accountTeamEmailedOn !== null);
-  const answered = standing.anotherWorkload === null ? moved : standing;
   const routed = furtherInQueue(standing, moved);
   const serviceStatus = standing.serviceStatus ?? moved.serviceStatus;
   // Enablement is what a record begins as; migration was said.
@@ -28,11 +27,11 @@ export function mergeClosings(standing: Closing, moved: Closing): Closing {
     ...figuresOf(standing, moved),
     noBlockersConfirmed: standing.noBlockersConfirmed || moved.noBlockersConfirmed,
     accountTeam: emailed ? "known" : (standing.accountTeam ?? moved.accountTeam),
+    motion: (standing.motionCheckedOn === null ? moved : standing).motion,
     motionCheckedOn: standing.motionCheckedOn ?? moved.motionCheckedOn,
     contactsCheckedOn: standing.contactsCheckedOn ?? moved.contactsCheckedOn,
-    anotherWorkload: answered.anotherWorkload,
-    anotherWorkloads: answered.anotherWorkloads,
-    rfaDemoed: answered.rfaDemoed,
+    customerContacts: filled(standing.customerContacts, moved.customerContacts),
+    accountTeamAddresses: filled(standing.accountTeamAddresses, moved.accountTeamAddresses),
     nextActionPlan: standing.nextActionPlan ?? moved.nextActionPlan,
     nextActionDateSet: later(standing.nextActionDateSet, moved.nextActionDateSet),
     queueRequested: routed.queueRequested,
@@ -51,6 +50,7 @@ const find = (closing: Closing, code: WorkloadClosing["code"]): WorkloadClosing 
 
 function mergeWorkload(standing: WorkloadClosing, moved: WorkloadClosing): WorkloadClosing {
   const said = standing.heldOpen || standing.completedOn !== null ? standing : moved;
+  const discussed = standing.discussionHeldOn === null ? moved : standing;
   return {
     code: standing.code,
     completedOn: said.completedOn,
@@ -58,7 +58,8 @@ function mergeWorkload(standing: WorkloadClosing, moved: WorkloadClosing): Workl
     ...figuresOf(standing, moved),
     noBlockersConfirmed: standing.noBlockersConfirmed || moved.noBlockersConfirmed,
     accountTeamEmailedOn: standing.accountTeamEmailedOn ?? moved.accountTeamEmailedOn,
-    discussionHeldOn: standing.discussionHeldOn ?? moved.discussionHeldOn,
+    discussionHeldOn: discussed.discussionHeldOn,
+    customerAnswer: discussed.customerAnswer,
     customerEmailedOn: standing.customerEmailedOn ?? moved.customerEmailedOn,
     taskMarkedOn: standing.taskMarkedOn ?? moved.taskMarkedOn,
     ftopNotesUpdatedOn: standing.ftopNotesUpdatedOn ?? moved.ftopNotesUpdatedOn,
@@ -80,6 +81,11 @@ function furtherInQueue(standing: Closing, moved: Closing): Closing {
 function later(standing: Closing["nextActionDateSet"], moved: Closing["nextActionDateSet"]): Closing["nextActionDateSet"] {
   if (standing === null || moved === null) return standing ?? moved;
   return moved.on > standing.on ? moved : standing;
+}
+
+/** Addresses that one record has are not lost to the other that has none. */
+function filled(standing: readonly string[] | null, moved: readonly string[] | null): readonly string[] | null {
+  return standing === null || (standing.length === 0 && moved !== null) ? moved : standing;
 }
 
 /** The FM's own words are never dropped. */

@@ -1,25 +1,20 @@
 import { LANGUAGES } from "../language/LanguageCode";
-import { ACCOUNT_TEAMS, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
-import type { ClosingAction, CustomerAnswer } from "./ClosingAction";
+import { ACCOUNT_TEAMS, ADDRESSEES, MOTIONS, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
+import type { ClosingAction } from "./ClosingAction";
 import type { EmailWritten } from "./ClosingEvent";
 import { STEP_IDS } from "./Step";
-import { day, fieldsOf, flag, listOf, oneOf, orNull, queueName, text, whole, workloadCode } from "./storedFields";
+import { customerAnswer, day, fieldsOf, flag, listOf, oneOf, orNull, queueName, text, whole, workloadCode } from "./storedFields";
 
 type Reader = (value: unknown) => unknown;
 
 const nullOr = (read: Reader): Reader => (value) => orNull(value, read);
 const optional = (read: Reader): Reader => (value) => (value === undefined ? undefined : read(value));
+const addressList: Reader = (value) => listOf(value, text);
 const codeList: Reader = (value) => listOf(value, workloadCode);
 
 function written(value: unknown): EmailWritten {
   const from = fieldsOf(value);
   return { to: listOf(from.to, text), language: oneOf(LANGUAGES)(from.language) };
-}
-
-function answer(value: unknown): CustomerAnswer {
-  const from = fieldsOf(value);
-  if (oneOf(["no", "yes"])(from.anotherWorkload) === "no") return { anotherWorkload: "no" };
-  return { anotherWorkload: "yes", which: listOf(from.which, workloadCode), rfaDemoed: flag(from.rfaDemoed) };
 }
 
 const FIELDS: Readonly<Record<ClosingAction["type"], Readonly<Record<string, Reader>>>> = {
@@ -31,14 +26,16 @@ const FIELDS: Readonly<Record<ClosingAction["type"], Readonly<Record<string, Rea
   setNoBlockers: { code: nullOr(workloadCode), confirmed: flag },
   setCompletion: { code: workloadCode, completion: nullOr((value) => (value === "open" ? value : day(value))) },
   setAccountTeam: { accountTeam: nullOr(oneOf(ACCOUNT_TEAMS)) },
+  setAddresses: { of: oneOf(ADDRESSEES), addresses: addressList, was: addressList },
+  setMotion: { motion: oneOf(MOTIONS), on: day },
   tick: { criterion: oneOf(["I1", "I3"]), on: nullOr(day) },
   emailAccountTeam: { on: day, codes: optional(codeList), written: optional(written) },
   emailCustomer: { on: day, codes: optional(codeList), written: optional(written) },
   reviewFaq: { on: day },
   setActivitiesReviewed: { activitiesReviewed: text },
   setConcerns: { concerns: text, nextSteps: text },
-  holdDiscussion: { on: day, codes: optional(codeList), answer },
-  demoRfa: {},
+  holdDiscussion: { on: day, codes: optional(codeList), answer: customerAnswer },
+  demoRfa: { codes: optional(codeList) },
   markTask: { on: day, codes: optional(codeList) },
   updateNotes: { on: day, codes: optional(codeList) },
   planNextAction: { action: text, by: nullOr(day), owner: nullOr(text) },

@@ -1,10 +1,11 @@
-import { ACCOUNT_TEAMS, CLOSING_VERSION, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
+import { ACCOUNT_TEAMS, CLOSING_VERSION, MOTIONS, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "./Closing";
+import { answersOfWorkloads } from "./answersOfWorkloads";
 import type { Closing, NextActionPlan, WorkloadClosing } from "./Closing";
 import type { ClosingEvent, ClosingFacts } from "./ClosingEvent";
 import { historyOfDays } from "./historyOfDays";
 import { isConsistent } from "./isConsistent";
 import { readAction } from "./readAction";
-import { Corrupt, day, fieldsOf, flag, listOf, oneOf, orNull, queueName, text, whole, workloadCode } from "./storedFields";
+import { Corrupt, customerAnswer, day, fieldsOf, flag, listOf, oneOf, orNull, queueName, text, whole, workloadCode } from "./storedFields";
 import type { Fields } from "./storedFields";
 
 function readWorkload(value: unknown): WorkloadClosing {
@@ -16,6 +17,7 @@ function readWorkload(value: unknown): WorkloadClosing {
     activeUsers: orNull(from.activeUsers, whole(0)),
     activeUsersReadOn: orNull(from.activeUsersReadOn, day),
     noBlockersConfirmed: flag(from.noBlockersConfirmed),
+    customerAnswer: orNull(from.customerAnswer, customerAnswer),
     accountTeamEmailedOn: orNull(from.accountTeamEmailedOn, day),
     discussionHeldOn: orNull(from.discussionHeldOn, day),
     customerEmailedOn: orNull(from.customerEmailedOn, day),
@@ -39,11 +41,11 @@ function readFacts(from: Fields): ClosingFacts {
     activeUsersReadOn: orNull(from.activeUsersReadOn, day),
     noBlockersConfirmed: flag(from.noBlockersConfirmed),
     accountTeam: orNull(from.accountTeam, oneOf(ACCOUNT_TEAMS)),
+    motion: orNull(from.motion, oneOf(MOTIONS)),
     motionCheckedOn: orNull(from.motionCheckedOn, day),
     contactsCheckedOn: orNull(from.contactsCheckedOn, day),
-    anotherWorkload: orNull(from.anotherWorkload, oneOf(["no", "yes"])),
-    anotherWorkloads: listOf(from.anotherWorkloads, workloadCode),
-    rfaDemoed: flag(from.rfaDemoed),
+    customerContacts: orNull(from.customerContacts, (value) => listOf(value, text)),
+    accountTeamAddresses: orNull(from.accountTeamAddresses, (value) => listOf(value, text)),
     nextActionPlan: orNull(from.nextActionPlan, readPlan),
     nextActionDateSet: orNull(from.nextActionDateSet, (value) => ({ date: day(fieldsOf(value).date), on: day(fieldsOf(value).on) })),
     queueRequested: orNull(from.queueRequested, (value) => ({ queue: queueName(fieldsOf(value).queue), on: day(fieldsOf(value).on) })),
@@ -87,10 +89,21 @@ function readVersion1(from: Fields): Closing {
 
 /** Version 2 kept no plan for the next action. */
 function readVersion2(from: Fields): Closing {
-  return readClosingFields({ ...from, nextActionPlan: null });
+  return readVersion3({ ...from, nextActionPlan: null });
 }
 
-const READERS: ReadonlyMap<unknown, (from: Fields) => Closing> = new Map([[1, readVersion1], [2, readVersion2], [CLOSING_VERSION, readClosingFields]]);
+function withMotion(from: Fields): Fields {
+  const seen = (facts: Fields): Fields => ("motionCheckedOn" in facts ? { ...facts, motion: facts.motionCheckedOn === null ? null : "rfa" } : facts);
+  const events = listOf(from.history, fieldsOf).map((event) => (event.before === null ? event : { ...event, before: seen(fieldsOf(event.before)) }));
+  return { ...seen(from), history: events };
+}
+
+/** Version 3 kept one answer of the customer for all workloads, no motion but RFA, and no addresses. */
+function readVersion3(from: Fields): Closing {
+  return readClosingFields({ ...withMotion(answersOfWorkloads(from)), customerContacts: null, accountTeamAddresses: null });
+}
+
+const READERS: ReadonlyMap<unknown, (from: Fields) => Closing> = new Map([[1, readVersion1], [2, readVersion2], [3, readVersion3], [CLOSING_VERSION, readClosingFields]]);
 
 /** Whether a stored value was written by a newer version of the add-in: not corrupt, and not to be overwritten. */
 export function isNewerClosing(value: unknown): boolean {

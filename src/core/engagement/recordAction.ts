@@ -1,3 +1,4 @@
+import { namingTargets } from "./actionTargets";
 import { applyAction } from "./applyAction";
 import type { Closing } from "./Closing";
 import type { ActionResult, ClosingAction } from "./ClosingAction";
@@ -33,7 +34,7 @@ export function recordAction(closing: Closing, action: RecordedAction, on: IsoDa
   const before = changedFacts(closing, result.closing);
   const isEmail = "written" in action && action.written !== undefined;
   if (Object.keys(before).length === 0 && !isEmail) return { ok: true, closing };
-  return { ok: true, closing: { ...result.closing, history: withEvent(closing.history, { on, action, takenBackOn: null, before }) } };
+  return { ok: true, closing: { ...result.closing, history: withEvent(closing.history, { on, action: namingTargets(closing, action), takenBackOn: null, before }) } };
 }
 
 /** The change that can be taken back now, by its place in the history; null: none. */

@@ -1,7 +1,7 @@
 import type { Queue } from "../../playbook/queues";
 import type { WorkloadCode } from "../../playbook/workloads";
 import type { Closing } from "./Closing";
-import type { ClosingAction, CustomerAnswer } from "./ClosingAction";
+import type { ClosingAction } from "./ClosingAction";
 import type { IsoDate } from "./IsoDate";
 import type { StepId } from "./Step";
 import { DAY_OF_WORKLOAD, isEachWorkload } from "./undoStep";
@@ -35,12 +35,6 @@ export function stepDays(step: StepId, closing: Closing): readonly StepDay[] {
   return on === null ? [] : [{ code: null, on }];
 }
 
-/** What the customer answered in the last discussion; null: none was held. */
-export function heldAnswer({ anotherWorkload, anotherWorkloads, rfaDemoed }: Closing): CustomerAnswer | null {
-  if (anotherWorkload === null) return null;
-  return anotherWorkload === "yes" ? { anotherWorkload, which: anotherWorkloads, rfaDemoed } : { anotherWorkload };
-}
-
 /** The action that says by hand that a step was done on a day: done outside the add-in, on another day, or to correct the day.
  *
  * @param code  the workload whose day is meant; null: whichever the action is for by itself
@@ -57,7 +51,7 @@ export function actionOnDay(step: StepId, closing: Closing, on: IsoDate, code: W
     case "faqReview":
       return { type: "reviewFaq", on };
     case "discussion": {
-      const answer = heldAnswer(closing);
+      const answer = closing.workloads.find((workload) => workload.code === code)?.customerAnswer ?? null;
       return answer && { type: "holdDiscussion", on, answer, ...of };
     }
     case "task":

@@ -2,6 +2,7 @@ import { TASKS } from "../../playbook/tasks";
 import type { WorkloadCode } from "../../playbook/workloads";
 import type { Closing, WorkloadClosing, WorkloadDates } from "./Closing";
 import { completeWorkloads, milestoneReasons, openReasons } from "./completion";
+import { allGoOn, goesOn, owesDemo } from "./customerAnswers";
 import { oneLine } from "./oneLine";
 import type { IsoDate } from "./IsoDate";
 import type { ClosingContext, Step, StepId } from "./Step";
@@ -31,6 +32,7 @@ function eachWorkload(closing: Closing, field: keyof WorkloadDates) {
   const lacking = judged.filter((workload) => workload[field] === null);
   const dated = closing.workloads.filter((workload) => workload[field] !== null);
   return {
+    judged,
     isDone: judged.length > 0 && lacking.length === 0,
     lacking,
     lackingCodes: codesOf(lacking),
@@ -61,9 +63,9 @@ function preparationReasons(closing: Closing, workloads: readonly WorkloadClosin
 export function followUpReasons(closing: Closing): readonly WaitReason[] {
   const discussion = eachWorkload(closing, "discussionHeldOn");
   if (!discussion.isDone) return [{ code: "discussionNotHeld", codes: discussion.lackingCodes }];
-  if (closing.anotherWorkload === "yes") return closing.rfaDemoed ? [] : [{ code: "rfaNotDemoed" }];
-  const email = eachWorkload(closing, "customerEmailedOn");
-  return email.isDone ? [] : [{ code: "customerNotEmailed", codes: email.lackingCodes }];
+  const reasons: WaitReason[] = discussion.judged.some(owesDemo) ? [{ code: "rfaNotDemoed" }] : [];
+  const unwritten = discussion.judged.filter((workload) => !goesOn(workload) && workload.customerEmailedOn === null);
+  return unwritten.length === 0 ? reasons : [...reasons, { code: "customerNotEmailed", codes: codesOf(unwritten) }];
 }
 
 function taskReasons(closing: Closing): readonly WaitReason[] {
@@ -95,18 +97,21 @@ function faqReviewStep(closing: Closing): Step {
 function discussionStep(closing: Closing): Step {
   const id = "discussion";
   const held = eachWorkload(closing, "discussionHeldOn");
-  if (held.isDone) return closing.anotherWorkload === "yes" && !closing.rfaDemoed ? toDo(id, [], held.datedCodes) : done(id, held.on, held.datedCodes);
+  const undemoed = held.judged.filter(owesDemo);
+  if (held.isDone) return undemoed.length > 0 ? { ...toDo(id, [], codesOf(undemoed)), on: held.on } : done(id, held.on, held.datedCodes);
   return toDo(id, [...held.notBegun, ...preparationReasons(closing, held.lacking)], held.lackingCodes);
 }
 
 function customerEmailStep(closing: Closing): Step {
   const id = "customerEmail";
   const email = eachWorkload(closing, "customerEmailedOn");
-  if (email.isDone) return done(id, email.on, email.datedCodes);
-  const undiscussed = email.lacking.filter((workload) => workload.discussionHeldOn === null);
+  const due = email.lacking.filter((workload) => !goesOn(workload));
+  if (email.isDone || (due.length === 0 && email.lacking.length < email.judged.length)) return done(id, email.on, email.datedCodes);
+  if (allGoOn(closing)) return notNeeded(id);
+  const undiscussed = due.filter((workload) => workload.discussionHeldOn === null);
   const waitsFor: WaitReason[] = [...email.notBegun];
   if (undiscussed.length > 0) waitsFor.push({ code: "discussionNotHeld", codes: codesOf(undiscussed) });
-  return waitsFor.length === 0 && closing.anotherWorkload === "yes" ? notNeeded(id) : toDo(id, waitsFor, email.lackingCodes);
+  return toDo(id, waitsFor, codesOf(due));
 }
 
 function taskStep(closing: Closing): Step {
@@ -163,7 +168,7 @@ function serviceStatusStep(closing: Closing): Step {
  *
  * Steps 1 to 4 and the notes belong to each workload and are judged over the complete ones; the next action date, the
  * Assignment request and what follows belong to the last. An account team that is unknown or not managed takes the FAQ
- * review in place of its email; a customer who goes on with another workload is shown the RFA form in place of the email.
+ * review in place of its email; a workload after which the customer goes on with another has the RFA form demoed in place of the email.
  * Source: playbook, "Steps".
  */
 export function closingSteps(closing: Closing, context: ClosingContext): readonly Step[] {

@@ -1,5 +1,6 @@
 import { QUEUES } from "../../playbook/queues";
 import { WORKLOAD_CODES } from "../../playbook/workloads";
+import type { CustomerAnswer } from "./Closing";
 import { isIsoDate } from "./IsoDate";
 import type { IsoDate } from "./IsoDate";
 
@@ -54,3 +55,9 @@ export function listOf<T>(value: unknown, read: (value: unknown) => T): readonly
 
 export const workloadCode = oneOf(WORKLOAD_CODES);
 export const queueName = oneOf(Object.values(QUEUES));
+
+export function customerAnswer(value: unknown): CustomerAnswer {
+  const from = fieldsOf(value);
+  if (oneOf(["no", "yes"])(from.anotherWorkload) === "no") return { anotherWorkload: "no" };
+  return { anotherWorkload: "yes", which: listOf(from.which, workloadCode), rfaDemoed: flag(from.rfaDemoed) };
+}

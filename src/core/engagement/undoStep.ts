@@ -34,8 +34,8 @@ export function isEachWorkload(step: StepId): step is EachWorkloadStep {
 function undoEachWorkload(closing: Closing, step: EachWorkloadStep): ActionResult {
   const field = DAY_OF_WORKLOAD[step];
   if (closing.workloads.every((workload) => workload[field] === null)) return refused({ code: "nothingToUndo" });
-  const answer = step === "discussion" ? { anotherWorkload: null, anotherWorkloads: [], rfaDemoed: false } : {};
-  return { ok: true, closing: { ...closing, ...answer, workloads: closing.workloads.map((workload) => ({ ...workload, [field]: null })) } };
+  const answer = step === "discussion" ? { customerAnswer: null } : {};
+  return { ok: true, closing: { ...closing, workloads: closing.workloads.map((workload) => ({ ...workload, ...answer, [field]: null })) } };
 }
 
 /** The record without what a step has recorded, for every workload; refused where a later step rests on it. */

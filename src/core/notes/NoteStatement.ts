@@ -6,6 +6,8 @@ import type { IsoDate } from "../engagement/IsoDate";
 import type { CriterionId } from "./checklist";
 
 type Codes = { readonly codes: readonly WorkloadCode[] };
+/** The workloads that the customer said so of; empty where it is all that were discussed. */
+type Of = { readonly of: readonly WorkloadCode[] };
 type On = { readonly on: IsoDate };
 type Figures = Codes & { readonly seats: number; readonly activeUsers: number; readonly needed: number; readonly readOn: IsoDate | null };
 type Said = { readonly text: string };
@@ -13,6 +15,7 @@ type Said = { readonly text: string };
 /** What each statement of a note says, by its key. Texts are the FM's own words on one line, never blank. */
 export interface StatementParams {
   readonly motionRfa: On;
+  readonly motionOther: On;
   readonly milestoneReached: Figures;
   readonly milestoneNotReached: Figures;
   readonly noBlockersConfirmed: Codes;
@@ -31,8 +34,8 @@ export interface StatementParams {
   readonly activitiesReviewed: Said;
   readonly engagementComplete: Codes;
   /** codes: the workloads that the customer is ready for. */
-  readonly readyForAnother: Codes;
-  readonly rfaDemoed: Record<never, never>;
+  readonly readyForAnother: Codes & Of;
+  readonly rfaDemoed: Of;
   readonly customerEmailed: Codes & On;
   readonly taskMarked: Codes & On & { readonly task: TaskNumber };
   readonly nextActionDateSet: { readonly date: IsoDate };

@@ -2,7 +2,7 @@ import type { Closing } from "../engagement/Closing";
 import { oneLine } from "../engagement/oneLine";
 import { checkWording, corrected, type WordingFinding } from "./checkWording";
 import { discouragedIn, OWN_WORDS } from "./ownWords";
-import { nextActionSaid, type NoteFacts } from "./noteText";
+import { nextActionSaid, proposedActionDay, type NoteFacts } from "./noteText";
 import type { NoteWords } from "./NoteWords";
 
 /** A fault of a note's wording, with the text that the note has once it is corrected. */
@@ -34,9 +34,10 @@ export function checkNote(text: string, closing: Closing, facts: NoteFacts, word
 function lineToAdd(finding: WordingFinding, closing: Closing, facts: NoteFacts, words: NoteWords): string | null {
   if (finding.kind === "discouragedWord") return null;
   const said = nextActionSaid(closing, facts, words);
+  const parts = { ...said, nextActionDate: said.nextActionDate ?? words.day(proposedActionDay(facts)) };
   if (finding.shown.trim() !== `${words.labels.nextAction}${words.colon}${said.nextAction}`.trim()) return null;
   const label = PART_OF[finding.kind];
-  return `${words.labels[label]}${words.colon}${said[label]}`;
+  return `${words.labels[label]}${words.colon}${parts[label]}`;
 }
 
 /** The note with a finding corrected; unchanged where there is no correction, or the text is no longer as the finding has it. */
@@ -64,8 +65,8 @@ function withPart(text: string, end: number, part: NextActionPart, line: string,
 /** A note that the FM edited, saying the next action's day and owner as the facts have them; unchanged where it names another action. */
 export function withNextAction(text: string, closing: Closing, facts: NoteFacts, words: NoteWords): string {
   const said = nextActionSaid(closing, facts, words);
-  const line = (name: "nextAction" | NextActionPart): string => `${words.labels[name]}${words.colon}${said[name]}`;
-  return PARTS.reduce((sofar, part) => {
+  const line = (name: "nextAction" | NextActionPart): string => `${words.labels[name]}${words.colon}${said[name] ?? ""}`;
+  return PARTS.filter((part) => said[part] !== null).reduce((sofar, part) => {
     const action = line("nextAction");
     const at = `\n${sofar}\n`.indexOf(`\n${action}\n`);
     return at < 0 ? sofar : withPart(sofar, at + action.length, part, line(part), words);

@@ -1,4 +1,5 @@
 import type { Closing } from "../engagement/Closing";
+import { allGoOn } from "../engagement/customerAnswers";
 import { isNextActionDate } from "../engagement/nextActionDate";
 import type { StepId } from "../engagement/Step";
 import { closingSteps } from "../engagement/steps";
@@ -7,7 +8,8 @@ import { closingSteps } from "../engagement/steps";
 export const CRITERION_IDS = ["I1", "I2", "I3", "I4", "O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "O9", "O10"] as const;
 export type CriterionId = (typeof CRITERION_IDS)[number];
 
-export type NoteType = "technicalEnablement" | "engagementManagement";
+export const NOTE_TYPES = ["technicalEnablement", "engagementManagement"] as const;
+export type NoteType = (typeof NOTE_TYPES)[number];
 
 /**
  * The edition of the playbook. They differ in O3 alone: a Technical Enablement note in Portuguese, an Engagement Management
@@ -65,20 +67,21 @@ function contactsStatus(closing: Closing): CriterionStatus {
 /** The quality criteria of a closing, in the playbook's order. Source: playbook, "Notes checklist". */
 export function checklist(closing: Closing, edition: Edition = "en"): readonly Criterion[] {
   // The queue decides only what the Assignment request waits for, which no criterion asks.
-  const steps = new Map(closingSteps(closing, { queue: null }).map((step) => [step.id, step.status]));
+  const all = closingSteps(closing, { queue: null });
+  const steps = new Map(all.map((step) => [step.id, step.status]));
+  const isHeld = all.some(({ id, on }) => id === "discussion" && on !== null);
   const isDone = (id: StepId) => steps.get(id) === "done";
   const onlyIn = (variant: Closing["variant"], status: CriterionStatus) => (closing.variant === variant ? status : "notApplicable");
   const set = closing.nextActionDateSet;
-  // Asked of the step too: a workload that completed since then has an answer of its own to come.
-  const goesOn = closing.anotherWorkload === "yes" && steps.get("customerEmail") !== "waiting";
 
   const statuses: Record<CriterionId, CriterionStatus> = {
-    I1: onlyIn("enablement", met(closing.motionCheckedOn !== null)),
+    I1: onlyIn("enablement", met(closing.motion === "rfa")),
     I2: onlyIn("enablement", met(isDone("milestone"))),
     I3: contactsStatus(closing),
     ...accountTeamStatuses(closing, isDone),
     O3: met(isDone("discussion")),
-    O4: goesOn ? "notApplicable" : met(closing.anotherWorkload === "no" && isDone("customerEmail") && isDone("notes")),
+    // An email before the discussion is none that follows from its answer.
+    O4: allGoOn(closing) ? "notApplicable" : met(isHeld && isDone("customerEmail") && isDone("notes")),
     O5: met(set !== null && isNextActionDate(set.date, set.on)),
     O6: met(closing.queueRequested !== null),
     O7: met(closing.unassignedOn !== null),

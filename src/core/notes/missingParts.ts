@@ -10,7 +10,7 @@ import type { CriterionId } from "./checklist";
 import type { CriterionReview } from "./reviewNotes";
 
 /** What is ready to be done and has not been, where no step waits for it. */
-export type NotDone = "motionNotChecked" | "contactsNotChecked" | "notesNotUpdated" | "nextActionDateNotSet" | "notUnassigned" | "serviceStatusNotSet";
+export type NotDone = "motionNotChecked" | "motionNotRfa" | "contactsNotChecked" | "notesNotUpdated" | "nextActionDateNotSet" | "notUnassigned" | "serviceStatusNotSet";
 
 /** One thing that a criterion lacks: a code and what its sentence needs. */
 export type MissingPart = WaitReason | { readonly code: NotDone };
@@ -38,7 +38,7 @@ export function missingParts({ id, verdict, status }: Pick<CriterionReview, "id"
 function lacking(id: CriterionId, closing: Closing): readonly MissingPart[] {
   switch (id) {
     case "I1":
-      return [{ code: "motionNotChecked" }];
+      return [{ code: closing.motion === "other" ? "motionNotRfa" : "motionNotChecked" }];
     case "I2":
       return milestoneReasons(closing);
     case "I3":
@@ -86,8 +86,9 @@ function outcomeParts(closing: Closing): readonly MissingPart[] {
 /** The customer's answer, the email that follows from it, and the notes. */
 function statusParts(closing: Closing): readonly MissingPart[] {
   const parts = [...waitsOr("customerEmail", closing, (codes) => ({ code: "customerNotEmailed", codes })), ...waitsOr("notes", closing, () => ({ code: "notesNotUpdated" }))];
-  const asked = closing.anotherWorkload !== null || parts.some(({ code }) => code === "discussionNotHeld");
-  return asked ? parts : [{ code: "discussionNotHeld", codes: closing.workloads.map(({ code }) => code) }, ...parts];
+  const discussion = closingStep("discussion", closing, { queue: null });
+  const asked = discussion.on !== null || parts.some(({ code }) => code === "discussionNotHeld");
+  return asked ? parts : [{ code: "discussionNotHeld", codes: discussion.codes }, ...parts];
 }
 
 function distinct(parts: readonly MissingPart[]): readonly MissingPart[] {
@@ -117,6 +118,7 @@ const AT: Readonly<Record<MissingPart["code"], Lead | null>> = {
   regionUnknown: null,
   queueNotRequested: { to: "email", kind: "assignment" },
   queueNotConfirmed: { to: "step", step: "queueConfirmed" },
+  motionNotRfa: { to: "record", field: "motion" },
   motionNotChecked: { to: "tick", criterion: "I1" },
   contactsNotChecked: { to: "tick", criterion: "I3" },
   notesNotUpdated: { to: "step", step: "notes" },

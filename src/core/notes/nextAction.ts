@@ -59,7 +59,7 @@ function readyAction(step: Step, closing: Closing): NextAction {
     case "faqReview":
       return closing.faqReviewedOn === null ? ofFm("reviewFaq", {}) : ofFm("writeNextSteps", {});
     case "discussion":
-      return closing.anotherWorkload === "yes" && codes.every((code) => isDiscussed(closing, code)) ? ofFm("demoRfa", {}) : ofFm("holdDiscussion", { codes });
+      return step.on !== null ? ofFm("demoRfa", {}) : ofFm("holdDiscussion", { codes });
     case "customerEmail":
       return ofFm("emailCustomer", { codes });
     case "task":
@@ -80,10 +80,6 @@ function readyAction(step: Step, closing: Closing): NextAction {
       break;
   }
   throw new RangeError(`${step.id} is never the next action by being ready.`);
-}
-
-function isDiscussed(closing: Closing, code: WorkloadCode): boolean {
-  return closing.workloads.some((workload) => workload.code === code && workload.discussionHeldOn !== null);
 }
 
 /** What would let a waiting closing go on, where it is the FM's to do; null for what another step's own action does. */

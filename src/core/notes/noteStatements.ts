@@ -1,7 +1,8 @@
 import { TASKS } from "../../playbook/tasks";
 import type { WorkloadCode } from "../../playbook/workloads";
-import type { Closing, WorkloadClosing, WorkloadDates } from "../engagement/Closing";
+import type { Closing, CustomerAnswer, WorkloadClosing, WorkloadDates } from "../engagement/Closing";
 import { completeWorkloads, isComplete } from "../engagement/completion";
+import { heldDiscussions } from "../engagement/customerAnswers";
 import type { IsoDate } from "../engagement/IsoDate";
 import { workloadMilestone } from "../engagement/milestone";
 import { oneLine } from "../engagement/oneLine";
@@ -55,7 +56,7 @@ function onboardingStatements(closing: Closing): readonly NoteStatement[] {
 function technicalStatements(closing: Closing): readonly NoteStatement[] {
   const statements: NoteStatement[] = [];
   if (closing.variant === "enablement" && closing.motionCheckedOn !== null) {
-    statements.push({ key: "motionRfa", params: { on: closing.motionCheckedOn }, criteria: ["I1"] });
+    statements.push({ key: closing.motion === "rfa" ? "motionRfa" : "motionOther", params: { on: closing.motionCheckedOn }, criteria: ["I1"] });
   }
   statements.push(...onboardingStatements(closing));
   const task = TASKS[closing.variant].number;
@@ -92,18 +93,28 @@ function faqStatements(closing: Closing): readonly NoteStatement[] {
   return statements;
 }
 
+/** The customer's answers, each with the workloads that it was given of, on whatever days. */
+function sameAnswers(closing: Closing): readonly { readonly answer: CustomerAnswer; readonly codes: readonly WorkloadCode[] }[] {
+  const answers = [...new Map(heldDiscussions(closing).map(({ answer }) => [JSON.stringify(answer), answer])).values()];
+  return answers.map((answer) => ({ answer, codes: closing.workloads.flatMap(({ code, customerAnswer }) => (JSON.stringify(customerAnswer) === JSON.stringify(answer) ? [code] : [])) }));
+}
+
 /** O3: the discussion, and whether the engagement is complete or the customer is ready for more. */
 function outcomeStatements(closing: Closing): readonly NoteStatement[] {
   const criteria = ["O3"] as const;
   const statements: NoteStatement[] = byDay(closing.workloads, "discussionHeldOn").map((params) => ({ key: "discussionHeld", params, criteria }));
+  const discussed = closing.workloads.filter(({ customerAnswer }) => customerAnswer !== null).length;
   const activities = oneLine(closing.activitiesReviewed);
   if (activities !== "" && statements.length > 0) statements.push({ key: "activitiesReviewed", params: { text: activities }, criteria });
-  if (closing.anotherWorkload === "yes") {
-    statements.push({ key: "readyForAnother", params: { codes: closing.anotherWorkloads }, criteria });
-    if (closing.rfaDemoed) statements.push({ key: "rfaDemoed", params: {}, criteria });
-  } else if (closing.anotherWorkload === "no") {
-    const codes = completeWorkloads(closing).filter((workload) => workload.discussionHeldOn !== null).map(({ code }) => code);
-    if (codes.length > 0) statements.push({ key: "engagementComplete", params: { codes }, criteria });
+  for (const { answer, codes } of sameAnswers(closing)) {
+    if (answer.anotherWorkload === "yes") {
+      const of = codes.length === discussed ? [] : codes;
+      statements.push({ key: "readyForAnother", params: { codes: answer.which, of }, criteria });
+      if (answer.rfaDemoed) statements.push({ key: "rfaDemoed", params: { of }, criteria });
+    } else {
+      const complete = completeWorkloads(closing).flatMap(({ code }) => (codes.includes(code) ? [code] : []));
+      if (complete.length > 0) statements.push({ key: "engagementComplete", params: { codes: complete }, criteria });
+    }
   }
   return statements;
 }

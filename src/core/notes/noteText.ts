@@ -1,7 +1,9 @@
 import type { Closing } from "../engagement/Closing";
 import { completeWorkloads, isComplete, isLastComplete } from "../engagement/completion";
+import { daysAfter } from "../engagement/daysBetween";
 import { requireIsoDate } from "../engagement/IsoDate";
 import type { IsoDate } from "../engagement/IsoDate";
+import { FOLLOW_UP_AFTER_DAYS, lastChangedOn, nextDate } from "../engagement/nextDate";
 import { oneLine } from "../engagement/oneLine";
 import type { Edition, NoteType } from "./checklist";
 import { nextAction } from "./nextAction";
@@ -19,10 +21,7 @@ export interface NoteFacts {
   readonly fmName: string | null;
   /** The day of the note. */
   readonly today: IsoDate;
-  /**
-   * The day the FM gives for the next action. null: the day of the note, for what is next can be done at once; once nothing
-   * is open, the next action date that was set in FTOP.
-   */
+  /** The day the FM gives for the next action. null: see nextActionDay. */
   readonly nextActionOn: IsoDate | null;
   /** Whom the FM names as the next action's owner. Blank or left out: who does it by the playbook. */
   readonly nextActionOwner?: string;
@@ -54,10 +53,6 @@ function ownerName(action: NextAction, facts: NoteFacts, words: NoteWords): stri
   return oneLine(facts.nextActionOwner ?? "") || oneLine(names[action.owner] ?? "") || words.owners[action.owner];
 }
 
-function actionDay(action: NextAction, closing: Closing, facts: NoteFacts): IsoDate {
-  return facts.nextActionOn ?? (action.isAfterwards ? closing.nextActionDateSet?.date : undefined) ?? facts.today;
-}
-
 /** The text of a note, to be pasted into FTOP: plain text, lines ended by "\n", every text of the record on one line.
  *
  * An executive summary: tenant, overall status, the statements of noteStatements, and the next action with date and owner.
@@ -77,19 +72,32 @@ export function execSummaryText(closing: Closing, facts: NoteFacts, words: NoteW
   return composed(words.execSummaryTitle, summaryStatements(closing), closing, facts, words);
 }
 
-/** The next action of a note, each part as it is written there: what, by when, by whom. */
-export function nextActionSaid(closing: Closing, facts: NoteFacts, words: NoteWords): Readonly<Record<"nextAction" | "nextActionDate" | "owner", string>> {
+/** The next action of a note, each part as it is written there: what, by when, by whom. nextActionDate null: nothing says one. */
+export function nextActionSaid(closing: Closing, facts: NoteFacts, words: NoteWords): { readonly nextAction: string; readonly nextActionDate: string | null; readonly owner: string } {
   const action = nextAction(closing);
+  const day = nextActionDay(closing, facts);
   return {
     nextAction: oneLine(nextActionText(action, words)),
-    nextActionDate: words.day(actionDay(action, closing, facts)),
+    nextActionDate: day === null ? null : words.day(day),
     owner: ownerName(action, facts, words),
   };
 }
 
-/** The day of the next action, as nextActionSaid writes it. */
-export function nextActionDay(closing: Closing, facts: NoteFacts): IsoDate {
-  return actionDay(nextAction(closing), closing, facts);
+/** The day of the next action, as the list of closings has it: the FM's own, else two weeks after the last change; once nothing
+ * is open, the one that was set in FTOP. A day that has passed is none that an action can be done by.
+ *
+ * @returns null where nothing says one: the FM is asked
+ */
+export function nextActionDay(closing: Closing, facts: NoteFacts): IsoDate | null {
+  if (facts.nextActionOn !== null) return facts.nextActionOn;
+  const { isAfterwards } = nextAction(closing);
+  const found = nextDate({ overallStatus: closing.overallStatus, isDone: isAfterwards, changedOn: lastChangedOn(closing), plannedFor: null, nextActionDate: closing.nextActionDateSet?.date ?? null });
+  return found === null || found.on < facts.today ? null : found.on;
+}
+
+/** The day to propose where nothing says one: as far from the note as the list's own is from a change. */
+export function proposedActionDay(facts: Pick<NoteFacts, "today">): IsoDate {
+  return daysAfter(facts.today, FOLLOW_UP_AFTER_DAYS);
 }
 
 function composed(title: string, said: readonly NoteStatement[], closing: Closing, facts: NoteFacts, words: NoteWords): string {

@@ -1,5 +1,5 @@
 import type { Closing } from "../engagement/Closing";
-import { checklist, noteTypeOf, type Criterion, type CriterionId, type Edition, type NoteType } from "./checklist";
+import { checklist, NOTE_TYPES, noteTypeOf, type Criterion, type CriterionId, type Edition, type NoteType } from "./checklist";
 import type { NoteStatement } from "./NoteStatement";
 import { noteStatements } from "./noteStatements";
 
@@ -13,11 +13,9 @@ export interface CriterionReview extends Criterion {
   readonly verdict: "satisfied" | "insufficient" | "missing" | "notApplicable";
 }
 
-const TYPES: readonly NoteType[] = ["technicalEnablement", "engagementManagement"];
-
 /** Each quality criterion beside the statements of the notes that answer it, in the playbook's order. Source: playbook, "Notes checklist". */
 export function reviewNotes(closing: Closing, edition: Edition = "en"): readonly CriterionReview[] {
-  const said = TYPES.flatMap((type) => noteStatements(type, closing, edition).map((statement) => ({ type, statement })));
+  const said = NOTE_TYPES.flatMap((type) => noteStatements(type, closing, edition).map((statement) => ({ type, statement })));
   return checklist(closing, edition).map((criterion) => {
     const statements = said.filter(({ type, statement }) => statement.criteria.includes(criterion.id) && isItsNote(criterion.id, type, edition));
     return { ...criterion, statements, verdict: verdictOf(criterion, statements.length) };

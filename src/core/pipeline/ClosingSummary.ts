@@ -2,11 +2,12 @@ import { QUEUES, type Queue } from "../../playbook/queues";
 import { WORKLOAD_CODES, type WorkloadCode } from "../../playbook/workloads";
 import { OVERALL_STATUSES, VARIANTS, type Closing, type OverallStatus, type Variant } from "../engagement/Closing";
 import { isIsoDate, type IsoDate } from "../engagement/IsoDate";
+import { lastChangedOn } from "../engagement/nextDate";
 import { standingPlan } from "../notes/nextActionPlan";
 import { NEXT_STEPS, nextStepOf, WAITS_OF, type NextStep, type WaitsFor } from "./waitsFor";
 
 /** Raised when summaryOf, or what it asks (nextAction, closingSteps), answers otherwise: what is stored is then derived anew. */
-export const SUMMARY_VERSION = 2;
+export const SUMMARY_VERSION = 3;
 
 /** What a list of closings shows of one, derived from its record alone: a record holds its whole history, and a list is read at once. */
 export interface ClosingSummary {
@@ -40,7 +41,7 @@ export function summaryOf(closing: Closing): ClosingSummary {
     waitsFor: WAITS_OF[next],
     next,
     begunOn: days[0] ?? null,
-    changedOn: days[days.length - 1] ?? null,
+    changedOn: lastChangedOn(closing),
     plannedFor: standingPlan(closing)?.by ?? null,
     nextActionDate: closing.nextActionDateSet?.date ?? null,
     queue: closing.queueRequested?.queue ?? null,

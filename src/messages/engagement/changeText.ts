@@ -5,11 +5,14 @@ import { oneLine } from "../../core/engagement/oneLine";
 import type { TemplateKind } from "../../core/templates/Email";
 import { bracketedCodes } from "../pane/bracketedCodes";
 import type { PaneMessages } from "../pane";
+import type { WorkloadCode } from "../../playbook/workloads";
 import type { EngagementMessages } from "./en";
 
 export interface ChangeWords {
   readonly m: PaneMessages;
   readonly e: EngagementMessages;
+  /** The workloads of the engagement: which one is meant goes without saying where there is no other. */
+  readonly workloads: readonly WorkloadCode[];
   /** Number of the mandatory task. */
   readonly task: string;
   readonly date: (iso: string) => string;
@@ -22,14 +25,15 @@ export interface ChangeWords {
  */
 export function changeText(action: ClosingAction, recordedOn: string, words: ChangeWords): string {
   const { m, e, date } = words;
-  const text = withCodes(action, sayAction(action, words));
+  const text = withCodes(action, sayAction(action, words), words.workloads);
   const spokenOf = "on" in action && action.type !== "tick" ? action.on : recordedOn;
   return spokenOf === recordedOn ? text : e.withNote(text, m.doneOn(date(spokenOf)));
 }
 
-/** The workloads that the change is for, where it names them. */
-function withCodes(action: ClosingAction, text: string): string {
+/** The workloads that the change is for, where it names them and there are others. */
+function withCodes(action: ClosingAction, text: string, workloads: readonly WorkloadCode[]): string {
   if (action.type === "setWorkloads" || !("codes" in action) || action.codes === undefined || action.codes.length === 0) return text;
+  if (workloads.length === 1 && action.codes.join() === workloads.join()) return text;
   return `${bracketedCodes(action.codes)} ${text}`;
 }
 
@@ -62,6 +66,13 @@ function sayAction(action: ClosingAction, words: ChangeWords): string {
     }
     case "setAccountTeam":
       return e.labelled(m.accountTeam, action.accountTeam === null ? m.notKnown : m.accountTeamName[action.accountTeam]);
+    case "setAddresses": {
+      const label = { customerContacts: m.customerAddresses, accountTeamAddresses: m.accountTeamAddresses }[action.of];
+      const text = e.labelled(label, m.listed(action.addresses) || e.nothing);
+      return action.was.length === 0 ? text : e.withNote(text, e.before(m.listed(action.was)));
+    }
+    case "setMotion":
+      return e.labelled(e.motion, e.motionName[action.motion]);
     case "tick": {
       const criterion = `${action.criterion} ${m.criterion(action.criterion, task)}`;
       return action.on === null ? e.tickTakenOut(criterion) : e.withNote(criterion, date(action.on));

@@ -1,4 +1,4 @@
-import type { OverallStatus } from "../../core/engagement/Closing";
+import type { Motion, OverallStatus } from "../../core/engagement/Closing";
 import type { TemplateKind } from "../../core/templates/Email";
 
 /** The sentences of one engagement: what happened, its record, what an answer says. Words that the pane has already come from there. */
@@ -12,6 +12,7 @@ export const en = {
   labelled: (label: string, value: string): string => `${label}: ${value}`,
   withNote: (text: string, note: string): string => `${text} (${note})`,
   nothing: "nothing",
+  before: (value: string): string => `before: ${value}`,
   readOn: (date: string): string => `read on ${date}`,
   emailWritten: (kind: TemplateKind, language: string, to: string): string => `${{ customer: "Customer email", accountTeam: "Account team email", assignment: "Assignment request" }[kind]} written in ${language}${to === "" ? "" : `, to ${to}`}`,
   noBlockersTakenOut: "No longer confirmed: that no technical blocker prevents deployment",
@@ -22,6 +23,7 @@ export const en = {
   rfaShown: "RFA form demoed",
   nextActionPlanned: "Next action planned",
 
+  markRfaDemoed: "RFA form demoed",
   anotherDay: "On another day",
   correctDay: "Correct the day",
   day: "Day",
@@ -35,7 +37,9 @@ export const en = {
   recordHint: "Status, figures, workloads, people",
   overallStatus: "Overall status",
   overallStatusName: { Active: "Active", Blocked: "Blocked", Paused: "Paused" } satisfies Record<OverallStatus, string>,
-  motionSeen: "Motion seen as RFA in FTOP",
+  motion: "Motion in FTOP",
+  motionName: { rfa: "RFA", other: "Another" } satisfies Record<Motion, string>,
+  motionSeen: "Motion seen in FTOP",
   contactsSeen: "Account team seen in FTOP Contacts",
   usersReadOn: "Active users read in LYNX",
   usersOf: (code: string): string => `Active users of ${code}`,

@@ -35,6 +35,7 @@ export const de: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `Die Initiative des Kunden ist in FTOP als RFA geführt (geprüft am ${day(p.on)}).`,
+    motionOther: (p) => `Die Initiative des Kunden ist in FTOP nicht als RFA geführt (geprüft am ${day(p.on)}).`,
     milestoneReached: (p) => `${lead(p.codes)}Meilenstein der aktiven Nutzung laut LYNX erreicht (${figures(p)}).`,
     milestoneNotReached: (p) => `${lead(p.codes)}Meilenstein der aktiven Nutzung laut LYNX nicht erreicht (${figures(p)}).`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}Der Kunde hat bestätigt, dass kein technisches Hindernis der Bereitstellung entgegensteht.`,
@@ -52,8 +53,8 @@ export const de: NoteWords = {
     discussionHeld: (p) => `${lead(p.codes)}Das Abschlussgespräch mit dem Kunden fand am ${day(p.on)} statt.`,
     activitiesReviewed: (p) => `Besprochene abgeschlossene Aktivitäten: ${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}Die Begleitung ist abgeschlossen; der Kunde ist nicht bereit für einen weiteren Workload.`,
-    readyForAnother: (p) => `Der Kunde ist bereit für das Onboarding eines weiteren Workloads: ${codes(p.codes)}.`,
-    rfaDemoed: () => "Das Ausfüllen des RFA-Formulars wurde im Termin vorgeführt.",
+    readyForAnother: (p) => `${lead(p.of)}Der Kunde ist bereit für das Onboarding eines weiteren Workloads: ${codes(p.codes)}.`,
+    rfaDemoed: (p) => `${lead(p.of)}Das Ausfüllen des RFA-Formulars wurde im Termin vorgeführt.`,
     customerEmailed: (p) => `${lead(p.codes)}Dem Kunden wurde am ${day(p.on)} die Kundenvorlage mit Informationen und Links für künftige Unterstützung gesendet.`,
     taskMarked: (p) => `${lead(p.codes)}Die Pflichtaufgabe ${p.task} „${taskName(p.task)}“ wurde am ${day(p.on)} markiert.`,
     nextActionDateSet: (p) => `Das Datum der nächsten Aktion ist in FTOP auf den ${day(p.date)} gesetzt.`,

@@ -35,6 +35,7 @@ export const en: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `FTOP shows the customer's motion as RFA (checked on ${day(p.on)}).`,
+    motionOther: (p) => `FTOP shows the customer's motion as another than RFA (checked on ${day(p.on)}).`,
     milestoneReached: (p) => `${lead(p.codes)}Active-usage milestone per LYNX reached (${figures(p)}).`,
     milestoneNotReached: (p) => `${lead(p.codes)}Active-usage milestone per LYNX not reached (${figures(p)}).`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}The customer confirmed that no technical blocker prevents deployment.`,
@@ -52,8 +53,8 @@ export const en: NoteWords = {
     discussionHeld: (p) => `${lead(p.codes)}The engagement completion discussion was held with the customer on ${day(p.on)}.`,
     activitiesReviewed: (p) => `Completed activities reviewed: ${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}The engagement is complete; the customer is not ready for another workload.`,
-    readyForAnother: (p) => `The customer is ready to onboard another workload: ${codes(p.codes)}.`,
-    rfaDemoed: () => "Filling in the RFA form was demoed in the meeting.",
+    readyForAnother: (p) => `${lead(p.of)}The customer is ready to onboard another workload: ${codes(p.codes)}.`,
+    rfaDemoed: (p) => `${lead(p.of)}Filling in the RFA form was demoed in the meeting.`,
     customerEmailed: (p) => `${lead(p.codes)}The customer was sent the customer template, with information and links for future assistance, on ${day(p.on)}.`,
     taskMarked: (p) => `${lead(p.codes)}Mandatory task ${p.task} "${taskName(p.task)}" was marked on ${day(p.on)}.`,
     nextActionDateSet: (p) => `The next action date in FTOP is set to ${day(p.date)}.`,

@@ -35,6 +35,7 @@ export const es: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `La iniciativa del cliente figura en FTOP como RFA (comprobado el ${day(p.on)}).`,
+    motionOther: (p) => `La iniciativa del cliente no figura en FTOP como RFA (comprobado el ${day(p.on)}).`,
     milestoneReached: (p) => `${lead(p.codes)}Hito de uso activo alcanzado según LYNX (${figures(p)}).`,
     milestoneNotReached: (p) => `${lead(p.codes)}Hito de uso activo no alcanzado según LYNX (${figures(p)}).`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}El cliente confirmó que ningún bloqueo técnico impide la implementación.`,
@@ -52,8 +53,8 @@ export const es: NoteWords = {
     discussionHeld: (p) => `${lead(p.codes)}La conversación de cierre del acompañamiento se mantuvo con el cliente el ${day(p.on)}.`,
     activitiesReviewed: (p) => `Actividades completadas que se revisaron: ${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}El acompañamiento ha finalizado; el cliente no está listo para otra carga de trabajo.`,
-    readyForAnother: (p) => `El cliente está listo para poner en marcha otra carga de trabajo: ${codes(p.codes)}.`,
-    rfaDemoed: () => "En la reunión se mostró cómo rellenar el formulario de RFA.",
+    readyForAnother: (p) => `${lead(p.of)}El cliente está listo para poner en marcha otra carga de trabajo: ${codes(p.codes)}.`,
+    rfaDemoed: (p) => `${lead(p.of)}En la reunión se mostró cómo rellenar el formulario de RFA.`,
     customerEmailed: (p) => `${lead(p.codes)}Se envió al cliente la plantilla para clientes, con información y vínculos para solicitar asistencia en el futuro, el ${day(p.on)}.`,
     taskMarked: (p) => `${lead(p.codes)}La tarea obligatoria ${p.task} «${taskName(p.task)}» se marcó el ${day(p.on)}.`,
     nextActionDateSet: (p) => `La fecha de la próxima acción en FTOP está fijada para el ${day(p.date)}.`,

@@ -35,6 +35,7 @@ export const ja: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `FTOP で、お客様のモーションが RFA であることを確認した（${day(p.on)}）。`,
+    motionOther: (p) => `FTOP で、お客様のモーションが RFA 以外であることを確認した（${day(p.on)}）。`,
     milestoneReached: (p) => `${lead(p.codes)}LYNX でのアクティブ利用のマイルストーンに到達した（${figures(p)}）。`,
     milestoneNotReached: (p) => `${lead(p.codes)}LYNX でのアクティブ利用のマイルストーンに到達していない（${figures(p)}）。`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}展開を妨げる技術的な障害がないことを、お客様が確認した。`,
@@ -52,8 +53,8 @@ export const ja: NoteWords = {
     discussionHeld: (p) => `${lead(p.codes)}${day(p.on)}にお客様とエンゲージメント完了の打ち合わせを実施した。`,
     activitiesReviewed: (p) => `確認した完了済みの活動：${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}エンゲージメントは完了した。お客様は、別のワークロードを開始する準備ができていない。`,
-    readyForAnother: (p) => `お客様は、別のワークロードのオンボーディングを開始する準備ができている：${codes(p.codes)}。`,
-    rfaDemoed: () => "打ち合わせで RFA フォームの記入方法を実演した。",
+    readyForAnother: (p) => `${lead(p.of)}お客様は、別のワークロードのオンボーディングを開始する準備ができている：${codes(p.codes)}。`,
+    rfaDemoed: (p) => `${lead(p.of)}打ち合わせで RFA フォームの記入方法を実演した。`,
     customerEmailed: (p) => `${lead(p.codes)}${day(p.on)}に、今後の支援に関する情報とリンクを記載したお客様向けテンプレートをお客様に送付した。`,
     taskMarked: (p) => `${lead(p.codes)}${day(p.on)}に必須タスク ${p.task}「${taskName(p.task)}」を完了にした。`,
     nextActionDateSet: (p) => `FTOP の次回アクション日を${day(p.date)}に設定した。`,

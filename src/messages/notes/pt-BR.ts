@@ -35,6 +35,7 @@ export const ptBR: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `A iniciativa do cliente consta no FTOP como RFA (verificado em ${day(p.on)}).`,
+    motionOther: (p) => `A iniciativa do cliente não consta no FTOP como RFA (verificado em ${day(p.on)}).`,
     milestoneReached: (p) => `${lead(p.codes)}Marco de uso ativo atingido segundo o LYNX (${figures(p)}).`,
     milestoneNotReached: (p) => `${lead(p.codes)}Marco de uso ativo não atingido segundo o LYNX (${figures(p)}).`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}O cliente confirmou que nenhum bloqueio técnico impede a implantação.`,
@@ -52,8 +53,8 @@ export const ptBR: NoteWords = {
     discussionHeld: (p) => `${lead(p.codes)}A discussão de conclusão do atendimento foi realizada com o cliente em ${day(p.on)}.`,
     activitiesReviewed: (p) => `Atividades concluídas que foram revisadas: ${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}O atendimento está concluído; o cliente não está pronto para outra carga de trabalho.`,
-    readyForAnother: (p) => `O cliente está pronto para implantar outra carga de trabalho: ${codes(p.codes)}.`,
-    rfaDemoed: () => "O preenchimento do formulário de RFA foi demonstrado na reunião.",
+    readyForAnother: (p) => `${lead(p.of)}O cliente está pronto para implantar outra carga de trabalho: ${codes(p.codes)}.`,
+    rfaDemoed: (p) => `${lead(p.of)}O preenchimento do formulário de RFA foi demonstrado na reunião.`,
     customerEmailed: (p) => `${lead(p.codes)}O modelo para o cliente, com informações e links para assistência futura, foi enviado ao cliente em ${day(p.on)}.`,
     taskMarked: (p) => `${lead(p.codes)}A tarefa obrigatória ${p.task} “${taskName(p.task)}” foi marcada em ${day(p.on)}.`,
     nextActionDateSet: (p) => `A data da próxima ação no FTOP está definida para ${day(p.date)}.`,

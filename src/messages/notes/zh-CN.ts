@@ -35,6 +35,7 @@ export const zhCN: NoteWords = {
   },
   statements: {
     motionRfa: (p) => `FTOP 中该客户的 Motion 为 RFA（${day(p.on)}核实）。`,
+    motionOther: (p) => `FTOP 中该客户的 Motion 不是 RFA（${day(p.on)}核实）。`,
     milestoneReached: (p) => `${lead(p.codes)}根据 LYNX，已达到活跃使用里程碑（${figures(p)}）。`,
     milestoneNotReached: (p) => `${lead(p.codes)}根据 LYNX，未达到活跃使用里程碑（${figures(p)}）。`,
     noBlockersConfirmed: (p) => `${lead(p.codes)}客户已确认没有技术障碍妨碍部署。`,
@@ -52,8 +53,8 @@ export const zhCN: NoteWords = {
     discussionHeld: (p) => `${lead(p.codes)}已于${day(p.on)}与客户进行收尾沟通。`,
     activitiesReviewed: (p) => `已回顾的完成事项：${p.text}`,
     engagementComplete: (p) => `${lead(p.codes)}支持工作已完成；客户未做好启用其他工作负载的准备。`,
-    readyForAnother: (p) => `客户已准备好启用其他工作负载：${codes(p.codes)}。`,
-    rfaDemoed: () => "已在会议中演示如何填写 RFA 表单。",
+    readyForAnother: (p) => `${lead(p.of)}客户已准备好启用其他工作负载：${codes(p.codes)}。`,
+    rfaDemoed: (p) => `${lead(p.of)}已在会议中演示如何填写 RFA 表单。`,
     customerEmailed: (p) => `${lead(p.codes)}已于${day(p.on)}向客户发送客户模板邮件，其中包含日后获取帮助的信息和链接。`,
     taskMarked: (p) => `${lead(p.codes)}已于${day(p.on)}标记必需任务 ${p.task}“${taskName(p.task)}”。`,
     nextActionDateSet: (p) => `FTOP 中的下次行动日期已设为${day(p.date)}。`,

@@ -42,8 +42,11 @@ export const de: NotesReviewMessages = {
   counts: (missing, insufficient) => `Ohne Aussage: ${missing}. Nicht ausreichend: ${insufficient}.`,
   allSatisfied: "Alle zutreffenden Kriterien sind erfüllt.",
   verdict: { satisfied: "Erfüllt", insufficient: "Nicht ausreichend", missing: "Keine Aussage", notApplicable: "Entfällt" },
+  standing: { removed: "Aus Ihrem Text entfernt.", notTakenUp: "Nach Ihrer Bearbeitung in die Akte gekommen und nicht in Ihrem Text." },
+  putBack: "Wieder einfügen",
   notDone: {
     motionNotChecked: "Die Initiative in FTOP ist nicht geprüft.",
+    motionNotRfa: "Die Initiative in FTOP ist nicht RFA.",
     contactsNotChecked: "Die FTOP-Kontakte sind nicht geprüft.",
     notesNotUpdated: "Die FTOP-Notizen sind nicht aktualisiert.",
     nextActionDateNotSet: "Das Datum der nächsten Aktion ist nicht auf den 31. Dezember des Folgejahres gesetzt.",

@@ -45,8 +45,11 @@ export const en = {
   counts: (missing: string, insufficient: string): string => `Without a statement: ${missing}. Not enough: ${insufficient}.`,
   allSatisfied: "Every criterion that applies is satisfied.",
   verdict: { satisfied: "Satisfied", insufficient: "Not enough", missing: "No statement", notApplicable: "Does not apply" } satisfies Record<CriterionReview["verdict"], string>,
+  standing: { removed: "Removed from your text.", notTakenUp: "Came into the record after your edit and is not in your text." },
+  putBack: "Put it back",
   notDone: {
     motionNotChecked: "The motion in FTOP has not been checked.",
+    motionNotRfa: "The motion in FTOP is not RFA.",
     contactsNotChecked: "FTOP Contacts have not been checked.",
     notesNotUpdated: "The FTOP notes have not been updated.",
     nextActionDateNotSet: "The next action date is not set to 31 December of the following year.",

@@ -42,8 +42,11 @@ export const es: NotesReviewMessages = {
   counts: (missing, insufficient) => `Sin mención: ${missing}. Insuficientes: ${insufficient}.`,
   allSatisfied: "Se cumplen todos los criterios que proceden.",
   verdict: { satisfied: "Cumplido", insufficient: "Insuficiente", missing: "Sin mención", notApplicable: "No procede" },
+  standing: { removed: "Eliminada de su texto.", notTakenUp: "Se registró después de su edición y no figura en su texto." },
+  putBack: "Volver a incluirla",
   notDone: {
     motionNotChecked: "No se ha comprobado la iniciativa en FTOP.",
+    motionNotRfa: "La iniciativa en FTOP no es RFA.",
     contactsNotChecked: "No se han comprobado los contactos de FTOP.",
     notesNotUpdated: "No se han actualizado las notas de FTOP.",
     nextActionDateNotSet: "La fecha de la próxima acción no está fijada para el 31 de diciembre del año siguiente.",

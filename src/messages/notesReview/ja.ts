@@ -42,8 +42,11 @@ export const ja: NotesReviewMessages = {
   counts: (missing, insufficient) => `記載なし：${missing}、不十分：${insufficient}`,
   allSatisfied: "該当するすべての基準を満たしています。",
   verdict: { satisfied: "満たしている", insufficient: "不十分", missing: "記載なし", notApplicable: "対象外" },
+  standing: { removed: "本文から削除されています。", notTakenUp: "編集後に記録された内容で、本文にはありません。" },
+  putBack: "元に戻す",
   notDone: {
     motionNotChecked: "FTOP のモーションが未確認です。",
+    motionNotRfa: "FTOP のモーションが RFA ではありません。",
     contactsNotChecked: "FTOP の連絡先が未確認です。",
     notesNotUpdated: "FTOP のノートが未更新です。",
     nextActionDateNotSet: "次回アクション日が翌年の 12 月 31 日に設定されていません。",

@@ -42,8 +42,11 @@ export const ptBR: NotesReviewMessages = {
   counts: (missing, insufficient) => `Sem declaração: ${missing}. Insuficientes: ${insufficient}.`,
   allSatisfied: "Todos os critérios aplicáveis estão atendidos.",
   verdict: { satisfied: "Atendido", insufficient: "Insuficiente", missing: "Sem declaração", notApplicable: "Não se aplica" },
+  standing: { removed: "Removida do seu texto.", notTakenUp: "Registrada depois da sua edição e ausente do seu texto." },
+  putBack: "Incluir novamente",
   notDone: {
     motionNotChecked: "A iniciativa no FTOP não foi verificada.",
+    motionNotRfa: "A iniciativa no FTOP não é RFA.",
     contactsNotChecked: "Os Contatos do FTOP não foram verificados.",
     notesNotUpdated: "As anotações do FTOP não foram atualizadas.",
     nextActionDateNotSet: "A data da próxima ação não está definida como 31 de dezembro do ano seguinte.",

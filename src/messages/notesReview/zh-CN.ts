@@ -42,8 +42,11 @@ export const zhCN: NotesReviewMessages = {
   counts: (missing, insufficient) => `没有陈述：${missing}；不充分：${insufficient}。`,
   allSatisfied: "所有适用的标准均已满足。",
   verdict: { satisfied: "已满足", insufficient: "不充分", missing: "没有陈述", notApplicable: "不适用" },
+  standing: { removed: "已从您的正文中删除。", notTakenUp: "在您编辑之后才记录，正文中没有。" },
+  putBack: "放回正文",
   notDone: {
     motionNotChecked: "未核实 FTOP 中的 Motion。",
+    motionNotRfa: "FTOP 中的 Motion 不是 RFA。",
     contactsNotChecked: "未核实 FTOP 联系人。",
     notesNotUpdated: "未更新 FTOP 备注。",
     nextActionDateNotSet: "下次行动日期未设为次年 12 月 31 日。",

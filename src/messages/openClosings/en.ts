@@ -1,5 +1,5 @@
 import type { AgeBand, DateBand, Grouping, SortColumn } from "../../core/pipeline/arrangeClosings";
-import type { NextDate } from "../../core/pipeline/OpenClosing";
+import type { NextDate } from "../../core/engagement/nextDate";
 import type { NextStep, WaitsFor } from "../../core/pipeline/waitsFor";
 
 /** The sentences of the view of all closings; words that the pane has already come from there. A number, date or length comes in as text. */

@@ -4,16 +4,18 @@ import type { Closing, NextActionPlan } from "../../core/engagement/Closing";
 import type { ClosingAction } from "../../core/engagement/ClosingAction";
 import { besideOwnWords, checkNote, PART_OF, withNextAction, type NoteFinding } from "../../core/notes/checkNote";
 import { oneLine } from "../../core/engagement/oneLine";
+import { NOTE_TYPES } from "../../core/notes/checklist";
+import { withStatement } from "../../core/notes/editedNote";
 import type { Lead } from "../../core/notes/missingParts";
 import { formatText, type NoteFormat } from "../../core/notes/NoteFormat";
 import { nextActionId, standingPlan, withPlan } from "../../core/notes/nextActionPlan";
-import { nextActionDay, nextActionSaid, type NoteFacts } from "../../core/notes/noteText";
+import { nextActionDay, nextActionSaid, proposedActionDay, type NoteFacts } from "../../core/notes/noteText";
 import type { NoteWords } from "../../core/notes/NoteWords";
 import { checkOwnWords, type OwnWords } from "../../core/notes/ownWords";
 import type { NotesReviewMessages } from "../../messages/notesReview/en";
 import type { PaneMessages } from "../../messages/pane";
 import type { Services } from "../Services";
-import { CriteriaReview } from "../views/notes/CriteriaReview";
+import { CriteriaReview, type ShownStatement } from "../views/notes/CriteriaReview";
 import { NextActionFields } from "../views/notes/NextActionFields";
 import { NoteEditor } from "../views/notes/NoteEditor";
 import { NotesReview } from "../views/notes/NotesReview";
@@ -73,20 +75,32 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
     const recomposed = formatText(format, { ...closing, [field]: after }, facts, words);
     setDrafts(withReworded(drafts, key, { before: oneLine(before), after: oneLine(after) }, { before: composed, after: recomposed }));
   };
-  const planned = (change: Partial<Pick<NextActionPlan, "by" | "owner">>): void => {
+  const plan = (change: Partial<Pick<NextActionPlan, "by" | "owner">>): void => {
     const after = { ...closing, nextActionPlan: planOf(closing, change) };
     const nextFacts = withPlan(given, after);
     act((record) => [{ type: "planNextAction", ...planOf(record, change) }]);
     setDrafts(withPlanned(drafts, key, withNextAction(text, closing, nextFacts, words), { before: composed, after: formatText(format, closing, nextFacts, words) }));
+  };
+  const planned = (change: Partial<Pick<NextActionPlan, "by" | "owner">>): void => {
+    plan(change);
     forget();
   };
   const own = nextActionSaid(closing, facts, ownLanguage);
-  const { latest, correctOwn, correctNote, discard, undo, forget } = useCorrections({ closing, act, text, composed, words, onText: edit, onReworded: reword });
+  const { latest, correctOwn, correctNote, correctPlan, discard, undo, forget } = useCorrections({ closing, act, text, composed, words, onText: edit, onReworded: reword, onPlan: (by) => { plan({ by }); } });
+  const day = nextActionDay(closing, facts);
 
   // A correction is judged at once, what is typed once the typing ends.
   const checked = useSettled(text, `${key} ${String(latest?.order ?? 0)} ${draft === undefined ? "" : "edited"}`, TYPING_ENDS_MS);
   const others = ownLanguage.language === words.language ? [] : [ownLanguage];
   const inNote = besideOwnWords(checkNote(checked, closing, facts, words, others), checked, closing, words);
+
+  const editedNotes = Object.fromEntries(NOTE_TYPES.flatMap((type) => (drafts[draftKey(type, words.language)] === undefined ? [] : [[type, drafts[draftKey(type, words.language)]]])));
+  const putBack = ({ type, text: statement }: ShownStatement): void => {
+    const to = draftKey(type, words.language);
+    const asComposed = formatText(type, closing, facts, words);
+    forget();
+    setDrafts(withEdit(drafts, to, withStatement(drafts[to]?.text ?? asComposed, asComposed, statement), asComposed));
+  };
 
   const copy = async (): Promise<void> => {
     const copied = await services.clipboard.copyText(text);
@@ -148,7 +162,7 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
             labels={ownLanguage.labels}
             action={own.nextAction}
             id={nextActionId(closing)}
-            day={nextActionDay(closing, facts)}
+            day={day}
             owner={nextActionSaid(closing, facts, words).owner}
             today={given.today}
             onDay={(by) => { planned({ by }); }}
@@ -166,7 +180,11 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
             noteText={checked}
             correction={latest === null ? null : shownCorrection(latest, n)}
             onCorrectOwn={correctOwn}
-            onCorrectNote={correctNote}
+            onCorrectNote={(found) => {
+              // A day that nothing says is planned, so that Open closings has the same.
+              if (found.finding.kind === "nextActionWithoutDate" && found.writes !== null && day === null) correctPlan(found, proposedActionDay(facts));
+              else correctNote(found);
+            }}
             onUndo={undo}
             onField={(field) => { onLead(FIELD_AT[field]); }}
             onShow={show}
@@ -174,7 +192,7 @@ export function NotesReviewWork(props: NotesReviewWorkProps) {
           />
         </>
       }
-      criteria={<CriteriaReview m={m} n={n} criteria={reviewedCriteria(closing, words, { m, n, date, task, copiesOnly })} task={task} number={number} language={words.language} onLead={onLead} />}
+      criteria={<CriteriaReview m={m} n={n} criteria={reviewedCriteria(closing, words, editedNotes, { m, n, date, task, copiesOnly })} task={task} number={number} language={words.language} onLead={onLead} onPutBack={putBack} />}
     />
   );
 }

@@ -1,15 +1,10 @@
 import type { LanguageCode } from "../../core/language/LanguageCode";
+import type { EditedNote } from "../../core/notes/editedNote";
 import type { NoteFormat } from "../../core/notes/NoteFormat";
 import type { TypedValues } from "../views/typedValues";
 
-/** A note as the FM edited it. base: the composed text that the edit began from. */
-export interface NoteDraft {
-  readonly text: string;
-  readonly base: string;
-}
-
 /** By format and language, see draftKey. Kept among what is typed for the tenant, under this field. */
-export type NoteDrafts = Readonly<Record<string, NoteDraft>>;
+export type NoteDrafts = Readonly<Record<string, EditedNote>>;
 export const NOTE_DRAFTS = "noteDrafts";
 
 export function draftKey(format: NoteFormat, language: LanguageCode): string {

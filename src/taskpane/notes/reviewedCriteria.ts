@@ -1,6 +1,7 @@
 import type { Closing } from "../../core/engagement/Closing";
+import type { NoteType } from "../../core/notes/checklist";
+import { judgedByText, type EditedNote } from "../../core/notes/editedNote";
 import { leadOf, missingParts, type Lead, type MissingPart, type NotDone } from "../../core/notes/missingParts";
-import { statementText } from "../../core/notes/noteText";
 import type { NoteWords } from "../../core/notes/NoteWords";
 import { reviewNotes } from "../../core/notes/reviewNotes";
 import type { NotesReviewMessages } from "../../messages/notesReview/en";
@@ -16,15 +17,21 @@ interface Reader {
   readonly copiesOnly: boolean;
 }
 
-/** Each criterion as it is shown: what the notes say in their words, what is missing in the reader's. */
-export function reviewedCriteria(closing: Closing, words: NoteWords, reader: Reader): readonly ShownCriterion[] {
-  return reviewNotes(closing).map((review) => {
-    const parts = missingParts(review, closing);
+/**
+ * Each criterion as it is shown: what the notes say in their words, as the FM edited them, and what is missing in the reader's.
+ *
+ * @param edited  the notes that the FM edited
+ */
+export function reviewedCriteria(closing: Closing, words: NoteWords, edited: Readonly<Partial<Record<NoteType, EditedNote>>>, reader: Reader): readonly ShownCriterion[] {
+  const reviews = reviewNotes(closing);
+  return judgedByText(reviews, edited, words).map((review, at) => {
+    // What the record lacks; what the text lacks of it is said at the statement.
+    const parts = missingParts(reviews[at] ?? review, closing);
     const lead = leadOf(parts, closing.variant);
     return {
       id: review.id,
       verdict: review.verdict,
-      statements: review.statements.map(({ type, statement }) => ({ type, text: statementText(statement, words) })),
+      statements: review.statements.map(({ type, text, standing }) => ({ type, text, standing })),
       missing: parts.map((part) => partText(part, reader)),
       lead: lead === null ? null : { to: lead, name: leadName(lead, reader) },
     };

@@ -1,15 +1,18 @@
 import { useState } from "react";
 import type { Closing } from "../../core/engagement/Closing";
 import type { ClosingAction } from "../../core/engagement/ClosingAction";
+import type { IsoDate } from "../../core/engagement/IsoDate";
 import { correctedNote, type NoteFinding } from "../../core/notes/checkNote";
 import { corrected } from "../../core/notes/checkWording";
+import { standingPlan } from "../../core/notes/nextActionPlan";
 import { correctOwnWords, rewordAction, type OwnWords, type OwnWordsFinding } from "../../core/notes/ownWords";
 import type { NoteWords } from "../../core/notes/NoteWords";
 
-/** What takes a change back: in a field of the record or in the note, as long as nobody has written over it since. */
+/** What takes a change back: in a field of the record, in the note, or in the plan for the next action, as long as nobody has written over it since. */
 type Undo =
   | { readonly in: "record"; readonly field: OwnWords; readonly before: string; readonly after: string }
-  | { readonly in: "note"; readonly before: string; readonly after: string };
+  | { readonly in: "note"; readonly before: string; readonly after: string }
+  | { readonly in: "plan"; readonly before: IsoDate | null; readonly after: IsoDate };
 
 /** The latest change. order: counts them, so that the same one made twice is told twice. */
 export interface Correction {
@@ -32,10 +35,12 @@ interface Correctable {
   readonly onText: (text: string) => void;
   /** Words of the record were changed: a note that repeats them says them anew. */
   readonly onReworded: (field: OwnWords, before: string, after: string) => void;
+  /** The next action is planned for a day, in record and note; null takes it back. */
+  readonly onPlan: (by: IsoDate | null) => void;
 }
 
 /** One-click changes of the record or of the note's text; the latest can be undone. */
-export function useCorrections({ closing, act, text, composed, words, onText, onReworded }: Correctable) {
+export function useCorrections({ closing, act, text, composed, words, onText, onReworded, onPlan }: Correctable) {
   const [latest, setLatest] = useState<Correction | null>(null);
   const told = (change: Omit<Correction, "order">): void => { setLatest((before) => ({ ...change, order: (before?.order ?? 0) + 1 })); };
 
@@ -56,6 +61,11 @@ export function useCorrections({ closing, act, text, composed, words, onText, on
     told({ kind: found.finding.kind === "discouragedWord" ? "replaced" : "added", shown: found.finding.shown, writes: found.writes, undo: { in: "note", before: text, after } });
   };
 
+  const correctPlan = (found: NoteFinding, by: IsoDate): void => {
+    onPlan(by);
+    told({ kind: "added", shown: found.finding.shown, writes: found.writes ?? "", undo: { in: "plan", before: standingPlan(closing)?.by ?? null, after: by } });
+  };
+
   const discard = (): void => {
     onText(composed);
     told({ kind: "discarded", shown: "", writes: "", undo: { in: "note", before: text, after: composed } });
@@ -64,7 +74,7 @@ export function useCorrections({ closing, act, text, composed, words, onText, on
   const undo = (): void => {
     const last = latest?.undo;
     if (last === undefined || last === null) return;
-    const stands = last.in === "note" ? text === last.after || text === composed : closing[last.field] === last.after;
+    const stands = last.in === "note" ? text === last.after || text === composed : last.in === "plan" ? standingPlan(closing)?.by === last.after : closing[last.field] === last.after;
     if (!stands) {
       // Somebody has written over it, who is not overwritten.
       setLatest(null);
@@ -72,6 +82,8 @@ export function useCorrections({ closing, act, text, composed, words, onText, on
     }
     if (last.in === "note") {
       onText(last.before);
+    } else if (last.in === "plan") {
+      onPlan(last.before);
     } else {
       act((record) => (record[last.field] === last.after ? [rewordAction(record, last.field, last.before)] : []));
       onReworded(last.field, last.after, last.before);
@@ -79,5 +91,5 @@ export function useCorrections({ closing, act, text, composed, words, onText, on
     setLatest((before) => before && { ...before, order: before.order + 1, undo: null });
   };
 
-  return { latest, correctOwn, correctNote, discard, undo, forget: () => { setLatest(null); } };
+  return { latest, correctOwn, correctNote, correctPlan, discard, undo, forget: () => { setLatest(null); } };
 }

@@ -80,13 +80,13 @@ export function ClosingSteps({ m, e, closing, steps, nextActionDate, date, numbe
             <div className="step-body">
               <div className="step-head">
                 <h3>{m.stepTitle(step.id, task)}</h3>
-                <span className="step-status">{step.on !== null && step.status === "done" ? m.doneOn(date(step.on)) : m.stepStatus[step.status]}</span>
+                <span className="step-status">{step.on !== null ? m.doneOn(date(step.on)) : m.stepStatus[step.status]}</span>
               </div>
               {step.waitsFor.length > 0 && <p id={`${id}-${step.id}`} className="waits">{m.sentences(step.waitsFor.map((reason) => m.reason(reason, date)))}</p>}
               {step.id === "milestone" && step.status !== "notNeeded" && !figuresElsewhere && <MilestoneFields m={m} closing={closing} today={today} onAction={act(step.id)} />}
               {hasControls(step) && <StepControls m={m} e={e} step={step} closing={closing} task={task} nextActionDate={nextActionDate} today={today} waitsId={`${id}-${step.id}`} onAction={act(step.id)} />}
               {saysRefusal(step.id)}
-              {step.id !== "milestone" && step.status === "done" && (
+              {step.id !== "milestone" && (step.status === "done" || step.on !== null) && (
                 <DefaultButton className="small" ariaLabel={m.undoStep(m.stepTitle(step.id, task))} onClick={() => { act(step.id)({ type: "undo", step: step.id as Exclude<Step["id"], "milestone"> }); }}>
                   {m.undo}
                 </DefaultButton>

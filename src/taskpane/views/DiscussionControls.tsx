@@ -1,10 +1,10 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { Checkbox } from "@fluentui/react/lib/Checkbox";
 import { TextField } from "@fluentui/react/lib/TextField";
-import type { Closing } from "../../core/engagement/Closing";
-import type { ClosingAction, CustomerAnswer } from "../../core/engagement/ClosingAction";
-import { heldAnswer, stepDays } from "../../core/engagement/stepDays";
+import type { CustomerAnswer } from "../../core/engagement/Closing";
+import { heldDiscussions, owesDemo, type HeldDiscussion } from "../../core/engagement/customerAnswers";
 import type { PaneMessages } from "../../messages/pane";
+import { bracketedCodes } from "../../messages/pane/bracketedCodes";
 import type { WorkloadCode } from "../../playbook/workloads";
 import { Disclosure } from "./Disclosure";
 import { OnDay } from "./engagement/OnDay";
@@ -13,16 +13,41 @@ import type { StepControlsProps } from "./StepControls";
 import { useTyped } from "./typedValues";
 import { WorkloadChoice } from "./WorkloadChoice";
 
-/** The discussion: when it was held, what was gone through, and what the customer answered. */
+/** The discussion: when it was held, what was gone through, and what the customer answered of each workload. */
 export function DiscussionControls(props: StepControlsProps) {
-  const { m, e, step, closing, task, today, onAction } = props;
-  const answer = useAnswer(closing);
+  const { m, e, step, closing, onAction } = props;
+  const isHeld = step.status === "done" || step.on !== null;
+  return (
+    <>
+      {!isHeld && <NewDiscussion {...props} />}
+      {e !== null && closing.workloads.some(owesDemo) && (
+        <div className="step-controls" data-field="rfaDemoed">
+          <p className="waits">{m.reason({ code: "rfaNotDemoed" }, String)}</p>
+          <DefaultButton onClick={() => { onAction({ type: "demoRfa" }); }}>{e.markRfaDemoed}</DefaultButton>
+        </div>
+      )}
+      {e !== null && heldDiscussions(closing).length > 0 && (
+        <Disclosure className="step-controls inner" summary={e.discussionDetails}>
+          {() => (
+            <>
+              {isHeld && <ActivitiesField label={e.activitiesReviewed} closing={closing} onAction={onAction} />}
+              <Corrections m={m} e={e} closing={closing} onAction={onAction} />
+            </>
+          )}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** A discussion that is to be recorded, for the workloads that lack one. */
+function NewDiscussion({ m, e, step, closing, task, today, onAction }: StepControlsProps) {
+  const answer = useAnswer("", null);
   const say = (on: string): void => {
     if (answer.said === null) return;
     answer.forget();
     onAction({ type: "holdDiscussion", on, answer: answer.said });
   };
-  if (step.status === "done") return e && <Disclosure className="step-controls inner" summary={e.discussionDetails}>{() => <Corrections {...props} e={e} />}</Disclosure>;
   const onDay = () => e && <OnDay name="discussion" e={e} label={e.day} step={m.stepTitle("discussion", task)} begin={today} today={today} disabled={answer.said === null} onDay={say} />;
   if (step.status === "waiting") {
     // It may have been held before its turn, for workloads that are known.
@@ -49,32 +74,42 @@ export function DiscussionControls(props: StepControlsProps) {
   );
 }
 
-function Corrections({ m, e, closing, onAction }: StepControlsProps & { readonly e: NonNullable<StepControlsProps["e"]> }) {
-  const answer = useAnswer(closing);
-  const isAnother = answer.said !== null && JSON.stringify(answer.said) !== JSON.stringify(heldAnswer(closing));
+type CorrectionProps = Pick<StepControlsProps, "m" | "closing" | "onAction"> & { readonly e: NonNullable<StepControlsProps["e"]> };
+
+/** What the customer answered in each discussion, to be said anew. */
+function Corrections({ m, e, closing, onAction }: CorrectionProps) {
+  const held = heldDiscussions(closing);
+  return held.map((discussion) => {
+    const name = discussion.codes.join(" ");
+    const fields = <Correction key={name} m={m} e={e} name={name} discussion={discussion} onAction={onAction} />;
+    return held.length === 1 ? fields : (
+      <fieldset key={name} className="workload-record">
+        <legend>{bracketedCodes(discussion.codes)}</legend>
+        {fields}
+      </fieldset>
+    );
+  });
+}
+
+/** The answer of one discussion said anew: its day and its workloads stay. */
+function Correction({ m, e, name, discussion: { on, codes, answer: recorded }, onAction }: Omit<CorrectionProps, "closing"> & { readonly name: string; readonly discussion: HeldDiscussion }) {
+  const answer = useAnswer(` ${name}`, recorded);
+  const isAnother = answer.said !== null && JSON.stringify(answer.said) !== JSON.stringify(recorded);
   return (
     <>
-      <ActivitiesField label={e.activitiesReviewed} closing={closing} onAction={onAction} />
       <AnswerFields m={m} answer={answer} />
       <DefaultButton
         disabled={!isAnother}
         onClick={() => {
           if (answer.said === null) return;
           answer.forget();
-          onAction(correctedAnswer(closing, answer.said));
+          onAction({ type: "holdDiscussion", on, answer: answer.said, codes });
         }}
       >
         {e.correctAnswer}
       </DefaultButton>
     </>
   );
-}
-
-/** The answer of the last discussion said anew: its day and its workloads stay. */
-function correctedAnswer(closing: Closing, answer: CustomerAnswer): ClosingAction {
-  const days = stepDays("discussion", closing);
-  const on = days.reduce((last, day) => (day.on > last ? day.on : last), "");
-  return { type: "holdDiscussion", on, answer, codes: days.flatMap((day) => (day.on === on && day.code !== null ? [day.code] : [])) };
 }
 
 interface AnswerTyped {
@@ -89,11 +124,15 @@ interface AnswerTyped {
   readonly forget: () => void;
 }
 
-/** The customer's answer as it is being said: as the record has it until the FM says otherwise. */
-function useAnswer(closing: Closing): AnswerTyped {
-  const [another, setAnother] = useTyped<"yes" | "no" | null>("anotherWorkload", closing.anotherWorkload);
-  const [which, setWhich] = useTyped<readonly WorkloadCode[]>("whichWorkload", closing.anotherWorkloads);
-  const [rfaDemoed, setRfaDemoed] = useTyped("rfaDemoed", closing.rfaDemoed);
+/**
+ * The customer's answer as it is being said: as it was recorded, where it was, until the FM says otherwise.
+ *
+ * @param name  tells the discussion from the tenant's others
+ */
+function useAnswer(name: string, recorded: CustomerAnswer | null): AnswerTyped {
+  const [another, setAnother] = useTyped<"yes" | "no" | null>(`anotherWorkload${name}`, recorded?.anotherWorkload ?? null);
+  const [which, setWhich] = useTyped<readonly WorkloadCode[]>(`whichWorkload${name}`, recorded?.anotherWorkload === "yes" ? recorded.which : []);
+  const [rfaDemoed, setRfaDemoed] = useTyped(`rfaDemoed${name}`, recorded?.anotherWorkload === "yes" && recorded.rfaDemoed);
   const said: CustomerAnswer | null = another === "no" ? { anotherWorkload: "no" } : another === "yes" && which.length > 0 ? { anotherWorkload: "yes", which, rfaDemoed } : null;
   const forget = (): void => {
     setAnother(undefined);

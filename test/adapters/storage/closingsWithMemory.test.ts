@@ -30,7 +30,7 @@ describe.each<StorageErrorCode>(["blocked", "full", "closed", "newerVersion", "f
     const { state, stored, told, closings } = await world();
     await closings.get(KEY);
     state.fault = new StorageError(code);
-    expect(await closings.update(KEY, set({ motionCheckedOn: "2026-11-20" }))).toMatchObject({ seats: 100, motionCheckedOn: "2026-11-20" });
+    expect(await closings.update(KEY, set({ motion: "rfa", motionCheckedOn: "2026-11-20" }))).toMatchObject({ seats: 100, motionCheckedOn: "2026-11-20" });
     expect(await closings.update(KEY, set({ seats: 200 }))).toMatchObject({ seats: 200, motionCheckedOn: "2026-11-20" });
     expect(await closings.get(KEY)).toMatchObject({ seats: 200, motionCheckedOn: "2026-11-20" });
     expect(told.mock.calls.map(([error]: StorageError[]) => error?.code)).toEqual([code, code, code]);
@@ -53,7 +53,7 @@ describe.each<StorageErrorCode>(["blocked", "full", "closed", "newerVersion", "f
     await closings.update(KEY, set({ faqReviewedOn: "2026-11-20" }));
     expect(await closings.move(KEY, "id")).toMatchObject({ tenantKey: "id", seats: 100, faqReviewedOn: "2026-11-20", workloads: [{ code: "TEAMS" }] });
     state.fault = null;
-    await closings.update("id", set({ motionCheckedOn: "2026-11-21" }));
+    await closings.update("id", set({ motion: "rfa", motionCheckedOn: "2026-11-21" }));
     expect(await stored.get("id")).toMatchObject({ tenantKey: "id", seats: 100, faqReviewedOn: "2026-11-20", motionCheckedOn: "2026-11-21", workloads: [{ code: "TEAMS" }] });
   });
 });

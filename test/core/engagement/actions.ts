@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ACCOUNT_TEAMS, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "../../../src/core/engagement/Closing";
+import { ACCOUNT_TEAMS, ADDRESSEES, MOTIONS, OVERALL_STATUSES, SERVICE_STATUSES, VARIANTS } from "../../../src/core/engagement/Closing";
 import type { ClosingAction } from "../../../src/core/engagement/ClosingAction";
 import { QUEUES } from "../../../src/playbook/queues";
 import type { WorkloadCode } from "../../../src/playbook/workloads";
@@ -30,6 +30,8 @@ export const anyAction: fc.Arbitrary<ClosingAction> = fc.oneof(
   often(fc.record({ type: fc.constant("setVariant" as const), variant: fc.constantFrom(...VARIANTS) }), 1),
   often(fc.record({ type: fc.constant("setOverallStatus" as const), status: fc.constantFrom(...OVERALL_STATUSES) }), 1),
   often(fc.record({ type: fc.constant("setAccountTeam" as const), accountTeam: maybe(fc.constantFrom(...ACCOUNT_TEAMS)) }), 2),
+  often(fc.record({ type: fc.constant("setAddresses" as const), of: fc.constantFrom(...ADDRESSEES), addresses: fc.subarray(["anna@contoso.com", "ben@contoso.com"]), was: fc.subarray(["anna@contoso.com"]) }), 1),
+  often(fc.record({ type: fc.constant("setMotion" as const), motion: fc.constantFrom(...MOTIONS), on }), 1),
   often(fc.record({ type: fc.constant("tick" as const), criterion: fc.constantFrom("I1" as const, "I3" as const), on: maybe(on) }), 2),
   often(fc.record({ type: fc.constant("emailAccountTeam" as const), on })),
   often(fc.record({ type: fc.constant("emailCustomer" as const), on })),

@@ -29,7 +29,7 @@ const namesAbsentWorkload = (closing: Closing, action: ClosingAction): boolean =
 
 const ALL_ACTIONS: readonly ClosingAction["type"][] = [
   "confirmQueue", "demoRfa", "emailAccountTeam", "emailCustomer", "holdDiscussion", "markTask", "planNextAction", "requestQueue", "reviewFaq", "setAccountTeam",
-  "setActiveUsers", "setActivitiesReviewed", "setCompletion", "setConcerns", "setNextActionDate", "setNoBlockers", "setOverallStatus", "setSeats", "setServiceStatus", "setVariant", "setWorkloads", "tick",
+  "setActiveUsers", "setActivitiesReviewed", "setAddresses", "setCompletion", "setConcerns", "setMotion", "setNextActionDate", "setNoBlockers", "setOverallStatus", "setSeats", "setServiceStatus", "setVariant", "setWorkloads", "tick",
   "unassign", "undo", "updateNotes",
 ];
 

@@ -1,7 +1,8 @@
 import { applyAction } from "../../../src/core/engagement/applyAction";
 import { newClosing } from "../../../src/core/engagement/Closing";
-import type { Closing } from "../../../src/core/engagement/Closing";
+import type { Closing, CustomerAnswer } from "../../../src/core/engagement/Closing";
 import type { ClosingAction } from "../../../src/core/engagement/ClosingAction";
+import { closingStep } from "../../../src/core/engagement/steps";
 import { DAY, DISENGAGED, FOLLOWED_UP, KEY, after, reached, workloadOf } from "./closings";
 
 const LATER = "2026-12-01";
@@ -112,7 +113,7 @@ describe("the account team", () => {
 describe("the discussion", () => {
   it("records the workloads the customer is ready for, each once", () => {
     const closing = after(reached(), { type: "holdDiscussion", on: DAY, answer: { anotherWorkload: "yes", which: ["OD", "OD", "SPO"], rfaDemoed: true } });
-    expect(closing).toMatchObject({ anotherWorkload: "yes", anotherWorkloads: ["OD", "SPO"], rfaDemoed: true });
+    expect(workloadOf(closing, "EXO").customerAnswer).toEqual({ anotherWorkload: "yes", which: ["OD", "SPO"], rfaDemoed: true });
   });
 
   it("with a yes names them", () => {
@@ -125,7 +126,32 @@ describe("the discussion", () => {
       { type: "holdDiscussion", on: DAY, answer: { anotherWorkload: "yes", which: ["OD"], rfaDemoed: true } },
       { type: "holdDiscussion", on: LATER, answer: { anotherWorkload: "no" } },
     );
-    expect(closing).toMatchObject({ anotherWorkload: "no", anotherWorkloads: [], rfaDemoed: false });
+    expect(workloadOf(closing, "EXO").customerAnswer).toEqual({ anotherWorkload: "no" });
+  });
+
+  it("of a workload that completes later leaves the answer of the earlier one, and its demo, as they were", () => {
+    const both = reached({ workloads: ["EXO", "TEAMS"] });
+    const intune: CustomerAnswer = { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: true };
+    const closing = after(
+      both,
+      { type: "setCompletion", code: "TEAMS", completion: "open" },
+      { type: "holdDiscussion", on: DAY, answer: intune },
+      { type: "setCompletion", code: "TEAMS", completion: null },
+      { type: "holdDiscussion", on: LATER, answer: { anotherWorkload: "no" } },
+    );
+    expect(closing.workloads.map(({ code, discussionHeldOn, customerAnswer }) => [code, discussionHeldOn, customerAnswer])).toEqual([
+      ["EXO", DAY, intune],
+      ["TEAMS", LATER, { anotherWorkload: "no" }],
+    ]);
+    expect(closingStep("customerEmail", closing, { queue: null })).toMatchObject({ status: "ready", codes: ["TEAMS"] });
+    expect(closingStep("customerEmail", after(closing, { type: "emailCustomer", on: LATER, codes: ["TEAMS"] }), { queue: null })).toMatchObject({ status: "done", on: LATER });
+  });
+
+  it("is demoed for the workloads that owe it", () => {
+    const yes = (rfaDemoed: boolean): CustomerAnswer => ({ anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed });
+    const closing = after(reached({ workloads: ["EXO", "TEAMS", "OD"] }), { type: "holdDiscussion", on: DAY, answer: yes(false), codes: ["EXO", "OD"] }, { type: "holdDiscussion", on: DAY, answer: { anotherWorkload: "no" } });
+    expect(after(closing, { type: "demoRfa", codes: ["EXO"] }).workloads.map(({ customerAnswer }) => customerAnswer)).toEqual([yes(true), { anotherWorkload: "no" }, yes(false)]);
+    expect(after(closing, { type: "demoRfa" }).workloads.map(({ customerAnswer }) => customerAnswer)).toEqual([yes(true), { anotherWorkload: "no" }, yes(true)]);
   });
 
   it("has an RFA to demo after a yes alone", () => {
@@ -177,6 +203,8 @@ describe("figures and ticks", () => {
     expect(closing).toMatchObject({ seats: null, activeUsers: null, activeUsersReadOn: null });
     const ticked = after(closing, { type: "tick", criterion: "I1", on: DAY }, { type: "tick", criterion: "I3", on: LATER });
     expect(ticked).toMatchObject({ motionCheckedOn: DAY, contactsCheckedOn: LATER });
+    expect(ticked.motion).toBe("rfa");
+    expect(after(ticked, { type: "setMotion", motion: "other", on: LATER })).toMatchObject({ motion: "other", motionCheckedOn: LATER });
     expect(after(ticked, { type: "tick", criterion: "I1", on: null })).toMatchObject({ motionCheckedOn: null, contactsCheckedOn: LATER });
     expect(after(ticked, { type: "setOverallStatus", status: "Paused" }).overallStatus).toBe("Paused");
   });

@@ -1,11 +1,17 @@
 import fc from "fast-check";
-import { CLOSING_VERSION } from "../../../src/core/engagement/Closing";
+import { CLOSING_VERSION, type Closing } from "../../../src/core/engagement/Closing";
+import { recordAction, undoableEvent } from "../../../src/core/engagement/recordAction";
 import { isNewerClosing, readClosing } from "../../../src/core/engagement/readClosing";
 import { DAY, DISENGAGED, FOLLOWED_UP, after, reached } from "./closings";
 
 const FULL = after(reached({ activeUsersReadOn: DAY }), ...FOLLOWED_UP, ...DISENGAGED, { type: "setServiceStatus", status: "Adoption" });
 const stored = (change: object = {}): unknown => ({ ...structuredClone(FULL), ...change });
 const workload = (change: object): unknown => stored({ workloads: [{ ...FULL.workloads[0], ...change }] });
+
+/** Version 3 kept the customer's answer once for all workloads. */
+const NO_OTHER = { anotherWorkload: "no", anotherWorkloads: [], rfaDemoed: false };
+const NEW_IN_4 = ["customerAnswer", "motion", "customerContacts", "accountTeamAddresses"];
+const asVersion3 = (from: object = {}): object => Object.fromEntries(Object.entries(from).filter(([name]) => !NEW_IN_4.includes(name)));
 
 describe("a stored closing", () => {
   it("is read as it was written", () => {
@@ -48,10 +54,6 @@ describe("a stored closing", () => {
     ["unassigned on a day before the confirmation", { unassignedOn: "2026-11-23" }],
     ["confirmed on a day before the request", { queueConfirmedOn: "2026-11-21" }],
     ["an account team that was emailed and is unknown", { accountTeam: "unknown" }],
-    ["a discussion without an answer", { anotherWorkload: null }],
-    ["another workload that nobody named", { anotherWorkload: "yes" }],
-    ["a named workload after a no", { anotherWorkloads: ["TEAMS"] }],
-    ["an RFA demoed after a no", { rfaDemoed: true }],
     ["a Service Status in a migration", { variant: "migration" }],
     ["a workload twice", { workloads: [FULL.workloads[0], FULL.workloads[0]] }],
   ])("contradicts itself: %s", (_, change) => {
@@ -63,6 +65,22 @@ describe("a stored closing", () => {
     expect(readClosing(workload({ heldOpen: true, completedOn: DAY }))).toBeNull();
   });
 
+  it("of version 3 saw no motion but RFA", () => {
+    const third = (motionCheckedOn: string | null) => ({ ...asVersion3(FULL), version: 3, workloads: FULL.workloads.map(asVersion3), ...NO_OTHER, motionCheckedOn, history: [{ on: DAY, action: { type: "tick", criterion: "I1", on: DAY }, takenBackOn: null, before: { motionCheckedOn: null } }] });
+    expect(readClosing(third(DAY))).toMatchObject({ motion: "rfa", motionCheckedOn: DAY, history: [{ before: { motion: null, motionCheckedOn: null } }] });
+    expect(readClosing(third(null))).toMatchObject({ motion: null, motionCheckedOn: null });
+    expect(readClosing(stored({ motion: "rfa", motionCheckedOn: null }))).toBeNull();
+  });
+
+  it.each([
+    ["a discussion without an answer", { customerAnswer: null }],
+    ["an answer without a discussion", { discussionHeldOn: null }],
+    ["another workload that nobody named", { customerAnswer: { anotherWorkload: "yes", which: [], rfaDemoed: false } }],
+    ["another workload named twice", { customerAnswer: { anotherWorkload: "yes", which: ["OD", "OD"], rfaDemoed: false } }],
+  ])("contradicts itself where a workload has %s", (_, change) => {
+    expect(readClosing(workload(change))).toBeNull();
+  });
+
   it("is told apart from one of a newer version", () => {
     expect(isNewerClosing(stored())).toBe(false);
     expect(isNewerClosing(stored({ version: CLOSING_VERSION + 1 }))).toBe(true);
@@ -71,8 +89,37 @@ describe("a stored closing", () => {
     expect(isNewerClosing({ version: "9" })).toBe(false);
   });
 
+  it("of version 3 is read with the one answer that it kept at each workload that was discussed, also where a change is taken back", () => {
+    const goesOn = { anotherWorkload: "yes", anotherWorkloads: ["INTUNE"], rfaDemoed: true };
+    const on = DAY;
+    const exo = { ...asVersion3(FULL.workloads[0]), discussionHeldOn: on };
+    const teams = { ...exo, code: "TEAMS", discussionHeldOn: null };
+    // EXO goes on with Intune; TEAMS, discussed later, does not: version 3 then held the last answer alone.
+    const history = [
+      { on, action: { type: "holdDiscussion", on, answer: { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: false } }, takenBackOn: null, before: { anotherWorkload: null, anotherWorkloads: [], workloads: [{ ...exo, discussionHeldOn: null }, teams] } },
+      { on, action: { type: "demoRfa" }, takenBackOn: null, before: { rfaDemoed: false } },
+      { on, action: { type: "holdDiscussion", on, answer: { anotherWorkload: "no" } }, takenBackOn: null, before: { ...goesOn, workloads: [exo, teams] } },
+    ];
+    const third = { ...asVersion3(FULL), version: 3, anotherWorkload: "no", anotherWorkloads: [], rfaDemoed: false, workloads: [exo, { ...teams, discussionHeldOn: on }], history };
+    const read = readClosing(third);
+    if (read === null) throw new Error("not read");
+    const answers = (closing: Closing) => closing.workloads.map(({ customerAnswer }) => customerAnswer);
+    expect(answers(read)).toEqual([{ anotherWorkload: "no" }, { anotherWorkload: "no" }]);
+    const back = (closing: Closing) => {
+      const result = recordAction(closing, { type: "takeBack", event: undoableEvent(closing) ?? -1 }, DAY);
+      if (!result.ok) throw new Error("refused");
+      return result.closing;
+    };
+    const intune = { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: true };
+    expect(answers(back(read))).toEqual([intune, null]);
+    expect(answers(back(back(read)))).toEqual([{ ...intune, rfaDemoed: false }, null]);
+    expect(answers(back(back(back(read))))).toEqual([null, null]);
+    expect(readClosing(structuredClone(read))).toEqual(read);
+    expect(readClosing({ ...third, rfaDemoed: 7, anotherWorkload: "yes" })).toBeNull();
+  });
+
   it("of version 2 is read as one without a plan for the next action", () => {
-    const second = stored({ version: 2, nextActionPlan: undefined });
+    const second = { ...asVersion3(FULL), version: 2, workloads: FULL.workloads.map(asVersion3), ...NO_OTHER, nextActionPlan: undefined };
     expect(readClosing(second)).toEqual(FULL);
     expect(FULL.nextActionPlan).toBeNull();
   });
@@ -82,7 +129,7 @@ describe("a stored closing", () => {
   });
 
   it("of version 1 is read with a history of its days", () => {
-    const first = Object.fromEntries(Object.entries(FULL).filter(([name]) => name !== "history" && name !== "activitiesReviewed"));
+    const first = { ...Object.fromEntries(Object.entries(asVersion3(FULL)).filter(([name]) => name !== "history" && name !== "activitiesReviewed")), workloads: FULL.workloads.map(asVersion3), ...NO_OTHER };
     const read = readClosing({ ...first, version: 1 });
     expect(read).toEqual({ ...FULL, history: read?.history });
     expect(read?.history.map(({ on, action }) => `${on} ${action.type}`)).toEqual([

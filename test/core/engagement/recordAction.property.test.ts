@@ -72,7 +72,6 @@ function contradiction(closing: Closing): string | null {
   if (said.has("unassigned") && !said.has("queueConfirmed")) return "unassigned without a confirmed queue";
   if (said.has("queueConfirmed") && !said.has("queueRequested")) return "confirmed without a request";
   if (said.has("accountTeamEmailed") && (said.has("accountTeamUnknown") || said.has("accountTeamUnknownAndNotManaged"))) return "emailed a team that is unknown";
-  if (said.has("engagementComplete") && said.has("readyForAnother")) return "complete, and another workload follows";
   if (said.has("rfaDemoed") && !said.has("readyForAnother")) return "an RFA for nothing";
   if (said.has("queueRequested") !== (closing.queueRequested !== null)) return "the queue asked for";
   if (said.has("unassigned") !== (closing.unassignedOn !== null)) return "the unassigning";

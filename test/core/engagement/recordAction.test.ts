@@ -1,24 +1,21 @@
 import { emailsWritten } from "../../../src/core/engagement/emailsWritten";
-import type { Closing } from "../../../src/core/engagement/Closing";
 import { readClosing } from "../../../src/core/engagement/readClosing";
-import { recordAction, undoableEvent, UNDO_DEPTH, type RecordedAction } from "../../../src/core/engagement/recordAction";
+import { recordAction, undoableEvent, UNDO_DEPTH } from "../../../src/core/engagement/recordAction";
 import { DAY, reached } from "./closings";
+import { recorded } from "./recorded";
 
 const NEXT_DAY = "2026-11-23";
-
-function recorded(closing: Closing, on: string, ...actions: readonly RecordedAction[]): Closing {
-  return actions.reduce((record, action) => {
-    const result = recordAction(record, action, on);
-    if (!result.ok) throw new Error(`${action.type} was refused: ${JSON.stringify(result.reasons)}`);
-    return result.closing;
-  }, closing);
-}
 
 describe("an action that is recorded", () => {
   it("stands in the history with the day it was recorded and the day it speaks of", () => {
     const closing = recorded(reached(), NEXT_DAY, { type: "reviewFaq", on: DAY });
     expect(closing.faqReviewedOn).toBe(DAY);
     expect(closing.history).toEqual([{ on: NEXT_DAY, action: { type: "reviewFaq", on: DAY }, takenBackOn: null, before: { faqReviewedOn: null } }]);
+  });
+
+  it("names in the history the workloads it was for, and stays what it is when another completes", () => {
+    const two = recorded(reached({ workloads: ["EXO", "TEAMS"] }), DAY, { type: "setCompletion", code: "TEAMS", completion: "open" }, { type: "markTask", on: DAY }, { type: "setCompletion", code: "TEAMS", completion: null }, { type: "markTask", on: DAY });
+    expect(two.history.flatMap(({ action }) => (action.type === "markTask" ? [action.codes] : []))).toEqual([["EXO"], ["TEAMS"]]);
   });
 
   it("leaves no trace where it changes nothing", () => {

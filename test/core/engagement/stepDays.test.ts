@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { actionOnDay, heldAnswer, stepDays } from "../../../src/core/engagement/stepDays";
+import { heldDiscussions } from "../../../src/core/engagement/customerAnswers";
+import { actionOnDay, stepDays } from "../../../src/core/engagement/stepDays";
 import { recordAction } from "../../../src/core/engagement/recordAction";
 import { STEP_IDS, type StepId } from "../../../src/core/engagement/Step";
 import { after, DAY, DISENGAGED, FOLLOWED_UP, reached } from "./closings";
@@ -27,7 +28,7 @@ it("figures and a status have no day of their own, and a day alone says nothing 
 });
 
 it("a discussion whose answer nobody has said is none; one that was held keeps its answer", () => {
-  expect(heldAnswer(reached())).toBeNull();
+  expect(heldDiscussions(reached())).toEqual([]);
   expect(actionOnDay("discussion", reached(), DAY, null, QUEUE)).toBeNull();
   const goesOn = after(reached(), { type: "holdDiscussion", on: DAY, answer: { anotherWorkload: "yes", which: ["INTUNE", "AIP"], rfaDemoed: true } });
   expect(actionOnDay("discussion", goesOn, "2026-11-20", "EXO", QUEUE)).toEqual({ type: "holdDiscussion", on: "2026-11-20", codes: ["EXO"], answer: { anotherWorkload: "yes", which: ["INTUNE", "AIP"], rfaDemoed: true } });

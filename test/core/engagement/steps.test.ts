@@ -168,7 +168,7 @@ describe("a customer who is ready for another workload", () => {
   const demoed = after(undemoed, { type: "demoRfa" });
 
   it("is shown the RFA form before anything follows", () => {
-    expect(step("discussion", undemoed).status).toBe("ready");
+    expect(step("discussion", undemoed)).toMatchObject({ status: "ready", on: DAY });
     for (const id of ["task", "nextActionDate", "assignmentRequest"] as const) expect(codes(id, undemoed)).toContain("rfaNotDemoed");
   });
 

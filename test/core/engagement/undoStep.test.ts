@@ -19,7 +19,7 @@ describe("taking a step back", () => {
 
   it("of the discussion takes the customer's answer with it", () => {
     const closing = after(reached(), { type: "holdDiscussion", on: DAY, answer: { anotherWorkload: "yes", which: ["OD"], rfaDemoed: true } }, { type: "undo", step: "discussion" });
-    expect(closing).toMatchObject({ anotherWorkload: null, anotherWorkloads: [], rfaDemoed: false });
+    expect(closing.workloads.map(({ customerAnswer }) => customerAnswer)).toEqual([null]);
   });
 
   it("goes from the last to the first where one rests on the other", () => {

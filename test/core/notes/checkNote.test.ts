@@ -6,7 +6,7 @@ import { de } from "../../../src/messages/notes/de";
 import { en } from "../../../src/messages/notes/en";
 import { after, DAY, reached } from "../engagement/closings";
 
-const FACTS: NoteFacts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: "Robin Weber", today: DAY, nextActionOn: null };
+const FACTS: NoteFacts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: "Robin Weber", today: DAY, nextActionOn: DAY };
 const closing: Closing = after(reached(), { type: "setConcerns", concerns: "Not ready yet", nextSteps: "Ask\nSam" });
 const note = noteText("engagementManagement", closing, FACTS, en);
 
@@ -70,6 +70,15 @@ describe("a next action without date or owner", () => {
     const text = `${without("Owner")}\nNext action: Rest.\nOwner:`;
     const [first] = check(text).filter(({ finding }) => finding.kind === "nextActionWithoutOwner");
     expect(correctedNote(text, first as NoteFinding, en)).toBe(`${note}\nNext action: Rest.\nOwner:`);
+  });
+
+  it("that nothing says is asked for, with a day in two weeks to add", () => {
+    const unsaid = { ...FACTS, nextActionOn: null };
+    const text = noteText("engagementManagement", closing, unsaid, en);
+    const [found] = checkNote(text, closing, unsaid, en).filter(({ finding }) => finding.kind === "nextActionWithoutDate");
+    expect(found?.writes).toBe("Next action date: December 6, 2026");
+    expect(correctedNote(text, found as NoteFinding, en)).toBe(noteText("engagementManagement", closing, { ...FACTS, nextActionOn: "2026-12-06" }, en));
+    expect(withNextAction(text, closing, unsaid, en)).toBe(text);
   });
 
   it("of another next action than the record's nobody here knows date and owner", () => {

@@ -76,7 +76,7 @@ describe("a discouraged word", () => {
 });
 
 describe("a next action", () => {
-  const facts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: "Robin", today: DAY, nextActionOn: null };
+  const facts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: "Robin", today: DAY, nextActionOn: DAY };
 
   it.each(LANGUAGES)("has date and owner in every note that is composed (%s)", (language) => {
     expect(checkWording(noteText("engagementManagement", reached(), facts, words[language]), words[language], DAY)).toEqual([]);

@@ -77,6 +77,7 @@ it.each<[MissingPart, unknown]>([
   [{ code: "accountTeamNotEmailed", codes: [] }, { to: "email", kind: "accountTeam" }],
   [{ code: "queueNotRequested" }, { to: "email", kind: "assignment" }],
   [{ code: "discussionNotHeld", codes: [] }, { to: "step", step: "discussion" }],
+  [{ code: "motionNotRfa" }, { to: "record", field: "motion" }],
   [{ code: "motionNotChecked" }, { to: "tick", criterion: "I1" }],
   [{ code: "figuresMissing", missing: ["activeUsers", "seats"], codes: ["EXO"] }, { to: "step", step: "milestone", field: "seats" }],
   [{ code: "figuresMissing", missing: ["activeUsers"], codes: ["EXO"] }, { to: "step", step: "milestone", field: "activeUsers" }],

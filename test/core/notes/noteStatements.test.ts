@@ -79,8 +79,19 @@ describe("the statements of a note", () => {
   });
 
   it("name what the customer is ready for, and the RFA only once it was demoed", () => {
-    expect(management(after(reached(), YES)).slice(1)).toEqual([{ key: "readyForAnother", params: { codes: ["OD", "SPO"] }, criteria: ["O3"] }]);
+    expect(management(after(reached(), YES)).slice(1)).toEqual([{ key: "readyForAnother", params: { codes: ["OD", "SPO"], of: [] }, criteria: ["O3"] }]);
     expect(keys(management(after(reached(), YES, { type: "demoRfa" })))).toEqual(["discussionHeld", "readyForAnother", "rfaDemoed"]);
+  });
+
+  it("say of which workload the customer gave which answer, where they differ", () => {
+    const closing = after(reached({ workloads: ["EXO", "TEAMS"] }), { ...YES, codes: ["EXO"], answer: { ...YES.answer, rfaDemoed: true } }, { ...NO, on: LATER });
+    expect(management(closing).map(({ key, params }) => ({ key, ...params }))).toEqual([
+      { key: "discussionHeld", on: DAY, codes: ["EXO"] },
+      { key: "discussionHeld", on: LATER, codes: ["TEAMS"] },
+      { key: "readyForAnother", codes: ["OD", "SPO"], of: ["EXO"] },
+      { key: "rfaDemoed", of: ["EXO"] },
+      { key: "engagementComplete", codes: ["TEAMS"] },
+    ]);
   });
 
   it("do not call complete what is held open", () => {

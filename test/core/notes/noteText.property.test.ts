@@ -12,7 +12,7 @@ import { findDiscouraged } from "../../../src/core/notes/findDiscouraged";
 import type { NoteStatement, StatementKey, StatementParams } from "../../../src/core/notes/NoteStatement";
 import { formatText, NOTE_FORMATS } from "../../../src/core/notes/NoteFormat";
 import { noteStatements } from "../../../src/core/notes/noteStatements";
-import { noteText, statementText } from "../../../src/core/notes/noteText";
+import { nextActionDay, noteText, statementText } from "../../../src/core/notes/noteText";
 import type { NoteWords } from "../../../src/core/notes/NoteWords";
 import { checkOwnWords, correctOwnWords } from "../../../src/core/notes/ownWords";
 import { DISCOURAGED_WORDS } from "../../../src/playbook/discouragedWords";
@@ -34,9 +34,13 @@ function figuresHold(closing: Closing, p: StatementParams["milestoneReached"], r
   });
 }
 
+/** Where none is named, it is said of all that were discussed. */
+const said = (closing: Closing, of: Codes): Codes => (of.length > 0 ? of : closing.workloads.filter(({ discussionHeldOn }) => discussionHeldOn !== null).map(({ code }) => code));
+
 /** What the record must hold for each sentence to be true, said anew. */
 const HOLDS: { readonly [K in StatementKey]: (closing: Closing, p: StatementParams[K]) => boolean } = {
-  motionRfa: (closing, p) => closing.variant === "enablement" && closing.motionCheckedOn === p.on,
+  motionRfa: (closing, p) => closing.variant === "enablement" && closing.motion === "rfa" && closing.motionCheckedOn === p.on,
+  motionOther: (closing, p) => closing.variant === "enablement" && closing.motion === "other" && closing.motionCheckedOn === p.on,
   milestoneReached: (closing, p) => figuresHold(closing, p, true),
   milestoneNotReached: (closing, p) => figuresHold(closing, p, false) && each(closing, p.codes, (workload) => !workload.noBlockersConfirmed && !closing.noBlockersConfirmed),
   noBlockersConfirmed: (closing, p) => closing.variant === "enablement" && each(closing, p.codes, (workload) => workload.noBlockersConfirmed || closing.noBlockersConfirmed),
@@ -53,9 +57,9 @@ const HOLDS: { readonly [K in StatementKey]: (closing: Closing, p: StatementPara
   nextSteps: (closing, p) => p.text !== "" && p.text.replace(/ /g, "") === closing.nextSteps.replace(/[\s\u202E]/g, ""),
   discussionHeld: (closing, p) => each(closing, p.codes, (workload) => workload.discussionHeldOn === p.on),
   activitiesReviewed: (closing, p) => p.text !== "" && p.text.replace(/ /g, "") === closing.activitiesReviewed.replace(/[\s\u202E]/g, ""),
-  engagementComplete: (closing, p) => closing.anotherWorkload === "no" && each(closing, p.codes, (workload) => workload.discussionHeldOn !== null && !workload.heldOpen),
-  readyForAnother: (closing, p) => closing.anotherWorkload === "yes" && p.codes.length > 0 && p.codes.join() === closing.anotherWorkloads.join(),
-  rfaDemoed: (closing) => closing.anotherWorkload === "yes" && closing.rfaDemoed,
+  engagementComplete: (closing, p) => each(closing, p.codes, (workload) => workload.customerAnswer?.anotherWorkload === "no" && workload.discussionHeldOn !== null && !workload.heldOpen),
+  readyForAnother: (closing, p) => p.codes.length > 0 && each(closing, said(closing, p.of), ({ customerAnswer: answer }) => answer?.anotherWorkload === "yes" && answer.which.join() === p.codes.join()),
+  rfaDemoed: (closing, p) => each(closing, said(closing, p.of), ({ customerAnswer: answer }) => answer?.anotherWorkload === "yes" && answer.rfaDemoed),
   customerEmailed: (closing, p) => each(closing, p.codes, (workload) => workload.customerEmailedOn === p.on),
   taskMarked: (closing, p) => p.task === (closing.variant === "enablement" ? 4058 : 4060) && each(closing, p.codes, (workload) => workload.taskMarkedOn === p.on),
   nextActionDateSet: (closing, p) => closing.nextActionDateSet?.date === p.date && p.date.endsWith("-12-31"),
@@ -120,7 +124,7 @@ describe("a note of any record", () => {
           const blocks = text.split("\n\n");
           expect(blocks[0]).toBe(words[language].titles[type]);
           const { labels, colon } = words[language];
-          expect(blocks.at(-1)?.split("\n").map((line) => line.slice(0, line.indexOf(colon)))).toEqual([labels.nextAction, labels.nextActionDate, labels.owner]);
+          expect(blocks.at(-1)?.split("\n").map((line) => line.slice(0, line.indexOf(colon)))).toEqual([labels.nextAction, ...(nextActionDay(closing, given) === null ? [] : [labels.nextActionDate]), labels.owner]);
           expect(blocks.length).toBe(closing.workloads.length > 0 || statements.length > 0 ? 4 : 3);
         }
       }),
@@ -131,7 +135,7 @@ describe("a note of any record", () => {
   it("loses, by every correction there is, its discouraged words and nothing else of what the record holds", () => {
     // What an FM writes in each language, with and without a word that the guidance discourages.
     const said = fc.array(fc.constantFrom("Hybrid mail", "\n", ", ", ". ", ...LANGUAGES.flatMap((language) => DISCOURAGED_WORDS[language])), { maxLength: 5 }).map((parts) => parts.join(" "));
-    const facts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: null, today: DAY, nextActionOn: null };
+    const facts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: null, today: DAY, nextActionOn: DAY };
     fc.assert(
       fc.property(anyClosing, said, said, fc.constantFrom(...NOTE_FORMATS), fc.constantFrom(...LANGUAGES), (record, concerns, nextSteps, format, language) => {
         const closing = { ...record, concerns, nextSteps, activitiesReviewed: concerns };

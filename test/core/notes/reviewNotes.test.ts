@@ -61,7 +61,7 @@ describe("the executive summary", () => {
         "- The tenant was confirmed to be in the queue FTCQ Inactive EMEA on November 24, 2026.",
         "",
         "Next action: Unassign from the tenant in FTOP.",
-        "Next action date: November 22, 2026",
+        "Next action date: December 31, 2027",
         "Owner: Robin",
       ].join("\n"),
     );

@@ -230,3 +230,58 @@ test("Undo insert takes the recorded step back too, and What happened shows it",
   expect(await pane.emails.getByText(e.stepStays).count()).toBe(0);
   expect(await pane.step("Customer told by email").locator(".step-status").innerText()).not.toContain("Done");
 });
+
+test("a customer who goes on with Intune: the discussion of another day stays recorded, and the RFA demo ends the step", async () => {
+  const outlook = await openAddIn("fabrikam-abschluss");
+  const { page, pane } = outlook;
+  await pane.shows("Fabrikam GmbH");
+  await write(outlook, "Account team email");
+  const step = pane.step("Completion discussion held");
+  await step.getByRole("combobox", { name: en.anotherWorkload }).selectOption("yes");
+  await step.getByRole("checkbox", { name: /\[INTUNE\]/ }).check();
+  await step.getByText(e.anotherDay).click();
+  await step.locator("input[type=date]").fill("2026-11-20");
+  await step.getByRole("button", { name: /^Record this day/ }).click();
+  await step.locator(".step-status").getByText("Done on Nov 20, 2026").waitFor();
+  await step.getByText("The RFA form has not been demoed.").waitFor();
+  await history(outlook).getByText("Completion discussion held: ready for [INTUNE]").waitFor();
+  expect(await step.getByRole("button", { name: en.markHeld }).count()).toBe(0);
+  expect(await pane.step("Customer told by email").locator(".step-status").innerText()).toBe(en.stepStatus.notNeeded);
+
+  await step.getByText(e.correctDay).click();
+  await step.locator("input[type=date]").fill("2026-11-19");
+  await step.getByRole("button", { name: /^Record this day/ }).click();
+  await step.locator(".step-status").getByText("Done on Nov 19, 2026").waitFor();
+
+  await intoPane(outlook);
+  await press(outlook, step.getByRole("button", { name: e.markRfaDemoed }));
+  await step.getByRole("button", { name: e.markRfaDemoed }).waitFor({ state: "detached" });
+  await step.locator(".step-status").getByText("Done on Nov 19, 2026").waitFor();
+  expect(await isFocused(step)).toBe(true);
+  await history(outlook).getByRole("listitem").first().getByText(e.rfaShown).waitFor();
+  await page.reload();
+  await pane.shows("Fabrikam GmbH");
+  await step.locator(".step-status").getByText("Done on Nov 19, 2026").waitFor();
+  await step.getByRole("button", { name: "Undo: Completion discussion held" }).click();
+  await step.getByRole("button", { name: en.markHeld }).waitFor();
+});
+
+test("customer contacts are dated changes: they appear in What happened with what they were, and are undone there", async () => {
+  const outlook = await openAddIn("fabrikam-abschluss");
+  const { page, pane } = outlook;
+  await pane.shows("Fabrikam GmbH");
+  await pane.frame.getByRole("heading", { name: e.record }).click();
+  const contacts = pane.frame.getByRole("textbox", { name: en.customerAddresses });
+  const before = await contacts.inputValue();
+  await contacts.fill("anna@fabrikam.com");
+  await contacts.blur();
+  await history(outlook).getByText(`${en.customerAddresses}: anna@fabrikam.com`).waitFor();
+  await page.reload();
+  await pane.shows("Fabrikam GmbH");
+  await pane.frame.getByRole("heading", { name: e.record }).click();
+  await contacts.waitFor();
+  expect(await contacts.inputValue()).toBe("anna@fabrikam.com");
+  await history(outlook).getByRole("button", { name: /^Undo: / }).click();
+  await history(outlook).locator("del").getByText(`${en.customerAddresses}: anna@fabrikam.com`).waitFor();
+  await pane.frame.locator("body").getByRole("textbox", { name: en.customerAddresses }).and(pane.frame.locator(`[value="${before}"]`)).waitFor();
+});

@@ -16,6 +16,8 @@ const ACTIONS: { readonly [type in ClosingAction["type"]]: readonly Extract<Clos
   setNoBlockers: [{ type: "setNoBlockers", code: null, confirmed: true }, { type: "setNoBlockers", code: "EXO", confirmed: false }],
   setCompletion: [{ type: "setCompletion", code: "EXO", completion: "2026-11-19" }, { type: "setCompletion", code: "EXO", completion: "open" }, { type: "setCompletion", code: "EXO", completion: null }],
   setAccountTeam: [{ type: "setAccountTeam", accountTeam: "notManaged" }, { type: "setAccountTeam", accountTeam: null }],
+  setAddresses: [{ type: "setAddresses", of: "customerContacts", addresses: [FIRST], was: [SECOND] }, { type: "setAddresses", of: "accountTeamAddresses", addresses: [], was: [] }],
+  setMotion: [{ type: "setMotion", motion: "rfa", on: "2026-11-20" }, { type: "setMotion", motion: "other", on: "2026-11-20" }],
   tick: [{ type: "tick", criterion: "I1", on: "2026-11-19" }, { type: "tick", criterion: "I3", on: null }],
   emailAccountTeam: [{ type: "emailAccountTeam", on: "2026-11-20", written: { to: [FIRST], language: "de" } }, { type: "emailAccountTeam", on: "2026-11-20" }],
   emailCustomer: [{ type: "emailCustomer", on: "2026-11-20", codes: ["EXO"], written: { to: [], language: "ja" } }, { type: "emailCustomer", on: "2026-11-20", written: { to: [FIRST], language: "en" } }],
@@ -42,13 +44,13 @@ const ACTIONS: { readonly [type in ClosingAction["type"]]: readonly Extract<Clos
 
 // What is the same in every language that writes a colon and brackets so.
 checkBundle("one engagement", loadEngagementMessages, {
-  alike: ["labelled", "withNote"],
+  alike: ["labelled", "withNote", "motionName.rfa"],
   more: ({ emailWritten }) => Object.fromEntries((["customer", "accountTeam", "assignment"] as const).map((kind) => [`emailWritten.${kind}`, emailWritten(kind, SECOND, FIRST)])),
 });
 
 describe.each(LANGUAGES)("one engagement in %s", (language) => {
   it("says every change as a sentence of its own, with what was recorded and for which day", async () => {
-    const words = { m: await loadPaneMessages(language), e: await loadEngagementMessages(language), task: "4058", date: (iso: string) => `‹${iso}›`, number: String };
+    const words = { m: await loadPaneMessages(language), e: await loadEngagementMessages(language), task: "4058", workloads: ["EXO" as const, "TEAMS" as const], date: (iso: string) => `‹${iso}›`, number: String };
     const all = Object.values(ACTIONS).flat();
     const texts = all.map((action) => changeText(action, "2026-11-20", words));
     expect(new Set(texts).size).toBe(all.length);
@@ -57,6 +59,8 @@ describe.each(LANGUAGES)("one engagement in %s", (language) => {
     for (const email of [...ACTIONS.emailAccountTeam.slice(0, 1), ...ACTIONS.requestQueue]) expect(said(email)).toContain(FIRST);
     expect(said(ACTIONS.requestQueue[0] as ClosingAction)).toContain("FTCQ Inactive APJ");
     expect(said(ACTIONS.emailCustomer[0] as ClosingAction)).toMatch(/^\[EXO\] /);
+    // An engagement of one workload needs no name for it.
+    expect(changeText(ACTIONS.emailCustomer[0] as ClosingAction, "2026-11-20", { ...words, workloads: ["EXO"] })).not.toContain("EXO");
     expect(said(ACTIONS.setActivitiesReviewed[0] as ClosingAction)).toContain("<b>Mail</b> flow");
     expect(said(ACTIONS.markTask[0] as ClosingAction)).not.toContain("2026");
     expect(changeText(ACTIONS.markTask[0] as ClosingAction, "2026-11-23", words)).toContain("‹2026-11-20›");

@@ -9,6 +9,7 @@ import { TASKS } from "../../../src/playbook/tasks";
 /** Something for every parameter that a sentence may take. */
 const params = (readOn: string | null, task: number) => ({
   codes: ["EXO", "TEAMS"],
+  of: ["EXO"],
   complete: ["EXO"],
   open: ["TEAMS"],
   seats: 12_345,

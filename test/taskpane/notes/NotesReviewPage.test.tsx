@@ -16,11 +16,12 @@ import { en as m } from "../../../src/messages/pane/en";
 import { NotesReviewPage } from "../../../src/taskpane/notes/NotesReviewPage";
 import { TypedContext } from "../../../src/taskpane/views/typedValues";
 import { after, DAY, FOLLOWED_UP, reached } from "../../core/engagement/closings";
+import { recorded } from "../../core/engagement/recorded";
 import { fakeServices, type FakeServices } from "../../fakes/fakeServices";
 import { violations } from "../../fakes/violations";
 
 const FACTS: NoteFacts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: "Robin Weber", today: DAY, nextActionOn: null };
-const CONCERNED = after({ ...reached(), accountTeam: "known" }, { type: "setConcerns", concerns: "Hybrid is not ready yet", nextSteps: "Sam, still to be asked" });
+const CONCERNED = recorded({ ...reached(), accountTeam: "known" }, DAY, { type: "setConcerns", concerns: "Hybrid is not ready yet", nextSteps: "Sam, still to be asked" });
 
 interface World {
   readonly services?: FakeServices;
@@ -116,6 +117,29 @@ it("shows each criterion with its statement or what is missing, said in words, a
   expect(screen.getByText(/^Without a statement: /)).toHaveTextContent(n.counts(String(document.querySelectorAll(".review-missing").length), String(document.querySelectorAll(".review-insufficient").length)));
 });
 
+it("judges the note that the FM copies: what is gone from the text does not satisfy its criterion, and is put back with one click", async () => {
+  const { container } = await draw({ closing: after({ ...reached(), accountTeam: "known" }, ...FOLLOWED_UP) });
+  const row = (id: string) => screen.getAllByRole("listitem").find((item) => item.classList.contains("review-row") && within(item).queryByText(id, { exact: true }) !== null) as HTMLElement;
+  const statement = "[EXO] The account team was sent the ATU template on November 22, 2026.";
+  await press("Engagement Management");
+  await userEvent.clear(area());
+  await userEvent.click(area());
+  await userEvent.paste("Mine.");
+  for (const id of ["O1", "O3", "O4", "O8"]) expect(row(id)).toHaveClass("review-missing");
+  expect(row("O1")).toHaveTextContent(n.standing.removed);
+  expect(await violations(container)).toEqual([]);
+  await userEvent.click(within(row("O1")).getByRole("button", { name: `O1: ${n.putBack}: ${statement}` }));
+  expect(area()).toHaveValue(`Mine.\n- ${statement}`);
+  expect(row("O1")).toHaveClass("review-satisfied");
+  expect(row("I4")).toHaveClass("review-satisfied");
+  expect(row("O1")).toHaveFocus();
+  expect(row("O3")).toHaveClass("review-missing");
+  // The other note is judged by its own text, and so is this one while the other is on screen.
+  await press("Technical Enablement");
+  expect(row("O9")).toHaveClass("review-satisfied");
+  expect(row("O3")).toHaveClass("review-missing");
+});
+
 it("corrects the FM's own words in the record with one click, and takes it back", async () => {
   const { record } = await draw();
   await press("Engagement Management");
@@ -144,7 +168,7 @@ it("checks the text as the FM edits it, and corrects it there", async () => {
 });
 
 it("a word without a correction is shown where it stands", async () => {
-  await draw({ noteLanguage: "de", closing: reached() });
+  await draw({ noteLanguage: "de", closing: recorded(reached(), DAY, { type: "reviewFaq", on: DAY }) });
   await type("{Enter}Es fehlt noch etwas.");
   expect(findings()).toHaveLength(1);
   expect(findings()[0]).toHaveTextContent(n.sayAnew);
@@ -167,10 +191,11 @@ it("an owner that the FM took out can be put back", async () => {
 it("the next action's day and owner are said in its fields, go into every note and the record, and hold for as long as it is next", async () => {
   const { record, unmount } = await draw();
   const day = screen.getByLabelText(words.labels.nextActionDate);
-  expect(day).toHaveValue(DAY);
+  // Two weeks after the last change, as in Open closings.
+  expect(day).toHaveValue("2026-12-06");
   fireEvent.change(day, { target: { value: "2026-11-01" } });
   expect(screen.getByText(n.dayPassed)).toBeInTheDocument();
-  expect(area().value).toContain("\nNext action date: November 22, 2026\n");
+  expect(area().value).toContain("\nNext action date: December 6, 2026\n");
   fireEvent.change(day, { target: { value: "2026-12-04" } });
   fireEvent.blur(day);
   const owner = screen.getByRole("textbox", { name: words.labels.owner });
@@ -191,7 +216,23 @@ it("the next action's day and owner are said in its fields, go into every note a
   again.unmount();
   // Another action is next: nobody has said by when, or by whom.
   await draw({ closing: after(planned, { type: "emailAccountTeam", on: DAY }) });
-  expect(area().value).toContain("\nNext action date: November 22, 2026\nOwner: Robin Weber");
+  expect(area().value).toContain("\nNext action date: December 6, 2026\nOwner: Robin Weber");
+});
+
+it("a day that nothing says is asked for, and one click plans it in two weeks, for note and record; it can be undone", async () => {
+  const { record } = await draw({ closing: after({ ...reached(), accountTeam: "known" }) });
+  const composed = area().value;
+  expect(composed).not.toContain("Next action date");
+  expect(screen.getByLabelText(words.labels.nextActionDate)).toHaveValue("");
+  await userEvent.click(await screen.findByRole("button", { name: "Add “Next action date: December 6, 2026”" }));
+  expect(area().value).toContain("\nNext action date: December 6, 2026\nOwner: Robin Weber");
+  expect(screen.queryByText(n.edited)).not.toBeInTheDocument();
+  expect(record().nextActionPlan).toEqual({ action: "emailAccountTeam EXO", by: "2026-12-06", owner: null });
+  expect(screen.getByRole("button", { name: m.undo })).toHaveFocus();
+  await userEvent.click(screen.getByRole("button", { name: m.undo }));
+  expect(record().nextActionPlan).toBeNull();
+  // The change that took the plan back has a day, and two weeks follow from it.
+  expect(area().value).toContain("\nNext action date: December 6, 2026\n");
 });
 
 it("an edited note says the day and owner where it lacked them, and keeps what was edited", async () => {

@@ -106,6 +106,34 @@ describe("the discussion", () => {
     expect(onAction).toHaveBeenCalledWith({ type: "holdDiscussion", on: TODAY, answer: { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: true } });
   });
 
+  it("that was held while the RFA form was not demoed says so: with its day, what corrects it, and the demo as what is left", async () => {
+    const on = "2026-11-20";
+    const { onAction } = draw(after(known(), ...FOLLOWED_UP.slice(0, 1), { type: "holdDiscussion", on, answer: { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: false } }));
+    const discussion = step("Completion discussion held");
+    expect(discussion).toHaveTextContent(`Done on ${on}`);
+    expect(discussion).toHaveTextContent("The RFA form has not been demoed.");
+    // A second press must not move the day to today.
+    expect(screen.queryByRole("button", { name: en.markHeld })).toBeNull();
+    expect(within(discussion).getByText(engagement.correctDay)).toBeInTheDocument();
+    await userEvent.click(within(discussion).getByRole("button", { name: "Undo: Completion discussion held" }));
+    expect(onAction).toHaveBeenLastCalledWith({ type: "undo", step: "discussion" });
+    await userEvent.click(within(discussion).getByRole("button", { name: engagement.markRfaDemoed }));
+    expect(onAction).toHaveBeenLastCalledWith({ type: "demoRfa" });
+  });
+
+  it("of a workload that completes later is asked anew, beside the answer of the earlier one, which is corrected for itself", async () => {
+    const on = "2026-11-20";
+    const earlier = after(known(reached({ workloads: ["EXO", "TEAMS"] })), { type: "emailAccountTeam", on }, { type: "holdDiscussion", on, codes: ["EXO"], answer: { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: true } });
+    const { onAction } = draw(earlier);
+    expect(screen.getByRole("combobox", { name: en.anotherWorkload })).toHaveValue("");
+    await userEvent.click(screen.getByText(engagement.discussionDetails));
+    const [, recorded] = screen.getAllByRole("combobox", { name: en.anotherWorkload });
+    expect(recorded).toHaveValue("yes");
+    await userEvent.selectOptions(recorded as HTMLElement, en.no);
+    await userEvent.click(screen.getByRole("button", { name: engagement.correctAnswer }));
+    expect(onAction).toHaveBeenLastCalledWith({ type: "holdDiscussion", on, codes: ["EXO"], answer: { anotherWorkload: "no" } });
+  });
+
   it("that was held before its turn is recorded with its day and the customer's answer", async () => {
     const { onAction } = draw(known());
     const waiting = within(step("Completion discussion held"));

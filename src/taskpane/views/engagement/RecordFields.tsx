@@ -1,6 +1,7 @@
 import { TextField } from "@fluentui/react/lib/TextField";
+import { addressesAction, addressesOf, withAddresses } from "../../../app/addresses";
 import { readAddresses } from "../../../app/answers";
-import { OVERALL_STATUSES, type Closing } from "../../../core/engagement/Closing";
+import { MOTIONS, OVERALL_STATUSES, type Addressees, type Closing, type Motion } from "../../../core/engagement/Closing";
 import type { ClosingAction } from "../../../core/engagement/ClosingAction";
 import type { Tenant } from "../../../core/tenant/Tenant";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
@@ -29,6 +30,11 @@ interface RecordFieldsProps {
 
 /** What the record says beside the steps, to be read and corrected: status, figures of each workload with their days, people. */
 export function RecordFields({ m, e, closing, tenant, today, number, refusal, onAction, onTenant }: RecordFieldsProps) {
+  const onAddresses = (of: Addressees, addresses: readonly string[]): void => {
+    onTenant(withAddresses(tenant, of, addresses));
+    onAction(addressesAction(tenant, of, addresses));
+    if (of === "accountTeamAddresses" && addresses.length > 0 && closing.accountTeam === null) onAction({ type: "setAccountTeam", accountTeam: "known" });
+  };
   const codes = closing.workloads.map(({ code }) => code);
   return (
     <section className="card" aria-label={e.record} data-record>
@@ -46,7 +52,15 @@ export function RecordFields({ m, e, closing, tenant, today, number, refusal, on
               {refusal}
             </p>
             <Choice label={e.overallStatus} value={closing.overallStatus} options={OVERALL_STATUSES.map((value) => ({ value, text: e.overallStatusName[value] }))} onChange={(status) => { onAction({ type: "setOverallStatus", status }); }} />
-            <DayField name="I1" e={e} label={e.motionSeen} value={closing.motionCheckedOn} today={today} onDay={(on) => { onAction({ type: "tick", criterion: "I1", on }); }} />
+            {/* A migration's is not restricted, so nothing asks for it. */}
+            {closing.variant === "enablement" && (
+              <div data-field="motion">
+                <Choice<Motion> label={e.motion} value={closing.motion} placeholder={m.pleaseSay} options={MOTIONS.map((value) => ({ value, text: e.motionName[value] }))} onChange={(motion) => { onAction({ type: "setMotion", motion, on: today }); }} />
+              </div>
+            )}
+            {closing.variant === "enablement" && closing.motion !== null && (
+              <DayField name="I1" e={e} label={e.motionSeen} value={closing.motionCheckedOn} today={today} onDay={(on) => { onAction(on === null || closing.motion === null ? { type: "tick", criterion: "I1", on: null } : { type: "setMotion", motion: closing.motion, on }); }} />
+            )}
             <DayField name="I3" e={e} label={e.contactsSeen} value={closing.contactsCheckedOn} today={today} onDay={(on) => { onAction({ type: "tick", criterion: "I3", on }); }} />
             {closing.activeUsers !== null && (
               <DayField name="read" e={e} label={e.usersReadOn} value={closing.activeUsersReadOn} today={today} onDay={(readOn) => { onAction({ type: "setActiveUsers", code: null, activeUsers: closing.activeUsers, readOn }); }} />
@@ -60,17 +74,8 @@ export function RecordFields({ m, e, closing, tenant, today, number, refusal, on
             {closing.workloads.map((workload) => (
               <WorkloadFields key={workload.code} m={m} e={e} closing={closing} workload={workload} today={today} number={number} onAction={onAction} />
             ))}
-            <AddressesField name="customerContacts" label={m.customerAddresses} wrong={m.badAddress} value={tenant.customerContacts} onChange={(customerContacts) => { onTenant({ ...tenant, customerContacts }); }} />
-            <AddressesField
-              name="accountTeam"
-              label={m.accountTeamAddresses}
-              wrong={m.badAddress}
-              value={tenant.accountTeam}
-              onChange={(accountTeam) => {
-                onTenant({ ...tenant, accountTeam });
-                if (accountTeam.length > 0 && closing.accountTeam === null) onAction({ type: "setAccountTeam", accountTeam: "known" });
-              }}
-            />
+            <AddressesField name="customerContacts" label={m.customerAddresses} wrong={m.badAddress} value={addressesOf(tenant, "customerContacts")} onChange={(addresses) => { onAddresses("customerContacts", addresses); }} />
+            <AddressesField name="accountTeam" label={m.accountTeamAddresses} wrong={m.badAddress} value={addressesOf(tenant, "accountTeamAddresses")} onChange={(addresses) => { onAddresses("accountTeamAddresses", addresses); }} />
           </div>
         )}
       </Disclosure>

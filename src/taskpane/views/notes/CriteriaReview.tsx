@@ -1,16 +1,25 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { CriterionId, NoteType } from "../../../core/notes/checklist";
+import type { Standing } from "../../../core/notes/editedNote";
 import type { Lead } from "../../../core/notes/missingParts";
 import type { CriterionReview } from "../../../core/notes/reviewNotes";
 import type { NotesReviewMessages } from "../../../messages/notesReview/en";
 import type { PaneMessages } from "../../../messages/pane";
+import { focusOn } from "../focusOn";
+
+/** A sentence of a note, and whether the note that the FM edited still has it. */
+export interface ShownStatement {
+  readonly type: NoteType;
+  readonly text: string;
+  readonly standing: Standing;
+}
 
 /** A criterion with what the notes say to it, in the notes' language, and what it lacks, in the reader's. */
 export interface ShownCriterion {
   readonly id: CriterionId;
   readonly verdict: CriterionReview["verdict"];
-  readonly statements: readonly { readonly type: NoteType; readonly text: string }[];
+  readonly statements: readonly ShownStatement[];
   readonly missing: readonly string[];
   /** Where the missing is done, and what that place is called. */
   readonly lead: { readonly to: Lead; readonly name: string } | null;
@@ -25,6 +34,8 @@ interface CriteriaReviewProps {
   /** Of the notes. */
   readonly language: string;
   readonly onLead: (lead: Lead) => void;
+  /** A statement that the edited note lacks is put into it again. */
+  readonly onPutBack: (statement: ShownStatement) => void;
 }
 
 const GLYPH: Record<CriterionReview["verdict"], ReactNode> = {
@@ -35,7 +46,8 @@ const GLYPH: Record<CriterionReview["verdict"], ReactNode> = {
 };
 
 /** Each criterion beside the statements that answer it; without one it stands in red, with what is missing and the way there. */
-export function CriteriaReview({ m, n, criteria, task, number, language, onLead }: CriteriaReviewProps) {
+export function CriteriaReview({ m, n, criteria, task, number, language, onLead, onPutBack }: CriteriaReviewProps) {
+  const [said, setSaid] = useState("");
   const count = (verdict: CriterionReview["verdict"]): number => criteria.filter((one) => one.verdict === verdict).length;
   const [missing, insufficient] = [count("missing"), count("insufficient")];
   return (
@@ -44,9 +56,12 @@ export function CriteriaReview({ m, n, criteria, task, number, language, onLead 
       <p role="status" className="quiet">
         {missing + insufficient === 0 ? n.allSatisfied : n.counts(number(missing), number(insufficient))}
       </p>
+      <p role="status" className="unseen">
+        {said}
+      </p>
       <ul className="review-rows">
         {criteria.map(({ id, verdict, statements, missing: lacks, lead }) => (
-          <li key={id} className={`review-row review-${verdict}`}>
+          <li key={id} tabIndex={-1} className={`review-row review-${verdict}`}>
             <div className="review-criterion">
               <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true">
                 <circle className="ring" cx="8" cy="8" r="7.25" />
@@ -62,11 +77,31 @@ export function CriteriaReview({ m, n, criteria, task, number, language, onLead 
             <div className="review-says">
               {statements.length > 0 && (
                 <ul>
-                  {statements.map(({ type, text }) => (
-                    <li key={`${type} ${text}`}>
-                      <span lang={language}>{text}</span> <span className="quiet">{n.formatName[type]}</span>
-                    </li>
-                  ))}
+                  {statements.map((statement) => {
+                    const { type, text, standing } = statement;
+                    return (
+                      <li key={`${type} ${text}`} className={standing === "stands" ? undefined : "review-gone"}>
+                        {standing === "stands" ? <span lang={language}>{text}</span> : <del lang={language}>{text}</del>} <span className="quiet">{n.formatName[type]}</span>
+                        {standing !== "stands" && (
+                          <div className="way-out">
+                            <span className="review-lacks">{n.standing[standing]}</span>
+                            <DefaultButton
+                              ariaLabel={`${id}: ${n.putBack}: ${text}`}
+                              onClick={(event) => {
+                                const row = (event.currentTarget as HTMLElement).closest<HTMLElement>(".review-row");
+                                onPutBack(statement);
+                                setSaid(n.added(text));
+                                // The button goes with what it did.
+                                if (row !== null) focusOn(row);
+                              }}
+                            >
+                              {n.putBack}
+                            </DefaultButton>
+                          </div>
+                        )}
+                      </li>
+                    );
+                  })}
                 </ul>
               )}
               {lacks.length > 0 && <p className="review-lacks">{m.sentences(lacks)}</p>}

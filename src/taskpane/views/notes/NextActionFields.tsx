@@ -13,7 +13,8 @@ interface NextActionFieldsProps {
   readonly action: string;
   /** Tells what is typed for this action from what was typed for another. */
   readonly id: string;
-  readonly day: IsoDate;
+  /** null: nothing says one. */
+  readonly day: IsoDate | null;
   readonly owner: string;
   readonly today: IsoDate;
   readonly onDay: (day: IsoDate) => void;
@@ -25,11 +26,11 @@ interface NextActionFieldsProps {
 export function NextActionFields({ n, labels, action, id, day, owner, today, onDay, onOwner }: NextActionFieldsProps) {
   const [typedDay, setTypedDay] = useTyped<string>(`next action day ${id}`);
   const [typedOwner, setTypedOwner] = useTyped<string>(`next action owner ${id}`);
-  const fault = typedDay === undefined ? null : !isIsoDate(typedDay) ? n.dayMissing : typedDay < today ? n.dayPassed : null;
+  const fault = typedDay === undefined || (typedDay === "" && day === null) ? null : !isIsoDate(typedDay) ? n.dayMissing : typedDay < today ? n.dayPassed : null;
   const leaveDay = (): void => {
     if (typedDay === undefined || fault !== null) return;
     setTypedDay(undefined);
-    if (typedDay !== day) onDay(typedDay);
+    if (typedDay !== "" && typedDay !== day) onDay(typedDay);
   };
   const leaveOwner = (): void => {
     if (typedOwner === undefined) return;
@@ -42,7 +43,7 @@ export function NextActionFields({ n, labels, action, id, day, owner, today, onD
       <p>{action}</p>
       <div className="next-action-parts">
         <div data-next-action="nextActionDate">
-          <DayInput label={labels.nextActionDate} value={typedDay ?? day} min={today} error={fault} onChange={setTypedDay} onBlur={leaveDay} />
+          <DayInput label={labels.nextActionDate} value={typedDay ?? day ?? ""} min={today} error={fault} onChange={setTypedDay} onBlur={leaveDay} />
         </div>
         <div data-next-action="owner">
           <TextField label={labels.owner} value={typedOwner ?? owner} onChange={(_, text) => { setTypedOwner(text ?? ""); }} onBlur={leaveOwner} />

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import "../../../fakes/paneIcons";
-import { fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Closing } from "../../../../src/core/engagement/Closing";
 import { en as e } from "../../../../src/messages/engagement/en";
@@ -30,11 +30,13 @@ it("takes no room before it is asked for", () => {
 });
 
 it("the overall status, the days of the motion, the contacts and the figures", async () => {
-  const { onAction } = await open();
+  const { onAction } = await open({ ...reached(), motion: "other", motionCheckedOn: "2026-11-21" });
   await userEvent.selectOptions(screen.getByRole("combobox", { name: e.overallStatus }), "Blocked");
   expect(onAction).toHaveBeenLastCalledWith({ type: "setOverallStatus", status: "Blocked" });
   day(e.motionSeen, "2026-11-20");
-  expect(onAction).toHaveBeenLastCalledWith({ type: "tick", criterion: "I1", on: "2026-11-20" });
+  expect(onAction).toHaveBeenLastCalledWith({ type: "setMotion", motion: "other", on: "2026-11-20" });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: e.motion }), "rfa");
+  expect(onAction).toHaveBeenLastCalledWith({ type: "setMotion", motion: "rfa", on: "2026-11-23" });
   day(e.contactsSeen, "2026-11-19");
   expect(onAction).toHaveBeenLastCalledWith({ type: "tick", criterion: "I3", on: "2026-11-19" });
   day(e.usersReadOn, "2026-11-18");
@@ -48,8 +50,17 @@ it("the workloads of a migration, which has no milestone to say them at", async 
   expect(onAction).toHaveBeenCalledWith({ type: "setWorkloads", codes: ["EXO", "TEAMS"] });
 });
 
+it("the motion has no day before it is said, and a migration has none, for its is not restricted", async () => {
+  await open();
+  expect(screen.queryByLabelText(e.motionSeen)).toBeNull();
+  expect(screen.getByRole("combobox", { name: e.motion })).toHaveValue("");
+  cleanup();
+  await open({ ...reached(), variant: "migration" });
+  expect(screen.queryByRole("combobox", { name: e.motion })).toBeNull();
+});
+
 it("a day is taken back by clearing it; one to come is refused and said", async () => {
-  const { onAction } = await open({ ...reached(), motionCheckedOn: "2026-11-20" });
+  const { onAction } = await open({ ...reached(), motion: "rfa", motionCheckedOn: "2026-11-20" });
   day(e.motionSeen, "2026-11-24");
   expect(onAction).not.toHaveBeenCalled();
   expect(screen.getByText(e.dayToCome)).toBeInTheDocument();
@@ -92,6 +103,7 @@ it("people: what is no address stays as typed and changes nothing; whoever is wr
   await userEvent.type(contacts, "@contoso.com");
   await userEvent.tab();
   expect(onTenant).toHaveBeenCalledWith({ ...TENANT, customerContacts: ["anna@contoso.com", "bert@contoso.com"] });
+  expect(onAction).toHaveBeenLastCalledWith({ type: "setAddresses", of: "customerContacts", addresses: ["anna@contoso.com", "bert@contoso.com"], was: ["anna@contoso.com"] });
   await userEvent.type(screen.getByRole("textbox", { name: m.accountTeamAddresses }), "ae@microsoft.com");
   await userEvent.tab();
   expect(onTenant).toHaveBeenLastCalledWith({ ...TENANT, accountTeam: ["ae@microsoft.com"] });

@@ -52,6 +52,16 @@ it("each workload has its own", async () => {
   expect(onAction).toHaveBeenCalledWith({ type: "markTask", on: "2026-11-21", codes: ["TEAMS"] });
 });
 
+it("a workload that is done has its day to correct while another's is to come", async () => {
+  const one = after(reached({ accountTeam: "known", workloads: ["EXO", "TEAMS"] }), ...FOLLOWED_UP.slice(0, 4), { type: "markTask", on: "2026-11-19", codes: ["EXO"] });
+  const { onAction } = draw("task", one);
+  await userEvent.click(screen.getByText(e.correctDay));
+  choose(e.dayOf("[EXO]"), "2026-11-18");
+  await record();
+  expect(onAction).toHaveBeenCalledWith({ type: "markTask", on: "2026-11-18", codes: ["EXO"] });
+  expect(screen.getByText(e.anotherDay)).toBeInTheDocument();
+});
+
 it.each([
   ["2026-11-24", e.dayToCome],
   ["", e.dayMissing],
