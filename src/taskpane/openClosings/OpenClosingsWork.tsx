@@ -62,7 +62,7 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
   const text = useDeferredValue(filter.text);
   const isSearched = text.trim() !== "";
   const texts = useMemo(() => (isSearched && closings !== null ? searchTexts(closings) : undefined), [closings, isSearched]);
-  const sorted = useMemo(() => (closings === null ? [] : sortClosings(closings, sort, new Intl.Collator(language).compare)), [closings, sort, language]);
+  const sorted = useMemo(() => (closings === null ? [] : sortClosings(closings, sort, new Intl.Collator(language, { numeric: true }).compare)), [closings, sort, language]);
   const shown = useMemo(() => filterClosings(sorted, { ...filter, text }, texts), [sorted, filter, text, texts]);
   const groups = useMemo(() => groupClosings(shown, grouping, today), [shown, grouping, today]);
   const counts = useMemo(() => pipelineCounts(shown), [shown]);
@@ -88,7 +88,7 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
   const focusFilter = (): void => { region.current?.querySelector<HTMLInputElement>(".closing-search input")?.focus(); };
   const exportAs = (kind: ExportKind): void => {
     // What is chosen, else all that is shown.
-    exportClosings(kind, picked.length > 0 ? picked : shown, m, o, format).then(setSaid, () => { setSaid(o.notExported); });
+    exportClosings(kind, picked.length > 0 ? picked : shown, m, o, format, services.clock).then(setSaid, () => { setSaid(o.notExported); });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented || shows !== "list") return;
@@ -150,7 +150,7 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
             <div className="closing-chosen" role="group" aria-label={o.chosen(format.number(picked.length))}>
               <span>{o.chosen(format.number(picked.length))}</span>
               <PrimaryButton data-leads-to="requests" onClick={() => { leaveFor("requests"); }}>{o.writeRequests}</PrimaryButton>
-              {onlyOne && <DefaultButton data-leads-to="report" onClick={() => { leaveFor(onlyOne); }}>{o.report}</DefaultButton>}
+              {onlyOne && <DefaultButton data-leads-to="report" onClick={() => { leaveFor(onlyOne); }}>{m.closingReport}</DefaultButton>}
               <DefaultButton onClick={() => { setChosen(undefined); focusFilter(); }}>{o.clearChoice}</DefaultButton>
             </div>
           )}

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import { en as o } from "../../../src/messages/openClosings/en";
 import { en as m } from "../../../src/messages/pane/en";
@@ -91,10 +91,15 @@ test("what is shown goes into a table, a workbook and a calendar", async () => {
   expect(csv.name).toBe("open-closings.csv");
   expect(csv.bytes.toString("utf8").trimEnd().split("\r\n")).toHaveLength(shown + 1);
   const xlsx = await download(o.exportXlsx);
-  expect(Object.keys(unzipSync(new Uint8Array(xlsx.bytes)))).toContain("xl/workbook.xml");
+  const sheet = strFromU8(unzipSync(new Uint8Array(xlsx.bytes))["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  expect(sheet).toContain(`<autoFilter ref="A1:R${String(shown + 1)}"/>`);
   const ics = await download(o.exportCalendar);
   expect(ics.name).toBe("open-closings.ics");
   expect(ics.bytes.toString("utf8").match(/^BEGIN:VEVENT/gm)).toHaveLength(shown);
+  // Each reminds, and none on a day that is past.
+  expect(ics.bytes.toString("utf8").match(/^TRIGGER:-PT15H/gm)).toHaveLength(shown);
+  const today = new Date().toLocaleDateString("sv").replaceAll("-", "");
+  for (const [, day = ""] of ics.bytes.toString("utf8").matchAll(/^DTSTART;VALUE=DATE:(\d+)/gm)) expect(day >= today).toBe(true);
 });
 
 test.each(LOOKS)("anybody can use it, $width and $theme", async (look) => {
@@ -113,7 +118,7 @@ test.each(LOOKS)("anybody can use it, $width and $theme", async (look) => {
   await region.getByRole("table", { name: o.pipeline }).waitFor();
   await judge();
   await region.getByRole("checkbox", { name: /^Select (?!all)/ }).first().check();
-  await region.getByRole("button", { name: o.report }).click();
+  await region.getByRole("button", { name: m.closingReport }).click();
   await region.getByRole("table", { name: m.closingSteps }).waitFor();
   await judge();
 });

@@ -183,7 +183,7 @@ it("prints one closing on one page, and saves it as a page without script", asyn
   await grid();
   const name = names()[0] ?? "";
   await userEvent.click(screen.getByRole("checkbox", { name: o.choose(name) }));
-  await userEvent.click(screen.getByRole("button", { name: o.report }));
+  await userEvent.click(screen.getByRole("button", { name: m.closingReport }));
   expect(screen.getByRole("button", { name: o.backToList })).toHaveFocus();
   expect(await screen.findByRole("heading", { level: 2, name })).toBeInTheDocument();
   expect(within(screen.getByRole("table", { name: m.closingSteps })).getAllByRole("row")).toHaveLength(12);
@@ -196,7 +196,7 @@ it("prints one closing on one page, and saves it as a page without script", asyn
   expect(String(parts?.[0])).toContain(`<title>${o.reportOf(name)}</title>`);
   expect(String(parts?.[0])).not.toContain("<script");
   await userEvent.keyboard("{Escape}");
-  expect(screen.getByRole("button", { name: o.report })).toHaveFocus();
+  expect(screen.getByRole("button", { name: m.closingReport })).toHaveFocus();
 });
 
 it("the numbers of the pipeline stand in a table too", async () => {
