@@ -5,6 +5,7 @@ import type { Closing } from "../../../src/core/engagement/Closing";
 import type { ClosingAction } from "../../../src/core/engagement/ClosingAction";
 import { nextActionId } from "../../../src/core/notes/nextActionPlan";
 import { readSummary, summaryOf, SUMMARY_VERSION } from "../../../src/core/pipeline/ClosingSummary";
+import { NEXT_STEPS, WAITS_OF } from "../../../src/core/pipeline/waitsFor";
 import { anyAction } from "../engagement/actions";
 import { after, DAY, DISENGAGED, FOLLOWED_UP, KEY, reached } from "../engagement/closings";
 
@@ -32,6 +33,10 @@ it.each<readonly [string, readonly ClosingAction[], string, string]>([
   ["everything", [{ type: "setAccountTeam", accountTeam: "known" }, ...FOLLOWED_UP, ...DISENGAGED, { type: "setServiceStatus", status: "Adoption" }], "done", "newRfa"],
 ])("after %s", (_, actions, waitsFor, next) => {
   expect(summaryOf(after(reached(), ...actions))).toMatchObject({ waitsFor, next });
+});
+
+it.each(NEXT_STEPS.filter((next) => WAITS_OF[next] === "assignmentTeam"))("waits for the Assignment team with %s, which nobody else can do", (next) => {
+  expect(next).toBe("confirmQueue");
 });
 
 it("tells the days of what stands", () => {
