@@ -1,9 +1,12 @@
 import { QUEUES, type Queue } from "../../playbook/queues";
 import { WORKLOAD_CODES, type WorkloadCode } from "../../playbook/workloads";
 import { OVERALL_STATUSES, VARIANTS, type Closing, type OverallStatus, type Variant } from "../engagement/Closing";
+import type { ClosingEvent } from "../engagement/ClosingEvent";
+import { EMAIL_KINDS } from "../engagement/emailsWritten";
 import { isIsoDate, type IsoDate } from "../engagement/IsoDate";
 import { lastChangedOn } from "../engagement/nextDate";
 import { standingPlan } from "../notes/nextActionPlan";
+import type { TemplateKind } from "../templates/Email";
 import { NEXT_STEPS, nextStepOf, WAITS_OF, type NextStep, type WaitsFor } from "./waitsFor";
 
 /** Raised when summaryOf, or what it asks (nextAction, closingSteps), answers otherwise: what is stored is then derived anew. */
@@ -23,6 +26,10 @@ export interface ClosingSummary {
   readonly changedOn: IsoDate | null;
   /** The day by which the FM plans the next action. */
   readonly plannedFor: IsoDate | null;
+  /** Whom the FM names for it. */
+  readonly nextOwner: string | null;
+  /** The last email to anybody that stands recorded, whoever wrote it. */
+  readonly lastEmail: { readonly kind: TemplateKind; readonly on: IsoDate } | null;
   /** The next action date that was set in FTOP. */
   readonly nextActionDate: IsoDate | null;
   readonly queue: Queue | null;
@@ -30,6 +37,7 @@ export interface ClosingSummary {
 
 export function summaryOf(closing: Closing): ClosingSummary {
   const next = nextStepOf(closing);
+  const plan = standingPlan(closing);
   const standing = closing.history.filter(({ takenBackOn }) => takenBackOn === null);
   const days = standing.map(({ on }) => on).sort();
   return {
@@ -42,10 +50,22 @@ export function summaryOf(closing: Closing): ClosingSummary {
     next,
     begunOn: days[0] ?? null,
     changedOn: lastChangedOn(closing),
-    plannedFor: standingPlan(closing)?.by ?? null,
+    plannedFor: plan?.by ?? null,
+    nextOwner: plan?.owner ?? null,
+    lastEmail: lastEmailOf(standing),
     nextActionDate: closing.nextActionDateSet?.date ?? null,
     queue: closing.queueRequested?.queue ?? null,
   };
+}
+
+/** By the day it was sent; of one day's the one recorded last. */
+function lastEmailOf(standing: readonly ClosingEvent[]): ClosingSummary["lastEmail"] {
+  let last: ClosingSummary["lastEmail"] = null;
+  for (const { action } of standing) {
+    if (action.type !== "emailAccountTeam" && action.type !== "emailCustomer" && action.type !== "requestQueue") continue;
+    if (last === null || action.on >= last.on) last = { kind: EMAIL_KINDS[action.type], on: action.on };
+  }
+  return last;
 }
 
 const QUEUE_NAMES: readonly string[] = Object.values(QUEUES);
@@ -67,6 +87,8 @@ export function readSummary(value: unknown): ClosingSummary | null {
     dayOrNull(from.begunOn) &&
     dayOrNull(from.changedOn) &&
     dayOrNull(from.plannedFor) &&
+    (from.nextOwner === null || typeof from.nextOwner === "string") &&
+    (from.lastEmail === null || (typeof from.lastEmail === "object" && Object.values(EMAIL_KINDS).includes(from.lastEmail.kind) && isIsoDate(from.lastEmail.on))) &&
     dayOrNull(from.nextActionDate) &&
     (from.queue === null || QUEUE_NAMES.includes(from.queue));
   return isWhole ? from : null;

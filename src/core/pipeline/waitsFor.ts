@@ -2,16 +2,19 @@ import type { Closing } from "../engagement/Closing";
 import { closingStep } from "../engagement/steps";
 import { nextAction, type NextActionKey } from "../notes/nextAction";
 
-/** Whom or what a closing waits for, in the order of the playbook's steps. */
-export const WAITS_FOR = ["milestone", "accountTeam", "discussion", "customer", "assignmentTeam", "unassign", "done"] as const;
+/**
+ * Whom or what a closing waits for, in the order of the playbook's steps. Step 5 is two: up to the Assignment request it is the
+ * FM's own turn, and only then the Assignment team's.
+ */
+export const WAITS_FOR = ["milestone", "accountTeam", "discussion", "customer", "assignmentRequest", "assignmentTeam", "unassign", "done"] as const;
 export type WaitsFor = (typeof WAITS_FOR)[number];
 
 /** What is to be done next: the notes' own next action, or the notes themselves where nothing else is open. */
 export type NextStep = NextActionKey | "updateNotes";
 
 /**
- * Task, next action date and request belong to step 5, which ends with the Assignment team's answer; the service status and the
- * last notes are what is left around the unassignment. Source: playbook, "Steps".
+ * Task and next action date are what the FM does up to the request; the service status and the last notes are what is left around
+ * the unassignment. Source: playbook, "Steps".
  */
 export const WAITS_OF: Readonly<Record<NextStep, WaitsFor>> = {
   nameWorkloads: "milestone",
@@ -25,9 +28,9 @@ export const WAITS_OF: Readonly<Record<NextStep, WaitsFor>> = {
   holdDiscussion: "discussion",
   demoRfa: "discussion",
   emailCustomer: "customer",
-  markTask: "assignmentTeam",
-  setNextActionDate: "assignmentTeam",
-  requestQueue: "assignmentTeam",
+  markTask: "assignmentRequest",
+  setNextActionDate: "assignmentRequest",
+  requestQueue: "assignmentRequest",
   confirmQueue: "assignmentTeam",
   unassign: "unassign",
   setServiceStatus: "unassign",

@@ -8,6 +8,7 @@ const de: BulkMessages = {
   emailsOpened: (opened, all) => `Geöffnete E-Mails: ${opened} von ${all}`,
   tenantsAsked: (asked, all) => `Angeforderte Tenants: ${asked} von ${all}`,
   progress: "Fortschritt der Anfragen",
+  saveAnswers: "Speichern und fortfahren",
   tenants: (count) => `Tenants: ${count}`,
   part: (part, parts) => `Teil ${part} von ${parts}`,
   to: (address) => `An ${address}`,

@@ -9,6 +9,7 @@ export const en = {
   emailsOpened: (opened: string, all: string): string => `Emails opened: ${opened} of ${all}`,
   tenantsAsked: (asked: string, all: string): string => `Tenants asked for: ${asked} of ${all}`,
   progress: "Progress of the requests",
+  saveAnswers: "Save and go on",
   tenants: (count: string): string => `Tenants: ${count}`,
   part: (part: string, parts: string): string => `Part ${part} of ${parts}`,
   to: (address: string): string => `To ${address}`,

@@ -8,6 +8,7 @@ const es: BulkMessages = {
   emailsOpened: (opened, all) => `Correos abiertos: ${opened} de ${all}`,
   tenantsAsked: (asked, all) => `Tenants solicitados: ${asked} de ${all}`,
   progress: "Progreso de las solicitudes",
+  saveAnswers: "Guardar y continuar",
   tenants: (count) => `Tenants: ${count}`,
   part: (part, parts) => `Parte ${part} de ${parts}`,
   to: (address) => `Para ${address}`,

@@ -8,6 +8,7 @@ const ja: BulkMessages = {
   emailsOpened: (opened, all) => `開いたメール: ${opened} / ${all}`,
   tenantsAsked: (asked, all) => `依頼済みのテナント: ${asked} / ${all}`,
   progress: "依頼の進み具合",
+  saveAnswers: "保存して続行",
   tenants: (count) => `テナント: ${count}`,
   part: (part, parts) => `${parts} 通中 ${part} 通目`,
   to: (address) => `宛先: ${address}`,

@@ -8,6 +8,7 @@ const ptBR: BulkMessages = {
   emailsOpened: (opened, all) => `Emails abertos: ${opened} de ${all}`,
   tenantsAsked: (asked, all) => `Tenants solicitados: ${asked} de ${all}`,
   progress: "Andamento das solicitações",
+  saveAnswers: "Salvar e continuar",
   tenants: (count) => `Tenants: ${count}`,
   part: (part, parts) => `Parte ${part} de ${parts}`,
   to: (address) => `Para ${address}`,

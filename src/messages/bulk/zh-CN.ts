@@ -8,6 +8,7 @@ const zhCN: BulkMessages = {
   emailsOpened: (opened, all) => `已打开的邮件：${opened}/${all}`,
   tenantsAsked: (asked, all) => `已申请的租户：${asked}/${all}`,
   progress: "申请进度",
+  saveAnswers: "保存并继续",
   tenants: (count) => `租户：${count}`,
   part: (part, parts) => `第 ${part} 部分，共 ${parts} 部分`,
   to: (address) => `收件人：${address}`,

@@ -335,6 +335,7 @@ export const de: PaneMessages = {
   noteLanguage: "Sprache der Notizen",
 
   openClosings: "Offene Abschlüsse",
+  closingReport: "Abschlussbericht",
   tenantDirectory: "Tenantverzeichnis",
   settings: "Einstellungen",
   interfaceLanguage: "Sprache dieses Bereichs",

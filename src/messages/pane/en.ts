@@ -341,6 +341,7 @@ export const en = {
   noteLanguage: "Language of the notes",
 
   openClosings: "Open closings",
+  closingReport: "Closing report",
   tenantDirectory: "Tenant directory",
   settings: "Settings",
   interfaceLanguage: "Language of this pane",

@@ -335,6 +335,7 @@ export const es: PaneMessages = {
   noteLanguage: "Idioma de las notas",
 
   openClosings: "Cierres abiertos",
+  closingReport: "Informe del cierre",
   tenantDirectory: "Directorio de tenants",
   settings: "Configuración",
   interfaceLanguage: "Idioma de este panel",

@@ -335,6 +335,7 @@ export const ja: PaneMessages = {
   noteLanguage: "ノートの言語",
 
   openClosings: "未完了の手続き一覧",
+  closingReport: "完了手続きレポート",
   tenantDirectory: "テナント ディレクトリ",
   settings: "設定",
   interfaceLanguage: "作業ウィンドウの言語",

@@ -335,6 +335,7 @@ export const ptBR: PaneMessages = {
   noteLanguage: "Idioma das anotações",
 
   openClosings: "Encerramentos em aberto",
+  closingReport: "Relatório do encerramento",
   tenantDirectory: "Diretório de tenants",
   settings: "Configurações",
   interfaceLanguage: "Idioma deste painel",

@@ -335,6 +335,7 @@ export const zhCN: PaneMessages = {
   noteLanguage: "备注语言",
 
   openClosings: "未完成的收尾",
+  closingReport: "收尾报告",
   tenantDirectory: "租户目录",
   settings: "设置",
   interfaceLanguage: "此窗格的语言",

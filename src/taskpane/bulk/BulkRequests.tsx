@@ -80,7 +80,7 @@ function Requests({ m, b, language, services, settings, chosen, onSettings, onCl
       {ready !== null && all === 0 && <p>{b.none}</p>}
       {!canOpen && !onPhone && requests.length > 0 && <p className="banner">{b.formsOnlyWhenReading}</p>}
       {read !== null && read !== "failed" && read.state === "missing" && (
-        <MissingFacts m={m} needed={read.needed} onSave={(answers) => { onSettings(answeredSettings(settings, answers)); }} onCancel={onClose} />
+        <MissingFacts m={m} needed={read.needed} saveText={b.saveAnswers} onSave={(answers) => { onSettings(answeredSettings(settings, answers)); }} onCancel={onClose} />
       )}
       <div role="status">{last && <LastRequest m={m} b={b} request={last.request} result={last.result} onCopy={({ html, text }) => void clipboard.copyRich(html, text)} />}</div>
       {copied && (

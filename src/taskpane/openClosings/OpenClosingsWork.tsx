@@ -20,7 +20,7 @@ import { useTyped } from "../views/typedValues";
 import { exportClosings, type ExportKind } from "./exportClosings";
 import { ReportPage } from "./ReportPage";
 import type { ClosingListState } from "./useClosingList";
-import { useNarrow } from "./useNarrow";
+import { useListLayout } from "./useListLayout";
 
 // They take the place of the list while the requests of the chosen tenants are written.
 const BulkRequests = lazy(() => import("../bulk/BulkRequests"));
@@ -54,7 +54,7 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
   const region = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const left = useRef<"requests" | "report" | null>(null);
-  const narrow = useNarrow(region);
+  const layout = useListLayout(region);
   const today = todayOf(services.clock);
   const format = useMemo(() => paneFormats(language), [language]);
 
@@ -62,7 +62,7 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
   const text = useDeferredValue(filter.text);
   const isSearched = text.trim() !== "";
   const texts = useMemo(() => (isSearched && closings !== null ? searchTexts(closings) : undefined), [closings, isSearched]);
-  const sorted = useMemo(() => (closings === null ? [] : sortClosings(closings, sort, new Intl.Collator(language).compare)), [closings, sort, language]);
+  const sorted = useMemo(() => (closings === null ? [] : sortClosings(closings, sort, new Intl.Collator(language, { numeric: true }).compare)), [closings, sort, language]);
   const shown = useMemo(() => filterClosings(sorted, { ...filter, text }, texts), [sorted, filter, text, texts]);
   const groups = useMemo(() => groupClosings(shown, grouping, today), [shown, grouping, today]);
   const counts = useMemo(() => pipelineCounts(shown), [shown]);
@@ -74,8 +74,8 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
     else next.delete(key);
     setChosen(next);
   }, [chosen, setChosen]);
-  const chooseAll = (isChosen: boolean): void => {
-    const keys = new Set(shown.map(({ tenantKey }) => tenantKey));
+  const chooseMany = (of: readonly OpenClosing[], isChosen: boolean): void => {
+    const keys = new Set(of.map(({ tenantKey }) => tenantKey));
     const rest = [...chosen].filter((key) => !keys.has(key));
     setChosen(new Set(isChosen ? [...rest, ...keys] : rest));
   };
@@ -88,7 +88,7 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
   const focusFilter = (): void => { region.current?.querySelector<HTMLInputElement>(".closing-search input")?.focus(); };
   const exportAs = (kind: ExportKind): void => {
     // What is chosen, else all that is shown.
-    exportClosings(kind, picked.length > 0 ? picked : shown, m, o, format).then(setSaid, () => { setSaid(o.notExported); });
+    exportClosings(kind, picked.length > 0 ? picked : shown, m, o, format, services.clock).then(setSaid, () => { setSaid(o.notExported); });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented || shows !== "list") return;
@@ -144,23 +144,23 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
       {closings !== null && closings.length === 0 && list.unreadable === 0 && <p>{o.noneBegun}</p>}
       {closings !== null && closings.length > 0 && (
         <>
-          <Pipeline m={m} o={o} format={format} rows={counts} language={language} shows={chart ?? !narrow} onShows={setChart} />
+          <Pipeline m={m} o={o} format={format} rows={counts} language={language} shows={chart ?? layout === "wide"} onShows={setChart} />
           <ClosingFilters m={m} o={o} filter={filter} grouping={grouping} onFilter={(next) => { setSaid(""); setFilter(next); }} onGrouping={setGrouping} />
           {picked.length > 0 && (
             <div className="closing-chosen" role="group" aria-label={o.chosen(format.number(picked.length))}>
               <span>{o.chosen(format.number(picked.length))}</span>
               <PrimaryButton data-leads-to="requests" onClick={() => { leaveFor("requests"); }}>{o.writeRequests}</PrimaryButton>
-              {onlyOne && <DefaultButton data-leads-to="report" onClick={() => { leaveFor(onlyOne); }}>{o.report}</DefaultButton>}
+              {onlyOne && <DefaultButton data-leads-to="report" onClick={() => { leaveFor(onlyOne); }}>{m.closingReport}</DefaultButton>}
               <DefaultButton onClick={() => { setChosen(undefined); focusFilter(); }}>{o.clearChoice}</DefaultButton>
             </div>
           )}
           {shown.length === 0 ? <p>{o.nothingFits}</p> : (
             <ClosingTable
-              key={`${grouping} ${narrow ? "narrow" : "wide"}`}
+              key={`${grouping} ${layout}`}
               m={m}
               o={o}
               format={format}
-              narrow={narrow}
+              layout={layout}
               groups={groups}
               sort={sort}
               chosen={chosen}
@@ -169,7 +169,7 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
               onActive={setActive}
               onSort={setSort}
               onChoose={choose}
-              onChooseAll={chooseAll}
+              onChooseMany={chooseMany}
               onOpen={open}
               onType={focusFilter}
             />

@@ -13,12 +13,14 @@ import { WorkloadChoice } from "./WorkloadChoice";
 interface MissingFactsProps {
   readonly m: PaneMessages;
   readonly needed: readonly Needed[];
+  /** What saving leads to; left out: the email is written. */
+  readonly saveText?: string;
   readonly onSave: (answers: Answers) => void;
   readonly onCancel: () => void;
 }
 
 /** What an email still needs, asked before anything is put in place. What is typed stays until it is saved or given up. */
-export function MissingFacts({ m, needed, onSave, onCancel }: MissingFactsProps) {
+export function MissingFacts({ m, needed, saveText = m.insertNow, onSave, onCancel }: MissingFactsProps) {
   const [typed, setTyped] = useTyped<Partial<Record<Needed, string>>>("missing", {});
   const [workloads, setWorkloads] = useTyped<readonly WorkloadCode[]>("missing workloads", []);
   const [tried, setTried] = useTyped("missing tried", false);
@@ -58,7 +60,7 @@ export function MissingFacts({ m, needed, onSave, onCancel }: MissingFactsProps)
         );
       })}
       <div className="way-out">
-        <PrimaryButton type="submit">{m.insertNow}</PrimaryButton>
+        <PrimaryButton type="submit">{saveText}</PrimaryButton>
         <DefaultButton onClick={() => { forget(); onCancel(); }}>{m.cancel}</DefaultButton>
       </div>
     </form>

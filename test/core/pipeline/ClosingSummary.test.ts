@@ -5,6 +5,7 @@ import type { Closing } from "../../../src/core/engagement/Closing";
 import type { ClosingAction } from "../../../src/core/engagement/ClosingAction";
 import { nextActionId } from "../../../src/core/notes/nextActionPlan";
 import { readSummary, summaryOf, SUMMARY_VERSION } from "../../../src/core/pipeline/ClosingSummary";
+import { NEXT_STEPS, WAITS_OF } from "../../../src/core/pipeline/waitsFor";
 import { anyAction } from "../engagement/actions";
 import { after, DAY, DISENGAGED, FOLLOWED_UP, KEY, reached } from "../engagement/closings";
 
@@ -25,13 +26,17 @@ it.each<readonly [string, readonly ClosingAction[], string, string]>([
   ["figures that do not reach the milestone", [{ type: "setActiveUsers", code: null, activeUsers: 14, readOn: DAY }], "milestone", "reachMilestone"],
   ["the account team's email", [{ type: "setAccountTeam", accountTeam: "known" }, ...FOLLOWED_UP.slice(0, 2)], "discussion", "holdDiscussion"],
   ["the discussion", [{ type: "setAccountTeam", accountTeam: "known" }, ...FOLLOWED_UP.slice(0, 3)], "customer", "emailCustomer"],
-  ["the customer email", [{ type: "setAccountTeam", accountTeam: "known" }, ...FOLLOWED_UP.slice(0, 4)], "assignmentTeam", "markTask"],
+  ["the customer email", [{ type: "setAccountTeam", accountTeam: "known" }, ...FOLLOWED_UP.slice(0, 4)], "assignmentRequest", "markTask"],
   ["the request", [{ type: "setAccountTeam", accountTeam: "known" }, ...FOLLOWED_UP, ...DISENGAGED.slice(0, 2)], "assignmentTeam", "confirmQueue"],
   ["the confirmation", [{ type: "setAccountTeam", accountTeam: "known" }, ...FOLLOWED_UP, ...DISENGAGED.slice(0, 3)], "unassign", "unassign"],
   ["everything but the notes", [{ type: "setAccountTeam", accountTeam: "known" }, ...FOLLOWED_UP.filter(({ type }) => type !== "updateNotes"), ...DISENGAGED, { type: "setServiceStatus", status: "Adoption" }], "unassign", "updateNotes"],
   ["everything", [{ type: "setAccountTeam", accountTeam: "known" }, ...FOLLOWED_UP, ...DISENGAGED, { type: "setServiceStatus", status: "Adoption" }], "done", "newRfa"],
 ])("after %s", (_, actions, waitsFor, next) => {
   expect(summaryOf(after(reached(), ...actions))).toMatchObject({ waitsFor, next });
+});
+
+it.each(NEXT_STEPS.filter((next) => WAITS_OF[next] === "assignmentTeam"))("waits for the Assignment team with %s, which nobody else can do", (next) => {
+  expect(next).toBe("confirmQueue");
 });
 
 it("tells the days of what stands", () => {
@@ -50,6 +55,26 @@ it("tells the planned day of what is next, and of nothing else", () => {
   expect(summaryOf(planned).plannedFor).toBe("2026-12-04");
   expect(summaryOf(after(planned, { type: "emailAccountTeam", on: DAY })).plannedFor).toBeNull();
   expect(summaryOf(after(planned, { type: "planNextAction", action: nextActionId(begun), by: null, owner: "Kim Lee" })).plannedFor).toBeNull();
+});
+
+it("tells who is named for what is next", () => {
+  const begun = reached({ accountTeam: "known" });
+  const planned = after(begun, { type: "planNextAction", action: nextActionId(begun), by: null, owner: "Kim Lee" });
+  expect(summaryOf(planned).nextOwner).toBe("Kim Lee");
+  expect(summaryOf(after(planned, { type: "emailAccountTeam", on: DAY })).nextOwner).toBeNull();
+});
+
+it("tells the last email that stands, by the day it was sent", () => {
+  const known = recorded([{ type: "setAccountTeam", accountTeam: "known" }]);
+  expect(summaryOf(known).lastEmail).toBeNull();
+  const asked = recorded([...FOLLOWED_UP, ...DISENGAGED.slice(0, 2)], known);
+  expect(summaryOf(recorded([...FOLLOWED_UP], known)).lastEmail).toEqual({ kind: "customer", on: DAY });
+  expect(summaryOf(asked).lastEmail).toEqual({ kind: "assignment", on: DAY });
+  const event = asked.history.findIndex(({ action }) => action.type === "requestQueue");
+  const back = recordAction(asked, { type: "takeBack", event }, DAY);
+  expect(back.ok && summaryOf(back.closing).lastEmail).toEqual({ kind: "customer", on: DAY });
+  // Recorded later, sent earlier.
+  expect(summaryOf(recorded([{ type: "emailAccountTeam", on: DAY }, { type: "emailAccountTeam", on: "2026-11-02" }], known)).lastEmail?.kind).toBe("accountTeam");
 });
 
 it("says done exactly when no step is open, and never unassigning before the queue is confirmed", () => {
@@ -71,6 +96,9 @@ it.each([
   ["a step that is none", { next: "dance" }],
   ["a day that is none", { changedOn: "2026-02-30" }],
   ["codes that are none", { codes: ["EXO", "<b>"] }],
+  ["an owner that is none", { nextOwner: 7 }],
+  ["an email that is none", { lastEmail: { kind: "party", on: "2026-11-20" } }],
+  ["an email without a day", { lastEmail: { kind: "customer" } }],
   ["a queue that is none", { queue: "FTCQ Active" }],
 ])("one with %s is derived anew", (_, wrong) => {
   expect(readSummary({ ...summaryOf(reached()), ...wrong })).toBeNull();

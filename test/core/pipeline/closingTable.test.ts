@@ -1,21 +1,30 @@
 import Papa from "papaparse";
 import fc from "fast-check";
-import { CLOSING_COLUMNS, closingCsv, closingTable, type ClosingTableWords } from "../../../src/core/pipeline/closingTable";
+import { CLOSING_COLUMNS, closingCsv, closingTable, textOf, type ClosingTableWords } from "../../../src/core/pipeline/closingTable";
 import { openClosing } from "../../../src/core/pipeline/OpenClosing";
 import { plainCell } from "../../../src/core/directory/formulaCells";
 import { listed, TODAY } from "./openClosings";
 
 const WORDS: ClosingTableWords = {
   headings: Object.fromEntries(CLOSING_COLUMNS.map((column) => [column, column.toUpperCase()])) as ClosingTableWords["headings"],
-  waitsFor: ({ waitsFor }) => waitsFor, next: ({ next }) => next, variant: ({ variant }) => variant, status: ({ overallStatus }) => overallStatus, region: ({ region }) => region ?? "?", yes: "Yes", no: "No",
+  waitsFor: ({ waitsFor }) => waitsFor, next: ({ next }) => next, variant: ({ variant }) => variant, status: ({ overallStatus }) => overallStatus, region: ({ region }) => region ?? "?", dateKind: ({ nextDate }) => nextDate?.kind ?? "", lastEmail: ({ lastEmail }) => lastEmail?.kind ?? "", yes: "Yes", no: "No",
 };
-const named = (name: string) => openClosing(listed({ codes: ["EXO", "TEAMS"], changedOn: "2026-11-01" }, { name, detail: "", region: "EMEA", mailId: null }), TODAY);
+const named = (name: string) =>
+  openClosing(listed({ codes: ["EXO", "TEAMS"], changedOn: "2026-11-01", nextOwner: name, lastEmail: { kind: "customer", on: "2026-10-30" } }, { name, detail: "contoso.onmicrosoft.com", region: "EMEA", mailId: null }), TODAY);
 
-it("has a row for each closing, in the order of the columns", () => {
-  expect(closingTable([named("Contoso")], WORDS)).toEqual([
-    CLOSING_COLUMNS.map((column) => column.toUpperCase()),
-    ["contoso.com", "Contoso", "discussion", "holdDiscussion", "EMEA", "enablement", "Active", "EXO; TEAMS", "2026-11-02", "2026-11-01", "2026-11-15", "Yes"],
+it("has a row for each closing, in the order of the columns, its days and numbers as such", () => {
+  const { headings, rows } = closingTable([named("Contoso")], WORDS);
+  expect(headings).toEqual(CLOSING_COLUMNS.map((column) => column.toUpperCase()));
+  expect(rows).toEqual([
+    ["contoso.com", "Contoso", "contoso.onmicrosoft.com", "discussion", "holdDiscussion", "Contoso", "EMEA", "enablement", "Active", "EXO; TEAMS", { day: "2026-11-02" }, 20, { day: "2026-11-01" }, "customer", { day: "2026-10-30" }, { day: "2026-11-15" }, "followUp", "Yes"],
   ]);
+});
+
+it("says nothing of what is not known", () => {
+  const [row = []] = closingTable([openClosing(listed({ begunOn: null, changedOn: null, nextActionDate: null }), TODAY)], WORDS).rows;
+  const cell = (column: (typeof CLOSING_COLUMNS)[number]) => row[CLOSING_COLUMNS.indexOf(column)];
+  expect([cell("begunOn"), cell("age"), cell("owner"), cell("nextDate"), cell("lastEmailOn")]).toEqual([null, null, null, null, null]);
+  expect(row.map(textOf)).not.toContain("null");
 });
 
 it("as CSV reads back the same, and no cell is a formula", () => {
@@ -25,7 +34,7 @@ it("as CSV reads back the same, and no cell is a formula", () => {
     const text = closingCsv(table).join("");
     expect(text.startsWith("\ufeff")).toBe(true);
     const { data } = Papa.parse<string[]>(text.slice(1).replace(/\r\n$/, ""), { delimiter: ",", newline: "\r\n" });
-    expect(data.map((row) => row.map(plainCell))).toEqual(table);
+    expect(data.map((row) => row.map(plainCell))).toEqual([table.headings, ...table.rows].map((row) => row.map(textOf)));
     for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   }));
 });

@@ -13,7 +13,7 @@ export function listed(changes: Partial<ClosingSummary> = {}, seen: ListedClosin
   return {
     summary: {
       version: SUMMARY_VERSION, tenantKey: "contoso.com", variant: "enablement", overallStatus: "Active", codes: ["EXO"], begunOn: "2026-11-02",
-      changedOn: "2026-11-20", plannedFor: null, nextActionDate: null, queue: null, ...changes, next, waitsFor: WAITS_OF[next],
+      changedOn: "2026-11-20", plannedFor: null, nextOwner: null, lastEmail: null, nextActionDate: null, queue: null, ...changes, next, waitsFor: WAITS_OF[next],
     },
     seen,
   };
@@ -32,6 +32,8 @@ export const anyListed: fc.Arbitrary<ListedClosing> = fc
     begunOn: maybe(day),
     changedOn: maybe(day),
     plannedFor: maybe(day),
+    nextOwner: maybe(fc.constantFrom("Kim Lee", "=1+1")),
+    lastEmail: maybe(fc.record({ kind: fc.constantFrom("accountTeam" as const, "customer" as const, "assignment" as const), on: day })),
     nextActionDate: maybe(day),
     queue: maybe(fc.constantFrom(...Object.values(QUEUES))),
     seen: maybe(fc.record({ name: fc.constantFrom("Contoso", "Ärzte GmbH", "ネコ株式会社", "a", "B"), detail: fc.constant("x.onmicrosoft.com"), region: maybe(fc.constantFrom(...REGIONS)), mailId: maybe(fc.constant("id")) })),

@@ -33,7 +33,7 @@ test("40 tenants in 3 regions: one email each, one tenant left out, results kept
   await region.getByRole("checkbox", { name: o.chooseAll }).click();
   await region.getByRole("button", { name: o.writeRequests }).click();
   await region.getByRole("textbox", { name: m.assignmentTeamAddress }).fill(TEAM);
-  await region.getByRole("button", { name: m.insertNow }).click();
+  await region.getByRole("button", { name: b.saveAnswers }).click();
   const leftOut = region.getByRole("region", { name: b.leftOut("1") });
   await leftOut.getByText("Customer 40").waitFor();
   await leftOut.getByText("The region is not known.").waitFor();

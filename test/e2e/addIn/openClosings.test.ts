@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import { en as o } from "../../../src/messages/openClosings/en";
+import { de } from "../../../src/messages/pane/de";
 import { en as m } from "../../../src/messages/pane/en";
 import type {} from "../../../src/playground/outlook/playgroundHandle";
 import { LOOKS, showAs, violations } from "../support/looks";
@@ -91,10 +92,40 @@ test("what is shown goes into a table, a workbook and a calendar", async () => {
   expect(csv.name).toBe("open-closings.csv");
   expect(csv.bytes.toString("utf8").trimEnd().split("\r\n")).toHaveLength(shown + 1);
   const xlsx = await download(o.exportXlsx);
-  expect(Object.keys(unzipSync(new Uint8Array(xlsx.bytes)))).toContain("xl/workbook.xml");
+  const sheet = strFromU8(unzipSync(new Uint8Array(xlsx.bytes))["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  expect(sheet).toContain(`<autoFilter ref="A1:R${String(shown + 1)}"/>`);
   const ics = await download(o.exportCalendar);
   expect(ics.name).toBe("open-closings.ics");
   expect(ics.bytes.toString("utf8").match(/^BEGIN:VEVENT/gm)).toHaveLength(shown);
+  // Each reminds, and none on a day that is past.
+  expect(ics.bytes.toString("utf8").match(/^TRIGGER:-PT15H/gm)).toHaveLength(shown);
+  const today = new Date().toLocaleDateString("sv").replaceAll("-", "");
+  for (const [, day = ""] of ics.bytes.toString("utf8").matchAll(/^DTSTART;VALUE=DATE:(\d+)/gm)) expect(day >= today).toBe(true);
+});
+
+/** The left edges of the cells of a row, by the row's selector. */
+const edgesOf = (region: Locator, row: string): Promise<readonly number[]> => region.locator(row).first().evaluate((element) => [...element.children].map((cell) => Math.round(cell.getBoundingClientRect().left)));
+
+test.each([
+  // Columns, by the pane's width: a fact each, two facts each, none.
+  [640, 6],
+  [450, 4],
+  [320, 0],
+])("in a pane of %i pixels the list has %i columns, its headings above them, and nothing hangs over", async (width, columns) => {
+  const outlook = await openAddIn("contoso-wrap-up", { lang: "de-DE", viewport: { width: 1400, height: 900 } });
+  const { page, pane } = outlook;
+  await page.addStyleTag({ content: `.columns.columns.columns { grid-template-columns: 0 0 minmax(0, 1fr) ${String(width)}px !important; }` });
+  await pane.frame.getByRole("heading", { level: 1, name: "Contoso Ltd" }).waitFor();
+  await storeClosings(page, 60);
+  await pane.button(de.openClosings).click();
+  const region = pane.frame.getByRole("region", { name: de.openClosings });
+  await region.locator(".closing-row").first().waitFor();
+  const [head, row] = [await edgesOf(region, "thead tr"), await edgesOf(region, ".closing-row")];
+  expect(new Set(row).size).toBe(columns === 0 ? 4 : columns);
+  if (columns > 0) expect(head).toEqual(row);
+  const torn = await region.locator(".closing-date > :first-child").evaluateAll((days) => days.filter((day) => day.scrollWidth > day.clientWidth).length);
+  expect(torn).toBe(0);
+  expect(await region.locator(".closing-table").evaluate((table) => table.scrollWidth <= table.clientWidth)).toBe(true);
 });
 
 test.each(LOOKS)("anybody can use it, $width and $theme", async (look) => {
@@ -113,7 +144,7 @@ test.each(LOOKS)("anybody can use it, $width and $theme", async (look) => {
   await region.getByRole("table", { name: o.pipeline }).waitFor();
   await judge();
   await region.getByRole("checkbox", { name: /^Select (?!all)/ }).first().check();
-  await region.getByRole("button", { name: o.report }).click();
+  await region.getByRole("button", { name: m.closingReport }).click();
   await region.getByRole("table", { name: m.closingSteps }).waitFor();
   await judge();
 });

@@ -122,7 +122,7 @@ it("asks once for the Assignment team's address", async () => {
   const { services, chosen } = await world();
   const { onSettings, settingsBecome } = draw(services, chosen, DEFAULT_SETTINGS);
   await userEvent.type(await screen.findByRole("textbox", { name: m.assignmentTeamAddress }), "assign@microsoft.com");
-  await press(m.insertNow);
+  await press(b.saveAnswers);
   expect(onSettings).toHaveBeenCalledWith(SETTINGS);
   settingsBecome(SETTINGS);
   expect(await screen.findByRole("button", { name: b.openEmail("1", "2") })).toBeInTheDocument();

@@ -162,6 +162,47 @@ it("chooses all that are shown for their requests, and says how many", async () 
   expect(screen.queryByText(o.chosen(shown))).not.toBeInTheDocument();
 });
 
+it("chooses a whole group with its checkbox, and by keyboard from any of its rows", async () => {
+  await draw(await stored(40));
+  await grid();
+  const group = () => within(screen.getAllByRole("row")[1] as HTMLElement);
+  const count = /\d+/.exec(group().getByRole("rowheader").textContent)?.[0] ?? "";
+  const box = () => group().getByRole("checkbox", { name: o.chooseGroup(o.waitsForName.milestone) });
+  await userEvent.click(box());
+  expect(screen.getByText(o.chosen(count))).toBeInTheDocument();
+  expect(box()).toBeChecked();
+  act(() => { document.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus(); });
+  // One less: neither all nor none.
+  await userEvent.keyboard(" ");
+  expect(box()).toBePartiallyChecked();
+  await userEvent.keyboard("{Shift>} {/Shift}");
+  expect(screen.getByText(o.chosen(count))).toBeInTheDocument();
+  await userEvent.keyboard("{Shift>} {/Shift}");
+  expect(screen.queryByText(o.chosen(count))).not.toBeInTheDocument();
+  expect(box()).not.toBeChecked();
+});
+
+it("orders numbers in names as numbers", async () => {
+  const services = fakeServices([CONTOSO]);
+  const { closing } = sampleClosing(3);
+  for (const [at, name] of ["Customer 100", "Customer 10", "Customer 2", "Customer 1"].entries()) {
+    const key = `customer${String(at)}.example.com`;
+    await services.closings.update(key, () => ({ ...closing, tenantKey: key }));
+    await services.closings.see(new Map([[key, { name }]]));
+  }
+  await draw(services);
+  await userEvent.click(within(await screen.findByRole("columnheader", { name: o.column.name })).getByRole("button"));
+  expect(names()).toEqual(["Customer 1", "Customer 2", "Customer 10", "Customer 100"]);
+});
+
+it("what stands side by side in a row is apart for who listens", async () => {
+  await draw(await stored(40));
+  await grid();
+  const late = [...document.querySelectorAll(".closing-row.overdue")].map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent).join("|"));
+  expect(late.length).toBeGreaterThan(0);
+  for (const text of late) expect(text).toMatch(new RegExp(`\\S ${o.overdue} (?:\\S+ )?\\[[A-Z]+\\]`));
+});
+
 it("exports what is shown, or what is chosen", async () => {
   await draw(await stored(12));
   await grid();
@@ -183,7 +224,7 @@ it("prints one closing on one page, and saves it as a page without script", asyn
   await grid();
   const name = names()[0] ?? "";
   await userEvent.click(screen.getByRole("checkbox", { name: o.choose(name) }));
-  await userEvent.click(screen.getByRole("button", { name: o.report }));
+  await userEvent.click(screen.getByRole("button", { name: m.closingReport }));
   expect(screen.getByRole("button", { name: o.backToList })).toHaveFocus();
   expect(await screen.findByRole("heading", { level: 2, name })).toBeInTheDocument();
   expect(within(screen.getByRole("table", { name: m.closingSteps })).getAllByRole("row")).toHaveLength(12);
@@ -196,7 +237,7 @@ it("prints one closing on one page, and saves it as a page without script", asyn
   expect(String(parts?.[0])).toContain(`<title>${o.reportOf(name)}</title>`);
   expect(String(parts?.[0])).not.toContain("<script");
   await userEvent.keyboard("{Escape}");
-  expect(screen.getByRole("button", { name: o.report })).toHaveFocus();
+  expect(screen.getByRole("button", { name: m.closingReport })).toHaveFocus();
 });
 
 it("the numbers of the pipeline stand in a table too", async () => {

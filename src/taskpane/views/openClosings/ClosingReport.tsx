@@ -45,7 +45,7 @@ export function ClosingReport({ m, o, format, tenant, closing, next, today }: Cl
     <article className="report">
       <h2>{tenantLabel(tenant)}</h2>
       <p className="quiet">
-        {o.report} · {o.reportDay(format.date(today))}
+        {m.closingReport} · {o.reportDay(format.date(today))}
       </p>
       <dl>
         {facts.map(([name, value]) => (

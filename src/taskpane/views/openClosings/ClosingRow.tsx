@@ -21,7 +21,10 @@ interface ClosingRowProps {
   readonly onOpen: (closing: OpenClosing) => void;
 }
 
-/** One closing of the table. Drawn anew only when something of it changes: the others must not wait while somebody scrolls. */
+/**
+ * One closing of the table. What stands side by side on screen is apart as text too: a screen reader reads a row in one go.
+ * Drawn anew only when something of it changes: the others must not wait while somebody scrolls.
+ */
 export const ClosingRow = memo(function ClosingRow({ m, o, format, closing, rowIndex, start, height, active, chosen, onActive, onChoose, onOpen }: ClosingRowProps) {
   const { tenantKey: key, nextDate } = closing;
   return (
@@ -39,15 +42,15 @@ export const ClosingRow = memo(function ClosingRow({ m, o, format, closing, rowI
         <input type="checkbox" tabIndex={-1} aria-label={o.choose(closing.name)} checked={chosen} onChange={(event) => { onChoose(key, event.target.checked); }} />
       </td>
       <td role="gridcell" aria-colindex={2} className="closing-name">
-        <strong title={closing.name}>{closing.name}</strong>
+        <strong title={closing.name}>{closing.name}</strong>{" "}
         <span className="quiet">
-          {closing.overdue && <em className="overdue-mark">{o.overdue}</em>}
-          {closing.overallStatus !== "Active" && <em className="status-mark">{o.statusName[closing.overallStatus]}</em>}
+          {closing.overdue && <><em className="overdue-mark">{o.overdue}</em>{" "}</>}
+          {closing.overallStatus !== "Active" && <><em className="status-mark">{o.statusName[closing.overallStatus]}</em>{" "}</>}
           {closing.codes.map((code) => `[${code}]`).join(" ") || closing.detail}
         </span>
       </td>
       <td role="gridcell" aria-colindex={3} className="closing-waits">
-        <span>{o.waitsForName[closing.waitsFor]}</span>
+        <span>{o.waitsForName[closing.waitsFor]}</span>{" "}
         <span className="quiet">{o.next[closing.next]}</span>
       </td>
       <td role="gridcell" aria-colindex={4} className="closing-region">
@@ -61,7 +64,7 @@ export const ClosingRow = memo(function ClosingRow({ m, o, format, closing, rowI
           <span className="quiet">–</span>
         ) : (
           <>
-            <span>{format.date(nextDate.on)}</span>
+            <span>{format.date(nextDate.on)}</span>{" "}
             <span className="quiet">{o.dateKind[nextDate.kind]}</span>
           </>
         )}

@@ -5,15 +5,15 @@ import type { OpenClosing } from "../../../core/pipeline/OpenClosing";
 import type { OpenClosingsMessages } from "../../../messages/openClosings/loadOpenClosingsMessages";
 import type { PaneMessages } from "../../../messages/pane";
 import type { PaneFormats } from "../paneFormats";
+import { ClosingGroupRow } from "./ClosingGroupRow";
 import { ClosingRow } from "./ClosingRow";
-import { groupName } from "./groupName";
+import type { ListLayout } from "./ListLayout";
 
 interface ClosingTableProps {
   readonly m: PaneMessages;
   readonly o: OpenClosingsMessages;
   readonly format: PaneFormats;
-  /** Rows stand in two or three lines instead of columns. */
-  readonly narrow: boolean;
+  readonly layout: ListLayout;
   readonly groups: readonly ClosingGroup[];
   readonly sort: ClosingSort;
   readonly chosen: ReadonlySet<string>;
@@ -24,7 +24,7 @@ interface ClosingTableProps {
   readonly onActive: (key: string) => void;
   readonly onSort: (sort: ClosingSort) => void;
   readonly onChoose: (key: string, chosen: boolean) => void;
-  readonly onChooseAll: (chosen: boolean) => void;
+  readonly onChooseMany: (closings: readonly OpenClosing[], chosen: boolean) => void;
   readonly onOpen: (closing: OpenClosing) => void;
   /** A letter was typed over the rows: it belongs to the filter. */
   readonly onType: () => void;
@@ -33,16 +33,16 @@ interface ClosingTableProps {
 type Item = { readonly group: ClosingGroup } | { readonly closing: OpenClosing };
 
 // In pixels; openClosings.css draws rows as high as they are told to be.
-const ROW = { wide: 56, narrow: 84 } as const;
+const ROW = { wide: 60, medium: 88, narrow: 84 } as const;
 const GROUP = 36;
-const HEAD = { wide: 36, narrow: 60 } as const;
+const HEAD = { wide: 44, medium: 76, narrow: 60 } as const;
 const OVERSCAN = 8;
 /** The row that has, or would get, the focus. */
 export const ROW_OF_KEYBOARD = 'tbody [tabindex="0"]';
 const COLUMNS = SORT_COLUMNS.length + 1;
 
 /** Every closing as a table of which only the rows on screen are drawn, by keyboard as by mouse. */
-export function ClosingTable({ m, o, format, narrow, groups, sort, chosen, active, onDrawn, onActive, onSort, onChoose, onChooseAll, onOpen, onType }: ClosingTableProps) {
+export function ClosingTable({ m, o, format, layout, groups, sort, chosen, active, onDrawn, onActive, onSort, onChoose, onChooseMany, onOpen, onType }: ClosingTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [focusing, setFocusing] = useState(0);
   const items = useMemo<readonly Item[]>(() => groups.flatMap((group) => [...(group.group.by === "none" ? [] : [{ group }]), ...group.closings.map((closing) => ({ closing }))]), [groups]);
@@ -50,7 +50,8 @@ export function ClosingTable({ m, o, format, narrow, groups, sort, chosen, activ
     const found = items.findIndex((item) => "closing" in item && item.closing.tenantKey === active);
     return found >= 0 ? found : items.findIndex((item) => "closing" in item);
   }, [items, active]);
-  const [row, head] = narrow ? [ROW.narrow, HEAD.narrow] : [ROW.wide, HEAD.wide];
+  const [row, head] = [ROW[layout], HEAD[layout]];
+  const chosenIn = useMemo(() => new Map(groups.map((group) => [group, group.closings.filter(({ tenantKey }) => chosen.has(tenantKey)).length])), [groups, chosen]);
   // The row that has, or would get, the focus is always drawn: what is taken away under the focus loses it.
   const rangeExtractor = useCallback(
     (range: Range): number[] => {
@@ -93,7 +94,11 @@ export function ClosingTable({ m, o, format, narrow, groups, sort, chosen, activ
       Home: () => { goTo(0, 1); },
       End: () => { goTo(items.length - 1, -1); },
       Enter: () => { onOpen(item.closing); },
-      " ": () => { onChoose(item.closing.tenantKey, !chosen.has(item.closing.tenantKey)); },
+      " ": () => {
+        const isChosen = chosen.has(item.closing.tenantKey);
+        if (event.shiftKey) onChooseMany(groups.find(({ closings }) => closings.includes(item.closing))?.closings ?? [], !isChosen);
+        else onChoose(item.closing.tenantKey, !isChosen);
+      },
     };
     const move = moves[event.key];
     if (move !== undefined) {
@@ -103,17 +108,17 @@ export function ClosingTable({ m, o, format, narrow, groups, sort, chosen, activ
   };
 
   const shown = items.length - groups.filter(({ group }) => group.by !== "none").length;
-  const all = shown > 0 && groups.every(({ closings }) => closings.every(({ tenantKey }) => chosen.has(tenantKey)));
+  const all = shown > 0 && groups.every((group) => chosenIn.get(group) === group.closings.length);
   return (
-    <div className={narrow ? "closing-table narrow" : "closing-table"} ref={scroller}>
+    <div className={`closing-table ${layout}`} ref={scroller}>
       <table role="grid" aria-label={m.openClosings} aria-describedby="closing-table-hint" aria-rowcount={items.length + 1} aria-colcount={COLUMNS} aria-multiselectable>
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1} style={{ height: head }}>
             <th role="columnheader" scope="col" aria-colindex={1}>
-              <input type="checkbox" aria-label={o.chooseAll} checked={all} onChange={(event) => { onChooseAll(event.target.checked); }} />
+              <input type="checkbox" aria-label={o.chooseAll} checked={all} onChange={(event) => { onChooseMany(groups.flatMap(({ closings }) => closings), event.target.checked); }} />
             </th>
             {SORT_COLUMNS.map((column, index) => (
-              <th key={column} role="columnheader" scope="col" aria-colindex={index + 2} aria-sort={sort.column !== column ? "none" : sort.descending ? "descending" : "ascending"}>
+              <th key={column} className={`closing-head-${column}`} role="columnheader" scope="col" aria-colindex={index + 2} aria-sort={sort.column !== column ? "none" : sort.descending ? "descending" : "ascending"}>
                 <button type="button" onClick={() => { onSort({ column, descending: sort.column === column && !sort.descending }); }}>
                   {o.column[column]}
                   <SortMark column={column} sort={sort} />
@@ -126,14 +131,20 @@ export function ClosingTable({ m, o, format, narrow, groups, sort, chosen, activ
           {virtualizer.getVirtualItems().map(({ index, start, size }) => {
             const item = items[index];
             if (item === undefined) return null;
-            const place = { transform: `translateY(${String(start - head)}px)`, height: size };
             if ("group" in item) {
               return (
-                <tr key={`group ${item.group.group.id}`} role="row" aria-rowindex={index + 2} className="closing-group" style={place}>
-                  <th role="rowheader" scope="rowgroup" aria-colindex={1} aria-colspan={COLUMNS}>
-                    {groupName(item.group.group, o)} <span className="quiet">{o.counted(format.number(item.group.closings.length), format.number(item.group.overdue))}</span>
-                  </th>
-                </tr>
+                <ClosingGroupRow
+                  key={`group ${item.group.group.id}`}
+                  o={o}
+                  format={format}
+                  group={item.group}
+                  rowIndex={index + 2}
+                  start={start - head}
+                  height={size}
+                  columns={COLUMNS}
+                  chosen={chosenIn.get(item.group) ?? 0}
+                  onChoose={onChooseMany}
+                />
               );
             }
             return (

@@ -42,24 +42,28 @@ export function Pipeline({ shows, onShows, ...props }: PipelineProps & { readonl
   );
 }
 
+/** Roles stand by name: where the pane is narrow each row is a block of its own, and a browser takes that for no table. */
 function PipelineTable({ m, o, format, rows }: PipelineProps) {
+  const columns: readonly { readonly key: string; readonly heading: string; readonly count: (row: PipelineRow) => number }[] = [
+    ...COUNTED_REGIONS.map((region) => ({ key: region, heading: region === "notKnown" ? o.notKnown : m.regionName(region), count: (row: PipelineRow) => row.regions[region] })),
+    { key: "total", heading: o.total, count: ({ total }) => total },
+    { key: "overdue", heading: o.overdue, count: ({ overdue }) => overdue },
+  ];
   return (
-    <table className="pipeline-table" aria-label={o.pipeline}>
-      <thead>
-        <tr>
-          <th scope="col">{o.column.waitsFor}</th>
-          {COUNTED_REGIONS.map((region) => <th key={region} scope="col">{region === "notKnown" ? o.notKnown : m.regionName(region)}</th>)}
-          <th scope="col">{o.total}</th>
-          <th scope="col">{o.overdue}</th>
+    <table className="pipeline-table" role="table" aria-label={o.pipeline}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">{o.column.waitsFor}</th>
+          {columns.map(({ key, heading }) => <th key={key} role="columnheader" scope="col">{heading}</th>)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={row.waitsFor}>
-            <th scope="row">{o.waitsForName[row.waitsFor]}</th>
-            {COUNTED_REGIONS.map((region) => <td key={region}>{format.number(row.regions[region])}</td>)}
-            <td>{format.number(row.total)}</td>
-            <td>{format.number(row.overdue)}</td>
+          <tr key={row.waitsFor} role="row">
+            <th role="rowheader" scope="row">{o.waitsForName[row.waitsFor]}</th>
+            {columns.map(({ key, heading, count }) => (
+              <td key={key} role="cell" data-label={heading} className={count(row) === 0 ? "none" : undefined}>{format.number(count(row))}</td>
+            ))}
           </tr>
         ))}
       </tbody>

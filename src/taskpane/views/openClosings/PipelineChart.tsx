@@ -1,72 +1,73 @@
-import { HorizontalBarChartWithAxis } from "@fluentui/react-charting";
-import { useEffect, useRef, useState } from "react";
+import { MultiStackedBarChart, MultiStackedBarChartVariant } from "@fluentui/react-charting";
+import { useState, type KeyboardEvent, type SyntheticEvent } from "react";
 import { COUNTED_REGIONS } from "../../../core/pipeline/pipelineCounts";
 import type { PipelineProps } from "./Pipeline";
 
-const BAR = 16;
-const ROW = 24;
-const AROUND = 76;
-const NARROWEST = 240;
-/** In pixels: what a letter of a step's name takes at most, and what stands between the names and the bars. */
-const LETTER = 7;
-const WIDE_LETTER = 12;
-const BESIDE_NAMES = 16;
-const MOST_FOR_NAMES = 0.55;
+const BAR = 14;
+const BAR_OF_CHART = 'g[role="img"]';
+// The widths are those of openClosings.css.
+const STYLES = { singleChartRoot: "pipeline-bar", chartTitleLeft: "pipeline-bar-name" };
 
-/** A bar for each step, its regions one after the other in the colours of the theme. */
+/**
+ * A bar for each step, its regions one after the other in the colours of the theme, all on one scale.
+ *
+ * Not HorizontalBarChartWithAxis, which would draw an axis: it keys each piece by its place and its count, so that pieces of
+ * equal counts stayed behind when the filter changed, and it tells those who listen in English what it draws. This chart keys
+ * by the place alone and takes every word from here, but for its legend, which is therefore drawn below.
+ */
 export function PipelineChart({ m, o, format, rows, language }: PipelineProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  // The chart looks for a piece by its region, which is in every bar: told which one, it puts its callout there.
+  const [at, setAt] = useState<Element | null>(null);
   const name = (region: (typeof COUNTED_REGIONS)[number]): string => (region === "notKnown" ? o.notKnown : m.regionName(region));
+  const colour = (region: (typeof COUNTED_REGIONS)[number]): string => `var(--region-${region.toLowerCase()})`;
   const counted = rows.filter(({ total }) => total > 0);
-  const data = counted.flatMap(({ waitsFor, regions }) =>
-    COUNTED_REGIONS.filter((region) => regions[region] > 0).map((region) => ({
-      x: regions[region],
-      y: o.waitsForName[waitsFor],
-      legend: name(region),
-      color: `var(--region-${region.toLowerCase()})`,
-      xAxisCalloutData: o.waitsForName[waitsFor],
-      yAxisCalloutData: format.number(regions[region]),
-      callOutAccessibilityData: { ariaLabel: `${o.waitsForName[waitsFor]}, ${name(region)}: ${format.number(regions[region])}` },
-    })),
-  );
+  const regions = COUNTED_REGIONS.filter((region) => counted.some((row) => row.regions[region] > 0));
+  if (counted.length === 0) return null;
+
+  const point = (event: SyntheticEvent): void => {
+    const piece = event.target instanceof Element ? event.target.closest(BAR_OF_CHART) : null;
+    if (piece !== null) setAt(piece);
+  };
+  const leave = (): void => { setAt(null); };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || at === null) return;
+    // What is said of a piece goes first, and the list stays.
+    event.preventDefault();
+    event.stopPropagation();
+    leave();
+  };
   return (
-    <div className="pipeline-chart" ref={box}>
-      {width > 0 && data.length > 0 && (
-        <HorizontalBarChartWithAxis
-          data={data}
-          chartTitle={o.pipeline}
-          culture={language}
-          width={width}
-          height={counted.length * ROW + AROUND}
-          barHeight={BAR}
-          hideLabels
-          showYAxisLables
-          showYAxisLablesTooltip={false}
-          margins={{ left: Math.min(width * MOST_FOR_NAMES, Math.max(...data.map(({ y }) => lengthOf(y))) + BESIDE_NAMES), right: 16, top: 8, bottom: 32 }}
-          legendProps={{ allowFocusOnLegends: true }}
-          enabledLegendsWrapLines
-        />
-      )}
+    <div className="pipeline-chart" role="group" aria-label={o.pipeline} onFocus={point} onMouseOver={point} onMouseLeave={leave} onBlur={leave} onKeyDown={onKeyDown}>
+      <MultiStackedBarChart
+        variant={MultiStackedBarChartVariant.AbsoluteScale}
+        data={counted.map(({ waitsFor, regions: count, total }) => ({
+          chartTitle: `${o.waitsForName[waitsFor]}: ${format.number(total)}`,
+          chartData: regions.filter((region) => count[region] > 0).map((region) => ({
+            data: count[region],
+            legend: name(region),
+            color: colour(region),
+            xAxisCalloutData: `${o.waitsForName[waitsFor]} · ${name(region)}`,
+            yAxisCalloutData: format.number(count[region]),
+            callOutAccessibilityData: { ariaLabel: `${o.waitsForName[waitsFor]}, ${name(region)}: ${format.number(count[region])}` },
+          })),
+        }))}
+        culture={language}
+        barHeight={BAR}
+        hideLegend
+        hideLabels
+        styles={STYLES}
+        calloutProps={{ target: at, hidden: at === null, setInitialFocus: false }}
+      />
+      <ul className="pipeline-legend">
+        {regions.map((region) => (
+          <li key={region}>
+            <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+              <rect width="10" height="10" rx="2" fill={colour(region)} />
+            </svg>
+            {name(region)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
-}
-
-/** What a name takes at most, in pixels. */
-const lengthOf = (name: string): number => Array.from(name).reduce((sum, sign) => sum + (sign > "\u2e7f" ? WIDE_LETTER : LETTER), 0);
-
-/** The width that the chart has, followed. */
-function useWidth(box: React.RefObject<HTMLDivElement>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
-    const measure = (): void => { setWidth(Math.max(NARROWEST, Math.floor(element.clientWidth))); };
-    measure();
-    if (typeof ResizeObserver === "undefined") return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => { observer.disconnect(); };
-  }, [box]);
-  return width;
 }
