@@ -35,6 +35,10 @@ it("the directory in IndexedDB and the one in memory answer alike", async () => 
         const after: Tenant = { ...first, tenantName: "litware.onmicrosoft.com", seats: 7 };
         const read = { ...first, country: "DE" };
         expect(await stored.change(read, after)).toEqual(await inMemory.change(read, after));
+        const other: Tenant = { ...first, tenantName: "contoso.onmicrosoft.com", tenantId: null, country: "JP" };
+        expect(await stored.edit(after, other)).toEqual(await inMemory.edit(after, other));
+        const added: Tenant = { ...first, tenantId: "11111111-1111-4111-8111-111111111111", country: "BR" };
+        expect(await stored.add(added)).toEqual(await inMemory.add(added));
       }
       expect(sorted(await stored.find(asked))).toEqual(sorted(await inMemory.find(asked)));
       expect(await stored.search(text, 10)).toEqual(await inMemory.search(text, 10));
