@@ -37,8 +37,20 @@ export function columnOf(header: string): DirectoryColumn | null {
   return BY_NAME.get(plainHeader(header)) ?? null;
 }
 
+/** Whether a table is what the add-in exports: it has each column by its own name. */
+export function isOwnExport(headers: readonly string[]): boolean {
+  const there = new Set(headers.map(plainHeader));
+  return [...OWN_NAMES.keys()].every((name) => there.has(name));
+}
+
+/** Whether a column stands among the headers by its own name, somewhere else than under one of them. */
+export function hasOwnName(headers: readonly string[], column: DirectoryColumn, beside: string): boolean {
+  const own = plainHeader(DIRECTORY_COLUMNS[column]);
+  return own !== plainHeader(beside) && headers.some((header) => plainHeader(header) === own);
+}
+
 /**
- * Which column each of the headers is. What the FM has said of a header comes first; the first of two headers of one column counts.
+ * Which column each of the headers is. What the FM has said of a header of this table comes first; the first of two headers of one column counts.
  *
  * @param said  by plainHeader; null: the FM keeps it as it is
  */
