@@ -131,7 +131,7 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
         try {
           const table = await openTable(file);
           const headers = table.headers.map(plainCell);
-          const columns = columnsOf(headers, rememberedFor(headers, await readColumnNames(connection)));
+          const columns = columnsOf(headers, rememberedFor(headers, await readColumnNames(connection)), table.sample);
           opened = { table, columns };
           const asksMapping = !columns.includes("tenant") && !columns.includes("tenantId");
           return { read: true, head: { headers: table.headers, columns, sample: table.sample, asksMapping } } as const;
