@@ -38,10 +38,23 @@ export async function neverTheCustomer(domain: string, { confirmations, clock }:
 
 /** Takes back what the FM said of this mail's thread and of the domains in it. */
 export async function forgetConfirmations(mail: MailSnapshot, { confirmations }: Pick<Stores, "confirmations">): Promise<void> {
+  await confirmations.forget(keysOf(mail));
+}
+
+/** What the FM has said of this mail's thread and of the domains in it so far, as the way back to it from whatever is said next. */
+export async function confirmationsOf(mail: MailSnapshot, { confirmations }: Pick<Stores, "confirmations">): Promise<() => Promise<void>> {
+  const said = await confirmations.find(keysOf(mail));
+  return async () => {
+    await confirmations.forget(keysOf(mail));
+    if (said.length > 0) await confirmations.save(said);
+  };
+}
+
+function keysOf(mail: MailSnapshot): readonly string[] {
   const people = [...(mail.from ? [mail.from] : []), ...mail.to, ...mail.cc, ...mail.bcc];
   const hosts = people.map(({ address }) => hostOfAddress(address)).filter((host): host is string => host !== null);
   const keys = hosts.flatMap(hostAndParents).map(domainKey);
-  await confirmations.forget([...new Set([...(mail.conversationId === null ? [] : [`thread:${mail.conversationId}`]), ...keys])]);
+  return [...new Set([...(mail.conversationId === null ? [] : [`thread:${mail.conversationId}`]), ...keys])];
 }
 
 /** What was said for a tenant, of threads and of domains, goes with it to its new key. */

@@ -2,7 +2,7 @@ import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import type { Closings } from "../ports/Closings";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
-import { moveConfirmations } from "./confirmTenant";
+import { moveWithTenant } from "./moveWithTenant";
 
 /** Where a tenant, and what hangs on its key, is kept. */
 export interface TenantStores {
@@ -11,17 +11,28 @@ export interface TenantStores {
   readonly confirmations: Confirmations;
 }
 
+export interface EditedTenant {
+  /** As it stands now. */
+  readonly tenant: Tenant;
+  /** Rejects where the old key is another tenant's by then. */
+  readonly undo: () => Promise<void>;
+}
+
 /**
  * Puts a changed tenant into the directory. Where its key has changed (an ID filled in), its closing and what was learnt for it
- * go with it.
+ * go with it. Where another tenant has the new key, all stays as it is: two tenants' closings made one could not be taken apart.
  *
- * @returns the tenant that stands afterwards
+ * @returns null: another tenant has the key
  */
-export async function editTenant(before: Tenant, after: Tenant, { directory, closings, confirmations }: TenantStores): Promise<Tenant> {
-  const stands = await directory.change(before, after);
-  const [from, to] = [tenantKey(before), tenantKey(stands)];
-  if (from === to) return stands;
-  await closings.move(from, to);
-  await moveConfirmations(from, to, confirmations);
-  return stands;
+export async function editTenant(before: Tenant, after: Tenant, stores: TenantStores): Promise<EditedTenant | null> {
+  const tenant = await stores.directory.edit(before, after);
+  if (tenant === null) return null;
+  const moveBack = await moveWithTenant(tenantKey(before), tenantKey(tenant), stores);
+  return {
+    tenant,
+    undo: async () => {
+      if ((await stores.directory.edit(tenant, before)) === null) throw new Error("The key is another tenant's by now.");
+      await moveBack();
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { domainOf, tenantIdOf } from "../core/directory/directoryCells";
+import type { DomainPolicy } from "../core/tenant/domainClass";
+import { isNeverACustomer } from "../core/tenant/neverACustomer";
 import { UNKNOWN_TENANT, type Tenant } from "../core/tenant/Tenant";
-import { CONSUMER_PROVIDERS } from "../playbook/neverTheCustomer";
 import { readTenantName } from "./answers";
 
 export type NewTenantField = "customerName" | "tenantId" | "tenantName" | "domain";
@@ -13,13 +14,17 @@ export interface NewTenant {
   readonly noKey: boolean;
 }
 
-/** Reads a tenant that the FM types in: a customer's name, and a tenant ID, a tenant name or a mail domain, or several. */
-export function readNewTenant(typed: Record<NewTenantField, string>): NewTenant {
+/**
+ * Reads a tenant that the FM types in: a customer's name, and a tenant ID, a tenant name or a mail domain, or several.
+ *
+ * @param policy  whose domains are never a customer's
+ */
+export function readNewTenant(typed: Record<NewTenantField, string>, policy: DomainPolicy): NewTenant {
   const customerName = typed.customerName.replace(/\s+/g, " ").trim();
   const tenantId = tenantIdOf(typed.tenantId.trim());
   const tenantName = readTenantName(typed.tenantName);
   const cell = domainOf(typed.domain.trim());
-  const domain = "domain" in cell && !CONSUMER_PROVIDERS.has(cell.domain) ? cell.domain : null;
+  const domain = "domain" in cell && !isNeverACustomer(cell.domain, policy) ? cell.domain : null;
   const wrong: NewTenantField[] = [];
   if (customerName === "") wrong.push("customerName");
   if (typed.tenantId.trim() !== "" && tenantId === null) wrong.push("tenantId");

@@ -16,29 +16,32 @@ export interface SettledDomain {
 /**
  * Gives a shared domain to one tenant alone. A tenant whose key was that domain gets another one, and its closing and what was learnt
  * for it go with it.
+ *
+ * @throws where that key is another tenant's: then all is as it was
  */
 export async function settleDomain({ domain, tenants }: SharedDomain, owner: Tenant, stores: TenantStores): Promise<SettledDomain> {
   const changed: { before: Tenant; after: Tenant }[] = [];
   const gone: string[] = [];
   const undos: Undo[] = [];
+  const undo = async (): Promise<void> => {
+    for (const one of undos.reverse()) await one();
+  };
   for (const other of tenants.filter((tenant) => tenantKey(tenant) !== tenantKey(owner))) {
     const domains = other.domains.filter((one) => one.toLowerCase() !== domain);
     if (domains.length === 0 && other.tenantId === null && other.tenantName === null) {
       gone.push(tenantKey(other));
       undos.push(await giveUp(other, tenantKey(owner), stores));
     } else {
-      const after = await editTenant(other, { ...other, domains }, stores);
-      changed.push({ before: other, after });
-      undos.push(async () => { await editTenant(after, other, stores); });
+      const edited = await editTenant(other, { ...other, domains }, stores);
+      if (edited === null) {
+        await undo();
+        throw new Error("Its next domain is what another tenant is known by.");
+      }
+      changed.push({ before: other, after: edited.tenant });
+      undos.push(edited.undo);
     }
   }
-  return {
-    changed,
-    gone,
-    undo: async () => {
-      for (const undo of undos.reverse()) await undo();
-    },
-  };
+  return { changed, gone, undo };
 }
 
 /** The shared domains that are left to be settled, with their tenants as they are by now: one that was read before would bring its old domains back. */

@@ -1,5 +1,7 @@
 import { rowToTenant } from "../core/directory/directoryRows";
+import type { DomainPolicy } from "../core/tenant/domainClass";
 import { asciiHost, tenantNameOf } from "../core/tenant/domainName";
+import { isNeverACustomer } from "../core/tenant/neverACustomer";
 import type { Tenant } from "../core/tenant/Tenant";
 
 export const TENANT_FIELDS = ["customerName", "tenantId", "tenantName", "domains", "country", "seats", "activeUsers", "customerContacts", "accountTeam"] as const;
@@ -34,13 +36,15 @@ export interface ReadTenantForm {
  * Reads what was typed as a row of a directory is read; a field that is left out of a row as faulty is wrong here.
  *
  * @param before  the tenant that is edited, whose other fields stay; null for a new one
+ * @param policy  whose domains are never a customer's; one that the tenant has already may stay
  */
-export function readTenantForm(typed: TypedTenant, before: Tenant | null): ReadTenantForm {
+export function readTenantForm(typed: TypedTenant, before: Tenant | null, policy: DomainPolicy): ReadTenantForm {
   const { tenantName, ...cells } = typed;
   const { tenant, faults } = rowToTenant({ ...cells, tenant: tenantName });
   const wrong = new Set<TenantField>(faults.flatMap(({ column }) => TENANT_FIELDS.find((field) => field === column) ?? []));
   const host = asciiHost(tenantName);
   if (tenantName.trim() !== "" && (host === null || tenantNameOf(host) !== host)) wrong.add("tenantName");
+  if (tenant?.domains.some((domain) => before?.domains.includes(domain) !== true && isNeverACustomer(domain, policy)) === true) wrong.add("domains");
   const noKey = tenant === null && wrong.size === 0;
   if (wrong.size > 0 || tenant === null) return { tenant: null, wrong: [...wrong], noKey };
   const { customerName, tenantId, domains, country, seats, activeUsers, customerContacts, accountTeam } = tenant;

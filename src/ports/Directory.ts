@@ -16,6 +16,14 @@ export interface DomainPage {
   readonly next: DomainPlace | null;
 }
 
+/** What became of a tenant that was added. */
+export interface AddedTenant {
+  /** What stood there already, and got what it lacked; null: it is a new one. */
+  readonly before: Tenant | null;
+  /** The tenant that stands now. */
+  readonly after: Tenant;
+}
+
 export interface Directory {
   /** Every tenant that has any of the keys; each tenant once, in no order. */
   find(keys: DirectoryKeys): Promise<readonly Tenant[]>;
@@ -38,6 +46,14 @@ export interface Directory {
    * @returns the tenant that stands afterwards
    */
   change(before: Tenant, after: Tenant): Promise<Tenant>;
+  /**
+   * As change, but where another tenant stands under the new key nothing is changed.
+   *
+   * @returns null: another tenant has the key
+   */
+  edit(before: Tenant, after: Tenant): Promise<Tenant | null>;
+  /** Adds a tenant in one step: never over one that is there already (core/tenant/addedTenant), which gets what it lacks instead. */
+  add(tenant: Tenant): Promise<AddedTenant>;
   /** By tenantKey; keys that nothing has are passed over. */
   remove(tenantKeys: readonly string[]): Promise<void>;
   count(): Promise<number>;

@@ -1,11 +1,15 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useCallback, useEffect, useState } from "react";
-import { forgetConfirmations, neverTheCustomer } from "../app/confirmTenant";
+import { addTenant } from "../app/addTenant";
+import { confirmationsOf, forgetConfirmations, neverTheCustomer } from "../app/confirmTenant";
+import { findClash, type TenantClash } from "../app/findClash";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
 import type { Detection } from "../core/tenant/Detection";
-import type { Tenant } from "../core/tenant/Tenant";
+import { hostOfAddress } from "../core/tenant/domainClass";
+import { tenantLabel, type Tenant } from "../core/tenant/Tenant";
 import type { LookUpAnswer } from "../ports/TenantLookUp";
 import type { PaneMessages } from "../messages/pane";
+import { additionText } from "./additionText";
 import type { Services } from "./Services";
 import { PaneTheme } from "./PaneTheme";
 import { ChangeTenant } from "./views/ChangeTenant";
@@ -16,6 +20,7 @@ interface TenantActionsProps {
   readonly services: Services;
   readonly detection: Detection;
   readonly mail: MailSnapshot;
+  readonly partnerDomains: readonly string[];
   readonly hasTenant: boolean;
   readonly onChoose: (tenant: Tenant) => void;
   /** What was remembered of this mail has changed: detect anew. */
@@ -26,11 +31,38 @@ interface TenantActionsProps {
 
 const MOST_FOUND = 8;
 
+/** A tenant that was added here. */
+interface Added {
+  readonly said: string;
+  readonly undo: () => void;
+}
+
 /** What the FM can say about whose mail it is: another tenant, nobody's domain, "forget what I said". */
-export function TenantActions({ m, services, detection, mail, hasTenant, onChoose, onForget, onLookUp }: TenantActionsProps) {
+export function TenantActions({ m, services, detection, mail, partnerDomains, hasTenant, onChoose, onForget, onLookUp }: TenantActionsProps) {
   const { directory } = services;
   const [changing, setChanging] = useState(false);
   const [isEmpty, setIsEmpty] = useState(false);
+  const [added, setAdded] = useState<Added | null>(null);
+  const policy = { userHost: hostOfAddress(mail.userAddress), partnerDomains };
+  const add = async (tenant: Tenant): Promise<TenantClash | null> => {
+    const clash = await findClash(null, tenant, directory).catch(() => null);
+    if (clash !== null) return clash;
+    const asItWas = await confirmationsOf(mail, services).catch(() => () => Promise.resolve());
+    const addition = await addTenant(tenant, services).catch(() => null);
+    setChanging(false);
+    setAdded(
+      addition && {
+        said: addition.before === null ? m.addedToDirectory(tenantLabel(addition.tenant)) : additionText(addition, m),
+        undo: () => {
+          setAdded(null);
+          void Promise.allSettled([addition.undo(), asItWas()]).then(onForget);
+        },
+      },
+    );
+    // Where nothing can be stored, it is the mail's tenant for as long as the pane is open.
+    onChoose(addition?.tenant ?? tenant);
+    return null;
+  };
   const search = useCallback((text: string) => directory.search(text, MOST_FOUND), [directory]);
   useEffect(() => {
     if (!changing) return undefined;
@@ -51,25 +83,30 @@ export function TenantActions({ m, services, detection, mail, hasTenant, onChoos
           directoryIsEmpty={isEmpty}
           domain={unknown[0] ?? ""}
           onChoose={(tenant) => { setChanging(false); onChoose(tenant); }}
-          onAdd={(tenant) => {
-            setChanging(false);
-            directory.save([tenant]).catch(() => undefined);
-            onChoose(tenant);
-          }}
+          policy={policy}
+          onAdd={add}
           onClose={() => { setChanging(false); }}
         />
       ) : (
-        <div className="way-out">
-          <DefaultButton onClick={() => { setChanging(true); }}>{m.changeTenant}</DefaultButton>
-          {remembered && <DefaultButton onClick={() => void forgetConfirmations(mail, services).then(onForget, onForget)}>{m.forgetChoice}</DefaultButton>}
-          {!hasTenant &&
-            unknown.map((domain) => (
-              <DefaultButton key={domain} onClick={() => void neverTheCustomer(domain, services).then(onForget, onForget)}>
-                {m.neverCustomer(domain)}
-              </DefaultButton>
-            ))}
-          {!hasTenant && onLookUp !== null && unknown.map((domain) => <LookUpDomain key={domain} m={m} domain={domain} onLookUp={onLookUp} />)}
-        </div>
+        <>
+          {added && (
+            <div className="added-tenant">
+              <span role="status">{added.said}</span>
+              <DefaultButton onClick={added.undo}>{m.undo}</DefaultButton>
+            </div>
+          )}
+          <div className="way-out">
+            <DefaultButton onClick={() => { setChanging(true); setAdded(null); }}>{m.changeTenant}</DefaultButton>
+            {remembered && <DefaultButton onClick={() => void forgetConfirmations(mail, services).then(onForget, onForget)}>{m.forgetChoice}</DefaultButton>}
+            {!hasTenant &&
+              unknown.map((domain) => (
+                <DefaultButton key={domain} onClick={() => void neverTheCustomer(domain, services).then(onForget, onForget)}>
+                  {m.neverCustomer(domain)}
+                </DefaultButton>
+              ))}
+            {!hasTenant && onLookUp !== null && unknown.map((domain) => <LookUpDomain key={domain} m={m} domain={domain} onLookUp={onLookUp} />)}
+          </div>
+        </>
       )}
     </PaneTheme>
   );

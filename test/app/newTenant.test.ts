@@ -3,7 +3,7 @@ import { UNKNOWN_TENANT } from "../../src/core/tenant/Tenant";
 
 const ID = "1f3a5b7c-1234-4abc-8def-0123456789ab";
 const NOTHING: Record<NewTenantField, string> = { customerName: "", tenantId: "", tenantName: "", domain: "" };
-const read = (typed: Partial<typeof NOTHING>) => readNewTenant({ ...NOTHING, ...typed });
+const read = (typed: Partial<typeof NOTHING>) => readNewTenant({ ...NOTHING, ...typed }, { userHost: "frp.example", partnerDomains: ["supplier.example"] });
 
 it.each([
   [{ tenantId: ID.toUpperCase() }, { tenantId: ID }],
@@ -26,6 +26,9 @@ it.each<[Partial<typeof NOTHING>, NewTenantField]>([
   [{ domain: "contoso" }, "domain"],
   [{ domain: "co.uk" }, "domain"],
   [{ domain: "gmail.com" }, "domain"],
+  [{ domain: "lab.microsoft.com" }, "domain"],
+  [{ domain: "frp.example" }, "domain"],
+  [{ domain: "supplier.example" }, "domain"],
   [{ domain: "contoso.onmicrosoft.com" }, "domain"],
 ])("%j: what is not well-formed is named, though another key is there", (typed, field) => {
   expect(read({ customerName: "Contoso", tenantId: ID, ...typed })).toMatchObject({ tenant: null, wrong: [field] });

@@ -16,7 +16,7 @@ const CHOSEN: Detection = { outcome: "detected", doubts: [], candidate: { tenant
 function draw(detection: Detection, services = fakeServices([CONTOSO])) {
   const onChoose = jest.fn();
   const onForget = jest.fn();
-  render(<TenantActions m={en} services={services} detection={detection} mail={MAIL} hasTenant={detection.outcome === "detected"} onChoose={onChoose} onForget={onForget} onLookUp={null} />);
+  render(<TenantActions m={en} services={services} detection={detection} mail={MAIL} partnerDomains={[]} hasTenant={detection.outcome === "detected"} onChoose={onChoose} onForget={onForget} onLookUp={null} />);
   return { services, onChoose, onForget };
 }
 
@@ -46,6 +46,39 @@ it("a tenant that is added is the directory's and the mail's", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Change tenant" }));
   await userEvent.click(screen.getByRole("button", { name: en.addTenant }));
   await userEvent.type(screen.getByRole("textbox", { name: en.customerName }), "Woodgrove{Enter}");
-  expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ customerName: "Woodgrove", domains: ["woodgrove.com"] }));
+  await waitFor(() => { expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ customerName: "Woodgrove", domains: ["woodgrove.com"] })); });
+  expect(screen.getByText(en.addedToDirectory("Woodgrove"))).toBeInTheDocument();
   expect(await services.directory.get("woodgrove.com")).toMatchObject({ customerName: "Woodgrove" });
+});
+
+async function fillIn(typed: Readonly<Record<string, string>>) {
+  await userEvent.click(screen.getByRole("button", { name: "Change tenant" }));
+  await userEvent.click(screen.getByRole("button", { name: en.addTenant }));
+  for (const [field, text] of Object.entries(typed)) await userEvent.type(screen.getByRole("textbox", { name: field }), text);
+  await userEvent.click(screen.getByRole("button", { name: en.saveTenant }));
+}
+
+it("a tenant that the directory has by its ID keeps its record and gets the mail's domain; undo takes the domain and the choice back", async () => {
+  const services = fakeServices([CONTOSO]);
+  const earlier = { key: "thread:t1", tenantKey: null, at: "2026-11-22T12:00:00Z" };
+  await services.confirmations.save([earlier]);
+  const { onChoose, onForget } = draw(UNKNOWN, services);
+  await fillIn({ [en.customerName]: "Typo", [en.tenantId]: CONTOSO.tenantId ?? "" });
+  const now = { ...CONTOSO, domains: [...CONTOSO.domains, "woodgrove.com"] };
+  await screen.findByText(en.alreadyThereDomains("Contoso Pharma GmbH", "woodgrove.com"));
+  expect(onChoose).toHaveBeenCalledWith(now);
+  expect(await services.directory.get(CONTOSO.tenantId ?? "")).toEqual(now);
+  await services.confirmations.save([{ ...earlier, tenantKey: CONTOSO.tenantId }]);
+  await userEvent.click(screen.getByRole("button", { name: en.undo }));
+  await waitFor(() => { expect(onForget).toHaveBeenCalled(); });
+  expect(await services.directory.get(CONTOSO.tenantId ?? "")).toEqual(CONTOSO);
+  expect(await services.confirmations.find(["thread:t1"])).toEqual([earlier]);
+});
+
+it("the tenant name of another ID is a fault of that field, which names the tenant, and nothing is added", async () => {
+  const { services, onChoose } = draw(UNKNOWN);
+  await fillIn({ [en.customerName]: "Typo", [en.tenantId]: "33333333-3333-4333-8333-333333333333", [en.tenantName]: CONTOSO.tenantName ?? "" });
+  expect(await screen.findByText(en.ofAnother("Contoso Pharma GmbH"))).toBeInTheDocument();
+  expect(onChoose).not.toHaveBeenCalled();
+  expect(await services.directory.count()).toBe(1);
 });

@@ -1,5 +1,5 @@
 import type { DirectoryColumn } from "../../core/directory/directoryColumns";
-import { columnsOf, DIRECTORY_COLUMNS, plainHeader } from "../../core/directory/directoryColumns";
+import { columnsOf, DIRECTORY_COLUMNS } from "../../core/directory/directoryColumns";
 import { rowToTenant, type DirectoryRow } from "../../core/directory/directoryRows";
 import { extraOf } from "../../core/directory/extraCells";
 import { plainCell } from "../../core/directory/formulaCells";
@@ -8,7 +8,7 @@ import type { TableRow } from "../../core/directory/readDirectoryRows";
 import type { ColumnMap, HeadReading, ImportPreview, TableFailure } from "../../ports/DirectoryImport";
 import type { Connection } from "../storage/openDatabase";
 import { readTenants } from "../storage/tenantStore";
-import { readColumnNames, saveColumnNames } from "./columnNames";
+import { namesToRemember, readColumnNames, rememberedFor, saveColumnNames } from "./columnNames";
 import { FaultLog } from "./FaultLog";
 import { ImportStage } from "./ImportStage";
 import { LineSet } from "./LineSet";
@@ -130,7 +130,8 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
       run(async () => {
         try {
           const table = await openTable(file);
-          const columns = columnsOf(table.headers.map(plainCell), await readColumnNames(connection));
+          const headers = table.headers.map(plainCell);
+          const columns = columnsOf(headers, rememberedFor(headers, await readColumnNames(connection)), table.sample);
           opened = { table, columns };
           const asksMapping = !columns.includes("tenant") && !columns.includes("tenantId");
           return { read: true, head: { headers: table.headers, columns, sample: table.sample, asksMapping } } as const;
@@ -178,7 +179,7 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
         onProgress(1);
         if (replaced.size > 0) await import("./moveClosings").then(({ moveClosings }) => moveClosings(connection, replaced)).catch(() => undefined);
         // What the FM said of a header is remembered; where that fails it is asked again.
-        await saveColumnNames(connection, said(opened, columns)).catch(() => undefined);
+        await saveColumnNames(connection, namesToRemember(opened.table.headers.map(plainCell), said(opened, columns))).catch(() => undefined);
         return { written: counts.added + counts.changed + counts.unchanged };
       }),
     cancel: async () => {
@@ -203,5 +204,5 @@ function rowReader(headers: readonly string[], columns: ColumnMap): (row: TableR
 
 /** The headers of which the FM has said something else than what was recognised. */
 function said({ table, columns: recognised }: Opened, columns: ColumnMap): ReadonlyMap<string, DirectoryColumn | null> {
-  return new Map(table.headers.flatMap((header, at) => (columns[at] === recognised[at] ? [] : [[plainHeader(plainCell(header)), columns[at] ?? null] as const])));
+  return new Map(table.headers.flatMap((header, at) => (columns[at] === recognised[at] ? [] : [[plainCell(header), columns[at] ?? null] as const])));
 }

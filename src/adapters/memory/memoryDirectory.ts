@@ -2,10 +2,11 @@ import { bestMatches } from "../../core/directory/searchRank";
 import { askedKeys } from "../../core/directory/askedKeys";
 import { listKey } from "../../core/directory/listKey";
 import { tenantKeys } from "../../core/directory/tenantKeys";
+import { identityKeys, sameTenant, withAdded } from "../../core/tenant/addedTenant";
 import { changedTenant } from "../../core/tenant/changedTenant";
 import type { Tenant } from "../../core/tenant/Tenant";
 import { tenantKey } from "../../core/tenant/Tenant";
-import type { Directory } from "../../ports/Directory";
+import type { Directory, DirectoryKeys } from "../../ports/Directory";
 
 /** A directory that lives as long as the page or the command that made it. */
 export function memoryDirectory(tenants: readonly Tenant[] = []): Directory {
@@ -32,11 +33,21 @@ export function memoryDirectory(tenants: readonly Tenant[] = []): Directory {
   };
   tenants.forEach(keep);
 
+  const find = (keys: DirectoryKeys): readonly Tenant[] => {
+    const found = new Set(askedKeys(keys).flatMap((key) => [...(byKey.get(key) ?? [])]));
+    return [...found].flatMap((key) => byTenantKey.get(key) ?? []);
+  };
+  const put = (before: Tenant, after: Tenant): Tenant => {
+    const tenant = changedTenant(byTenantKey.get(tenantKey(before)) ?? null, before, after);
+    drop(tenantKey(before));
+    keep(tenant);
+    return tenant;
+  };
+  /** Another tenant that has the new key. */
+  const inTheWay = (before: Tenant, after: Tenant): Tenant | null => (tenantKey(before) === tenantKey(after) ? null : (byTenantKey.get(tenantKey(after)) ?? null));
+
   return {
-    find: (keys) => {
-      const found = new Set(askedKeys(keys).flatMap((key) => [...(byKey.get(key) ?? [])]));
-      return Promise.resolve([...found].flatMap((key) => byTenantKey.get(key) ?? []));
-    },
+    find: (keys) => Promise.resolve(find(keys)),
     search: (text, limit) => Promise.resolve(bestMatches([...byTenantKey.values()], text, limit)),
     page: (after, limit) => {
       const all = [...byTenantKey.values()].map((tenant) => ({ tenant, place: listKey(tenant) })).sort((a, b) => compare(a.place, b.place));
@@ -56,14 +67,14 @@ export function memoryDirectory(tenants: readonly Tenant[] = []): Directory {
       saved.forEach(keep);
       return Promise.resolve();
     },
-    change: (before, after) => {
-      const [from, to] = [tenantKey(before), tenantKey(after)];
-      const standing = from === to ? undefined : byTenantKey.get(to);
-      if (standing !== undefined) return Promise.resolve(standing);
-      const tenant = changedTenant(byTenantKey.get(from) ?? null, before, after);
-      drop(from);
-      keep(tenant);
-      return Promise.resolve(tenant);
+    change: (before, after) => Promise.resolve(inTheWay(before, after) ?? put(before, after)),
+    edit: (before, after) => Promise.resolve(inTheWay(before, after) === null ? put(before, after) : null),
+    add: (tenant) => {
+      const before = sameTenant(tenant, find(identityKeys(tenant)));
+      const after = before === null ? tenant : withAdded(before, tenant);
+      if (before !== null) drop(tenantKey(before));
+      keep(after);
+      return Promise.resolve({ before, after });
     },
     remove: (keys) => {
       keys.forEach(drop);

@@ -34,6 +34,22 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
     const hidden = await Promise.all(below.map(isNewer));
     return [...above, ...below.filter((_, at) => hidden[at] !== true)];
   };
+  const inMemoryUnder = async (key: string): Promise<Tenant | null> => (memory === null ? null : (await memory).get(key));
+  const get = async (key: string): Promise<Tenant | null> => {
+    const unsaved = await inMemoryUnder(key);
+    return unsaved !== null || removed.has(key) ? unsaved : attempt(stored.get(key), null);
+  };
+  /** What cannot be stored stands in memory, under its new key alone. */
+  const putInMemory = async (from: string, tenant: Tenant): Promise<Tenant> => {
+    const to = tenantKey(tenant);
+    if (from !== to) {
+      if (memory !== null) await (await memory).remove([from]);
+      removed.add(from);
+    }
+    removed.delete(to);
+    await (await inMemory()).save([tenant]);
+    return tenant;
+  };
   return {
     find: (keys) => laidOver(stored.find(keys), (directory) => directory.find(keys)),
     search: async (text, limit) => (await laidOver(stored.search(text, limit), (directory) => directory.search(text, limit))).slice(0, limit),
@@ -43,11 +59,7 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
       return { tenants: await over(below.tenants, above), next: below.next };
     },
     pageByDomain: (after, limit) => attempt(stored.pageByDomain(after, limit), { places: [], next: null }),
-    get: async (key) => {
-      const unsaved = memory === null ? null : await (await memory).get(key);
-      if (unsaved !== null || removed.has(key)) return unsaved;
-      return attempt(stored.get(key), null);
-    },
+    get,
     save: async (tenants) => {
       tenants.forEach((tenant) => removed.delete(tenantKey(tenant)));
       const isStored = await attempt(stored.save(tenants).then(() => true), false);
@@ -55,18 +67,25 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
       else if (memory !== null) await (await memory).remove(tenants.map(tenantKey));
     },
     change: async (before, after) => {
-      const [from, to] = [tenantKey(before), tenantKey(after)];
-      const unsaved = memory === null ? null : await (await memory).get(from);
+      const unsaved = await inMemoryUnder(tenantKey(before));
       const changed = unsaved === null ? await attempt(stored.change(before, after), null) : null;
-      if (changed !== null) return changed;
-      const tenant = changedTenant(unsaved, before, after);
-      if (from !== to) {
-        if (memory !== null) await (await memory).remove([from]);
-        removed.add(from);
-      }
-      removed.delete(to);
-      await (await inMemory()).save([tenant]);
-      return tenant;
+      return changed ?? putInMemory(tenantKey(before), changedTenant(unsaved, before, after));
+    },
+    edit: async (before, after) => {
+      const [from, to] = [tenantKey(before), tenantKey(after)];
+      if (from !== to && (await get(to)) !== null) return null;
+      const unsaved = await inMemoryUnder(from);
+      const changed = unsaved === null ? await attempt(stored.edit(before, after).then((tenant) => ({ tenant })), null) : null;
+      return changed === null ? putInMemory(from, changedTenant(unsaved, before, after)) : changed.tenant;
+    },
+    add: async (tenant) => {
+      const { identityKeys, sameTenant, withAdded } = await import("../../core/tenant/addedTenant");
+      const unsaved = memory === null ? null : sameTenant(tenant, await (await memory).find(identityKeys(tenant)));
+      const added = unsaved === null ? await attempt(stored.add(tenant), null) : null;
+      if (added !== null) return added;
+      const before = unsaved ?? sameTenant(tenant, await laidOver(stored.find(identityKeys(tenant)), (directory) => directory.find(identityKeys(tenant))));
+      const after = before === null ? tenant : withAdded(before, tenant);
+      return { before, after: await putInMemory(tenantKey(before ?? after), after) };
     },
     remove: async (keys) => {
       if (memory !== null) await (await memory).remove(keys);

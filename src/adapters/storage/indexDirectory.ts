@@ -1,6 +1,5 @@
 import { askedKeys } from "../../core/directory/askedKeys";
-import { changedTenant } from "../../core/tenant/changedTenant";
-import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
+import type { Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
 import type { Connection } from "./openDatabase";
 import type { StoredTenants } from "./StoredTenants";
@@ -40,7 +39,12 @@ export function indexDirectory(connection: Connection): Directory {
     },
     get: (key) => readTenants(connection, async ({ store }) => readRecord(await store.get(key))),
     save: (tenants) => save(connection, tenants),
-    change: (before, after) => change(connection, before, after),
+    change: async (before, after) => (await (await changes()).changeTenant(connection, before, after)).tenant,
+    edit: async (before, after) => {
+      const { tenant, isAnother } = await (await changes()).changeTenant(connection, before, after);
+      return isAnother ? null : tenant;
+    },
+    add: async (tenant) => (await changes()).addTenant(connection, tenant),
     remove: (keys) =>
       changeTenants(connection, async ({ store, touch }) => {
         await Promise.all([...keys.map((key) => store.delete(key)), touch(keys)]);
@@ -48,6 +52,9 @@ export function indexDirectory(connection: Connection): Directory {
     count: () => readTenants(connection, ({ store }) => store.count()),
   };
 }
+
+/** A change needs the public suffix list, a question does not. */
+const changes = () => import("./changeTenant");
 
 function requireLimit(limit: number): void {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError("A search has a limit of 1 or more.");
@@ -67,16 +74,4 @@ async function save(connection: Connection, tenants: readonly Tenant[]): Promise
       SAVE_LIMIT_MS,
     );
   }
-}
-
-async function change(connection: Connection, before: Tenant, after: Tenant): Promise<Tenant> {
-  const { tenantKeys } = await import("../../core/directory/tenantKeys");
-  const [from, to] = [tenantKey(before), tenantKey(after)];
-  return changeTenants(connection, async ({ store, touch }) => {
-    const standing = from === to ? null : readRecord(await store.get(to));
-    if (standing !== null) return standing;
-    const tenant = changedTenant(readRecord(await store.get(from)), before, after);
-    await Promise.all([...(from === to ? [] : [store.delete(from)]), store.put(recordOf(tenant, tenantKeys)), touch([from, to])]);
-    return tenant;
-  });
 }

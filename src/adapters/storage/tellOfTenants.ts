@@ -18,6 +18,8 @@ export function tellingDirectory(directory: Directory, news: StorageNews): Direc
     ...directory,
     save: (tenants) => told(directory.save(tenants)),
     change: (before, after) => told(directory.change(before, after)),
+    edit: (before, after) => told(directory.edit(before, after)),
+    add: (tenant) => told(directory.add(tenant)),
     remove: (keys) => told(directory.remove(keys)),
   };
 }

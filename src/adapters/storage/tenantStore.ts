@@ -12,6 +12,8 @@ export const touchedRange = (): IDBKeyRange => IDBKeyRange.bound(TOUCHED, `${TOU
 
 export interface ChangingTenants {
   readonly store: IDBPObjectStore<Stores, TenantStoreNames, TenantStoreName, "readwrite">;
+  /** The same, to be found by keys. */
+  readonly stored: StoredTenants;
   /** Notes for an import in progress that these tenants were written or taken out, so that it does not undo that. */
   touch(keys: readonly string[]): Promise<void>;
 }
@@ -53,7 +55,7 @@ export function changeTenants<T>(connection: Connection, work: (tenants: Changin
   return connection.run(async (database) => {
     for (;;) {
       const name = lastFound.get(database) ?? "tenants";
-      const names: TenantStoreNames = ["meta", name];
+      const names: TenantStoreNames = ["meta", name, pagesOf(name)];
       const transaction = database.transaction(names, "readwrite");
       const meta = transaction.objectStore("meta");
       const [current, running] = await Promise.all([meta.get(CURRENT), meta.get(IMPORT)]);
@@ -62,7 +64,8 @@ export function changeTenants<T>(connection: Connection, work: (tenants: Changin
           if (running !== undefined) await Promise.all(keys.map((key) => meta.put(true, TOUCHED + key)));
         };
         try {
-          const done = await work({ store: transaction.objectStore(name), touch });
+          const store = transaction.objectStore(name);
+          const done = await work({ store, stored: new StoredTenants(store, transaction.objectStore(pagesOf(name))), touch });
           await transaction.done;
           return done;
         } catch (error) {

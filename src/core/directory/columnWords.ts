@@ -35,20 +35,20 @@ export const COLUMN_WORDS: Readonly<Partial<Record<DirectoryColumn, readonly str
   ],
   country: [
     "Country", "Country/Region", "Country or Region", "Country Code",
-    "País", "País/Região", "Nome do país", "País/Región", "Nombre del país", "País o región",
-    "Land", "Land/Region", "Ländername", "Ländercode",
-    "国", "国名", "国/地域", "国または地域", "国家", "国家/地区", "国家名称", "国家/地区名称", "国家或地区",
+    "País", "País/Região", "Nome do país", "País/Región", "Nombre del país", "País o región", "Nombre de país", "Nome do país/região", "Nombre del país o región", "País ou região",
+    "Land", "Land/Region", "Ländername", "Land oder Region", "Name des Landes", "Ländercode",
+    "国", "国名", "国/地域", "国/地域名", "国または地域", "国家", "国家/地区", "国家名称", "国家/地区名称", "国家或地区",
   ],
   seats: [
     "Seats", "Licenses", "Licences", "Total Licenses", "Seat Count", "Paid Seats",
-    "Licenças", "Total de licenças", "Assentos", "Total de assentos", "Licencias", "Total de licencias", "Licencias totales", "Puestos", "Total de puestos",
-    "Lizenzen", "Lizenzen gesamt", "Anzahl Lizenzen", "Anzahl der Lizenzen", "Plätze", "Gesamtzahl der Lizenzen",
-    "シート数", "合計シート数", "総シート数", "ライセンス数", "总席位", "总席位数", "席位数", "席位总数", "许可证数", "许可证总数",
+    "Licenças", "Total de licenças", "Assentos", "Total de assentos", "Licenças totais", "Quantidade de licenças", "Total de estações", "Licencias", "Total de licencias", "Licencias totales", "Puestos", "Total de puestos", "Puestos totales", "Asientos", "Total de asientos", "Número de licencias",
+    "Lizenzen", "Lizenzen gesamt", "Anzahl Lizenzen", "Anzahl der Lizenzen", "Plätze", "Gesamtzahl der Lizenzen", "Plätze gesamt", "Gesamtzahl der Plätze", "Anzahl der Plätze", "Gesamtanzahl der Lizenzen",
+    "シート数", "合計シート数", "総シート数", "ライセンス数", "シート数合計", "シート合計", "シートの合計数", "ライセンス合計", "ライセンス数合計", "総ライセンス数", "总席位", "总席位数", "席位数", "席位总数", "许可证数", "许可证总数", "座位数", "座位总数", "总座位数", "总许可证数",
   ],
   activeUsers: [
     "Active User Count", "Monthly Active Users", "MAU",
-    "Usuários ativos", "Utilizadores ativos", "Usuarios activos",
-    "Aktive Benutzer", "Aktive Nutzer", "アクティブ ユーザー", "アクティブ ユーザー数", "活动用户", "活跃用户", "活动用户数", "活跃用户数",
+    "Usuários ativos", "Utilizadores ativos", "Usuarios activos", "Número de usuários ativos", "Número de usuarios activos", "Total de usuários ativos", "Total de usuarios activos",
+    "Aktive Benutzer", "Aktive Nutzer", "Anzahl aktiver Benutzer", "Anzahl der aktiven Benutzer", "アクティブ ユーザー", "アクティブ ユーザー数", "活动用户", "活跃用户", "活动用户数", "活跃用户数",
   ],
   services: [
     "Service", "Workloads", "Workload", "FastTrack Services", "Eligible Services",
@@ -56,8 +56,8 @@ export const COLUMN_WORDS: Readonly<Partial<Record<DirectoryColumn, readonly str
     "Dienste", "Arbeitsauslastungen", "サービス", "ワークロード", "服务", "工作负载",
   ],
   fastTrackManagers: [
-    "FastTrack Manager", "FM", "FTM", "Gerente do FastTrack", "Gerentes do FastTrack", "Gerente FastTrack",
-    "Gestor de FastTrack", "Gerente de FastTrack", "FastTrack-Manager", "FastTrack マネージャー", "FastTrack 经理",
+    "FastTrack Manager", "FM", "FTM", "Gerente do FastTrack", "Gerentes do FastTrack", "Gerente FastTrack", "Gerentes FastTrack", "Gerenciador do FastTrack", "Gerenciadores do FastTrack", "Gestor do FastTrack", "Gestores do FastTrack",
+    "Gestor de FastTrack", "Gerente de FastTrack", "Gestores de FastTrack", "Gerentes de FastTrack", "Administrador de FastTrack", "Administradores de FastTrack", "FastTrack-Manager", "FastTrack マネージャー", "FastTrack マネージャ", "FastTrack 担当者", "FastTrack 经理", "FastTrack 管理员", "FastTrack 客户经理",
   ],
   accountTeam: [
     "Account Team Members", "Account Manager", "Microsoft Account Team",

@@ -1,4 +1,5 @@
 import { COLUMN_WORDS } from "./columnWords";
+import { tenantIdOf } from "./directoryCells";
 
 /** The columns of a directory that mean something here. Source: evaluation.md; playbook, "What FTOP exports look like". */
 export const DIRECTORY_COLUMNS = {
@@ -27,6 +28,14 @@ const BY_NAME = new Map(
   (Object.entries(DIRECTORY_COLUMNS) as [DirectoryColumn, string][]).flatMap(([column, name]) => [name, ...(COLUMN_WORDS[column] ?? [])].map((word) => [plainHeader(word), column] as const)),
 );
 
+/** Source: playbook, "What FTOP exports look like", the tenant summary. Elsewhere it may be anything's. */
+const BARE_ID = "id";
+
+function areIds(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  return filled.length > 0 && filled.every((cell) => tenantIdOf(cell.trim()) !== null);
+}
+
 /** Letters and digits alone, without accents: "tenant_id", " Tenant  ID " and "TenantId" are one column. Voicing marks of Japanese stay. */
 export function plainHeader(header: string): string {
   return header.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
@@ -37,12 +46,25 @@ export function columnOf(header: string): DirectoryColumn | null {
   return BY_NAME.get(plainHeader(header)) ?? null;
 }
 
+/** Whether a table is what the add-in exports: it has each column by its own name. */
+export function isOwnExport(headers: readonly string[]): boolean {
+  const there = new Set(headers.map(plainHeader));
+  return [...OWN_NAMES.keys()].every((name) => there.has(name));
+}
+
+/** Whether a column stands among the headers by its own name, somewhere else than under one of them. */
+export function hasOwnName(headers: readonly string[], column: DirectoryColumn, beside: string): boolean {
+  const own = plainHeader(DIRECTORY_COLUMNS[column]);
+  return own !== plainHeader(beside) && headers.some((header) => plainHeader(header) === own);
+}
+
 /**
- * Which column each of the headers is. What the FM has said of a header comes first; the first of two headers of one column counts.
+ * Which column each of the headers is. What the FM has said of a header of this table comes first; the first of two headers of one column counts.
  *
  * @param said  by plainHeader; null: the FM keeps it as it is
+ * @param sample  some first rows: "ID", as the tenant summary has it, is the tenant ID only where GUIDs stand under it
  */
-export function columnsOf(headers: readonly string[], said: ReadonlyMap<string, DirectoryColumn | null> = new Map()): readonly (DirectoryColumn | null)[] {
+export function columnsOf(headers: readonly string[], said: ReadonlyMap<string, DirectoryColumn | null> = new Map(), sample: readonly (readonly string[])[] = []): readonly (DirectoryColumn | null)[] {
   const taken = new Set<DirectoryColumn>();
   const first = (column: DirectoryColumn | null | undefined): DirectoryColumn | null => {
     if (column === null || column === undefined || taken.has(column)) return null;
@@ -52,5 +74,6 @@ export function columnsOf(headers: readonly string[], said: ReadonlyMap<string, 
   const bySaying = headers.map((header) => first(said.get(plainHeader(header))));
   // FTOP's own name is stronger than a word for it: an export may have both "Customer Name" and "Company".
   const byName = headers.map((header, at) => bySaying[at] ?? (said.has(plainHeader(header)) ? null : first(OWN_NAMES.get(plainHeader(header)))));
-  return headers.map((header, at) => byName[at] ?? (said.has(plainHeader(header)) ? null : first(columnOf(header))));
+  const byWord = headers.map((header, at) => byName[at] ?? (said.has(plainHeader(header)) ? null : first(columnOf(header))));
+  return headers.map((header, at) => byWord[at] ?? (plainHeader(header) === BARE_ID && !said.has(BARE_ID) && areIds(sample.map((cells) => cells[at] ?? "")) ? first("tenantId") : null));
 }

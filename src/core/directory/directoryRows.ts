@@ -1,9 +1,9 @@
 import { countryCode } from "../../playbook/countryNames";
-import { CONSUMER_PROVIDERS, MICROSOFT_DOMAINS } from "../../playbook/neverTheCustomer";
 import { REGIONS } from "../../playbook/queues";
 import type { Tenant } from "../tenant/Tenant";
 import { TENANT_SOURCES, UNKNOWN_TENANT } from "../tenant/Tenant";
-import { hostAndParents, tenantNameOf } from "../tenant/domainName";
+import { tenantNameOf } from "../tenant/domainName";
+import { isNeverACustomer } from "../tenant/neverACustomer";
 import { addressOf, cellItems, cellText, domainOf, languageOf, tenantIdOf, wholeNumberOf } from "./directoryCells";
 import type { DirectoryColumn } from "./directoryColumns";
 import { plainCell } from "./formulaCells";
@@ -113,10 +113,6 @@ function readDomains(
     else domains.add(read.domain);
   }
   return { domains: [...domains], tenantName };
-}
-
-function isNeverACustomer(domain: string): boolean {
-  return hostAndParents(domain).some((host) => CONSUMER_PROVIDERS.has(host) || MICROSOFT_DOMAINS.has(host));
 }
 
 /** "[EXO][TEAMS]" has no separator but the brackets. */

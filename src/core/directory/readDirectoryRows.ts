@@ -11,6 +11,9 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** As many as an import looks at (ports/DirectoryImport). */
+const SAMPLED = 3;
+
 export type DirectoryReading =
   | {
       readonly read: true;
@@ -29,7 +32,7 @@ export type DirectoryReading =
  * Columns stand in any order; those that mean nothing here are ignored and named. Source: evaluation.md.
  */
 export function readDirectoryRows(header: readonly string[], rows: readonly TableRow[]): DirectoryReading {
-  const columns = columnsOf(header);
+  const columns = columnsOf(header, new Map(), rows.slice(0, SAMPLED).map(({ cells }) => cells));
   const places = new Map(columns.flatMap((column, at) => (column === null ? [] : [[column, at] as const])));
   if (!places.has("tenant") && !places.has("tenantId")) return { read: false, reason: "noTenantColumn" };
 

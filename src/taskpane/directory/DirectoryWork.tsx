@@ -1,6 +1,7 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { SearchBox } from "@fluentui/react/lib/SearchBox";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { findClash } from "../../app/findClash";
 import { exportDirectory } from "../../app/exportDirectory";
 import { NO_FILTER, type TenantFilter } from "../../app/filterTenants";
 import { findSharedDomains } from "../../app/findSharedDomains";
@@ -9,6 +10,7 @@ import { refreshMarksOfDirectory, type TenantChange } from "../../app/write/refr
 import type { SharedDomain } from "../../core/directory/sharedDomains";
 import type { LanguageCode } from "../../core/language/LanguageCode";
 import type { Confirmation } from "../../core/tenant/Confirmation";
+import { hostOfAddress } from "../../core/tenant/domainClass";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { DirectoryMessages } from "../../messages/directory/loadDirectoryMessages";
 import type { ImportMessages } from "../../messages/import/loadImportMessages";
@@ -71,6 +73,7 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
   const formats = useMemo(() => ({ number: new Intl.NumberFormat(language), date: new Intl.DateTimeFormat(language, { dateStyle: "medium" }) }), [language]);
   const number = (value: number): string => formats.number.format(value);
   const date = (iso: string): string => (Number.isNaN(Date.parse(iso)) ? "–" : formats.date.format(new Date(iso)));
+  const policy = { userHost: hostOfAddress(services.mail.userAddress()), partnerDomains: settings.partnerDomains };
   const list = useTenantList(directory, text, filter, learnt, version);
 
   const findShared = (): void => {
@@ -92,7 +95,7 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
     onChanged();
     void refreshMarksOfDirectory(services.mail, services, settings, changes);
   };
-  const changes = useDirectoryChanges(services, d, changed);
+  const changes = useDirectoryChanges(services, m, d, changed);
   const desk = useDirectoryImport(services.directoryImport, changed);
   const underWay = isUnderWay(desk.state);
   // A file dropped by mistake ends no import, and nothing that is being typed.
@@ -148,10 +151,16 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
           tenant={editing === "new" ? null : editing}
           learnt={editing === "new" ? NONE : learnt.filter((one) => one.tenantKey === tenantKey(editing))}
           date={date}
-          onSave={(after) => {
+          policy={policy}
+          onSave={async (after) => {
+            const before = editing === "new" ? null : editing;
+            // Where nobody can look, the change itself refuses another tenant's key.
+            const clash = await findClash(before, after, directory).catch(() => null);
+            if (clash !== null) return clash;
             setEditing(null);
-            if (editing === "new") changes.add(after);
-            else changes.edit(editing, after);
+            if (before === null) changes.add(after);
+            else changes.edit(before, after);
+            return null;
           }}
           onDelete={() => {
             goToSaid();

@@ -1,12 +1,15 @@
 import { useState } from "react";
+import { addTenant } from "../../app/addTenant";
 import { editTenant } from "../../app/editTenant";
 import { removeTenant } from "../../app/removeTenant";
 import { settleDomain, type SettledDomain } from "../../app/settleDomain";
 import type { TenantChange } from "../../app/write/refreshMarksOfDirectory";
 import type { SharedDomain } from "../../core/directory/sharedDomains";
 import type { Confirmation } from "../../core/tenant/Confirmation";
-import { tenantKey, tenantLabel, type Tenant } from "../../core/tenant/Tenant";
+import { tenantLabel, type Tenant } from "../../core/tenant/Tenant";
 import type { DirectoryMessages } from "../../messages/directory/loadDirectoryMessages";
+import type { PaneMessages } from "../../messages/pane";
+import { additionText } from "../additionText";
 import type { Services } from "../Services";
 
 export interface LastChange {
@@ -33,9 +36,9 @@ export interface DirectoryChanges {
  *
  * @param onChanged  after each change and each undo, with what is known of the tenants that are others now
  */
-export function useDirectoryChanges(services: Services, d: DirectoryMessages, onChanged: (changes: readonly TenantChange[], settled?: Settled) => void): DirectoryChanges {
+export function useDirectoryChanges(services: Services, m: PaneMessages, d: DirectoryMessages, onChanged: (changes: readonly TenantChange[], settled?: Settled) => void): DirectoryChanges {
   const [last, setLast] = useState<LastChange | null>(null);
-  const { directory, confirmations } = services;
+  const { confirmations } = services;
 
   const attempt = (work: () => Promise<Changed>): void => {
     work()
@@ -54,16 +57,16 @@ export function useDirectoryChanges(services: Services, d: DirectoryMessages, on
     say: (said) => { setLast({ said, undo: null }); },
     add: (tenant) => {
       attempt(async () => {
-        const before = await directory.get(tenantKey(tenant));
-        await directory.save([tenant]);
-        // One that stood there already is put back, not lost.
-        return withUndo(d.added(tenantLabel(tenant)), () => (before ? directory.save([before]) : directory.remove([tenantKey(tenant)])));
+        const added = await addTenant(tenant, services);
+        const { before, tenant: after } = added;
+        return before === null ? withUndo(d.added(tenantLabel(after)), added.undo) : withUndo(additionText(added, m), added.undo, [{ before, after }]);
       });
     },
     edit: (before, after) => {
       attempt(async () => {
-        const stands = await editTenant(before, after, services);
-        return withUndo(d.changed(tenantLabel(stands)), () => editTenant(stands, before, services), [{ before, after: stands }]);
+        const edited = await editTenant(before, after, services);
+        if (edited === null) return { said: d.notSaved, undo: null, changes: [] };
+        return withUndo(d.changed(tenantLabel(edited.tenant)), edited.undo, [{ before, after: edited.tenant }]);
       });
     },
     remove: (tenant) => {

@@ -2,7 +2,9 @@ import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { SearchBox } from "@fluentui/react/lib/SearchBox";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useEffect, useState, type FormEvent } from "react";
+import type { TenantClash } from "../../app/findClash";
 import { readNewTenant, type NewTenantField } from "../../app/newTenant";
+import type { DomainPolicy } from "../../core/tenant/domainClass";
 import { tenantKey, tenantLabel, type Tenant } from "../../core/tenant/Tenant";
 import type { PaneMessages } from "../../messages/pane";
 
@@ -12,13 +14,16 @@ interface ChangeTenantProps {
   readonly directoryIsEmpty: boolean;
   /** The unknown domain of the mail, to begin a new tenant with. */
   readonly domain: string;
+  /** Whose domains are never a customer's. */
+  readonly policy: DomainPolicy;
   readonly onChoose: (tenant: Tenant) => void;
-  readonly onAdd: (tenant: Tenant) => void;
+  /** Resolves with what another tenant has already: then nothing was added. */
+  readonly onAdd: (tenant: Tenant) => Promise<TenantClash | null>;
   readonly onClose: () => void;
 }
 
 /** Finds another tenant in the directory, or adds one. */
-export function ChangeTenant({ m, search, directoryIsEmpty, domain, onChoose, onAdd, onClose }: ChangeTenantProps) {
+export function ChangeTenant({ m, search, directoryIsEmpty, domain, policy, onChoose, onAdd, onClose }: ChangeTenantProps) {
   const [text, setText] = useState("");
   const [found, setFound] = useState<readonly Tenant[]>([]);
   const [adding, setAdding] = useState(false);
@@ -28,7 +33,7 @@ export function ChangeTenant({ m, search, directoryIsEmpty, domain, onChoose, on
     search(text).then((tenants) => { if (!stale) setFound(tenants); }, () => { if (!stale) setFound([]); });
     return () => { stale = true; };
   }, [text, search]);
-  if (adding) return <AddTenant m={m} domain={domain} onAdd={onAdd} onCancel={() => { setAdding(false); }} />;
+  if (adding) return <AddTenant m={m} domain={domain} policy={policy} onAdd={onAdd} onCancel={() => { setAdding(false); }} />;
   return (
     <div className="change" onKeyDown={(event) => { if (event.key === "Escape") onClose(); }}>
       <SearchBox autoFocus placeholder={m.searchTenants} ariaLabel={m.searchTenants} value={text} disableAnimation showIcon={false} onChange={(_, value) => { setText(value ?? ""); }} />
@@ -56,20 +61,26 @@ export function ChangeTenant({ m, search, directoryIsEmpty, domain, onChoose, on
 interface AddTenantProps {
   readonly m: PaneMessages;
   readonly domain: string;
-  readonly onAdd: (tenant: Tenant) => void;
+  readonly policy: DomainPolicy;
+  readonly onAdd: ChangeTenantProps["onAdd"];
   readonly onCancel: () => void;
 }
 
-function AddTenant({ m, domain, onAdd, onCancel }: AddTenantProps) {
+function AddTenant({ m, domain, policy, onAdd, onCancel }: AddTenantProps) {
   const [typed, setTyped] = useState<Record<NewTenantField, string>>({ customerName: "", tenantId: "", tenantName: "", domain });
   const [tried, setTried] = useState(false);
-  const read = readNewTenant(typed);
+  const [clash, setClash] = useState<TenantClash | null>(null);
+  const read = readNewTenant(typed, policy);
   const labels: Record<NewTenantField, string> = { customerName: m.customerName, tenantId: m.tenantId, tenantName: m.tenantName, domain: m.domain };
   const errors: Record<NewTenantField, string> = { customerName: m.fillIn, tenantId: m.badTenantId, tenantName: m.badTenantName, domain: m.badDomain };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (read.tenant) onAdd(read.tenant);
+    if (read.tenant) onAdd(read.tenant).then(setClash, () => undefined);
+  };
+  const errorOf = (field: NewTenantField): string | null => {
+    if (tried && read.wrong.includes(field)) return errors[field];
+    return clash !== null && (clash.field === "domains" ? "domain" : clash.field) === field ? m.ofAnother(tenantLabel(clash.tenant)) : null;
   };
   return (
     <form className="missing" noValidate aria-label={m.addTenant} onSubmit={submit}>
@@ -80,8 +91,11 @@ function AddTenant({ m, domain, onAdd, onCancel }: AddTenantProps) {
           label={labels[field]}
           autoFocus={at === 0}
           value={typed[field]}
-          {...(tried && read.wrong.includes(field) ? { errorMessage: errors[field] } : {})}
-          onChange={(_, value) => { setTyped((before) => ({ ...before, [field]: value ?? "" })); }}
+          errorMessage={errorOf(field) ?? ""}
+          onChange={(_, value) => {
+            setClash(null);
+            setTyped((before) => ({ ...before, [field]: value ?? "" }));
+          }}
         />
       ))}
       {tried && read.noKey && (

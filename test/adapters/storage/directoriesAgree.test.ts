@@ -26,11 +26,12 @@ const keys = fc.record({
 });
 
 /** What happens to a directory one thing after the other. */
-type Deed = { readonly does: "import" | "save"; readonly tenants: readonly Tenant[] } | { readonly does: "change"; readonly at: number; readonly to: Tenant } | { readonly does: "remove"; readonly at: number };
+type Deed = { readonly does: "import" | "save"; readonly tenants: readonly Tenant[] } | { readonly does: "change" | "edit"; readonly at: number; readonly to: Tenant } | { readonly does: "add"; readonly tenant: Tenant } | { readonly does: "remove"; readonly at: number };
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ does: fc.constantFrom("import" as const, "save" as const), tenants: fc.array(tenant, { maxLength: 6 }) }),
-  fc.record({ does: fc.constant("change" as const), at: fc.nat(), to: tenant }),
+  fc.record({ does: fc.constantFrom("change" as const, "edit" as const), at: fc.nat(), to: tenant }),
+  fc.record({ does: fc.constant("add" as const), tenant: fc.tuple(tenant, fc.option(fc.constant("11111111-1111-4111-8111-111111111111"))).map(([one, tenantId]) => ({ ...one, tenantId })) }),
   fc.record({ does: fc.constant("remove" as const), at: fc.nat() }),
 );
 
@@ -43,11 +44,12 @@ async function bothAfter(deeds: readonly Deed[]): Promise<{ readonly connection:
     const picked = "at" in one ? all[one.at % Math.max(1, all.length)] : undefined;
     if (one.does === "import") await Promise.all([importTenants(connection, one.tenants), inMemory.save(one.tenants)]);
     else if (one.does === "save") await Promise.all([stored.save(one.tenants), inMemory.save(one.tenants)]);
+    else if (one.does === "add") expect(await stored.add(one.tenant)).toEqual(await inMemory.add(one.tenant));
     else if (picked === undefined) continue;
     else if (one.does === "remove") await Promise.all([stored.remove([tenantKey(picked)]), inMemory.remove([tenantKey(picked)])]);
-    else if (one.does === "change") {
+    else {
       const after = { ...one.to, country: "DE" };
-      expect(await stored.change(picked, after)).toEqual(await inMemory.change(picked, after));
+      expect(await stored[one.does](picked, after)).toEqual(await inMemory[one.does](picked, after));
     }
   }
   return { connection, stored, inMemory };

@@ -51,6 +51,17 @@ it("a change that cannot be stored goes on in memory, under its new key alone", 
   expect(await directory.get(better.tenantId)).toEqual({ ...better, seats: 7 });
 });
 
+it("a tenant is added to what can be read, though nothing can be stored, and no edit takes another one's key", async () => {
+  const held = memoryDirectory([STORED]);
+  const noWrites: Directory = { ...held, add: () => Promise.reject(new StorageError("full")), edit: () => Promise.reject(new StorageError("full")) };
+  const directory = directoryWithMemory(noWrites, () => undefined);
+  const { before, after } = await directory.add({ ...STORED, seats: 7 });
+  expect([before, after]).toEqual([STORED, { ...STORED, seats: 7 }]);
+  expect(await directory.edit(after, { ...after, seats: 8 })).toMatchObject({ seats: 8 });
+  await directory.save([TYPED]);
+  expect(await directory.edit(after, { ...after, domains: ["fabrikam.com"] })).toBeNull();
+});
+
 it("then stays there: what was saved in the session must not vanish when storage comes back", async () => {
   const { state, directory: stored } = failing(new StorageError("closed"));
   const directory = directoryWithMemory(stored, () => undefined);

@@ -28,6 +28,22 @@ it.each<[string, readonly string[], readonly (DirectoryColumn | null)[]]>([
   expect(columnsOf(headers)).toEqual(expected);
 });
 
+const SUMMARY = ["ID", "Status", "Services", "Total Seats", "Created", "Modified", "RM", "FM", "FE"];
+it.each<[string, readonly (readonly string[])[], DirectoryColumn | null]>([
+  ["GUIDs", [["1F3A5B7C-1234-4abc-8def-0123456789ab"], [""], ["{1f3a5b7c-1234-4abc-8def-0123456789ac}"]], "tenantId"],
+  ["numbers", [["1"], ["2"]], null],
+  ["one that is none", [["1f3a5b7c-1234-4abc-8def-0123456789ab"], ["17"]], null],
+  ["nothing", [[""]], null],
+])("the tenant summary's “ID” is the tenant ID by what stands under it: %s", (_, sample, id) => {
+  expect(columnsOf(SUMMARY, new Map(), sample)).toEqual([id, null, "services", "seats", null, null, null, "fastTrackManagers", null]);
+});
+
+it("“ID” is another's beside a tenant ID of its own name, and what the FM says", () => {
+  const guids = [["1f3a5b7c-1234-4abc-8def-0123456789ab", "1f3a5b7c-1234-4abc-8def-0123456789ac"]];
+  expect(columnsOf(["ID", "Tenant ID"], new Map(), guids)).toEqual([null, "tenantId"]);
+  expect(columnsOf(["ID"], new Map([["id", null]]), guids)).toEqual([null]);
+});
+
 it("what the FM has said comes first, and what is to be kept as it is stays so", () => {
   const said = new Map<string, DirectoryColumn | null>([[plainHeader("Konto"), "customerName"], [plainHeader("Domains"), null]]);
   expect(columnsOf(["Customer Name", "KONTO", "Domains", "Mail Domains"], said)).toEqual([null, "customerName", null, "domains"]);

@@ -95,3 +95,9 @@ it("names faults by line", () => {
     { line: 3, column: "tenant", reason: "namesNoTenant", shown: "Contoso" },
   ]);
 });
+
+it("reads the tenant summary, whose tenant ID is called ID", () => {
+  const id = "1f3a5b7c-1234-4abc-8def-0123456789ab";
+  const reading = readDirectoryRows(["ID", "Status", "Services", "Total Seats", "FM"], [{ line: 2, cells: [id, "Active", "EXO; TEAMS", "1200", "Robin"] }]);
+  expect(reading).toMatchObject({ read: true, tenants: [{ tenantId: id, seats: 1200, fastTrackManagers: "Robin" }], ignoredColumns: ["Status"] });
+});

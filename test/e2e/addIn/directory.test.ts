@@ -4,6 +4,7 @@ import { en as m } from "../../../src/messages/pane/en";
 import { LOOKS, showAs, violations } from "../support/looks";
 import { openAddIn } from "../support/OutlookPage";
 
+const CONTOSO_ID = "e1b6a4f2-0c37-4a8e-9d52-6b8f3c7d1a20";
 const region = { name: "Tenant directory" } as const;
 
 test("search, change and take back, by keyboard, and the change shows beside the mail", async () => {
@@ -25,6 +26,36 @@ test("search, change and take back, by keyboard, and the change shows beside the
   await directory.getByText(d.undone).waitFor();
   await pane.tenant.getByRole("heading", { level: 1, name: "Contoso Ltd" }).waitFor();
   expect(await search.inputValue()).toBe("cnotoso");
+});
+
+test("a tenant added for a mail by the ID of one that is there gives that one the mail's domain, and Undo takes it back", async () => {
+  const { pane } = await openAddIn("unknown-margies-travel");
+  await pane.button("Change tenant").click();
+  await pane.button(m.addTenant).click();
+  await pane.tenant.getByRole("textbox", { name: m.customerName }).fill("Typo Inc");
+  await pane.tenant.getByRole("textbox", { name: m.tenantId }).fill(CONTOSO_ID);
+  await pane.button(m.saveTenant).click();
+  await pane.shows("Contoso Ltd");
+  await pane.tenant.getByText(m.alreadyThereDomains("Contoso Ltd", "margiestravel.com")).waitFor();
+  await pane.tenant.getByRole("button", { name: m.undo, exact: true }).click();
+  await pane.tenant.getByText(m.neverCustomer("margiestravel.com")).waitFor();
+  await pane.button("Tenant directory").click();
+  await pane.frame.getByRole("region", region).getByRole("searchbox").fill("margies");
+  await pane.frame.getByText(d.nothingFits).waitFor();
+});
+
+test("a tenant keeps its closing where somebody gives it the ID of another one: the field says whose that is", async () => {
+  const { pane } = await openAddIn("fabrikam-abschluss");
+  await pane.shows("Fabrikam GmbH");
+  await pane.button("Tenant directory").click();
+  await pane.button(d.editTenant("Fabrikam GmbH")).click();
+  const directory = pane.frame.getByRole("region", region);
+  await directory.getByRole("textbox", { name: m.tenantId }).fill(CONTOSO_ID);
+  await directory.getByRole("button", { name: m.saveTenant }).click();
+  await directory.getByText(m.ofAnother("Contoso Ltd")).waitFor();
+  await directory.getByRole("button", { name: m.cancel, exact: true }).click();
+  await directory.getByRole("button", { name: d.editTenant("Contoso Ltd") }).waitFor();
+  await directory.getByRole("button", { name: d.editTenant("Fabrikam GmbH") }).waitFor();
 });
 
 test("the export holds every tenant", async () => {

@@ -97,6 +97,32 @@ it("adds, and takes it back", async () => {
   expect(await services.directory.get("woodgrove.com")).toBeNull();
 });
 
+it("adds nothing over a tenant that is there: what it lacks is added and said, and can be taken back", async () => {
+  const { services } = await draw();
+  await userEvent.click(screen.getByRole("button", { name: m.addTenant }));
+  await userEvent.type(screen.getByRole("textbox", { name: m.customerName }), "Typo");
+  await userEvent.type(screen.getByRole("textbox", { name: d.domains }), "contoso.jp");
+  await userEvent.type(screen.getByRole("textbox", { name: m.tenantId }), `${tenantKey(CONTOSO)}{Enter}`);
+  await screen.findByText(m.alreadyThereDomains("Contoso Pharma GmbH", "contoso.jp"));
+  expect(await services.directory.get(tenantKey(CONTOSO))).toEqual({ ...CONTOSO, domains: [...CONTOSO.domains, "contoso.jp"] });
+  await userEvent.click(screen.getByRole("button", { name: m.undo }));
+  await screen.findByText(d.undone);
+  expect(await services.directory.get(tenantKey(CONTOSO))).toEqual(CONTOSO);
+});
+
+it("an ID that another tenant has is a fault of that field, which names it; what is typed stays", async () => {
+  const { services } = await draw();
+  await userEvent.click(await row("Fabrikam Residences"));
+  const id = screen.getByRole("textbox", { name: m.tenantId });
+  await userEvent.clear(id);
+  await userEvent.type(id, `${tenantKey(CONTOSO)}{Enter}`);
+  expect(await screen.findByText(m.ofAnother("Contoso Pharma GmbH"))).toBeInTheDocument();
+  expect(id).toHaveValue(tenantKey(CONTOSO));
+  expect(await services.directory.get(tenantKey(FABRIKAM))).toEqual(FABRIKAM);
+  await userEvent.click(screen.getByRole("button", { name: m.cancel }));
+  await row("Fabrikam Residences");
+});
+
 it("changes, and takes it back; what is wrong is said and stays as typed", async () => {
   const { services } = await draw();
   await userEvent.click(await row("Contoso Pharma GmbH"));

@@ -2,6 +2,7 @@ import "@testing-library/jest-dom";
 import "../../fakes/paneIcons";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { TenantClash } from "../../../src/app/findClash";
 import type { Tenant } from "../../../src/core/tenant/Tenant";
 import { en } from "../../../src/messages/pane/en";
 import { ChangeTenant } from "../../../src/taskpane/views/ChangeTenant";
@@ -9,8 +10,8 @@ import { CONTOSO, FABRIKAM } from "../../core/tenant/tenants";
 import { violations } from "../../fakes/violations";
 
 function draw(search: (text: string) => Promise<readonly Tenant[]>, { directoryIsEmpty = false, domain = "" } = {}) {
-  const done = { onChoose: jest.fn(), onAdd: jest.fn(), onClose: jest.fn() };
-  const { container } = render(<ChangeTenant m={en} search={search} directoryIsEmpty={directoryIsEmpty} domain={domain} {...done} />);
+  const done = { onChoose: jest.fn(), onAdd: jest.fn(() => Promise.resolve<TenantClash | null>(null)), onClose: jest.fn() };
+  const { container } = render(<ChangeTenant m={en} search={search} directoryIsEmpty={directoryIsEmpty} domain={domain} policy={{ userHost: null, partnerDomains: [] }} {...done} />);
   return { ...done, container };
 }
 const nothing = () => Promise.resolve([]);

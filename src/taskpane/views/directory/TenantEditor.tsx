@@ -1,8 +1,10 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { TextField } from "@fluentui/react/lib/TextField";
 import { useState, type FormEvent } from "react";
+import type { TenantClash } from "../../../app/findClash";
 import { readTenantForm, TENANT_FIELDS, tenantForm, type TenantField, type TypedTenant } from "../../../app/tenantForm";
 import type { Confirmation } from "../../../core/tenant/Confirmation";
+import type { DomainPolicy } from "../../../core/tenant/domainClass";
 import { tenantLabel, type Tenant } from "../../../core/tenant/Tenant";
 import type { DirectoryMessages } from "../../../messages/directory/loadDirectoryMessages";
 import type { PaneMessages } from "../../../messages/pane";
@@ -17,17 +19,21 @@ interface TenantEditorProps {
   /** Domains learnt for it. */
   readonly learnt: readonly Confirmation[];
   readonly date: (iso: string) => string;
-  readonly onSave: (after: Tenant) => void;
+  /** Whose domains are never a customer's. */
+  readonly policy: DomainPolicy;
+  /** Resolves with what another tenant has already: then nothing was saved. */
+  readonly onSave: (after: Tenant) => Promise<TenantClash | null>;
   readonly onDelete: () => void;
   readonly onUnlearn: (key: string) => void;
   readonly onCancel: () => void;
 }
 
 /** One tenant of the directory, to be added, changed or deleted. What is typed outlasts the view. */
-export function TenantEditor({ m, d, tenant, learnt, date, onSave, onDelete, onUnlearn, onCancel }: TenantEditorProps) {
+export function TenantEditor({ m, d, tenant, learnt, date, policy, onSave, onDelete, onUnlearn, onCancel }: TenantEditorProps) {
   const [typed = tenantForm(tenant), setTyped] = useTyped<TypedTenant>("tenant being edited");
   const [tried, setTried] = useState(false);
-  const read = readTenantForm(typed, tenant);
+  const read = readTenantForm(typed, tenant, policy);
+  const [clash, setClash] = useState<TenantClash | null>(null);
   const labels: Record<TenantField, string> = {
     customerName: m.customerName, tenantId: m.tenantId, tenantName: m.tenantName, domains: d.domains, country: m.country,
     seats: m.totalSeats, activeUsers: m.activeUsers, customerContacts: m.customerAddresses, accountTeam: m.accountTeamAddresses,
@@ -41,8 +47,14 @@ export function TenantEditor({ m, d, tenant, learnt, date, onSave, onDelete, onU
     event.preventDefault();
     setTried(true);
     if (read.tenant === null) return;
-    setTyped(undefined);
-    onSave(read.tenant);
+    onSave(read.tenant).then((found) => {
+      if (found === null) setTyped(undefined);
+      else setClash(found);
+    }, () => undefined);
+  };
+  const errorOf = (field: TenantField): string | null => {
+    if (tried && read.wrong.includes(field)) return errors[field];
+    return clash?.field === field ? m.ofAnother(tenantLabel(clash.tenant)) : null;
   };
   const leave = (then: () => void) => (): void => {
     setTyped(undefined);
@@ -58,8 +70,11 @@ export function TenantEditor({ m, d, tenant, learnt, date, onSave, onDelete, onU
           autoFocus={at === 0}
           value={typed[field]}
           {...(field === "domains" ? { description: d.severalBySemicolon } : {})}
-          {...(tried && read.wrong.includes(field) ? { errorMessage: errors[field] } : {})}
-          onChange={(_, value) => { setTyped({ ...typed, [field]: value ?? "" }); }}
+          errorMessage={errorOf(field) ?? ""}
+          onChange={(_, value) => {
+            setClash(null);
+            setTyped({ ...typed, [field]: value ?? "" });
+          }}
         />
       ))}
       {tried && read.noKey && (
