@@ -1,4 +1,5 @@
 import type { Address, Email } from "postal-mime";
+import { authorsOf } from "../../core/mail/authors";
 import type { MailSnapshot, Person } from "../../core/mail/MailSnapshot";
 import { fromHeader, parseMessage } from "./parseMessage";
 import { withoutControls } from "./withoutControls";
@@ -24,12 +25,20 @@ export async function readEml(bytes: Uint8Array, userAddress: string): Promise<M
     conversationId: mail === null ? null : conversationOf(mail),
     subject: withoutControls(mail?.subject ?? ""),
     from: people(mail?.from ?? mail?.sender)[0] ?? null,
+    ...furtherAuthors(mail),
     replyTo: (mail?.replyTo ?? []).flatMap(people),
     to: (mail?.to ?? []).flatMap(people),
     cc: (mail?.cc ?? []).flatMap(people),
     bcc: (mail?.bcc ?? []).flatMap(people),
     body: { html: readable(mail?.html), text: readable(mail?.text) },
   };
+}
+
+/** postal-mime gives the first author of the last From field; the header has them all. */
+function furtherAuthors(mail: Email | null): Pick<MailSnapshot, "alsoFrom"> {
+  const first = people(mail?.from)[0]?.address.toLowerCase();
+  const others = authorsOf((mail?.headerLines ?? []).map(({ line }) => line).join("\n")).filter(({ address }) => address.toLowerCase() !== first);
+  return others.length === 0 ? {} : { alsoFrom: others };
 }
 
 function readable(body: string | undefined): string | null {

@@ -1,3 +1,4 @@
+import { authorsOf } from "../../core/mail/authors";
 import type { MailBody, MailSnapshot, Person } from "../../core/mail/MailSnapshot";
 import { replyToOf } from "../../core/mail/replyTo";
 import { MailError } from "../../ports/MailPort";
@@ -6,8 +7,8 @@ import { hasMailboxSet, isFunction } from "./officeSupport";
 import { isOpen, openItem } from "./openItem";
 import { readPeople, readPerson } from "./readPeople";
 
-// More than any body that Outlook takes (1,000,000 characters), less than what would stop the pane.
-const LONGEST_BODY = 5_000_000;
+// A body with its pictures written into it, at its longest: more than what the rules look at, so that they know of the rest.
+const LONGEST_BODY = 25_000_000;
 const LONGEST_SUBJECT = 10_000;
 // A client that refuses HTML refuses at once; with the first call this stays well within 10 s.
 const SECOND_TRY_LIMIT_MS = 2_500;
@@ -21,7 +22,7 @@ export async function readMessage(userAddress: string, rules: CallRules): Promis
   return { surface: open.surface, userAddress, conversationId: textOrNull(() => open.item.conversationId), ...(await fields) };
 }
 
-type Fields = Pick<MailSnapshot, "subject" | "from" | "to" | "cc" | "bcc" | "body" | "replyTo">;
+type Fields = Pick<MailSnapshot, "subject" | "from" | "to" | "cc" | "bcc" | "body" | "replyTo" | "alsoFrom">;
 
 async function readFields(item: Office.MessageRead, rules: CallRules): Promise<Fields> {
   const properties = {
@@ -32,19 +33,19 @@ async function readFields(item: Office.MessageRead, rules: CallRules): Promise<F
     // Not in the types: only a mail that the FM has sent shows it.
     bcc: tolerant(() => property("item.bcc", () => (item as { bcc?: unknown }).bcc)) ?? [],
   };
-  const [body, replyTo] = await Promise.all([readBody(item.body, rules), readReplyTo(item, rules)]);
-  return { ...properties, body, ...(replyTo === null ? {} : { replyTo }) };
+  const [body, headers] = await Promise.all([readBody(item.body, rules), readHeaders(item, rules)]);
+  return { ...properties, body, ...(headers === null ? {} : { replyTo: replyToOf(headers), alsoFrom: authorsOf(headers) }) };
 }
 
 // A help that nothing waits long for.
 const HEADERS_LIMIT_MS = 1_500;
 
-/** Where an answer goes; null where Outlook does not say. */
-async function readReplyTo(item: Office.MessageRead, rules: CallRules): Promise<readonly Person[] | null> {
+/** The mail's raw header, which tells where an answer goes and who else wrote; null where Outlook does not give it. */
+async function readHeaders(item: Office.MessageRead, rules: CallRules): Promise<string | null> {
   if (!hasMailboxSet("1.8") || !isFunction(item.getAllInternetHeadersAsync)) return null;
   try {
     const headers: unknown = await callOffice<string>("item.getAllInternetHeadersAsync", (callback) => { item.getAllInternetHeadersAsync(callback); }, { ...rules, limitMs: HEADERS_LIMIT_MS });
-    return typeof headers === "string" ? replyToOf(headers) : null;
+    return typeof headers === "string" ? headers : null;
   } catch (error) {
     return notItemChanged(error, null);
   }

@@ -150,8 +150,10 @@ const NOTHING: BodyParts = { newest: "", signature: "", ownAtLeast: "", quoted: 
 function identified(subject: string, parts: BodyParts, tenant: Tenant, otherTenants: readonly Tenant[]): { readonly own: boolean; readonly other: boolean } {
   const owned = new Set([tenant.tenantId, tenant.tenantName, ...tenant.domains]);
   const others = new Set(otherTenants.flatMap(({ domains }) => domains));
-  let [own, other] = [false, false];
-  for (const { kind, value } of findMentions(subject, parts)) {
+  const { mentions, unread } = findMentions(subject, parts);
+  // What is too long to be read whole may name another tenant too.
+  let [own, other] = [false, unread.size > 0 || parts.unread === "own"];
+  for (const { kind, value } of mentions) {
     if (owned.has(value)) own = true;
     // A tenant ID that this tenant is not known by is not known to be its own.
     else if (kind === "domain" ? others.has(value) : kind === "tenantId" || tenant.tenantName !== null) other = true;

@@ -22,6 +22,8 @@ export interface MailSnapshot {
   readonly conversationId: string | null;
   readonly subject: string;
   readonly from: Person | null;
+  /** Further authors of a mail that several wrote. Left out where there are none, or where it could not be read. */
+  readonly alsoFrom?: readonly Person[];
   /** Whom an answer goes to where that is not the sender. Left out where it could not be read. */
   readonly replyTo?: readonly Person[];
   readonly to: readonly Person[];

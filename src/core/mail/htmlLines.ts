@@ -1,4 +1,7 @@
 import { Parser } from "htmlparser2";
+import { condensedHtml } from "./condensedHtml";
+import { GROUND, HIDDEN_STYLE, WHITE_GROUND, WHITE_TEXT } from "./hidingStyles";
+import { INDENTED, OLDER_MARK, OUTLOOK_RULE, QUOTE_MARK, SIGNATURE_MARK } from "./partMarks";
 
 /** A line of a body as a reader sees it, and what the markup says about it. */
 export interface BodyLine {
@@ -17,23 +20,6 @@ const BLOCKS = new Set("address article aside blockquote body br center dd div d
 const SILENT = new Set("head style script title template noscript svg math object iframe select textarea".split(" "));
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
-// Containers of quotations and signatures, by the id and class names that mail clients give them.
-const QUOTE_MARK = /(?:^|\s)(?:gmail_quote|gmail_attr|gmail_extra|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|x_gmail_quote|OutlookMessageHeader)(?:\s|$)/i;
-const OLDER_MARK = /(?:^|\s)(?:x_)*(?:divRplyFwdMsg|appendonsend|reply-intro|mail-editor-reference-message-container|stopSpelling)(?:\s|$)/i;
-const SIGNATURE_MARK = /(?:^|\s)(?:x_)*(?:Signature|gmail_signature|ms-outlook-mobile-signature|_MailAutoSig|moz-signature|AppleMailSignature|protonmail_signature_block)(?:\s|$)/i;
-
-// Outlook on the web indents the writer's own words with a blockquote of this style.
-const INDENTED = /border\s*:\s*none/i;
-
-// The line above Outlook's header block of an older message in desktop Outlook.
-const OUTLOOK_RULE = /border(?:-top)?\s*:\s*(?:solid|none)[^;"]*#?(?:E1E1E1|B5C4DF)/i;
-
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*(?:[01](?:\.\d+)?(?:px|pt|%)|0(?:\.[01]\d*)?(?:em|rem)?)\s*(?:;|$|!)|max-height\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|(?:^|;)\s*(?:width|height)\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|text-indent\s*:\s*-\d{3,}|(?:^|;)\s*(?:left|top)\s*:\s*-\d{3,}px|(?:^|;)\s*color\s*:\s*transparent)/i;
-const WHITE_TEXT = /(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i;
-// White type is read on any ground but white.
-const GROUND = /background(?:-color)?\s*:\s*([^;"]+)/i;
-const WHITE_GROUND = /^\s*(?:#fff(?:fff)?|white|transparent|none|inherit|initial|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i;
-
 interface Open {
   readonly name: string;
   readonly hidden: boolean;
@@ -47,29 +33,14 @@ const DEEPEST = 2_000;
 const MOST_LINES = 20_000;
 const PIECE = 8_192;
 
-const LONGEST_STYLE_SHEET = 50_000;
-const MOST_HIDDEN_NAMES = 200;
+// What is read: all of any mail that a person wrote, with the numbers of a large table; the time must stay bounded (50 ms a mail).
+const LONGEST_READ = 220_000;
 
-/** The classes (".x"), ids ("#x") and elements that a style sheet hides for every reader; what it hides on some screens only stays. */
-function namesHiddenBy(styleSheet: string): readonly string[] {
-  const everywhere = styleSheet.slice(0, LONGEST_STYLE_SHEET).replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, "").replace(/@[^{};]{0,200}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "");
-  const names: string[] = [];
-  for (const [, selectors = "", declarations = ""] of everywhere.matchAll(/([^{}]{1,500})\{([^{}]{0,2000})\}/g)) {
-    if (!HIDDEN_STYLE.test(declarations)) continue;
-    for (const selector of selectors.split(",")) {
-      const simple = /^\s*(?:[a-z][a-z0-9]*)?([.#][\w-]+)\s*$/i.exec(selector);
-      if (simple && names.length < MOST_HIDDEN_NAMES) names.push(simple[1] as string);
-    }
-  }
-  return names;
+/** A body as lines, and whether something below them was left unread. */
+export interface ReadLines {
+  readonly lines: readonly BodyLine[];
+  readonly cut: boolean;
 }
-
-// Longer bodies are cut: what an FM reads stands at the top, and the time must stay bounded (issue: 50 ms a mail).
-const LONGEST_HTML = 160_000;
-const LONGEST_WITH_PICTURES = 3_000_000;
-
-// Pictures written into the markup, which can be longer than all else.
-const INLINE_DATA = /data:[a-z]+\/[^"'\s<>]{200,}/gi;
 
 /**
  * A body's visible text, line by line, with what its markup says of each line. Never fails: broken markup reads as a
@@ -77,14 +48,13 @@ const INLINE_DATA = /data:[a-z]+\/[^"'\s<>]{200,}/gi;
  *
  * Hidden text (display:none, one-pixel or white type, off-screen) is left out: a reader does not see it, so it says nothing.
  */
-export function htmlLines(html: string): readonly BodyLine[] {
+export function htmlLines(html: string): ReadLines {
+  const { html: read, hiddenNames, cut } = condensedHtml(html, LONGEST_READ);
   const lines: BodyLine[] = [];
   const open: Open[] = [];
   let text = "";
   let links: string[] = [];
   let startsOlder = false;
-  let styleSheet = "";
-  const hiddenNames = new Set<string>();
   let inside = { hidden: false, quoted: false, signature: false, hasBackground: false };
 
   const endLine = (): void => {
@@ -134,33 +104,27 @@ export function htmlLines(html: string): readonly BodyLine[] {
         if (VOID.has(name)) return;
         const last = open[open.length - 1];
         if (last?.name === name) open.pop();
-        if (name === "style") {
-          for (const hidden of namesHiddenBy(styleSheet)) hiddenNames.add(hidden);
-          styleSheet = "";
-        }
         surroundings();
       },
       ontext(piece) {
         if (!inside.hidden) text += piece;
-        else if (open[open.length - 1]?.name === "style" && styleSheet.length < LONGEST_STYLE_SHEET) styleSheet += piece;
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  const read = html.slice(0, LONGEST_WITH_PICTURES).replace(INLINE_DATA, "").slice(0, LONGEST_HTML);
-  for (let at = 0; at < read.length && open.length < DEEPEST && lines.length < MOST_LINES; at += PIECE) parser.write(read.slice(at, at + PIECE));
+  let at = 0;
+  for (; at < read.length && open.length < DEEPEST && lines.length < MOST_LINES; at += PIECE) parser.write(read.slice(at, at + PIECE));
   parser.end();
   endLine();
-  return lines;
+  return { lines, cut: cut || at < read.length };
 }
 
 /** A plain-text body as lines; what ">" begins is quoted. */
-export function textLines(text: string): readonly BodyLine[] {
-  return text
-    .slice(0, LONGEST_HTML)
-    .split(/\r\n|\r|\n/, MOST_LINES)
-    .map((line) => {
-      const quoted = /^\s{0,3}[>＞|]/.test(line);
-      return { text: line.replace(/[\s\u00a0]+$/g, "").replace(/\u00a0/g, " "), quoted, signature: false, startsOlder: false, links: [] };
-    });
+export function textLines(text: string): ReadLines {
+  const read = text.slice(0, LONGEST_READ).split(/\r\n|\r|\n/, MOST_LINES + 1);
+  const lines = read.slice(0, MOST_LINES).map((line) => {
+    const quoted = /^\s{0,3}[>＞|]/.test(line);
+    return { text: line.replace(/[\s\u00a0]+$/g, "").replace(/\u00a0/g, " "), quoted, signature: false, startsOlder: false, links: [] };
+  });
+  return { lines, cut: read.length > MOST_LINES || text.slice(LONGEST_READ).trim() !== "" };
 }

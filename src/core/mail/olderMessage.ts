@@ -13,7 +13,7 @@ const DIVIDER_WORDS = [
 
 /** "-----Original Message-----", "---------- Forwarded message ---------", "Begin forwarded message:". */
 function isDivider(line: string): boolean {
-  if (line.length > 80) return false;
+  if (line.length > LONGEST_DIVIDER) return false;
   const words = line.toLowerCase().replace(/^[\s\-_*=>＞]+/, "").replace(/[\s\-_*=:：]+$/, "");
   if (DIVIDER_WORDS.includes(words) && /[-_=:：*]/.test(line)) return true;
   // The same in any language: a few words between two rules.
@@ -91,8 +91,15 @@ function isAttribution(lines: readonly string[], at: number): 0 | 1 | 2 {
   return 0;
 }
 
-// A message that begins an older one so far down is a log or a list.
-const LAST_LOOKED_AT = 1_500;
+const LONGEST_DIVIDER = 80;
+const LONGEST_LABELLED = 2_000;
+
+/** Whether a line is worth a closer look: every beginning of an older message has a colon, a rule or an address in brackets. */
+export function mayBeginOlder(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? "";
+  if (line === "") return false;
+  return /[:：<]/.test(line.slice(0, LONGEST_LABELLED)) || (line.length <= LONGEST_DIVIDER && /[-_=*]/.test(line)) || /[:：]\s*$/.test((lines[at + 1] ?? "").slice(-20));
+}
 
 export type OlderMark =
   /** Everything from here on is older. */
@@ -103,7 +110,7 @@ export type OlderMark =
 /** What the line at this place says about the lines below it; null when it is an ordinary line. */
 export function olderMarkAt(lines: readonly string[], at: number): OlderMark | null {
   const line = lines[at] ?? "";
-  if (line === "" || at > LAST_LOOKED_AT) return null;
+  if (line === "") return null;
   if (isDivider(line) || startsHeaderBlock(lines, at) || startsForeignHeaderBlock(lines, at)) return { kind: "allBelow" };
   const attribution = isAttribution(lines, at);
   return attribution === 0 ? null : { kind: "attribution", lines: attribution };

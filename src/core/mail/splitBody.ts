@@ -1,6 +1,6 @@
-import { htmlLines, textLines, type BodyLine } from "./htmlLines";
+import { htmlLines, textLines, type BodyLine, type ReadLines } from "./htmlLines";
 import type { MailBody } from "./MailSnapshot";
-import { olderMarkAt } from "./olderMessage";
+import { mayBeginOlder, olderMarkAt } from "./olderMessage";
 import { isDisclaimer, isFooterLine, isNameplate, isClosingPhrase, isSignatureDelimiter } from "./signature";
 
 export interface BodyParts {
@@ -15,21 +15,39 @@ export interface BodyParts {
   readonly ownAtLeast: string;
   /** Older messages below, header blocks of forwarded ones. */
   readonly quoted: string;
+  /**
+   * What of the body was not read: older messages only, or perhaps more of the writer's own words. Left out where all was.
+   */
+  readonly unread?: Unread;
   readonly links: readonly { readonly target: string; readonly place: "newest" | "signature" | "quoted" }[];
 }
 
+export type Unread = "history" | "own";
+
 type Place = "newest" | "signature" | "quoted";
 
+// Lines that could begin an older message, each looked at closely. More are a log; what stands below the last one may be anybody's.
+const MOST_SUSPECTS = 1_500;
+
+interface Quoted {
+  readonly quoted: readonly boolean[];
+  /** The last line and everything below it are of older messages. */
+  readonly endsInHistory: boolean;
+  /** There were too many lines to tell what is older. */
+  readonly untold: boolean;
+}
+
 /** Which lines are quoted: by markup, by a mark of the mail client, by ">" . */
-function findQuoted(lines: readonly BodyLine[]): readonly boolean[] {
+function findQuoted(lines: readonly BodyLine[]): Quoted {
   const texts = lines.map((line) => line.text);
+  let suspects = 0;
   const quoted: boolean[] = [];
   let allBelow = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as BodyLine;
     if (line.startsOlder) allBelow = true;
     if (!allBelow && !line.quoted) {
-      const mark = olderMarkAt(texts, at);
+      const mark = mayBeginOlder(texts, at) && suspects++ < MOST_SUSPECTS ? olderMarkAt(texts, at) : null;
       if (mark?.kind === "allBelow") allBelow = true;
       if (mark?.kind === "attribution") {
         for (let intro = 0; intro < mark.lines; intro++) quoted[at + intro] = true;
@@ -43,7 +61,7 @@ function findQuoted(lines: readonly BodyLine[]): readonly boolean[] {
     }
     quoted[at] = allBelow || line.quoted;
   }
-  return quoted;
+  return { quoted, endsInHistory: allBelow, untold: suspects > MOST_SUSPECTS };
 }
 
 /** The place of each line that is not quoted: the signature begins at its delimiter, its container or below the closing phrase. */
@@ -71,15 +89,19 @@ function findSignature(lines: readonly BodyLine[], quoted: readonly boolean[]): 
   });
 }
 
+const NOTHING: ReadLines = { lines: [], cut: false };
+
 /**
  * A body split into what its writer says now, what stands in the signature and footer, and what is older.
  *
  * Works on the HTML where there is some, else on the text. Hidden text is in none of the parts.
  */
 export function splitBody(body: MailBody): BodyParts {
-  const fromHtml = body.html === null ? [] : htmlLines(body.html);
-  const lines = fromHtml.length > 0 || body.text === null ? fromHtml : textLines(body.text);
-  const places = findSignature(lines, findQuoted(lines));
+  const fromHtml = body.html === null ? NOTHING : htmlLines(body.html);
+  const { lines, cut } = fromHtml.lines.length > 0 || fromHtml.cut || body.text === null ? fromHtml : textLines(body.text);
+  const { quoted, endsInHistory, untold } = findQuoted(lines);
+  const places = findSignature(lines, quoted);
+  const unread: Unread | undefined = untold || (cut && !endsInHistory) ? "own" : cut ? "history" : undefined;
   const partAt = (place: Place): string =>
     lines
       .filter((_, at) => places[at] === place)
@@ -90,11 +112,13 @@ export function splitBody(body: MailBody): BodyParts {
     newest: partAt("newest"),
     signature: partAt("signature"),
     quoted: partAt("quoted"),
+    // A disclaimer is a footer, and a footer stands in the signature: only there it is looked for again.
     ownAtLeast: lines
-      .filter((line, at) => places[at] !== "quoted" && !line.signature && !isDisclaimer(line.text))
+      .filter((line, at) => places[at] !== "quoted" && !line.signature && (places[at] === "newest" || !isDisclaimer(line.text)))
       .map((line) => line.text)
       .join("\n")
       .trim(),
+    ...(unread === undefined ? {} : { unread }),
     links: lines.flatMap((line, at) => line.links.map((target) => ({ target, place: places[at] as Place }))),
   };
 }

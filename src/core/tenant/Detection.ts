@@ -56,7 +56,9 @@ export type Doubt =
   | { readonly kind: "onlyWeakEvidence" }
   | { readonly kind: "unconfirmedTenantId"; readonly tenantId: string }
   | { readonly kind: "textNamesAnother"; readonly shown: string }
-  | { readonly kind: "bodyUnread" };
+  | { readonly kind: "bodyUnread" }
+  /** The mail was too long to be read whole. */
+  | { readonly kind: "bodyCut" };
 
 export type Detection =
   | { readonly outcome: "detected"; readonly candidate: Candidate; readonly doubts: readonly Doubt[] }

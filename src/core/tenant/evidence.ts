@@ -1,5 +1,5 @@
 import type { MailSnapshot, Person } from "../mail/MailSnapshot";
-import { splitBody } from "../mail/splitBody";
+import { splitBody, type Unread } from "../mail/splitBody";
 import type { Place } from "./Detection";
 import type { DirectoryKeys } from "./DirectoryKeys";
 import { domainClass, guestHost, hostOfAddress, type DomainPolicy } from "./domainClass";
@@ -31,6 +31,8 @@ export interface MailEvidence {
   readonly crowd: boolean;
   /** The subject and the newest words name more than the directory is asked about: one that is found may be one of many. */
   readonly crowdedText: boolean;
+  /** What of the mail was too long to be read: nothing found there, or one tenant found elsewhere, settles little. Left out where all was read. */
+  readonly unread?: Unread;
   /** Tenant names in which somebody outside takes part as a guest. */
   readonly guestsOf: readonly string[];
   readonly threadKey: string | null;
@@ -58,7 +60,7 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
   const seen = new Set<string>();
   const guestsOf = new Set<string>();
   const lists: readonly [Place, readonly Person[]][] = [
-    ["from", mail.from ? [mail.from] : []],
+    ["from", [...(mail.from ? [mail.from] : []), ...(mail.alsoFrom ?? [])]],
     ["to", mail.to],
     ["cc", mail.cc],
     ["bcc", mail.bcc],
@@ -78,7 +80,8 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
       if (hosting !== null) guestsOf.add(hosting);
     }
   }
-  const mentions = findMentions(mail.subject, parts).filter((mention) => {
+  const written = findMentions(mail.subject, parts);
+  const mentions = written.mentions.filter((mention) => {
     if (mention.kind === "tenantId") return true;
     const kind = domainClass(mention.value, policy);
     return kind === "open" || kind === "service";
@@ -95,9 +98,15 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
     foldedSubject: foldName(mail.subject.slice(0, 2_000)),
     foldedNewest: foldName(newest),
     bodyUnread: mail.body.html === null && mail.body.text === null,
+    ...unreadIn(parts.unread, written.unread),
     guestsOf: [...guestsOf],
     threadKey: mail.conversationId === null ? null : `thread:${mail.conversationId}`,
   };
+}
+
+function unreadIn(body: Unread | undefined, places: ReadonlySet<Place>): { readonly unread?: Unread } {
+  if (body === undefined && places.size === 0) return {};
+  return { unread: body === "own" || [...places].some((place) => place !== "quoted") ? "own" : "history" };
 }
 
 /** What to ask the directory for, to judge this evidence: a bounded number of keys for any mail. */

@@ -199,7 +199,8 @@ function judgeByParticipants(open: Case): Detection {
   const foreignId = foreignTenantId(open, only.tenant);
   if (foreignId) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: foreignId.value }]);
   if (text.has(only.tenant)) for (const piece of text.get(only.tenant).evidence) participants.add(only.tenant, piece.kind, piece.place, piece.shown);
-  return { outcome: "detected", candidate: participants.get(only.tenant), doubts };
+  // The text is weaker than who takes part, so the unread rest of it does not overrule them; the FM is told.
+  return { outcome: "detected", candidate: participants.get(only.tenant), doubts: evidence.unread === "own" ? [...doubts, { kind: "bodyCut" }] : doubts };
 }
 
 /** A GUID that the mail calls its tenant ID, and that is not the one of the tenant found. */
@@ -216,6 +217,7 @@ function judgeByText(open: Case): Detection {
   if (text.size === 0) {
     const unknown = evidence.mentions.find((mention) => mention.kind === "tenantId" && mention.labelled && (mention.place === "subject" || mention.place === "newest"));
     if (unknown) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: unknown.value }]);
+    if (evidence.unread !== undefined) return ask(open, [{ kind: "bodyCut" }]);
     return { outcome: "none", doubts: evidence.bodyUnread ? [...doubts, { kind: "bodyUnread" }] : doubts };
   }
   const strong = text.weighing(DECIDES);
@@ -228,5 +230,7 @@ function judgeByText(open: Case): Detection {
   const foreignId = foreignTenantId(open, only.tenant);
   if (foreignId) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: foreignId.value }]);
   if (open.hasStrangers) return ask(open, [{ kind: "onlyWeakEvidence" }]);
+  // What was not read may name a second customer. Older messages would have been a hint only.
+  if (evidence.unread === "own") return ask(open, [{ kind: "bodyCut" }]);
   return { outcome: "detected", candidate: only, doubts };
 }

@@ -15,11 +15,11 @@ export interface Mention {
   readonly labelled: boolean;
 }
 
-// What is read of each part. The newest words come whole for any mail a person wrote; history is only a hint.
-const LONGEST_PART: Record<"subject" | "newest" | "signature" | "quoted", number> = { subject: 2_000, newest: 60_000, signature: 10_000, quoted: 30_000 };
+const LONGEST_SUBJECT = 2_000;
 const MOST_MENTIONS = 150;
 // Words and links that are looked at more closely, in one mail.
 const MOST_LOOKED_AT = 1_500;
+const MOST_LINKS = 500;
 
 const GUID = /(?<![0-9a-z-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z-])/gi;
 const GUID_LABEL = /(?:tenant|mandant|inquilino|locat[aá]rio|arrendatario|organi[sz]ation id|directory id|verzeichnis|租户|租戶|テナント|ディレクトリ)[^\n]{0,40}$/i;
@@ -28,7 +28,9 @@ const NOBODYS_GUIDS = new Set(["72f988bf-86f1-41af-91ab-2d7cd011db47", "9188040d
 const isNobodys = (guid: string): boolean => NOBODYS_GUIDS.has(guid) || /^0{8}-|^f{8}-|^(.)\1{7}-0000/.test(guid);
 
 const URL_TEXT = /\b(?:https?:\/\/|www\.)[^\s<>"'\u3000-\u303f\uff00-\uffef]{1,2000}/gi;
-const TOKEN = /[^\s<>()[\]{}"'`,;:|/\\=?&*“”‘’„«»…–—→・、。，；：！？（）【】「」『』]+/g;
+const LONGEST_TOKEN = 320;
+const TOKEN_FROM_HERE = /[^\s<>()[\]{}"'`,;:|/\\=?&*“”‘’„«»…–—→・、。，；：！？（）【】「」『』]+/y;
+const BETWEEN_TOKENS = new Set("<>()[]{}\"'`,;:|/\\=?&*“”‘’„«»…–—→・、。，；：！？（）【】「」『』\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff");
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/u;
 const WHOLE_HOST = /^[\p{L}\p{N}].*\.\p{L}{2,}$/u;
 const UNSPACED_AFTER_HOST = /^((?:https?:\/\/)?[^/?#]+\.[a-z]{2,})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/iu;
@@ -61,19 +63,27 @@ function decoded(url: string): string {
   }
 }
 
+// Figures, versions and addresses of machines, of which a table may hold thousands.
+const NUMBER = /^[\d.+%€$£-]+$/;
+
 class Collector {
   readonly mentions: Mention[] = [];
+  /** The places of which something was not looked at. */
+  readonly unread = new Set<Place>();
   private readonly seen = new Set<string>();
   private lookedAt = 0;
 
   /** False once a mail has had more to look at than any that a person wrote. */
-  private looks(): boolean {
-    return this.lookedAt++ < MOST_LOOKED_AT && this.mentions.length < MOST_MENTIONS;
+  private looks(place: Place): boolean {
+    if (this.lookedAt++ < MOST_LOOKED_AT && this.mentions.length < MOST_MENTIONS) return true;
+    this.unread.add(place);
+    return false;
   }
 
   add(kind: Mention["kind"], value: string, shown: string, place: Place, labelled = false): void {
     const key = `${kind} ${value} ${place}`;
-    if (this.seen.has(key) || this.mentions.length >= MOST_MENTIONS) return;
+    if (this.seen.has(key)) return;
+    if (this.mentions.length >= MOST_MENTIONS) return void this.unread.add(place);
     this.seen.add(key);
     this.mentions.push({ kind, value, shown: shown.slice(0, 120), place, labelled });
   }
@@ -85,7 +95,7 @@ class Collector {
   }
 
   url(url: string, place: Place): void {
-    if (!this.looks()) return;
+    if (!this.looks(place)) return;
     const target = unwrapLink(url);
     if (/^mailto:/i.test(target)) {
       const host = hostOfAddress(target.slice(7).split("?")[0] as string);
@@ -110,9 +120,9 @@ class Collector {
   }
 
   word(word: string, place: Place): void {
-    if (!word.includes(".") || !this.looks()) return;
+    if (!word.includes(".") || NUMBER.test(word) || !this.looks(place)) return;
     const host = word.includes("@") ? (hostOfAddress(word) ?? asciiHost(word.replace(/^@/, ""))) : asciiHost(word);
-    if (host === null || /^[\d.]+$/.test(host)) return;
+    if (host === null) return;
     this.host(host.replace(/^www\./, ""), word, place);
   }
 
@@ -125,20 +135,39 @@ class Collector {
       const guid = match[0].toLowerCase();
       if (!isNobodys(guid)) this.add("tenantId", guid, match[0], place, GUID_LABEL.test(withoutUrls.slice(Math.max(0, match.index - 60), match.index)));
     }
-    for (const [token] of withoutUrls.matchAll(TOKEN)) {
-      if (token.length > 320 || !token.includes(".")) continue;
+    for (const token of dottedTokens(withoutUrls)) {
       for (const word of wordsOf(token.replace(/^[.\-_]+|[.\-_!]+$/g, ""))) this.word(word, place);
     }
   }
 }
 
+/** The words of a text that hold a dot, each of at most LONGEST_TOKEN characters: looks closely only around the dots. */
+function* dottedTokens(text: string): Generator<string> {
+  let at = 0;
+  for (let dot = text.indexOf("."); dot >= 0; dot = text.indexOf(".", at)) {
+    let starts = dot;
+    while (starts > at && dot - starts < LONGEST_TOKEN && !BETWEEN_TOKENS.has(text.charAt(starts - 1))) starts--;
+    TOKEN_FROM_HERE.lastIndex = dot;
+    TOKEN_FROM_HERE.test(text);
+    at = TOKEN_FROM_HERE.lastIndex;
+    if (at - starts <= LONGEST_TOKEN) yield text.slice(starts, at);
+  }
+}
+
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  /** Places that held more to look at than is looked at in one mail: what was found there may be one of many. */
+  readonly unread: ReadonlySet<Place>;
+}
+
 /** Every tenant ID, tenant name and domain written in a mail, with its place; each once a place, strongest places first. */
-export function findMentions(subject: string, parts: Omit<BodyParts, "ownAtLeast">): readonly Mention[] {
+export function findMentions(subject: string, parts: Pick<BodyParts, "newest" | "signature" | "quoted" | "links">): Mentions {
   const found = new Collector();
-  found.text(subject.slice(0, LONGEST_PART.subject), "subject");
-  found.text(parts.newest.slice(0, LONGEST_PART.newest), "newest");
-  for (const link of parts.links.slice(0, 500)) found.url(link.target, link.place === "newest" ? "link" : link.place);
-  found.text(parts.signature.slice(0, LONGEST_PART.signature), "signature");
-  found.text(parts.quoted.slice(0, LONGEST_PART.quoted), "quoted");
-  return found.mentions;
+  found.text(subject.slice(0, LONGEST_SUBJECT), "subject");
+  found.text(parts.newest, "newest");
+  for (const link of parts.links.slice(0, MOST_LINKS)) found.url(link.target, link.place === "newest" ? "link" : link.place);
+  for (const link of parts.links.slice(MOST_LINKS)) found.unread.add(link.place === "newest" ? "link" : link.place);
+  found.text(parts.signature, "signature");
+  found.text(parts.quoted, "quoted");
+  return found;
 }

@@ -69,6 +69,8 @@ export const de: PaneMessages = {
         return `Im Text steht ein anderer Tenant: ${doubt.shown}.`;
       case "bodyUnread":
         return "Outlook hat den Text dieser E-Mail nicht geliefert. Er wurde nicht ausgewertet.";
+      case "bodyCut":
+        return "Diese E-Mail ist zu lang, um ganz gelesen zu werden. Was weiter unten steht, wurde nicht ausgewertet.";
     }
   },
   noCustomer: "An dieser E-Mail ist kein Kunde beteiligt, und es wird keiner darin genannt.",

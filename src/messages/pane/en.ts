@@ -74,6 +74,8 @@ export const en = {
         return `The text names another tenant: ${doubt.shown}.`;
       case "bodyUnread":
         return "Outlook did not give the text of this mail. What stands there was not looked at.";
+      case "bodyCut":
+        return "This mail is too long to be read whole. What stands further down was not looked at.";
     }
   },
   noCustomer: "No customer takes part in this mail and none is named in it.",

@@ -69,6 +69,8 @@ export const es: PaneMessages = {
         return `El texto menciona otro tenant: ${doubt.shown}.`;
       case "bodyUnread":
         return "Outlook no facilitó el texto de este correo, por lo que no se ha analizado.";
+      case "bodyCut":
+        return "Este correo es demasiado largo para leerlo entero. Lo que figura más abajo no se ha analizado.";
     }
   },
   noCustomer: "En este correo no participa ni se menciona ningún cliente.",

@@ -69,6 +69,8 @@ export const ja: PaneMessages = {
         return `本文に別のテナントの記載があります：${doubt.shown}`;
       case "bodyUnread":
         return "Outlook からメールの本文を取得できなかったため、本文は確認していません。";
+      case "bodyCut":
+        return "メールが長すぎるため、全文は読み取れませんでした。後半の内容は確認していません。";
     }
   },
   noCustomer: "このメールには、お客様の参加も記載もありません。",

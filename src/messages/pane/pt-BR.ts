@@ -69,6 +69,8 @@ export const ptBR: PaneMessages = {
         return `O texto cita outro tenant: ${doubt.shown}.`;
       case "bodyUnread":
         return "O Outlook não forneceu o texto deste email. Ele não foi analisado.";
+      case "bodyCut":
+        return "Este email é longo demais para ser lido por inteiro. O que está mais abaixo não foi analisado.";
     }
   },
   noCustomer: "Nenhum cliente participa deste email nem é citado nele.",

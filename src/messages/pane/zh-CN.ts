@@ -69,6 +69,8 @@ export const zhCN: PaneMessages = {
         return `正文提到另一个租户：${doubt.shown}。`;
       case "bodyUnread":
         return "Outlook 未提供此邮件的正文，因此未对正文进行检查。";
+      case "bodyCut":
+        return "此邮件过长，无法完整读取。后面的内容未进行检查。";
     }
   },
   noCustomer: "此邮件没有客户参与，也未提到任何客户。",

@@ -201,3 +201,10 @@ Words of another customer
   expect(mail.from?.address).toBe("ana@contoso.com");
   expect(mail.body.text).not.toContain("another customer");
 });
+
+it("reads every author of a mail that several wrote, the first as Outlook shows it", async () => {
+  const header = (from: string) => ascii(`${from}\nTo: robin.weber@microsoft.com\n\nWords\n`);
+  const two = await readEml(header("From: Ana <ana@contoso.com>, =?utf-8?B?VG9t?= <tom@fabrikam.com>"), USER);
+  expect([two.from?.address, two.alsoFrom?.map(({ address }) => address)]).toEqual(["ana@contoso.com", ["tom@fabrikam.com"]]);
+  expect(await readEml(header("From: Ana <ana@contoso.com>"), USER)).not.toHaveProperty("alsoFrom");
+});

@@ -13,8 +13,13 @@ describe("participants", () => {
     expect(evidence.participants.map(({ host, place }) => [host, place])).toEqual([["contoso.com", "from"], ["fabrikam.com", "to"], ["litware.com", "cc"], ["woodgrove.com", "bcc"]]);
   });
 
-  it.each(["fm@partner.com", "x@eu.partner.com", "x@adatum.com", "x@microsoft.com", "x@gmail.com", "/O=X/CN=y", ""])("are not %j", (address) => {
+  it.each(["fm@partner.com", "x@eu.partner.com", "x@adatum.com", "x@microsoft.com", "x@gmail.com", "/O=X/CN=y", "IMCEAEX-_O=X_cn=y@namprd00.prod.outlook.com", ""])("are not %j", (address) => {
     expect(gather({ from: person(address) }).participants).toEqual([]);
+  });
+
+  it("are all who wrote a mail that several wrote", () => {
+    const evidence = gather({ from: person("a@contoso.com"), alsoFrom: [person("A@contoso.com"), person("b@fabrikam.com")] });
+    expect(evidence.participants.map(({ host, place }) => [host, place])).toEqual([["contoso.com", "from"], ["fabrikam.com", "from"]]);
   });
 
   it("stand once, at their strongest place", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { findMentions, type Mention } from "../../../src/core/tenant/mentions";
 
 const NOTHING = { newest: "", signature: "", quoted: "", links: [] } as const;
-const found = (newest: string): readonly (readonly [Mention["kind"], string])[] => findMentions("", { ...NOTHING, newest }).map(({ kind, value }) => [kind, value]);
+const found = (newest: string): readonly (readonly [Mention["kind"], string])[] => findMentions("", { ...NOTHING, newest }).mentions.map(({ kind, value }) => [kind, value]);
 const ID = "1f3a5b7c-1234-4abc-8def-0123456789ab";
 
 describe("a domain or tenant name in a text", () => {
@@ -52,7 +52,7 @@ describe("a domain or tenant name in a text", () => {
 });
 
 describe("a link", () => {
-  const placed = (text: string) => findMentions("", { ...NOTHING, newest: text }).map(({ value, place }) => [value, place]);
+  const placed = (text: string) => findMentions("", { ...NOTHING, newest: text }).mentions.map(({ value, place }) => [value, place]);
 
   it("that stands alone is text; with a path it could be anybody's tracking", () => {
     expect(placed("https://contoso.com/")).toEqual([["contoso.com", "newest"]]);
@@ -65,12 +65,12 @@ describe("a link", () => {
 
   it("behind words is a link; mailto too, and nothing that is no web or mail link", () => {
     const links = ["https://contoso.com", "mailto:ana@fabrikam.com?subject=x", "javascript:alert('litware.com')", "file://adatum.com/x", "tel:+49"].map((target) => ({ target, place: "newest" as const }));
-    expect(findMentions("", { ...NOTHING, links }).map(({ value, place }) => [value, place])).toEqual([["contoso.com", "link"], ["fabrikam.com", "link"]]);
+    expect(findMentions("", { ...NOTHING, links }).mentions.map(({ value, place }) => [value, place])).toEqual([["contoso.com", "link"], ["fabrikam.com", "link"]]);
   });
 
   it("of a signature or quoted history counts there", () => {
     const links = (["signature", "quoted"] as const).map((place) => ({ target: "https://contoso.com", place }));
-    expect(findMentions("", { ...NOTHING, links }).map(({ place }) => place)).toEqual(["signature", "quoted"]);
+    expect(findMentions("", { ...NOTHING, links }).mentions.map(({ place }) => place)).toEqual(["signature", "quoted"]);
   });
 });
 
@@ -84,7 +84,7 @@ describe("a tenant ID", () => {
     [`Tenant ${"x".repeat(41)} ${ID}`, false],
     [`Tenant\n${ID}`, false],
   ])("%j is called one: %s", (text, labelled) => {
-    expect(findMentions("", { ...NOTHING, newest: text })).toMatchObject([{ kind: "tenantId", value: ID, labelled }]);
+    expect(findMentions("", { ...NOTHING, newest: text }).mentions).toMatchObject([{ kind: "tenantId", value: ID, labelled }]);
   });
 
   it.each(["72f988bf-86f1-41af-91ab-2d7cd011db47", "9188040d-6c67-4c5b-b112-36a304b66dad", "00000000-0000-0000-0000-000000000000", `${ID}0`, `a${ID}`, `${ID}-1`])("%s is nobody's", (text) => {
@@ -95,27 +95,27 @@ describe("a tenant ID", () => {
 describe("places", () => {
   it("each mention once a place, strongest places first", () => {
     const parts = { newest: "contoso.com contoso.com", signature: "contoso.com", quoted: "contoso.com", links: [{ target: "https://contoso.com", place: "newest" as const }] };
-    expect(findMentions("contoso.com", parts).map(({ place }) => place)).toEqual(["subject", "newest", "link", "signature", "quoted"]);
+    expect(findMentions("contoso.com", parts).mentions.map(({ place }) => place)).toEqual(["subject", "newest", "link", "signature", "quoted"]);
   });
 
   it("150 at most, the strongest places'", () => {
     const many = (count: number, tail: string): string => Array.from({ length: count }, (_, at) => `c${at}${tail}`).join(" ");
-    expect(findMentions("", { ...NOTHING, newest: many(150, ".com") })).toHaveLength(150);
-    const mentions = findMentions("", { ...NOTHING, newest: many(150, ".com"), quoted: many(1, ".net") });
+    expect(findMentions("", { ...NOTHING, newest: many(150, ".com") }).mentions).toHaveLength(150);
+    const { mentions } = findMentions("", { ...NOTHING, newest: many(150, ".com"), quoted: many(1, ".net") });
     expect(mentions).toHaveLength(150);
     expect(mentions.every(({ place }) => place === "newest")).toBe(true);
   });
 
   it("what is shown is as it stands, 120 characters at most", () => {
-    expect(findMentions("", { ...NOTHING, newest: "Contoso.COM" })[0]?.shown).toBe("Contoso.COM");
-    expect(findMentions("", { ...NOTHING, newest: `https://contoso.com/${"x".repeat(500)}` })[0]?.shown).toHaveLength(120);
+    expect(findMentions("", { ...NOTHING, newest: "Contoso.COM" }).mentions[0]?.shown).toBe("Contoso.COM");
+    expect(findMentions("", { ...NOTHING, newest: `https://contoso.com/${"x".repeat(500)}` }).mentions[0]?.shown).toHaveLength(120);
   });
 });
 
 it("any text has an answer, made of lower-case hosts and GUIDs", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.oneof(fc.domain(), fc.webUrl(), fc.emailAddress(), fc.uuid()), fc.string({ unit: "binary" }), (before, named, after) => {
-      for (const { value } of findMentions(before, { ...NOTHING, newest: `${before} ${named} ${after}` })) expect(value).toMatch(/^[a-z0-9_.-]+$/);
+      for (const { value } of findMentions(before, { ...NOTHING, newest: `${before} ${named} ${after}` }).mentions) expect(value).toMatch(/^[a-z0-9_.-]+$/);
     }),
   );
 });
