@@ -48,7 +48,7 @@ export type PreparedEmail =
 export function prepareEmail(kind: TemplateKind, wanted: LanguageCode, template: EmailTemplate, sources: EmailSources): PreparedEmail {
   const recipients = recipientsOf(kind, sources);
   const facts = factsFor(kind, sources);
-  const needed: readonly Needed[] = [...missingFacts(facts, template), ...(recipients.addresses.length === 0 && !addressedAlready(sources.mail) ? [recipients.asked] : [])];
+  const needed: readonly Needed[] = [...missingFacts(facts, template), ...(recipients.addresses.length === 0 && !addressedAlready(kind, sources.mail) ? [recipients.asked] : [])];
   if (needed.length > 0) return { state: "missing", needed };
   const advice = mayWrite(kind, sources.closing, { queue: queueForTenant(sources.candidate.tenant) });
   if (!advice.advisable && advice.refused) return { state: "refused", reasons: advice.reasons };
@@ -57,7 +57,8 @@ export function prepareEmail(kind: TemplateKind, wanted: LanguageCode, template:
   return { state: "ready", email: filled.email, recipients: recipients.addresses, reply: recipients.reply, early: advice.advisable ? [] : advice.reasons };
 }
 
-const addressedAlready = (mail: MailSnapshot): boolean => mail.surface === "compose" && mail.to.length > 0;
+/** Whoever the FM has put into the To line gets the email; but only the Assignment team can move a tenant, so its address must be known. */
+const addressedAlready = (kind: TemplateKind, mail: MailSnapshot): boolean => kind !== "assignment" && mail.surface === "compose" && mail.to.length > 0;
 
 /** The facts of a closing as its email says them. */
 export function factsFor(kind: TemplateKind, { candidate, closing, settings, mail, userName, today }: EmailSources): Facts {

@@ -86,10 +86,10 @@ describe("to whom", () => {
     ["customer", { tenant: { customerContacts: [] } }, "customerAddresses"],
     ["accountTeam", { tenant: { accountTeam: [] } }, "accountTeamAddresses"],
     ["assignment", { settings: { assignmentTeamAddress: null } }, "assignmentTeamAddress"],
-  ])("nobody known for the %s email: asked for, unless the draft has recipients", (kind, given, asked) => {
+  ])("nobody known for the %s email: asked for, unless the draft has recipients; the Assignment team always", (kind, given, asked) => {
     expect(prepare(kind, given)).toEqual({ state: "missing", needed: [asked] });
     expect(prepare(kind, { ...given, mail: { surface: "compose", to: [] } })).toEqual({ state: "missing", needed: [asked] });
-    expect(prepare(kind, { ...given, mail: { surface: "compose", to: [ANA] } }).state).toBe("ready");
+    expect(prepare(kind, { ...given, mail: { surface: "compose", to: [ANA] } }).state).toBe(kind === "assignment" ? "missing" : "ready");
   });
 
   it("is greeted without a name where the mail gives an address as one", () => {

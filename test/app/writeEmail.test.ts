@@ -1,4 +1,5 @@
 import { writeEmail, type HowToWrite, type WriteResult } from "../../src/app/writeEmail";
+import type { Person } from "../../src/core/mail/MailSnapshot";
 import type { Email } from "../../src/core/templates/Email";
 import type { MailErrorCode } from "../../src/ports/MailPort";
 import { FakeMail } from "../fakes/fakeMail";
@@ -195,6 +196,19 @@ describe("subject and recipients", () => {
     expect(await insert(mail)).toMatchObject({ done: true, warnings: ["subjectKept", "recipientsKept"] });
     expect(mail.draft).toMatchObject({ subject: "RE: Status", to: [{ address: "li@contoso.com" }] });
     expect(mail.waits).toBe(3);
+  });
+
+  it.each<[string, readonly Person[], readonly string[]]>([
+    ["the customer alone", [{ name: "Li", address: "li@contoso.com" }], ["notOnlyTeam"]],
+    ["the team and the customer", [{ name: "", address: "Assign@microsoft.com" }, { name: "Li", address: "li@contoso.com" }], ["notOnlyTeam"]],
+    ["the team alone", [{ name: "", address: "Assign@microsoft.com" }], []],
+    ["an X.500 name, which may be the team's", [{ name: "Assign", address: "/o=ExchangeLabs/cn=assign" }], []],
+  ])("of an Assignment request, who is not the Assignment team is said: %s", async (_, to, warnings) => {
+    const mail = new FakeMail();
+    mail.draft = { ...mail.draft, to: [...to] };
+    const request: Email = { ...email, kind: "assignment" };
+    expect(await writeEmail(mail, request, ["assign@microsoft.com"], { replyToOpenMail: false })).toMatchObject({ done: true, warnings });
+    expect(mail.draft.to).toEqual(to);
   });
 
   it("need no word where they are the email's own", async () => {

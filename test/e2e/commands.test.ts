@@ -104,6 +104,15 @@ test("what is missing is named; the pane opens from the notification, and then o
   await expectNotice(ribbon, en.done.insertedAtTop(GERMAN.customer));
 });
 
+test("an Assignment request in an answer to the customer: nothing is written while nobody is known to be the team", async () => {
+  const ribbon = await openRibbon(GERMAN.mail);
+  await ribbon.outlook.reply();
+  const before = await ribbon.outlook.message();
+  expectCompleted(await ribbon.pressAndComplete("Assignment request"));
+  await expectNotice(ribbon, en.missing(en.needed.assignmentTeamAddress));
+  expect(await ribbon.outlook.message()).toEqual(before);
+});
+
 test.each<[string, string, RibbonEmail]>([
   ["two-customers", en.tenantUnclear, "Customer email"],
   ["look-alike-invoice", en.tenantUnclear, "Customer email"],

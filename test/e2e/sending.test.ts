@@ -157,6 +157,22 @@ describe("an Assignment request", () => {
     await expectObjection(outlook, new RegExp(ASSIGNMENT_TEAM.replace(".", "\\.")));
   });
 
+  test("in an answer to the customer, the team not known: its address is asked for first, who is kept is said, and Send names the customer", async () => {
+    const outlook = await openAddIn(CUSTOMER.mail);
+    await outlook.reply();
+    await outlook.pane.shows(CUSTOMER.customer);
+    const before = await outlook.message();
+    await outlook.pane.write("Assignment request");
+    await outlook.pane.missing.getByRole("textbox", { name: en.assignmentTeamAddress }).waitFor();
+    expect(await outlook.message()).toEqual(before);
+    await outlook.pane.missing.getByRole("textbox", { name: en.assignmentTeamAddress }).fill(ASSIGNMENT_TEAM);
+    await outlook.pane.button(en.insertNow).click();
+    await outlook.pane.outcome.getByText(en.warning.notOnlyTeam).waitFor();
+    expect((await outlook.message()).to).toEqual([CUSTOMER.sender]);
+    await expectObjection(outlook, inEnglish.requestOutside(CUSTOMER.sender));
+    await dialog(outlook).getByText(inEnglish.notToAssignmentTeam(ASSIGNMENT_TEAM)).waitFor();
+  });
+
   test("for another queue than the tenant's region has: both are named", async () => {
     const outlook = await requested();
     await outlook.page.evaluate((queue) => {

@@ -10,6 +10,8 @@ export type WriteWarning =
   | "subjectNotSet"
   /** The draft had recipients, and not all of the email's: they stand as they were. */
   | "recipientsKept"
+  /** An Assignment request, and the draft had recipients other than the Assignment team: they stand as they were. */
+  | "notOnlyTeam"
   /** Read back, the To line lacks some of the email's recipients. */
   | "recipientsNotSet"
   /** They were added, but Outlook does not show all of the To line to compare. */

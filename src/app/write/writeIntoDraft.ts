@@ -1,5 +1,5 @@
 import type { Person } from "../../core/mail/MailSnapshot";
-import type { Email } from "../../core/templates/Email";
+import type { Email, TemplateKind } from "../../core/templates/Email";
 import { MailError, type DraftState, type MailPort } from "../../ports/MailPort";
 import { attempt, attemptValue, mayHaveActed, type Attempt } from "./attempt";
 import { compareRecipients, distinctAddresses } from "./compareRecipients";
@@ -35,7 +35,7 @@ export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: E
   const content = contentFor(draft.bodyType, email);
   const planned = planBody(mail, draft, content, earlier);
   const subjectPlan = planSubject(mail, draft, email.subject, earlier);
-  const toPlan = planRecipients(mail, draft, wanted, earlier);
+  const toPlan = planRecipients(mail, draft, wanted, email.kind, earlier);
   const warnings = [planned.warning, subjectPlan.warning, toPlan.warning].filter((warning) => warning !== null);
 
   const [body, subject, added, marked] = await Promise.all([
@@ -108,17 +108,26 @@ function planSubject(mail: MailPort, { item, subject }: DraftState, wanted: stri
   return { start: null, warning: subject.trim() === wanted.trim() ? null : "subjectKept", record: null };
 }
 
-function planRecipients(mail: MailPort, { item, to }: DraftState, wanted: readonly string[], earlier: Inserted | null): Plan<readonly string[]> {
+function planRecipients(mail: MailPort, { item, to }: DraftState, wanted: readonly string[], kind: TemplateKind, earlier: Inserted | null): Plan<readonly string[]> {
   const others = earlier && earlier.recipients.length > 0 ? withoutAddresses(to, earlier.recipients) : null;
   // Where the FM has taken the earlier email's people out, the line is theirs.
   if (others !== null && others.length < to.length) {
     const there = new Set(others.map(({ address }) => address.trim().toLowerCase()));
     const added = wanted.filter((address) => !there.has(address.toLowerCase()));
     const people: readonly Person[] = [...others, ...added.map((address) => ({ name: "", address }))];
-    return { start: () => mail.setRecipients(item, people), warning: null, record: added };
+    return { start: () => mail.setRecipients(item, people), warning: keptWarning(kind, wanted, others, false), record: added };
   }
   if (to.length === 0 && wanted.length > 0) return { start: () => mail.addRecipients(item, wanted), warning: null, record: wanted };
-  return { start: null, warning: to.length > 0 && compareRecipients(wanted, to) === "lacking" ? "recipientsKept" : null, record: [] };
+  return { start: null, warning: keptWarning(kind, wanted, to, compareRecipients(wanted, to) === "lacking"), record: [] };
+}
+
+/** What is to be said of people who stood in the To line before. A request goes to its team alone: whoever else it keeps is said. */
+function keptWarning(kind: TemplateKind, wanted: readonly string[], kept: readonly Person[], isLacking: boolean): WriteWarning | null {
+  if (kept.length === 0) return null;
+  // An X.500 name may be the team's.
+  const isOther = ({ address }: Person): boolean => address.includes("@") && compareRecipients([address], wanted.map((team) => ({ name: "", address: team }))) === "lacking";
+  if (kind === "assignment" && kept.some(isOther)) return "notOnlyTeam";
+  return isLacking ? "recipientsKept" : null;
 }
 
 /** What Outlook shows decides, not what it said of the adding (outlook.md, "What goes wrong"). */

@@ -13,6 +13,10 @@ export type Finding =
   | { readonly code: "outsideMicrosoft"; readonly people: readonly string[] }
   | { readonly code: "otherQueue"; readonly asked: Queue; readonly right: Queue }
   | { readonly code: "notToAssignmentTeam"; readonly address: string }
+  /** Outlook shows only the beginning of a long line, and the Assignment team is not in it. */
+  | { readonly code: "teamNotSeen"; readonly address: string }
+  /** The Assignment request goes to these, who are neither of Microsoft, the FM's company nor a partner. */
+  | { readonly code: "requestOutside"; readonly people: readonly string[] }
   | { readonly code: "workloadsOpen"; readonly codes: readonly WorkloadCode[] }
   | { readonly code: "milestoneNotReached" }
   /** A closing email that could not be checked as a whole. */

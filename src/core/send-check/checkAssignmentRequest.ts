@@ -1,4 +1,6 @@
 import { QUEUES, QUEUE_TRANSLATIONS, REGIONS, type Region } from "../../playbook/queues";
+import { peopleOutside } from "./checkAccountTeamEmail";
+import { shownPeople } from "./checkCustomerEmail";
 import type { Finding } from "./Finding";
 import { fold } from "./fold";
 import type { Mark } from "./mark";
@@ -8,15 +10,25 @@ import type { Recipients } from "./recipients";
  * Whether a request to the Assignment team may go: to that team, for the queue of the tenant's region alone, and not before
  * every workload is complete. Source: playbook, "Steps" 5 and "Several workloads in one RFA".
  *
+ * Colleagues and partners may get it beside the team; a customer never, whether or not the team's address is known.
+ *
+ * @param mark  null: the text was recognised by its sentences alone
  * @param subject  folded; empty where it could not be read
  * @param says  whether the message's own words hold one of queueNames()
  */
-export function checkAssignmentRequest(mark: Mark, { people, complete }: Recipients, subject: string, says: (name: string) => boolean): readonly Finding[] {
+export function checkAssignmentRequest(mark: Mark | null, { people, complete, cutShort }: Recipients, userAddress: string, subject: string, says: (name: string) => boolean): readonly Finding[] {
   const findings: Finding[] = [];
+  const team = mark === null ? null : mark.assignmentTeam;
+  const others = team === null ? people : people.filter(({ address }) => !mayBe(address, team));
+  const outside = peopleOutside(mark, others, userAddress);
+  if (outside.length > 0) findings.push({ code: "requestOutside", people: shownPeople(outside) });
+  if (mark === null) return findings;
+  if (team !== null && others.length === people.length) {
+    if (complete) findings.push({ code: "notToAssignmentTeam", address: team });
+    else if (cutShort) findings.push({ code: "teamNotSeen", address: team });
+  }
   const asked = mark.region === null ? undefined : otherRegion(mark.region, (name) => subject.includes(name) || says(name));
   if (mark.region !== null && asked !== undefined) findings.push({ code: "otherQueue", asked: QUEUES[asked], right: QUEUES[mark.region] });
-  const team = mark.assignmentTeam;
-  if (team !== null && complete && !people.some(({ address }) => mayBe(address, team))) findings.push({ code: "notToAssignmentTeam", address: team });
   if (mark.open.length > 0) findings.push({ code: "workloadsOpen", codes: mark.open });
   if (!mark.milestoneReached) findings.push({ code: "milestoneNotReached" });
   return findings;

@@ -46,7 +46,7 @@ export function checkMessage(message: OutgoingMessage, carried: Carried, recent:
   const recipients = recipientsOf(message);
   if (mark?.kind === "customer") findings.push(...checkCustomerEmail(mark, recipients, message.userAddress));
   if (kinds.includes("accountTeam")) findings.push(...checkAccountTeamEmail(mark, recipients, message.userAddress));
-  if (mark?.kind === "assignment") findings.push(...checkAssignmentRequest(mark, recipients, fold(message.subject ?? ""), says));
+  if (kinds.includes("assignment")) findings.push(...checkAssignmentRequest(mark?.kind === "assignment" ? mark : null, recipients, message.userAddress, fold(message.subject ?? ""), says));
 
   const parts = unreadParts(message, mark === null ? carried : "none");
   if (parts.length > 0) findings.push({ code: "unread", parts });

@@ -24,13 +24,17 @@ export interface Recipients {
   readonly people: readonly Person[];
   /** Every line could be read, and none looks as if Outlook had shown its beginning alone. */
   readonly complete: boolean;
+  /** Every line could be read, but of one Outlook may have shown its beginning alone. */
+  readonly cutShort: boolean;
 }
 
 export function recipientsOf({ to, cc, bcc }: OutgoingMessage): Recipients {
   const lines = [to, cc, bcc];
   const people: Person[] = [];
   for (const line of lines) if (line !== null) people.push(...line);
-  return { people, complete: lines.every((line) => line !== null && line.length < SHOWN_WHILE_COLLAPSED) };
+  const read = lines.every((line) => line !== null);
+  const long = lines.some((line) => line !== null && line.length >= SHOWN_WHILE_COLLAPSED);
+  return { people, complete: read && !long, cutShort: read && long };
 }
 
 /** @param mark  null: nothing is known of the tenant or of partners */

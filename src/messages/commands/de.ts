@@ -15,6 +15,7 @@ export const de: RibbonMessages = {
     subjectKept: "Ihr Betreff wurde beibehalten.",
     subjectNotSet: "Der Betreff ließ sich nicht setzen. Bitte selbst eintragen.",
     recipientsKept: "Ihre Empfänger wurden beibehalten. Bitte prüfen.",
+    notOnlyTeam: "Nicht alle Empfänger gehören zum Assignment-Team. Bitte prüfen.",
     recipientsNotSet: "Die Empfänger ließen sich nicht setzen. Bitte selbst eintragen.",
     recipientsUnchecked: "Outlook zeigt nicht alle Empfänger. Bitte prüfen Sie „An“.",
     selectionKept: "Ihr markierter Text wurde beibehalten.",

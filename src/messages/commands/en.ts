@@ -22,6 +22,7 @@ export const en = {
     subjectKept: "Your subject was kept.",
     subjectNotSet: "The subject could not be set. Write it yourself.",
     recipientsKept: "Your recipients were kept. Check that they are the right ones.",
+    notOnlyTeam: "Not all recipients are the Assignment team. Check the To line.",
     recipientsNotSet: "The recipients could not be set. Add them yourself.",
     recipientsUnchecked: "Outlook does not show all recipients. Check the To line.",
     selectionKept: "Your selected text was kept.",

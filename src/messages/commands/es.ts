@@ -15,6 +15,7 @@ export const es: RibbonMessages = {
     subjectKept: "Se ha conservado su asunto.",
     subjectNotSet: "No se pudo poner el asunto. Escríbalo usted.",
     recipientsKept: "Se han conservado sus destinatarios. Compruébelos.",
+    notOnlyTeam: "No todos los destinatarios son del equipo de Asignación. Compruébelos.",
     recipientsNotSet: "No se pudieron poner los destinatarios. Añádalos usted.",
     recipientsUnchecked: "Outlook no muestra todos los destinatarios. Compruebe «Para».",
     selectionKept: "Se ha conservado el texto seleccionado.",

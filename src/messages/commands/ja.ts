@@ -15,6 +15,7 @@ export const ja: RibbonMessages = {
     subjectKept: "入力済みの件名はそのままです。",
     subjectNotSet: "件名を設定できませんでした。入力してください。",
     recipientsKept: "入力済みの宛先はそのままです。ご確認ください。",
+    notOnlyTeam: "割り当てチーム以外の宛先があります。ご確認ください。",
     recipientsNotSet: "宛先を設定できませんでした。追加してください。",
     recipientsUnchecked: "Outlook に一部の宛先が表示されていません。宛先をご確認ください。",
     selectionKept: "選択していたテキストはそのままです。",

@@ -15,6 +15,7 @@ export const ptBR: RibbonMessages = {
     subjectKept: "Seu assunto foi mantido.",
     subjectNotSet: "Não foi possível definir o assunto. Escreva-o você mesmo.",
     recipientsKept: "Seus destinatários foram mantidos. Confira-os.",
+    notOnlyTeam: "Nem todos os destinatários são da equipe de Atribuição. Confira-os.",
     recipientsNotSet: "Não foi possível definir os destinatários. Adicione-os.",
     recipientsUnchecked: "O Outlook não mostra todos os destinatários. Confira o campo Para.",
     selectionKept: "O texto selecionado foi mantido.",

@@ -15,6 +15,7 @@ export const zhCN: RibbonMessages = {
     subjectKept: "已保留您的主题。",
     subjectNotSet: "无法设置主题，请自行填写。",
     recipientsKept: "已保留您的收件人，请核对。",
+    notOnlyTeam: "收件人不全是分配团队，请核对。",
     recipientsNotSet: "无法设置收件人，请自行添加。",
     recipientsUnchecked: "Outlook 未显示全部收件人，请核对“收件人”一栏。",
     selectionKept: "已保留您选中的文字。",

@@ -145,6 +145,7 @@ export const de: PaneMessages = {
     subjectKept: "Ihr Betreff wurde beibehalten.",
     subjectNotSet: "Der Betreff konnte nicht eingetragen werden. Geben Sie ihn selbst ein.",
     recipientsKept: "Ihre Empfänger wurden beibehalten. Prüfen Sie, ob es die richtigen sind.",
+    notOnlyTeam: "Ihre Empfänger wurden beibehalten, und nicht alle gehören zum Assignment-Team. Prüfen Sie die An-Zeile, bevor Sie senden.",
     recipientsNotSet: "Die Empfänger konnten nicht eingetragen werden. Fügen Sie sie selbst hinzu.",
     recipientsUnchecked: "Outlook zeigt nicht alle Empfänger. Prüfen Sie das Feld „An“.",
     selectionKept: "Ihr markierter Text wurde beibehalten. Deshalb steht die E-Mail am Anfang.",

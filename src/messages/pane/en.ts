@@ -151,6 +151,7 @@ export const en = {
     subjectKept: "Your subject was kept.",
     subjectNotSet: "The subject could not be set. Write it yourself.",
     recipientsKept: "Your recipients were kept. Check that they are the right ones.",
+    notOnlyTeam: "Your recipients were kept, and not all of them are the Assignment team. Check the To line before you send.",
     recipientsNotSet: "The recipients could not be set. Add them yourself.",
     recipientsUnchecked: "Outlook does not show all recipients. Check the To line.",
     selectionKept: "Your selected text was kept, so the email stands at the top.",

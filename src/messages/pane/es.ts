@@ -145,6 +145,7 @@ export const es: PaneMessages = {
     subjectKept: "Se ha conservado su asunto.",
     subjectNotSet: "No se pudo rellenar el asunto. Escríbalo.",
     recipientsKept: "Se han conservado sus destinatarios. Compruebe que sean los correctos.",
+    notOnlyTeam: "Se han conservado sus destinatarios y no todos son del equipo de Asignación. Revise la línea Para antes de enviar.",
     recipientsNotSet: "No se pudieron rellenar los destinatarios. Agréguelos.",
     recipientsUnchecked: "Outlook no muestra todos los destinatarios. Revise el campo Para.",
     selectionKept: "Se ha conservado el texto seleccionado; por eso, el correo está al principio.",

@@ -145,6 +145,7 @@ export const ja: PaneMessages = {
     subjectKept: "入力済みの件名は変更していません。",
     subjectNotSet: "件名を設定できませんでした。ご自身で入力してください。",
     recipientsKept: "入力済みの受信者は変更していません。正しいかご確認ください。",
+    notOnlyTeam: "入力済みの受信者は変更していません。割り当てチーム以外の宛先が含まれています。送信前に宛先をご確認ください。",
     recipientsNotSet: "受信者を設定できませんでした。ご自身で追加してください。",
     recipientsUnchecked: "Outlook からすべての受信者を取得できません。「宛先」をご確認ください。",
     selectionKept: "選択中のテキストを残すため、先頭に挿入しました。",

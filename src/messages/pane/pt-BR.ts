@@ -145,6 +145,7 @@ export const ptBR: PaneMessages = {
     subjectKept: "Seu assunto foi mantido.",
     subjectNotSet: "Não foi possível preencher o assunto. Digite-o.",
     recipientsKept: "Seus destinatários foram mantidos. Confira se são os corretos.",
+    notOnlyTeam: "Seus destinatários foram mantidos, e nem todos são da equipe de Atribuição. Confira a linha Para antes de enviar.",
     recipientsNotSet: "Não foi possível preencher os destinatários. Adicione-os.",
     recipientsUnchecked: "O Outlook não mostra todos os destinatários. Confira o campo Para.",
     selectionKept: "O texto selecionado foi mantido; por isso, o email está no início.",

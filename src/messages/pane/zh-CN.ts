@@ -145,6 +145,7 @@ export const zhCN: PaneMessages = {
     subjectKept: "已保留您的主题。",
     subjectNotSet: "无法设置主题，请自行填写。",
     recipientsKept: "已保留您的收件人，请核对是否正确。",
+    notOnlyTeam: "已保留您的收件人，其中有人不属于分配团队。发送前请核对收件人。",
     recipientsNotSet: "无法设置收件人，请自行添加。",
     recipientsUnchecked: "Outlook 未显示所有收件人，请检查“收件人”一栏。",
     selectionKept: "已保留您选中的文本，因此邮件内容插入在开头。",

@@ -8,6 +8,8 @@ export interface SendCheckMessages {
   readonly outsideMicrosoft: (people: string) => string;
   readonly otherQueue: (asked: string, right: string) => string;
   readonly notToAssignmentTeam: (address: string) => string;
+  readonly teamNotSeen: (address: string) => string;
+  readonly requestOutside: (people: string) => string;
   readonly workloadsOpen: (codes: string) => string;
   readonly milestoneNotReached: string;
   readonly unread: (parts: string) => string;

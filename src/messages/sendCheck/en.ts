@@ -7,6 +7,8 @@ export const en: SendCheckMessages = {
   outsideMicrosoft: (people) => `The account team text stays within Microsoft. Remove: ${people}.`,
   otherQueue: (asked, right) => `Correct the queue: ${right}, not ${asked}.`,
   notToAssignmentTeam: (address) => `Add the Assignment team: ${address}.`,
+  teamNotSeen: (address) => `Look for the Assignment team yourself, for Outlook shows only the first recipients: ${address}.`,
+  requestOutside: (people) => `The Assignment request stays within Microsoft. Remove: ${people}.`,
   workloadsOpen: (codes) => `Wait until all workloads are complete. Open: ${codes}.`,
   milestoneNotReached: "Wait until the milestone is reached.",
   unread: (parts) => `Look yourself, for Outlook did not show this: ${parts}.`,

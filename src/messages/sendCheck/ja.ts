@@ -7,6 +7,8 @@ export const ja: SendCheckMessages = {
   outsideMicrosoft: (people) => `アカウント チーム向けの文面は Microsoft 社外に送れません。宛先を外してください：${people}`,
   otherQueue: (asked, right) => `キューを ${asked} から ${right} に直してください。`,
   notToAssignmentTeam: (address) => `割り当てチームを宛先に追加してください：${address}`,
+  teamNotSeen: (address) => `Outlook では先頭の宛先しか確認できません。割り当てチームが含まれているかご確認ください：${address}`,
+  requestOutside: (people) => `割り当て依頼は Microsoft 社外に送れません。宛先を外してください：${people}`,
   workloadsOpen: (codes) => `すべてのワークロードの完了をお待ちください。未完了：${codes}`,
   milestoneNotReached: "マイルストーンの達成をお待ちください。",
   unread: (parts) => `Outlook から読み取れませんでした。ご自身で確認してください：${parts}`,

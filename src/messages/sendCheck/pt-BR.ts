@@ -7,6 +7,8 @@ export const ptBR: SendCheckMessages = {
   outsideMicrosoft: (people) => `O texto para a equipe da conta não sai da Microsoft. Remova: ${people}.`,
   otherQueue: (asked, right) => `Corrija a fila: ${right}, não ${asked}.`,
   notToAssignmentTeam: (address) => `Adicione a equipe de Atribuição: ${address}.`,
+  teamNotSeen: (address) => `Confira se a equipe de Atribuição está na lista, pois o Outlook só mostra os primeiros destinatários: ${address}.`,
+  requestOutside: (people) => `A solicitação de atribuição não sai da Microsoft. Remova: ${people}.`,
   workloadsOpen: (codes) => `Espere até que todas as cargas de trabalho estejam concluídas. Em aberto: ${codes}.`,
   milestoneNotReached: "Espere até que o marco seja atingido.",
   unread: (parts) => `Confira você mesmo, o Outlook não mostrou: ${parts}.`,

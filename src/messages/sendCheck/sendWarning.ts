@@ -57,7 +57,10 @@ function sentence(finding: Finding, messages: SendCheckMessages, { most, length 
     case "otherQueue":
       return messages.otherQueue(finding.asked, finding.right);
     case "notToAssignmentTeam":
-      return messages.notToAssignmentTeam(shortened(finding.address, Math.max(length, 40)));
+    case "teamNotSeen":
+      return messages[finding.code](shortened(finding.address, Math.max(length, 40)));
+    case "requestOutside":
+      return messages.requestOutside(listed(finding.people));
     case "workloadsOpen":
       return messages.workloadsOpen(listed(finding.codes.map((code) => `[${code}]`)));
     case "milestoneNotReached":

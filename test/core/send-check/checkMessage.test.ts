@@ -212,11 +212,35 @@ describe("the Assignment request", () => {
     ["to an X.500 name, which may be the team", { to: people("/o=ExchangeLabs/cn=assignment") }, {}, false],
     ["to somebody else", { to: people("priya@microsoft.com") }, {}, true],
     ["to nobody", { to: [] }, {}, true],
-    ["to somebody else, the team not known", { to: people("priya@microsoft.com") }, { assignmentTeam: null }, false],
-    ["to twenty, as many as a collapsed line shows", { to: people(...Array.from({ length: 20 }, (_, at) => `p${String(at)}@microsoft.com`)) }, {}, false],
+    ["to a colleague, the team not known", { to: people("priya@microsoft.com") }, { assignmentTeam: null }, false],
   ])("%s", (_, changes, marked, isFound) => {
     const expected = isFound ? [{ code: "notToAssignmentTeam", address: TEAM }] : [];
     expect(findingsOf(outgoing(texts.assignment, [], changes), { ...marks.assignment, ...marked })).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[], Partial<Mark>, readonly string[]]>([
+    ["to the customer, the team not known", [AMELIA], { assignmentTeam: null }, [AMELIA]],
+    ["to another company, the team not known", ["x@fabrikam.com"], { assignmentTeam: null }, ["x@fabrikam.com"]],
+    ["to the team and the customer", [TEAM, AMELIA], {}, [AMELIA]],
+    ["to a team outside Microsoft", ["assign@frp.example"], { assignmentTeam: "assign@frp.example" }, []],
+    ["with colleagues and partners", [TEAM, FM, "p@partner.example", "/o=ExchangeLabs/cn=priya", "A group"], {}, []],
+    ["to another company, where not all partners fitted", [TEAM, "x@fabrikam.com"], { partnersCut: true }, []],
+  ])("goes to nobody outside Microsoft and the FM's company but the team: %s", (_, to, marked, outside) => {
+    const expected = outside.length === 0 ? [] : [{ code: "requestOutside", people: outside }];
+    expect(findingsOf(outgoing(texts.assignment, to), { ...marks.assignment, ...marked })).toEqual(expected);
+  });
+
+  it("to the customer is found also where nothing travels with the item", () => {
+    expect(findingsOf(outgoing(texts.assignment, [AMELIA]), "none")).toEqual([{ code: "requestOutside", people: [AMELIA] }]);
+    expect(findingsOf(outgoing(texts.assignment, ["priya@microsoft.com"]), "none")).toEqual([]);
+  });
+
+  it("with as many in a line as a collapsed one shows: that the team is not seen is said, not that it lacks", () => {
+    const some = (count: number) => Array.from({ length: count }, (_, at) => `p${String(at)}@microsoft.com`);
+    expect(findingsOf(outgoing(texts.assignment, some(19)), marks.assignment)).toEqual([{ code: "notToAssignmentTeam", address: TEAM }]);
+    expect(findingsOf(outgoing(texts.assignment, some(20)), marks.assignment)).toEqual([{ code: "teamNotSeen", address: TEAM }]);
+    expect(findingsOf(outgoing(texts.assignment, [...some(20), TEAM]), marks.assignment)).toEqual([]);
+    expect(findingsOf(outgoing(texts.assignment, some(20), { cc: null }), marks.assignment)).toEqual([{ code: "unread", parts: ["recipients"] }]);
   });
 
   it.each<[string, Partial<Mark>, readonly Finding[]]>([

@@ -12,12 +12,14 @@ const FINDINGS: { readonly [Code in Finding["code"]]: Extract<Finding, { code: C
   outsideMicrosoft: { code: "outsideMicrosoft", people: PEOPLE },
   otherQueue: { code: "otherQueue", asked: "FTCQ Inactive APJ", right: "FTCQ Inactive EMEA" },
   notToAssignmentTeam: { code: "notToAssignmentTeam", address: "fasttrack.assignment@microsoft.com" },
+  teamNotSeen: { code: "teamNotSeen", address: "fasttrack.assignment@microsoft.com" },
+  requestOutside: { code: "requestOutside", people: PEOPLE },
   workloadsOpen: { code: "workloadsOpen", codes: ["EXO", "TEAMS"] },
   milestoneNotReached: { code: "milestoneNotReached" },
   unread: { code: "unread", parts: ["subject", "body", "recipients", "mark"] },
 };
 const ALL = Object.values(FINDINGS);
-const ASSIGNMENT: readonly Finding[] = [FINDINGS.placeholder, FINDINGS.otherQueue, FINDINGS.notToAssignmentTeam, FINDINGS.workloadsOpen, FINDINGS.milestoneNotReached];
+const ASSIGNMENT: readonly Finding[] = [FINDINGS.placeholder, FINDINGS.otherQueue, FINDINGS.requestOutside, FINDINGS.notToAssignmentTeam, FINDINGS.workloadsOpen, FINDINGS.milestoneNotReached];
 const CUSTOMER: readonly Finding[] = [FINDINGS.placeholder, FINDINGS.otherTenant, FINDINGS.outsideMicrosoft];
 
 describe.each(LANGUAGES)("in %s", (language) => {
