@@ -13,6 +13,7 @@ import type { Email, TemplateKind } from "../core/templates/Email";
 import type { Tenant } from "../core/tenant/Tenant";
 import { loadTemplates } from "../playbook/templates";
 import type { MailPort } from "../ports/MailPort";
+import type { Inserted } from "./write/Inserted";
 import { prepareEmail, type EmailSources, type Needed } from "./prepareEmail";
 import { writeEmail, type HowToWrite, type WriteResult } from "./writeEmail";
 
@@ -48,8 +49,12 @@ export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, w
   return kind === "accountTeam" ? { type: "emailAccountTeam", on, ...by } : { type: "emailCustomer", on, ...by };
 }
 
-/** The same, where the email took the place of an earlier one of its kind: that one was never sent, so its step is taken back if it is the latest. */
-export function recordOfReplacement(closing: Closing, kind: TemplateKind, record: ClosingAction, on: IsoDate): readonly RecordedAction[] {
-  const back = takeBackEmail(closing, kind, null, on);
+/**
+ * The same, where the email took the place of an earlier one: that one was never sent, so its step is taken back if it is the
+ * latest, and of this closing.
+ */
+export function recordOfReplacement(closing: Closing, { kind, of }: Inserted, record: ClosingAction, on: IsoDate): readonly RecordedAction[] {
+  if (of !== undefined && of.tenantKey !== closing.tenantKey) return [record];
+  const back = takeBackEmail(closing, kind, of === undefined ? null : { to: of.to, language: of.language }, on);
   return back === null ? [record] : [back, record];
 }

@@ -1,11 +1,12 @@
-import { encodeMark, type Mark } from "../core/send-check/mark";
+import { encodeMarks, type Mark } from "../core/send-check/mark";
 import { withRecentMark } from "../core/send-check/recentMarks";
 import type { Email } from "../core/templates/Email";
-import { MailError, type ItemMark, type MailPort } from "../ports/MailPort";
+import { MailError, type DraftState, type ItemMark, type MailPort } from "../ports/MailPort";
 import { distinctAddresses } from "./write/compareRecipients";
-import { earlierInsert } from "./write/earlierInsert";
+import { earlierInsert, type Answer } from "./write/earlierInsert";
 import { failedWith } from "./write/failedWith";
-import { standsAlready } from "./write/standsAlready";
+import type { Inserted } from "./write/Inserted";
+import { standingEmails } from "./write/standingEmails";
 import { writeIntoDraft } from "./write/writeIntoDraft";
 import type { WriteResult } from "./write/WriteResult";
 
@@ -16,8 +17,8 @@ export interface HowToWrite {
   readonly replyToOpenMail: boolean;
   /** The item that the email's facts were taken from: nothing is written where another is open. Left out: whichever is open. */
   readonly item?: ItemMark | null;
-  /** The FM has been asked and wants the same email in the draft once more. */
-  readonly evenIfThere?: boolean;
+  /** The FM has been asked about the closing email that stands in the draft. */
+  readonly answer?: Answer;
   /** What the check before sending must know of the email. */
   readonly mark?: Mark;
   /** Called right before a form opens, and as soon as it is open: the pane may end before the rest is known. */
@@ -30,7 +31,7 @@ export interface HowToWrite {
  *
  * Never over the FM's own words, never into another mail than the one meant, at most three waits on Outlook one after the
  * other (read the draft, write, read back), and whatever could not be written is named in the result. An earlier insert of
- * the same kind that stands unedited, with other words, gives its place to this one.
+ * the same kind that stands unedited, with other words, gives its place to this one; of any other closing email the FM is asked.
  *
  * @param recipients  addresses for the To line of a new message, or of a draft that has none; a reply keeps Outlook's own
  */
@@ -47,14 +48,20 @@ export async function writeEmail(mail: MailPort, email: Email, recipients: reado
     if (!canInsert) return failedWith(new MailError("unsupported", "body.prependAsync"));
     const draft = await mail.readDraft();
     if (draft.item !== item) return failedWith(new MailError("itemChanged", "item"));
-    const earlier = how.evenIfThere === true ? null : earlierInsert(draft, email);
-    if (earlier === "same" || earlier === "notReplaceable") return failedWith("alreadyInserted");
-    if (how.evenIfThere !== true && earlier === null && standsAlready(draft.body, email)) return failedWith("alreadyInserted");
-    return await writeIntoDraft(mail, draft, email, recipients, { earlier, mark: how.mark === undefined ? null : encodeMark(how.mark) });
+    const todo = earlierInsert(draft, email, how.answer);
+    if (!todo.write) return { ...failedWith(todo.question), ...(todo.replaceable ? { replaceable: true } : {}) };
+    const { earlier } = todo;
+    return await writeIntoDraft(mail, draft, email, recipients, { earlier, tenantKey: how.mark?.tenantKey ?? null, mark: how.mark === undefined ? null : encodeMarks([how.mark, ...marksBeside(how.mark, earlier, draft)]) });
   } catch (error) {
     if (error instanceof MailError) return failedWith(error);
     throw error;
   }
+}
+
+/** The marks of the other closing emails that stay in the draft. */
+function marksBeside(mark: Mark, earlier: Inserted | null, draft: DraftState): readonly Mark[] {
+  const isReplaced = ({ kind, tenantKey }: Mark): boolean => kind === earlier?.kind && (earlier.of === undefined || earlier.of.tenantKey === tenantKey);
+  return standingEmails(draft).marks.filter((one) => (one.kind !== mark.kind || one.tenantKey !== mark.tenantKey) && !isReplaced(one));
 }
 
 /**

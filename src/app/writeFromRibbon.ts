@@ -15,6 +15,7 @@ import { StorageError } from "../ports/StorageError";
 import { detectTenant } from "./detectTenant";
 import { offeredLanguage } from "./offeredLanguage";
 import { today } from "./today";
+import type { Inserted } from "./write/Inserted";
 import { noteInsert } from "./write/noteInsert";
 import { recordOfEmail, recordOfReplacement, writeClosingEmail, type EmailOutcome } from "./writeClosingEmail";
 
@@ -89,7 +90,7 @@ async function write(kind: TemplateKind, services: RibbonServices, mayWrite: () 
   if (outcome.state !== "written") return outcome;
   const { email, result } = outcome;
   if (!result.done) return { ...outcome, tenant, recorded: null };
-  const [recorded] = await Promise.all([record(email, outcome.to, result.how === "replacedEarlier", on, tenant, services), noteInsert(mail, item, result)]);
+  const [recorded] = await Promise.all([record(email, outcome.to, result.replaced ?? null, on, tenant, services), noteInsert(mail, item, result)]);
   return { ...outcome, tenant, recorded };
 }
 
@@ -103,7 +104,7 @@ function certain(detection: Extract<Detection, { outcome: "detected" | "ask" }>)
 const recordOf = async (tenant: Tenant, closings: Closings): Promise<Closing> => (await closings.get(tenantKey(tenant))) ?? newClosingOf(tenant);
 
 /** Into the record as it is stored by then: a pane beside may have written to it meanwhile. The email stands whatever comes of this. */
-async function record({ kind, language }: Email, to: readonly string[], replaced: boolean, on: IsoDate, tenant: Tenant, services: RibbonServices): Promise<boolean> {
+async function record({ kind, language }: Email, to: readonly string[], replaced: Inserted | null, on: IsoDate, tenant: Tenant, services: RibbonServices): Promise<boolean> {
   let accepted = false;
   const written = { to, language };
   try {
@@ -111,7 +112,7 @@ async function record({ kind, language }: Email, to: readonly string[], replaced
       const before = stored ?? newClosingOf(tenant);
       const step = recordOfEmail(kind, on, tenant, written);
       let after: Closing | null = before;
-      for (const action of replaced ? recordOfReplacement(before, kind, step, on) : [step]) {
+      for (const action of replaced ? recordOfReplacement(before, replaced, step, on) : [step]) {
         const result: ActionResult | null = after && recordAction(after, action, on);
         after = result?.ok === true ? result.closing : null;
       }

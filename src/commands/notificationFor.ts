@@ -1,4 +1,5 @@
 import type { Needed } from "../app/prepareEmail";
+import { isQuestion } from "../app/write/earlierInsert";
 import type { RibbonOutcome } from "../app/writeFromRibbon";
 import type { WaitReason } from "../core/engagement/WaitReason";
 import { tenantLabel } from "../core/tenant/Tenant";
@@ -22,7 +23,7 @@ export function notificationFor(outcome: CommandOutcome, m: RibbonMessages, reas
   const say = (kind: Notification["kind"], ...parts: readonly string[]): Notification => ({ kind, text: fitted(parts, m), openPane: m.openPane });
   switch (outcome.state) {
     case "written":
-      return outcome.result.done ? say("done", ...doneParts(outcome, outcome.result, m)) : say(outcome.result.reason === "alreadyInserted" ? "ask" : "error", ...failedParts(outcome.result, m));
+      return outcome.result.done ? say("done", ...doneParts(outcome, outcome.result, m)) : say(isQuestion(outcome.result.reason) ? "ask" : "error", ...failedParts(outcome.result, m));
     case "missing":
       return say("ask", missingSentence(outcome.needed, m));
     case "refused":

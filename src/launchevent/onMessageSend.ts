@@ -41,7 +41,7 @@ export function onMessageSend(event: SendEvent): void {
   try {
     readOutgoing((message, carried) => {
       const recent = recentMarks();
-      const latest = carried === "none" || carried === "unread" ? recent[0] : carried;
+      const latest = (carried === "unread" ? undefined : carried[0]) ?? recent[0];
       try {
         answer(checkMessage(message, carried, recent), latest?.language ?? null);
       } catch {

@@ -1,6 +1,6 @@
 import type { Person } from "../core/mail/MailSnapshot";
 import type { Carried } from "../core/send-check/checkMessage";
-import { decodeMark, MARK_PROPERTY } from "../core/send-check/mark";
+import { decodeMarks, MARK_PROPERTY } from "../core/send-check/mark";
 import type { OutgoingMessage } from "../core/send-check/OutgoingMessage";
 
 /** Outlook shows its own dialog of a slow add-in after 5 s (outlook.md, "Limits"); what is not read by then counts as unread. */
@@ -82,7 +82,7 @@ function succeeded(result: unknown): result is { readonly value: unknown } {
 
 /** A broken mark, or one of a newer version, is none of ours. */
 function carriedIn(properties: unknown): Carried {
-  return decodeMark((properties as Office.CustomProperties).get(MARK_PROPERTY) as unknown) ?? "none";
+  return decodeMarks((properties as Office.CustomProperties).get(MARK_PROPERTY) as unknown);
 }
 
 function textIn(value: unknown, longest: number): string | null {

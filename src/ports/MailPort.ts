@@ -32,6 +32,8 @@ export interface DraftState {
   readonly selection: string | null;
   /** What the add-in has noted on this draft; null where it has not, or Outlook cannot say. */
   readonly notes: string | null;
+  /** What is saved on it for the check before sending (core/send-check/mark), which may be anything. */
+  readonly mark: unknown;
 }
 
 export interface NewMessage {
@@ -83,7 +85,7 @@ export interface MailPort {
   /** The whole body: whatever is not in the content is gone. At most 1,000,000 characters. */
   replaceBody(item: ItemMark, content: string, type: BodyType): Promise<void>;
 
-  /** Saves on the draft what the check before sending must know (core/send-check/mark); the draft must have been read by readDraft. */
+  /** Saves on the draft, in place of what it has, what the check before sending must know (core/send-check/mark); the draft must have been read by readDraft. */
   saveMark(item: ItemMark, mark: string): Promise<void>;
   /** Changes the mark that the draft has by now, whoever saved it: given what is stored, which may be anything, the mark from now on, or null to leave it. */
   changeMark(item: ItemMark, change: (stored: unknown) => string | null): Promise<void>;

@@ -37,8 +37,8 @@ import type { Services } from "./Services";
 import { useClosing } from "./useClosing";
 import { useFreshMarks } from "./useFreshMarks";
 import { useSighting } from "./useSighting";
-import { useWriting } from "./useWriting";
-import type { LastOutcome } from "./writing";
+import { useWriting, type Writing } from "./useWriting";
+import { asksFor, type LastOutcome } from "./writing";
 import { ClosingSteps } from "./views/ClosingSteps";
 import { EmailActions } from "./views/EmailActions";
 import { focusOn } from "./views/focusOn";
@@ -48,6 +48,7 @@ import { ProposedStep } from "./views/engagement/ProposedStep";
 import { RecordFields } from "./views/engagement/RecordFields";
 import { MissingFacts } from "./views/MissingFacts";
 import { NotesChecklist } from "./views/NotesChecklist";
+import { OutcomePlace } from "./views/OutcomePlace";
 import { TypedContext, useTyped } from "./views/typedValues";
 import { WriteOutcome } from "./views/WriteOutcome";
 
@@ -158,6 +159,12 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
     goToEmails();
   };
 
+  const answerQuestion: Writing["answer"] = (given) => {
+    // The question goes away with its buttons.
+    if (writing.outcome?.state === "written") emails.current?.querySelector<HTMLElement>(`[data-email="${writing.outcome.email.kind}"]`)?.focus();
+    writing.answer(given);
+  };
+
   const copyNote = async (type: NoteType): Promise<void> => {
     const words = await loadNoteWords(noteLanguage).catch(() => null);
     setNotesFail(words === null);
@@ -191,7 +198,13 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
       <div ref={emails} tabIndex={-1}>
         <EmailActions m={m} language={writing.language} queue={queue} writing={writing.busy} copies={copiesOnly} next={nextStep ? (NEXT_EMAIL[nextStep.id] ?? null) : null} onLanguage={writing.setLanguage} onWrite={writing.write}>
           {writing.missing && <MissingFacts key={writing.missing.needed.join()} m={m} needed={writing.missing.needed} onSave={answer} onCancel={writing.cancel} />}
-          <div role="status">{writing.outcome && <WriteOutcome m={m} outcome={writing.outcome} date={format.date} copied={writing.copied} onCopy={writing.copy} onCopyPart={writing.copyPart} onSent={writing.sent} onAgain={writing.again} onUndo={writing.undo} undoing={writing.undoing} stepStays={e?.stepStays ?? ""} />}</div>
+          <div role="status">
+            {writing.outcome && (
+              <OutcomePlace of={writing.outcome} asks={asksFor(writing.outcome)}>
+                <WriteOutcome m={m} outcome={writing.outcome} date={format.date} copied={writing.copied} onCopy={writing.copy} onCopyPart={writing.copyPart} onSent={writing.sent} onAgain={writing.again} onAnswer={answerQuestion} onUndo={writing.undo} undoing={writing.undoing} stepStays={e?.stepStays ?? ""} />
+              </OutcomePlace>
+            )}
+          </div>
         </EmailActions>
       </div>
       <div className="columns">

@@ -4,6 +4,7 @@ import { offeredLanguage } from "../app/offeredLanguage";
 import type { AnsweredRecords } from "../app/saveAnswers";
 import { recordOfEmail, recordOfReplacement, writeClosingEmail } from "../app/writeClosingEmail";
 import type { WriteResult } from "../app/writeEmail";
+import type { Answer } from "../app/write/earlierInsert";
 import { noteInsert } from "../app/write/noteInsert";
 import { undoInsert } from "../app/write/undoInsert";
 import type { Closing } from "../core/engagement/Closing";
@@ -52,8 +53,10 @@ export interface Writing {
   readonly write: (kind: TemplateKind) => void;
   /** The same email again, with the records as answered. */
   readonly retry: (records: AnsweredRecords) => void;
-  /** The same email once more although it stands in the message. */
+  /** The same email once more, which could not be written. */
   readonly again: () => void;
+  /** What the FM says to the closing email that stands in the message. */
+  readonly answer: (answer: Answer | "cancel") => void;
   readonly cancel: () => void;
   /** Takes the last insert back. */
   readonly undo: () => void;
@@ -85,7 +88,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the item at the time of the insert
   }, [written]);
 
-  const run = async (kind: TemplateKind, records: AnsweredRecords, evenIfThere: boolean): Promise<void> => {
+  const run = async (kind: TemplateKind, records: AnsweredRecords, answer?: Answer): Promise<void> => {
     setLastKind(kind);
     setBusy(kind);
     setMissing(null);
@@ -98,14 +101,15 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard)
-        : await writeClosingEmail(kind, language, sources, services.mail, { item, evenIfThere, onOpening, onOpened: form.opened });
+        : await writeClosingEmail(kind, language, sources, services.mail, { item, ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened });
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);
       if (outcome.state === "written") setWritten(outcome.result);
       if (outcome.state === "written" && outcome.result.done && !form.hasBegun) {
         const step = stepOf(outcome.email, outcome.to);
-        act(outcome.result.how === "replacedEarlier" ? (standing) => recordOfReplacement(standing, kind, step, today) : step);
+        const { replaced } = outcome.result;
+        act(replaced === undefined ? step : (standing) => recordOfReplacement(standing, replaced, step, today));
       }
       if (outcome.state === "written" && !outcome.result.done) form.failed(outcome.result.unsure.length > 0);
     } finally {
@@ -113,8 +117,8 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     }
   };
 
-  const write = (kind: TemplateKind, evenIfThere = false): void => {
-    if (closing !== null) void run(kind, { tenant: candidate.tenant, closing, settings }, evenIfThere);
+  const write = (kind: TemplateKind, answer?: Answer): void => {
+    if (closing !== null) void run(kind, { tenant: candidate.tenant, closing, settings }, answer);
   };
   const undo = async (): Promise<void> => {
     if (outcome?.state !== "written" || !outcome.result.done || outcome.result.inserted === undefined || item === null || undoing) return;
@@ -148,9 +152,13 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     missing,
     outcome,
     copied,
-    write,
-    retry: (records) => void run(lastKind, records, false),
-    again: () => { write(lastKind, true); },
+    write: (kind) => { write(kind); },
+    retry: (records) => void run(lastKind, records),
+    again: () => { write(lastKind); },
+    answer: (answer) => {
+      if (answer === "cancel") setOutcome(null);
+      else write(lastKind, answer);
+    },
     undo: () => void undo(),
     undoing,
     cancel: () => { setMissing(null); },

@@ -1,11 +1,15 @@
 import type { Needed } from "../app/prepareEmail";
 import type { CopyOutcome } from "../app/copyClosingEmail";
 import type { EmailOutcome } from "../app/writeClosingEmail";
+import { isQuestion } from "../app/write/earlierInsert";
 import type { UndoResult } from "../app/write/undoInsert";
 import type { ItemMark } from "../ports/MailPort";
 
 /** What came of the last email; what it still needs is asked for instead. */
 export type WriteOutcomeState = Exclude<EmailOutcome | CopyOutcome, { readonly state: "missing" }> | { readonly state: "undo"; readonly result: UndoResult; /** The email is out of the message, its step is not out of the record. */ readonly stepStays: boolean };
+
+/** Whether it is a question to the FM. */
+export const asksFor = (outcome: WriteOutcomeState): boolean => outcome.state === "written" && !outcome.result.done && isQuestion(outcome.result.reason);
 
 export interface MissingState {
   readonly needed: readonly Needed[];

@@ -164,7 +164,7 @@ describe("an email that stands in the draft already", () => {
     expect(await insert(mail)).toMatchObject({ done: false, reason: "alreadyInserted", written: [] });
     expect(mail.draft.body).toBe(once);
     mail.draft.body = `${once}|`;
-    expect(await insert(mail, [], { evenIfThere: true })).toMatchObject({ done: true });
+    expect(await insert(mail, [], { answer: "asWell" })).toMatchObject({ done: true });
   });
 
   it("is found in a plain-text body", async () => {

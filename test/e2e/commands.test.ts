@@ -113,6 +113,18 @@ test("an Assignment request in an answer to the customer: nothing is written whi
   expect(await ribbon.outlook.message()).toEqual(before);
 });
 
+test("two different closing emails in one message: the second is not written, and the notification opens the pane", async () => {
+  const ribbon = await openRibbon(GERMAN.mail);
+  await ribbon.outlook.reply();
+  await ribbon.pressAndComplete("Customer email");
+  const once = await ribbon.outlook.message();
+  expectCompleted(await ribbon.pressAndComplete("Account team email"));
+  await expectNotice(ribbon, en.failure.otherInserted);
+  expect(await ribbon.outlook.message()).toEqual(once);
+  await ribbon.notices.getByRole("button", { name: en.openPane }).click();
+  await ribbon.outlook.pane.shows(GERMAN.customer);
+});
+
 test.each<[string, string, RibbonEmail]>([
   ["two-customers", en.tenantUnclear, "Customer email"],
   ["look-alike-invoice", en.tenantUnclear, "Customer email"],
@@ -172,8 +184,12 @@ describe("waits on Outlook from the click until the email is in place", () => {
     ["Account team email", "read", "mailbox.displayNewMessageFormAsync"],
     ["Customer email", "compose", "body.prependAsync"],
     ["Account team email", "compose", "body.prependAsync"],
+    ["Assignment request", "read", "mailbox.displayNewMessageFormAsync"],
+    ["Assignment request", "compose", "body.prependAsync"],
   ])("%s, %s: three at most, notifications included", async (email, surface, insert) => {
     const ribbon = await openRibbon(GERMAN.mail);
+    // The request needs to know whom to ask.
+    await ribbon.outlook.page.route("**/config.json", (route) => route.fulfill({ json: { assignmentTeam: { EMEA: ASSIGNMENT_TEAM } } }));
     if (surface === "compose") await newMessageTo(ribbon, GERMAN.sender);
     const called = new Set(names(await ribbon.pressAndComplete(email)));
     await ribbon.outlook.page.reload();

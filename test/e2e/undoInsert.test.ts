@@ -99,6 +99,67 @@ test("in another language the email takes the place of the one that is there, al
   expect(await outlook.message()).toEqual(before);
 });
 
+test("one that the FM has edited stays in place of another language's: it asks, and nothing is lost", async () => {
+  const outlook = await openAddIn(CONTOSO.mail);
+  await outlook.reply();
+  await outlook.pane.shows(CONTOSO.customer);
+  await outlook.pane.write("Customer email");
+  await said(outlook, en.done.insertedAtTop);
+  await outlook.page.evaluate((name) => {
+    const { drafts, activeDraft } = window.playground?.outlook.state ?? { drafts: [], activeDraft: null };
+    const draft = drafts.find(({ id }) => id === activeDraft);
+    draft?.setBody(draft.body.html.replace(name, `${name} XX`), "html");
+  }, CONTOSO.customer);
+  const edited = await outlook.message();
+  await outlook.pane.templateLanguage.selectOption("es");
+  await outlook.pane.write("Customer email");
+  await said(outlook, en.failure.earlierEdited);
+  expect(await outlook.message()).toEqual(edited);
+  await outlook.pane.button(en.cancel).click();
+  await outlook.pane.outcome.getByText(en.failure.earlierEdited).waitFor({ state: "hidden" });
+  expect(await outlook.message()).toEqual(edited);
+});
+
+test("where Outlook does not give back what was noted, the pane still knows its own insert: another language takes its place", async () => {
+  const outlook = await openAddIn(CONTOSO.mail);
+  await outlook.reply();
+  await outlook.pane.shows(CONTOSO.customer);
+  const before = await outlook.message();
+  await outlook.pane.write("Customer email");
+  await said(outlook, en.done.insertedAtTop);
+  await outlook.page.waitForFunction(() => window.playground?.host?.calls.some(({ name }) => name === "sessionData.setAsync"));
+  await outlook.fault("sessionData.getAsync", { kind: "error", code: 5001 });
+  await outlook.pane.templateLanguage.selectOption("es");
+  await outlook.pane.write("Customer email");
+  await said(outlook, en.done.replacedEarlier);
+  await undo(outlook);
+  await said(outlook, en.insertUndone);
+  expect(await outlook.message()).toEqual(before);
+});
+
+test("another closing email asks: replaced, put in as well, or not; Send judges both", async () => {
+  const outlook = await openAddIn(CONTOSO.mail);
+  await outlook.reply();
+  await outlook.pane.shows(CONTOSO.customer);
+  await outlook.pane.write("Customer email");
+  await said(outlook, en.done.insertedAtTop);
+  const once = await outlook.message();
+  await outlook.pane.write("Account team email");
+  await said(outlook, en.failure.otherInserted);
+  expect(await outlook.message()).toEqual(once);
+  await outlook.pane.button(en.insertAsWell).click();
+  await said(outlook, en.done.insertedAtCursor);
+  const marks = await outlook.page.evaluate(() => window.playground?.outlook.loadCustomProperties(window.playground.outlook.state.activeDraft ?? "").replaceAll("\\", "") ?? "");
+  expect(marks).toContain('"kind":"accountTeam"');
+  expect(marks).toContain('"kind":"customer"');
+  expect(marks.length).toBeLessThanOrEqual(2_500);
+  await undo(outlook);
+  await said(outlook, en.insertUndone);
+  await outlook.pane.write("Account team email");
+  await outlook.pane.button(en.replaceIt).click();
+  await said(outlook, en.done.replacedEarlier);
+});
+
 test("pictures of the thread survive", async () => {
   const outlook = await openAddIn("newsletter");
   const picture = '<p><img src="cid:logo@contoso.com" alt="Logo"> and <img src="https://contoso.com/a.png"></p>';

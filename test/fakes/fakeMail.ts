@@ -84,7 +84,7 @@ export class FakeMail implements MailPort {
     return this.answer("readDraft", null, () => {
       const { bodyType, body, subject, to, selection } = this.draft;
       const parts: MailBody = bodyType === "html" ? { html: body, text: null } : { html: null, text: body };
-      return { item: this.item ?? "", bodyType, body: parts, subject, to: [...to], selection, notes: this.notes };
+      return { item: this.item ?? "", bodyType, body: parts, subject, to: [...to], selection, notes: this.notes, mark: this.mark };
     });
   }
   insertAtTop(item: ItemMark, content: string, type: BodyType): Promise<void> {

@@ -48,7 +48,10 @@ it("a second click asks before it puts the same email in once more", async () =>
   expect(result.current.outcome).toMatchObject({ result: { done: false, reason: "alreadyInserted" } });
   expect(services.mail.draft.body).toBe(once);
   expect(acted).toHaveBeenCalledTimes(1);
-  act(() => { result.current.again(); });
+  act(() => { result.current.answer("cancel"); });
+  expect(result.current.outcome).toBeNull();
+  await write("customer");
+  act(() => { result.current.answer("asWell"); });
   await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
   expect(acted).toHaveBeenCalledTimes(2);
 });

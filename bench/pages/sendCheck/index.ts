@@ -1,6 +1,5 @@
 import { newClosingOf } from "../../../src/core/engagement/Closing";
-import { checkMessage } from "../../../src/core/send-check/checkMessage";
-import type { Mark } from "../../../src/core/send-check/mark";
+import { checkMessage, type Carried } from "../../../src/core/send-check/checkMessage";
 import { markOf } from "../../../src/core/send-check/markOf";
 import type { OutgoingMessage } from "../../../src/core/send-check/OutgoingMessage";
 import type { Email } from "../../../src/core/templates/Email";
@@ -47,11 +46,11 @@ const to = anyMail?.to ?? [];
 const SENTENCES_HTML = `<div>${SENTENCES.split("\n\n").join("</div><div>")}</div>`;
 const message = (body: OutgoingMessage["body"]): OutgoingMessage => ({ userAddress: "robin.weber@microsoft.com", subject: "RE: Teams rollout", body, to, cc: [], bcc: [] });
 
-const messages = new Map<string, readonly [OutgoingMessage, Mark | "none"]>();
+const messages = new Map<string, readonly [OutgoingMessage, Carried]>();
 function add(name: string, { html, text }: OutgoingMessage["body"]): void {
   const inBody = (before: string, beforeHtml: string): OutgoingMessage["body"] => ({ html: html === null ? null : (beforeHtml + html).slice(0, LARGE_BODY), text: text === null ? null : (before + text).slice(0, LARGE_BODY) });
-  messages.set(`${name}, ordinary`, [message(inBody("", "")), "none"]);
-  messages.set(`${name}, closing email`, [message(inBody(SENTENCES, SENTENCES_HTML)), mark]);
+  messages.set(`${name}, ordinary`, [message(inBody("", "")), []]);
+  messages.set(`${name}, closing email`, [message(inBody(SENTENCES, SENTENCES_HTML)), [mark]]);
 }
 for (const [name, { body }] of mails) add(name, body);
 for (const [name, piece] of Object.entries(MORE)) add(name, { html: null, text: filled(piece, LARGE_BODY) });

@@ -27,7 +27,7 @@ export async function readDraft(rules: CallRules, properties: DraftProperties, n
   const asked = guarded(mark, { ...rules, limitMs: STATE_LIMIT_MS });
   const html = settled(readBodyAs("html", item.body, asked));
   const text = settled(readBodyAs("text", item.body, asked));
-  const [bodyType, subject, to, selection, notes] = await Promise.all([
+  const [bodyType, subject, to, selection, notes, carried] = await Promise.all([
     readBodyType(item.body, asked),
     readSubject(item, asked),
     readRecipients("to", item.to, asked),
@@ -37,7 +37,7 @@ export async function readDraft(rules: CallRules, properties: DraftProperties, n
   ]);
   const body = await (bodyType === "html" ? html : text);
   if (body instanceof MailError) throw body;
-  return { item: mark, bodyType, body: { html: bodyType === "html" ? body : null, text: bodyType === "text" ? body : null }, subject, to, selection, notes };
+  return { item: mark, bodyType, body: { html: bodyType === "html" ? body : null, text: bodyType === "text" ? body : null }, subject, to, selection, notes, mark: carried };
 }
 
 async function readBodyType(body: Office.Body, rules: CallRules): Promise<BodyType> {

@@ -4,25 +4,27 @@ import { hasMailboxSet, isFunction } from "./officeSupport";
 import { isOpen, requireDraft } from "./openItem";
 
 const KEY = "closeoutInserts";
+const MOST_REMEMBERED = 5;
 
 /**
  * What the add-in notes on a draft for its other pages, the pane and the ribbon's: in the session data of the item, which
- * Outlook drops with the draft. Where it has none, or does not take it, this page alone remembers.
+ * Outlook drops with the draft. This page remembers what it noted itself, for an Outlook that has no session data, does not
+ * take it, or does not give it back.
  */
 export class DraftNotes {
-  private readonly remembered = new Map<ItemMark, string>();
+  private readonly remembered = new Map<ItemMark, { readonly notes: string; /** Outlook has them too, and perhaps newer ones of another page's. */ readonly isSaved: boolean }>();
 
   /** Null where nothing is noted or Outlook cannot say. */
   async read(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<string | null> {
-    const own = this.remembered.get(mark) ?? null;
-    if (own !== null || !hasSessionData(item)) return own;
+    const own = this.remembered.get(mark);
+    if (own?.isSaved === false || !hasSessionData(item)) return own?.notes ?? null;
     try {
       const value: unknown = await callOffice<string>("sessionData.getAsync", (callback) => { item.sessionData.getAsync(KEY, callback); }, rules);
-      return typeof value === "string" ? value : null;
+      return typeof value === "string" && value !== "" ? value : (own?.notes ?? null);
     } catch (error) {
       if (error instanceof MailError && error.code === "itemChanged") throw error;
       // A key that was never set is an error too.
-      return null;
+      return own?.notes ?? null;
     }
   }
 
@@ -32,13 +34,20 @@ export class DraftNotes {
     if (hasSessionData(item)) {
       try {
         await callOffice(call, (callback) => { item.sessionData.setAsync(KEY, notes, callback); }, { ...rules, stillOpen: () => isOpen(mark) });
-        this.remembered.delete(mark);
+        this.remember(mark, notes, true);
         return;
       } catch (error) {
         if (!(error instanceof MailError) || error.code === "itemChanged") throw error;
       }
     }
-    this.remembered.set(mark, notes);
+    this.remember(mark, notes, false);
+  }
+
+  /** Of the drafts noted last alone: a pane may live for days. */
+  private remember(mark: ItemMark, notes: string, isSaved: boolean): void {
+    this.remembered.delete(mark);
+    this.remembered.set(mark, { notes, isSaved });
+    for (const oldest of [...this.remembered.keys()].slice(0, -MOST_REMEMBERED)) this.remembered.delete(oldest);
   }
 }
 

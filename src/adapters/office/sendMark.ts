@@ -12,14 +12,17 @@ const SAVE_LIMIT_MS = 3_000;
 export class DraftProperties {
   private loaded: { readonly mark: ItemMark; readonly properties: Office.CustomProperties } | null = null;
 
-  /** Does not fail: a draft without them is written all the same. */
-  async load(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<void> {
+  /** The mark that is saved on the draft, which may be anything. Does not fail: a draft without them is written all the same. */
+  async load(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<unknown> {
     this.loaded = null;
-    if (!isFunction(item.loadCustomPropertiesAsync)) return;
+    if (!isFunction(item.loadCustomPropertiesAsync)) return null;
     try {
-      this.loaded = { mark, properties: await loadProperties(item, rules) };
+      const properties = await loadProperties(item, rules);
+      this.loaded = { mark, properties };
+      return tolerant(() => properties.get(MARK_PROPERTY) as unknown);
     } catch (error) {
       if (error instanceof MailError && error.code === "itemChanged") throw error;
+      return null;
     }
   }
 

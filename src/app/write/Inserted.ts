@@ -1,3 +1,5 @@
+import type { EmailWritten } from "../../core/engagement/ClosingEvent";
+import { isLanguageCode } from "../../core/language/LanguageCode";
 import { TEMPLATE_KINDS, type TemplateKind } from "../../core/templates/Email";
 import type { BodyType } from "../../ports/MailPort";
 
@@ -15,6 +17,13 @@ export interface Inserted {
   readonly subject: { readonly before: string; readonly set: string } | null;
   /** Addresses that it added to the To line. */
   readonly recipients: readonly string[];
+  /** What the record has of it; left out where an earlier version noted it. */
+  readonly of?: EmailOf;
+}
+
+/** Whose closing an email is of, and the way it stands in its record (core/engagement/ClosingEvent). */
+export interface EmailOf extends EmailWritten {
+  readonly tenantKey: string;
 }
 
 const VERSION = 1;
@@ -42,7 +51,7 @@ export function decodeInserts(notes: string | null): readonly Inserted[] {
 
 function isInserted(value: unknown): value is Inserted {
   if (typeof value !== "object" || value === null) return false;
-  const { kind, bodyType, content, fragment, replaced, subject, recipients } = value as Record<string, unknown>;
+  const { kind, bodyType, content, fragment, replaced, subject, recipients, of } = value as Record<string, unknown>;
   return (
     TEMPLATE_KINDS.includes(kind as TemplateKind) &&
     (bodyType === "html" || bodyType === "text") &&
@@ -52,8 +61,15 @@ function isInserted(value: unknown): value is Inserted {
     isText(replaced) &&
     (subject === null || isSubject(subject)) &&
     Array.isArray(recipients) &&
-    recipients.every(isText)
+    recipients.every(isText) &&
+    (of === undefined || isEmailOf(of))
   );
+}
+
+function isEmailOf(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { tenantKey, language, to } = value as Record<string, unknown>;
+  return isText(tenantKey) && isLanguageCode(language) && Array.isArray(to) && to.every(isText);
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";

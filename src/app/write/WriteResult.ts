@@ -1,4 +1,5 @@
 import type { MailErrorCode } from "../../ports/MailPort";
+import type { Question } from "./earlierInsert";
 import type { Inserted } from "./Inserted";
 
 export type WrittenPart = "body" | "subject" | "recipients";
@@ -28,9 +29,11 @@ export type WriteWarning =
 export type WriteFailure =
   /** No mail is open. */
   | "noMail"
-  /** The draft has this email in it: the FM is asked before it is put in once more. */
-  | "alreadyInserted"
+  /** A closing email stands in the draft: the FM is asked before this one is put in beside it. */
+  | Question
   | MailErrorCode;
+
+export type FailedWrite = Extract<WriteResult, { readonly done: false }>;
 
 export type WriteResult =
   | {
@@ -42,6 +45,8 @@ export type WriteResult =
       readonly inserted?: Inserted;
       /** What is to be noted on the draft from now on (see Inserted). */
       readonly notes?: string;
+      /** "replacedEarlier": what gave its place. */
+      readonly replaced?: Inserted;
     }
   | {
       readonly done: false;
@@ -53,4 +58,6 @@ export type WriteResult =
       readonly written: readonly WrittenPart[];
       /** What may or may not: Outlook gave no answer in time, or another mail was opened meanwhile. */
       readonly unsure: readonly WrittenPart[];
+      /** A question: what stands there can give its place to this email. */
+      readonly replaceable?: boolean;
     };

@@ -1,4 +1,4 @@
-import { refreshedMark, refreshedRecentMarks, type MarkSources } from "../../core/send-check/refreshedMark";
+import { refreshedMarks, refreshedRecentMarks, type MarkSources } from "../../core/send-check/refreshedMark";
 import type { ItemMark, MailPort } from "../../ports/MailPort";
 import { attempt } from "./attempt";
 
@@ -7,6 +7,6 @@ import { attempt } from "./attempt";
  * opened as a form. Nobody waits for it; where Outlook does not take it, the check judges by what held when the email was written.
  */
 export async function refreshMarks(mail: MailPort, item: ItemMark | null, sources: MarkSources): Promise<void> {
-  const inDraft = item !== null && mail.abilities().surface === "compose" ? attempt(mail.changeMark(item, (stored) => refreshedMark(stored, sources))) : null;
+  const inDraft = item !== null && mail.abilities().surface === "compose" ? attempt(mail.changeMark(item, (stored) => refreshedMarks(stored, sources))) : null;
   await Promise.all([inDraft, attempt(mail.saveRecentMarks((stored) => refreshedRecentMarks(stored, sources)))]);
 }

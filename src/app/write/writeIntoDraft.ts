@@ -15,6 +15,8 @@ import type { WriteResult, WriteWarning, WrittenPart } from "./WriteResult";
 interface Beside {
   /** The insert whose place this email takes, with the subject and the recipients that it set. */
   readonly earlier: Inserted | null;
+  /** Whose closing it is of; null: not known. */
+  readonly tenantKey: string | null;
   /** For the check before sending, encoded; null: none. */
   readonly mark: string | null;
 }
@@ -30,7 +32,7 @@ interface Plan<T> {
  * Puts the email into a draft that has been read: body, subject, recipients and mark side by side, subject and recipients
  * where they are empty or an earlier insert's, then reads body and recipients back. Two waits on Outlook.
  */
-export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: Email, recipients: readonly string[], { earlier, mark }: Beside): Promise<WriteResult> {
+export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: Email, recipients: readonly string[], { earlier, tenantKey, mark }: Beside): Promise<WriteResult> {
   const wanted = distinctAddresses(recipients);
   const content = contentFor(draft.bodyType, email);
   const planned = planBody(mail, draft, content, earlier);
@@ -70,11 +72,13 @@ export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: E
     ...piece,
     subject: subject === "done" ? subjectPlan.record : null,
     recipients: added === "done" ? toPlan.record : [],
+    ...(tenantKey === null ? {} : { of: { tenantKey, language: email.language, to: recipients } }),
   };
   return {
     done: true,
     how: planned.how,
     warnings,
+    ...(planned.how === "replacedEarlier" && earlier !== null ? { replaced: earlier } : {}),
     ...(inserted === null ? {} : { inserted, notes: encodeInserts([...others, inserted]) }),
   };
 }

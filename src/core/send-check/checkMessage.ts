@@ -1,4 +1,4 @@
-import { TEMPLATE_KINDS } from "../templates/Email";
+import { TEMPLATE_KINDS, type TemplateKind } from "../templates/Email";
 import { checkAccountTeamEmail } from "./checkAccountTeamEmail";
 import { checkAssignmentRequest, queueNames } from "./checkAssignmentRequest";
 import { checkCustomerEmail } from "./checkCustomerEmail";
@@ -10,10 +10,11 @@ import { ownWords } from "./ownWords";
 import { phrasesIn } from "./phrasesIn";
 import { isUnfilledSubject, placeholdersIn } from "./placeholders";
 import { recipientsOf } from "./recipients";
+import { namesIn, standingMarks } from "./standingMarks";
 import { templatePhrases, templatesIn } from "./templateSentences";
 
-/** What travels with the item: the add-in's mark, nothing of the add-in's, or what could not be read. */
-export type Carried = Mark | "none" | "unread";
+/** What travels with the item: the add-in's marks, one for each closing email in it, or what could not be read. */
+export type Carried = readonly Mark[] | "unread";
 
 /**
  * Whether a message may be sent without a question, and if not, what to do first.
@@ -27,11 +28,12 @@ export type Carried = Mark | "none" | "unread";
  */
 export function checkMessage(message: OutgoingMessage, carried: Carried, recent: readonly Mark[] = []): Verdict {
   const words = ownWords(message.body);
-  const own = carried === "none" || carried === "unread" ? null : carried;
+  const own = carried === "unread" ? [] : carried;
   const says = saidIn(words ?? "", own, recent);
-  const mark = words === null ? own : standingMark(own, recent, says);
+  const marks = words === null ? own : standingMarks(own, recent, says);
   const recognised = words === null ? [] : templatesIn(words, says);
-  const kinds = TEMPLATE_KINDS.filter((kind) => mark?.kind === kind || recognised.includes(kind));
+  const marksOf = (kind: TemplateKind): readonly Mark[] => marks.filter((mark) => mark.kind === kind);
+  const kinds = TEMPLATE_KINDS.filter((kind) => marksOf(kind).length > 0 || recognised.includes(kind));
   if (kinds.length === 0) {
     // A placeholder alone may be a mail about templates; in a subject of ours it is one of ours.
     const subject = message.subject ?? "";
@@ -39,54 +41,49 @@ export function checkMessage(message: OutgoingMessage, carried: Carried, recent:
   }
 
   const findings: Finding[] = [];
-  const which = mark === null ? "known" : "all";
+  const which = marks.length === 0 ? "known" : "all";
   const shown = [...new Set([...placeholdersIn(message.subject ?? "", which), ...placeholdersIn(words ?? "", which)])];
   if (shown.length > 0) findings.push({ code: "placeholder", shown });
 
   const recipients = recipientsOf(message);
-  if (mark?.kind === "customer") findings.push(...checkCustomerEmail(mark, recipients, message.userAddress));
-  if (kinds.includes("accountTeam")) findings.push(...checkAccountTeamEmail(mark, recipients, message.userAddress));
-  if (kinds.includes("assignment")) findings.push(...checkAssignmentRequest(mark?.kind === "assignment" ? mark : null, recipients, message.userAddress, fold(message.subject ?? ""), says));
+  for (const mark of marksOf("customer")) findings.push(...checkCustomerEmail(mark, recipients, message.userAddress));
+  // Without one of its own, what another email's mark knows of partners.
+  for (const mark of marksOrNull(kinds, "accountTeam", marks)) findings.push(...checkAccountTeamEmail(mark ?? marks[0] ?? null, recipients, message.userAddress));
+  for (const mark of marksOrNull(kinds, "assignment", marks)) findings.push(...checkAssignmentRequest(mark, recipients, message.userAddress, fold(message.subject ?? ""), says));
 
-  const parts = unreadParts(message, mark === null ? carried : "none");
+  const parts = unreadParts(message, marks.length === 0 && carried === "unread");
   if (parts.length > 0) findings.push({ code: "unread", parts });
-  return findings.length === 0 ? { allow: true } : { allow: false, findings };
+  return findings.length === 0 ? { allow: true } : { allow: false, findings: distinct(findings) };
+}
+
+/** The marks of a kind that the message holds; null for one that was recognised by its sentences alone. */
+function marksOrNull(kinds: readonly TemplateKind[], kind: TemplateKind, marks: readonly Mark[]): readonly (Mark | null)[] {
+  if (!kinds.includes(kind)) return [];
+  const own = marks.filter((mark) => mark.kind === kind);
+  return own.length > 0 ? own : [null];
+}
+
+/** Two emails of one kind may find the same. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const texts = findings.map((finding) => JSON.stringify(finding));
+  return findings.filter((_, at) => texts.indexOf(texts[at] as string) === at);
 }
 
 /** Whether the sender says a folded phrase, of those that matter for these marks; the words are gone through once, and only where there is anything to find. */
-function saidIn(words: string, own: Mark | null, recent: readonly Mark[]): (phrase: string) => boolean {
-  const phrases = [...templatePhrases(words), ...(own?.sentences ?? [])];
-  for (const mark of recent) phrases.push(...mark.sentences, ...namesIn(mark));
-  if (own?.kind === "assignment" || recent.some(({ kind }) => kind === "assignment")) phrases.push(...queueNames());
+function saidIn(words: string, own: readonly Mark[], recent: readonly Mark[]): (phrase: string) => boolean {
+  const phrases = [...templatePhrases(words)];
+  for (const mark of own) phrases.push(...mark.sentences);
+  for (const mark of own.length > 1 ? [...own, ...recent] : recent) phrases.push(...mark.sentences, ...namesIn(mark));
+  if (own.some(({ kind }) => kind === "assignment") || recent.some(({ kind }) => kind === "assignment")) phrases.push(...queueNames());
   const said = phrases.length === 0 ? null : phrasesIn(words, phrases);
   return (phrase) => said !== null && said.has(phrase);
 }
 
-/** The mark of the email that stands in the message. */
-function standingMark(own: Mark | null, recent: readonly Mark[], says: (phrase: string) => boolean): Mark | null {
-  if (own !== null && stands(own, says)) return own;
-  return recent.find((mark) => stands(mark, says) && namesIn(mark).some(says)) ?? null;
-}
-
-/** While two of an email's sentences stand (or its only one), the message is that email; with fewer the FM writes of something else. */
-const FEWEST_SENTENCES = 2;
-
-function stands({ sentences }: Mark, says: (phrase: string) => boolean): boolean {
-  const standing = sentences.filter(says).length;
-  return sentences.length > 0 && standing >= Math.min(FEWEST_SENTENCES, sentences.length);
-}
-
-/** What names the tenant. Of several only an ID tells: emails of one run share their sentences, and a customer may have a tenant in each. */
-function namesIn({ tenantId, tenantName, customer, tenants }: Mark): readonly string[] {
-  if (tenants.length > 0) return tenants;
-  return [tenantId, tenantName, customer].filter((name) => name !== null).map(fold);
-}
-
-function unreadParts({ subject, body, to, cc, bcc }: OutgoingMessage, carried: Carried): readonly UnreadPart[] {
+function unreadParts({ subject, body, to, cc, bcc }: OutgoingMessage, markUnread: boolean): readonly UnreadPart[] {
   const parts: UnreadPart[] = [];
   if (subject === null) parts.push("subject");
   if (body.text === null && body.html === null) parts.push("body");
   if (to === null || cc === null || bcc === null) parts.push("recipients");
-  if (carried === "unread") parts.push("mark");
+  if (markUnread) parts.push("mark");
   return parts;
 }

@@ -14,6 +14,8 @@ const MARK_VERSION = 1;
 
 /** An item holds 2,500 characters for all custom properties together (outlook.md, "Limits"); the rest stays free for others. */
 export const LONGEST_MARK = 2_000;
+/** The same for all marks of a message together; a message with two closing emails is rare enough to use up the room. */
+export const LONGEST_MARKS = 2_400;
 
 /** What the send check must know of a closing email that the add-in put into a message; it travels with the item. */
 export interface Mark {
@@ -35,6 +37,8 @@ export interface Mark {
   /** Lower-case ASCII hosts: the FM's own company beside the mailbox's, and partners. */
   readonly partners: readonly string[];
   readonly partnersCut: boolean;
+  /** Lower-case ASCII hosts of people beside the email that the directory gives to another tenant: theirs it is not, also where no domain of the tenant is known. */
+  readonly others: readonly string[];
   readonly region: Region | null;
   /** Lower-case. */
   readonly assignmentTeam: string | null;
@@ -67,10 +71,17 @@ const storedLength = (text: string): number => JSON.stringify({ [MARK_PROPERTY]:
 /**
  * The mark as text, within LONGEST_MARK as the item stores it.
  *
- * What does not fit is left out from the end: first domains, then people, then tenants, then partners; a cut list is flagged, so that the
+ * What does not fit is left out from the end: first domains, then people, then tenants, then partners, then others; a cut list is flagged, so that the
  * check blames nobody for what it cannot know. A name that is no host, address or ID becomes null. The rest always fits.
  */
 export function encodeMark(mark: Mark): string {
+  const text = shrunkTo(LONGEST_MARK, mark);
+  if (text === null) throw new RangeError("A mark without its lists must fit.");
+  return text;
+}
+
+/** The same within fewer characters; null where even without its lists it does not fit. */
+function shrunkTo(longest: number, mark: Mark): string | null {
   let shrunk: Mark = {
     ...mark,
     tenantKey: mark.tenantKey.slice(0, LONGEST_HOST).replace(NOT_ASCII, "_"),
@@ -82,6 +93,7 @@ export function encodeMark(mark: Mark): string {
     domains: listed(mark.domains, LONGEST_HOST),
     people: listed(mark.people, LONGEST_ADDRESS),
     partners: listed(mark.partners, LONGEST_HOST),
+    others: listed(mark.others, LONGEST_HOST),
     sentences: mark.sentences.map((sentence) => whole(sentence.slice(0, LONGEST_SENTENCE))).filter((sentence) => sentence !== "").slice(0, MOST_SENTENCES),
     open: [...new Set(mark.open)],
   };
@@ -93,29 +105,68 @@ export function encodeMark(mark: Mark): string {
   });
   for (;;) {
     const text = JSON.stringify({ v: MARK_VERSION, ...flagged() });
-    if (storedLength(text) <= LONGEST_MARK) return text;
+    if (storedLength(text) <= longest) return text;
     if (shrunk.domains.length > 0) shrunk = { ...shrunk, domains: shrunk.domains.slice(0, -1) };
     else if (shrunk.people.length > 0) shrunk = { ...shrunk, people: shrunk.people.slice(0, -1) };
     else if (shrunk.tenants.length > 0) shrunk = { ...shrunk, tenants: shrunk.tenants.slice(0, -1) };
     else if (shrunk.partners.length > 0) shrunk = { ...shrunk, partners: shrunk.partners.slice(0, -1) };
+    else if (shrunk.others.length > 0) shrunk = { ...shrunk, others: shrunk.others.slice(0, -1) };
     else if (shrunk.sentences.length > 0) shrunk = { ...shrunk, sentences: shrunk.sentences.slice(0, -1) };
-    else throw new RangeError("A mark without its lists must fit.");
+    else return null;
   }
+}
+
+/**
+ * The marks of all closing emails in one message as one text, the most important first. They share LONGEST_MARKS: what one does not
+ * need another may have, and the last are left out where not even their names fit.
+ *
+ * @param marks  one or more
+ */
+export function encodeMarks(marks: readonly Mark[]): string {
+  const [only] = marks;
+  if (only === undefined) throw new RangeError("There is no mark.");
+  if (marks.length === 1) return encodeMark(only);
+  const lengths = marks.map((mark) => storedLength(encodeMark(mark)));
+  const texts: string[] = [];
+  let left = LONGEST_MARKS;
+  let waiting = marks.length;
+  // Short ones first: the rest is for those that need it.
+  for (const at of marks.map((_, index) => index).sort((one, other) => (lengths[one] as number) - (lengths[other] as number))) {
+    const text = shrunkTo(Math.min(LONGEST_MARK, Math.floor(left / waiting)), marks[at] as Mark);
+    if (text === null) return encodeMarks(marks.slice(0, -1));
+    texts[at] = text;
+    left -= storedLength(text);
+    waiting--;
+  }
+  return `[${texts.join(",")}]`;
 }
 
 /** The mark that a text holds; null for anything broken, of another version, or not the add-in's. */
 export function decodeMark(text: unknown): Mark | null {
-  if (typeof text !== "string" || text.length > LONGEST_MARK) return null;
-  let value: unknown;
+  return typeof text === "string" && text.length <= LONGEST_MARK ? markIn(parsed(text)) : null;
+}
+
+/** The marks that an item's text holds, one or several; what is broken, of another version or not the add-in's is none. */
+export function decodeMarks(text: unknown): readonly Mark[] {
+  if (typeof text !== "string" || text.length > LONGEST_MARKS) return [];
+  const value = parsed(text);
+  return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map(markIn).filter((mark): mark is Mark => mark !== null);
+}
+
+function parsed(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     return null;
   }
+}
+
+function markIn(value: unknown): Mark | null {
   if (typeof value !== "object" || value === null) return null;
   const { v, ...mark } = value as Record<string, unknown>;
-  // Marks from before several tenants could stand in one have no list of them.
+  // Marks from before several tenants could stand in one, or others be known, have no list of them.
   mark["tenants"] ??= [];
+  mark["others"] ??= [];
   return v === MARK_VERSION && isMark(mark) ? mark : null;
 }
 
@@ -131,6 +182,7 @@ const CHECKS: { readonly [Field in keyof Mark]: (value: unknown) => boolean } = 
   people: isListOf(isText(LONGEST_ADDRESS)),
   partners: isListOf(isText(LONGEST_HOST)),
   partnersCut: isBoolean,
+  others: isListOf(isText(LONGEST_HOST)),
   region: isNullOr(isOneOf(REGIONS)),
   assignmentTeam: isNullOr(isText(LONGEST_ADDRESS)),
   open: isListOf(isOneOf(WORKLOAD_CODES)),

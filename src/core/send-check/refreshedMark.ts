@@ -1,6 +1,6 @@
 import type { Closing } from "../engagement/Closing";
 import { tenantKey, type Tenant } from "../tenant/Tenant";
-import { decodeMark, encodeMark, idEnd, type Mark } from "./mark";
+import { decodeMark, decodeMarks, encodeMark, encodeMarks, idEnd, type Mark } from "./mark";
 import { factsOf, type MarkSettings } from "./markOf";
 
 /** What a mark says again when the closing, the tenant or the settings have changed while its message is not sent. */
@@ -10,6 +10,8 @@ export interface MarkSources {
   readonly settings: MarkSettings;
   /** The tenant as it stood before somebody changed it, under another key perhaps: what it had and has no more counts no more. */
   readonly before?: Tenant;
+  /** Hosts among the message's people that the directory gives to another tenant (see Mark); left out: those of the mark. */
+  readonly others?: readonly string[];
 }
 
 /**
@@ -18,15 +20,28 @@ export interface MarkSources {
  *
  * @param stored  what was found where a mark is stored, which may be anything
  */
-export function refreshedMark(stored: unknown, { tenant, closing, settings, before }: MarkSources): string | null {
+export function refreshedMark(stored: unknown, sources: MarkSources): string | null {
   const mark = decodeMark(stored);
-  if (mark === null) return null;
+  const now = mark && refreshed(mark, sources);
+  const text = now && encodeMark(now);
+  return text === stored ? null : text;
+}
+
+/** Null where it is another tenant's, or nothing is to be changed in it. */
+function refreshed(mark: Mark, { tenant, closing, settings, before, others }: MarkSources): Mark | null {
   const facts = factsOf({ tenant, evidence: [], weight: 0 }, closing, settings);
   if (mark.tenants.length > 0) return refreshedOfSeveral(mark, facts);
   if (!isOf(mark, tenant) && (before === undefined || !isOf(mark, before))) return null;
   const had = before === undefined ? facts : factsOf({ tenant: before, evidence: [], weight: 0 }, closing, settings);
   const still = (marked: readonly string[], then: readonly string[], now: readonly string[]): readonly string[] => union(marked.filter((one) => !then.includes(one) || now.includes(one)), now);
-  const text = encodeMark({ ...mark, ...facts, domains: still(mark.domains, had.domains, facts.domains), people: still(mark.people, had.people, facts.people), domainsCut: mark.domainsCut });
+  return { ...mark, ...facts, domains: still(mark.domains, had.domains, facts.domains), people: still(mark.people, had.people, facts.people), domainsCut: mark.domainsCut, others: others ?? mark.others };
+}
+
+/** The marks of an item (see encodeMarks) with those of the tenant as they should be now; null where there are none, or all are. */
+export function refreshedMarks(stored: unknown, sources: MarkSources): string | null {
+  const marks = decodeMarks(stored);
+  if (marks.length === 0) return null;
+  const text = encodeMarks(marks.map((mark) => refreshed(mark, sources) ?? mark));
   return text === stored ? null : text;
 }
 
@@ -34,12 +49,11 @@ export function refreshedMark(stored: unknown, { tenant, closing, settings, befo
  * A mark of several tenants has room for what one of them lacks: it says so of the last one whose work was opened again, until
  * that one is complete again.
  */
-function refreshedOfSeveral(mark: Mark, { tenantKey: key, customer, tenantId, tenantName, open, milestoneReached }: Omit<Mark, "kind" | "sentences">): string | null {
+function refreshedOfSeveral(mark: Mark, { tenantKey: key, customer, tenantId, tenantName, open, milestoneReached }: Omit<Mark, "kind" | "sentences">): Mark | null {
   if (tenantId === null || !mark.tenants.includes(idEnd(tenantId))) return null;
   const isComplete = open.length === 0 && milestoneReached;
   if (isComplete && mark.tenantKey !== key) return null;
-  const text = encodeMark({ ...mark, tenantKey: key, customer, tenantId, tenantName, open, milestoneReached });
-  return text === encodeMark(mark) ? null : text;
+  return { ...mark, tenantKey: key, customer, tenantId, tenantName, open, milestoneReached };
 }
 
 /** The recent marks (see recentMarks) with those of the tenant as they should be now; null where all are. */

@@ -28,6 +28,9 @@ export const de: RibbonMessages = {
   failure: {
     noMail: "Es ist keine E-Mail mehr geöffnet. Öffnen Sie die E-Mail, und versuchen Sie es erneut.",
     alreadyInserted: "Dieser Text steht bereits in Ihrer Nachricht. In FastTrack Closeout können Sie ihn erneut einfügen.",
+    earlierEdited: "Ein Text dieser Art steht bereits in Ihrer Nachricht. Um auch diesen einzufügen, nutzen Sie FastTrack Closeout.",
+    earlierPictures: "Ein Text dieser Art steht bereits in Ihrer Nachricht. Um auch diesen einzufügen, nutzen Sie FastTrack Closeout.",
+    otherInserted: "In Ihrer Nachricht steht bereits ein anderer Abschlusstext. Ersetzen oder beide einfügen können Sie in FastTrack Closeout.",
     timeout: "Outlook hat nicht rechtzeitig geantwortet. Sehen Sie nach, ob der Text da ist; wenn nicht, kopieren Sie ihn in FastTrack Closeout.",
     failed: "Outlook konnte die E-Mail nicht einfügen. Kopieren Sie sie in FastTrack Closeout.",
     refused: "Outlook hat die E-Mail nicht angenommen. Kopieren Sie sie in FastTrack Closeout.",

@@ -35,6 +35,9 @@ export const en = {
   failure: {
     noMail: "No mail is open any more. Open the mail and try again.",
     alreadyInserted: "This email is in your message already. To insert it once more, use FastTrack Closeout.",
+    earlierEdited: "An email of this kind is in your message already. To insert this one too, use FastTrack Closeout.",
+    earlierPictures: "An email of this kind is in your message already. To insert this one too, use FastTrack Closeout.",
+    otherInserted: "Another closing email is in your message already. To replace it or insert both, use FastTrack Closeout.",
     timeout: "Outlook did not answer in time. Look whether the email is there; if not, copy it in FastTrack Closeout.",
     failed: "Outlook could not put the email in place. Copy it in FastTrack Closeout.",
     refused: "Outlook did not accept the email. Copy it in FastTrack Closeout.",

@@ -28,6 +28,9 @@ export const es: RibbonMessages = {
   failure: {
     noMail: "Ya no hay ningún correo abierto. Abra el correo e inténtelo de nuevo.",
     alreadyInserted: "Este texto ya está en su mensaje. Si quiere insertarlo otra vez, use FastTrack Closeout.",
+    earlierEdited: "En su mensaje ya hay un texto de este tipo. Si quiere insertar también este, use FastTrack Closeout.",
+    earlierPictures: "En su mensaje ya hay un texto de este tipo. Si quiere insertar también este, use FastTrack Closeout.",
+    otherInserted: "En su mensaje ya hay otro texto de cierre. Para sustituirlo o insertar ambos, use FastTrack Closeout.",
     timeout: "Outlook no respondió a tiempo. Compruebe si el texto está en el mensaje; si no, cópielo en FastTrack Closeout.",
     failed: "Outlook no pudo insertar el correo. Cópielo en FastTrack Closeout.",
     refused: "Outlook no aceptó el correo. Cópielo en FastTrack Closeout.",

@@ -28,6 +28,9 @@ export const ja: RibbonMessages = {
   failure: {
     noMail: "メールが開かれていません。メールを開いて再試行してください。",
     alreadyInserted: "この本文はすでにメールに入っています。もう一度挿入するには FastTrack Closeout をお使いください。",
+    earlierEdited: "この種類の本文はすでにメールに入っています。さらに挿入するには FastTrack Closeout をお使いください。",
+    earlierPictures: "この種類の本文はすでにメールに入っています。さらに挿入するには FastTrack Closeout をお使いください。",
+    otherInserted: "別の完了連絡の本文がすでにメールに入っています。置き換えや両方の挿入には FastTrack Closeout をお使いください。",
     timeout: "Outlook から時間内に応答がありませんでした。本文が入っているか確認し、入っていなければ FastTrack Closeout でコピーしてください。",
     failed: "メールを挿入できませんでした。FastTrack Closeout でコピーしてください。",
     refused: "Outlook がメールを受け付けませんでした。FastTrack Closeout でコピーしてください。",

@@ -28,6 +28,9 @@ export const ptBR: RibbonMessages = {
   failure: {
     noMail: "Não há mais nenhum email aberto. Abra o email e tente novamente.",
     alreadyInserted: "Este texto já está na sua mensagem. Para inseri-lo mais uma vez, use o FastTrack Closeout.",
+    earlierEdited: "Já há um texto desse tipo na sua mensagem. Para inserir também este, use o FastTrack Closeout.",
+    earlierPictures: "Já há um texto desse tipo na sua mensagem. Para inserir também este, use o FastTrack Closeout.",
+    otherInserted: "Já há outro texto de encerramento na sua mensagem. Para substituí-lo ou inserir os dois, use o FastTrack Closeout.",
     timeout: "O Outlook não respondeu a tempo. Veja se o texto está na mensagem; se não estiver, copie-o no FastTrack Closeout.",
     failed: "O Outlook não conseguiu inserir o email. Copie-o no FastTrack Closeout.",
     refused: "O Outlook não aceitou o email. Copie-o no FastTrack Closeout.",

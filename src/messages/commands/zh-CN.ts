@@ -28,6 +28,9 @@ export const zhCN: RibbonMessages = {
   failure: {
     noMail: "邮件已不再打开。请打开邮件后重试。",
     alreadyInserted: "您的邮件中已有此内容。如需再次插入，请使用 FastTrack Closeout。",
+    earlierEdited: "您的邮件中已有此类内容。如需一并插入，请使用 FastTrack Closeout。",
+    earlierPictures: "您的邮件中已有此类内容。如需一并插入，请使用 FastTrack Closeout。",
+    otherInserted: "您的邮件中已有另一封结项邮件的内容。如需替换或一并插入，请使用 FastTrack Closeout。",
     timeout: "Outlook 未及时响应。请查看内容是否已插入；如果没有，请在 FastTrack Closeout 中复制。",
     failed: "Outlook 无法插入邮件内容。请在 FastTrack Closeout 中复制。",
     refused: "Outlook 未接受邮件内容。请在 FastTrack Closeout 中复制。",

@@ -156,6 +156,9 @@ export const de: PaneMessages = {
   failure: {
     noMail: "Es ist keine E-Mail mehr geöffnet. Öffnen Sie sie und versuchen Sie es erneut, oder kopieren Sie den Text.",
     alreadyInserted: "Dieser Text steht bereits in Ihrer Nachricht.",
+    earlierEdited: "Ein Text dieser Art steht bereits in Ihrer Nachricht, bearbeitet oder von früher; er wurde deshalb nicht ersetzt. Löschen Sie ihn dort, um ihn zu ersetzen.",
+    earlierPictures: "Ein Text dieser Art steht bereits in Ihrer Nachricht. Beim Ersetzen gingen Bilder verloren; löschen Sie ihn dort selbst.",
+    otherInserted: "In Ihrer Nachricht steht bereits ein anderer Abschlusstext. Beide gingen an dieselben Personen.",
     timeout: "Outlook hat nicht rechtzeitig geantwortet. Sehen Sie nach, ob der Text da ist. Wenn nicht, kopieren Sie ihn, und fügen Sie ihn ein.",
     failed: "Outlook konnte die E-Mail nicht einfügen. Kopieren Sie sie, und fügen Sie sie selbst ein.",
     refused: "Outlook hat die E-Mail nicht angenommen. Kopieren Sie sie, und fügen Sie sie selbst ein.",
@@ -166,7 +169,8 @@ export const de: PaneMessages = {
   writtenParts: { body: "Text", subject: "Betreff", recipients: "Empfänger" },
   alreadyWritten: (parts) => `Bereits in Ihrer Nachricht: ${parts}.`,
   maybeWritten: (parts) => `Vielleicht in Ihrer Nachricht, bitte nachsehen: ${parts}.`,
-  insertAgain: "Erneut einfügen",
+  replaceIt: "Ersetzen",
+  insertAsWell: "Zusätzlich einfügen",
   undoInsert: "Einfügen rückgängig machen",
   insertUndone: "Der Text wurde aus Ihrer Nachricht entfernt.",
   insertNotUndone: {

@@ -162,6 +162,9 @@ export const en = {
   failure: {
     noMail: "No mail is open any more. Open the mail and try again, or copy the email.",
     alreadyInserted: "This email is in your message already.",
+    earlierEdited: "An email of this kind is in your message already, edited or from before, so it was not replaced. Delete it there to replace it.",
+    earlierPictures: "An email of this kind is in your message already. Replacing it would lose pictures, so delete it there yourself.",
+    otherInserted: "Another closing email is in your message already. Both would go to the same people.",
     timeout: "Outlook did not answer in time. Look whether the email is there; if not, copy it and paste it.",
     failed: "Outlook could not put the email in place. Copy it and paste it.",
     refused: "Outlook did not accept the email. Copy it and paste it.",
@@ -172,7 +175,8 @@ export const en = {
   writtenParts: { body: "text", subject: "subject", recipients: "recipients" },
   alreadyWritten: (parts: string): string => `Already in your message: ${parts}.`,
   maybeWritten: (parts: string): string => `Perhaps in your message, please look: ${parts}.`,
-  insertAgain: "Insert it again",
+  replaceIt: "Replace it",
+  insertAsWell: "Insert as well",
   undoInsert: "Undo insert",
   insertUndone: "The email was taken out of your message.",
   insertNotUndone: {

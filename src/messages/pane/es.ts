@@ -156,6 +156,9 @@ export const es: PaneMessages = {
   failure: {
     noMail: "Ya no hay ningún correo abierto. Abra el correo e inténtelo de nuevo, o copie el texto.",
     alreadyInserted: "Este texto ya está en su mensaje.",
+    earlierEdited: "En su mensaje ya hay un texto de este tipo, editado o anterior, así que no se ha sustituido. Para sustituirlo, elimínelo allí.",
+    earlierPictures: "En su mensaje ya hay un texto de este tipo. Al sustituirlo se perderían imágenes; elimínelo allí usted mismo.",
+    otherInserted: "En su mensaje ya hay otro texto de cierre. Ambos llegarían a las mismas personas.",
     timeout: "Outlook no respondió a tiempo. Compruebe si el texto está en el mensaje; si no, cópielo y péguelo.",
     failed: "Outlook no pudo insertar el correo. Cópielo y péguelo.",
     refused: "Outlook no aceptó el correo. Cópielo y péguelo.",
@@ -166,7 +169,8 @@ export const es: PaneMessages = {
   writtenParts: { body: "texto", subject: "asunto", recipients: "destinatarios" },
   alreadyWritten: (parts) => `Ya en su mensaje: ${parts}.`,
   maybeWritten: (parts) => `Quizás en su mensaje, compruébelo: ${parts}.`,
-  insertAgain: "Insertar de nuevo",
+  replaceIt: "Sustituir",
+  insertAsWell: "Insertar también",
   undoInsert: "Deshacer inserción",
   insertUndone: "El texto se quitó de su mensaje.",
   insertNotUndone: {

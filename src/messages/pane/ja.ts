@@ -156,6 +156,9 @@ export const ja: PaneMessages = {
   failure: {
     noMail: "メールが開かれていません。メールを開いて再試行するか、メールをコピーしてください。",
     alreadyInserted: "この本文はすでにメールに入っています。",
+    earlierEdited: "この種類の本文はすでにメールに入っていますが、編集済みか以前のものであるため置き換えませんでした。置き換えるには、メールから削除してください。",
+    earlierPictures: "この種類の本文はすでにメールに入っています。置き換えると画像が失われるため、ご自身で削除してください。",
+    otherInserted: "別の完了連絡の本文がすでにメールに入っています。両方が同じ宛先に送られます。",
     timeout: "Outlook から時間内に応答がありませんでした。本文が入っているか確認し、入っていなければコピーして貼り付けてください。",
     failed: "メールを挿入できませんでした。コピーして貼り付けてください。",
     refused: "Outlook がメールを受け付けませんでした。コピーして貼り付けてください。",
@@ -166,7 +169,8 @@ export const ja: PaneMessages = {
   writtenParts: { body: "本文", subject: "件名", recipients: "受信者" },
   alreadyWritten: (parts) => `メールに入力済み：${parts}`,
   maybeWritten: (parts) => `入力された可能性があります。ご確認ください：${parts}`,
-  insertAgain: "もう一度挿入",
+  replaceIt: "置き換える",
+  insertAsWell: "追加で挿入",
   undoInsert: "挿入を元に戻す",
   insertUndone: "挿入した本文をメールから取り除きました。",
   insertNotUndone: {

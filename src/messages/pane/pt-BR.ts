@@ -156,6 +156,9 @@ export const ptBR: PaneMessages = {
   failure: {
     noMail: "Não há mais nenhum email aberto. Abra o email e tente novamente ou copie o texto.",
     alreadyInserted: "Este texto já está na sua mensagem.",
+    earlierEdited: "Já há um texto desse tipo na sua mensagem, editado ou anterior; por isso ele não foi substituído. Para substituí-lo, exclua-o ali.",
+    earlierPictures: "Já há um texto desse tipo na sua mensagem. A substituição perderia imagens; exclua-o ali você mesmo.",
+    otherInserted: "Já há outro texto de encerramento na sua mensagem. Os dois iriam para as mesmas pessoas.",
     timeout: "O Outlook não respondeu a tempo. Veja se o texto está na mensagem; se não estiver, copie-o e cole-o.",
     failed: "O Outlook não conseguiu inserir o email. Copie-o e cole-o.",
     refused: "O Outlook não aceitou o email. Copie-o e cole-o.",
@@ -166,7 +169,8 @@ export const ptBR: PaneMessages = {
   writtenParts: { body: "texto", subject: "assunto", recipients: "destinatários" },
   alreadyWritten: (parts) => `Já na sua mensagem: ${parts}.`,
   maybeWritten: (parts) => `Talvez na sua mensagem, confira: ${parts}.`,
-  insertAgain: "Inserir novamente",
+  replaceIt: "Substituir",
+  insertAsWell: "Inserir também",
   undoInsert: "Desfazer inserção",
   insertUndone: "O texto foi retirado da sua mensagem.",
   insertNotUndone: {

@@ -156,6 +156,9 @@ export const zhCN: PaneMessages = {
   failure: {
     noMail: "邮件已不再打开。请打开邮件后重试，或复制邮件内容。",
     alreadyInserted: "您的邮件中已有此内容。",
+    earlierEdited: "您的邮件中已有此类内容，因已被编辑或为先前所留，所以未予替换。如需替换，请先在邮件中将其删除。",
+    earlierPictures: "您的邮件中已有此类内容。替换会丢失图片，请自行在邮件中删除。",
+    otherInserted: "您的邮件中已有另一封结项邮件的内容，两者将发给相同的收件人。",
     timeout: "Outlook 未及时响应。请查看内容是否已插入；如果没有，请复制并粘贴。",
     failed: "Outlook 无法插入邮件内容。请复制并粘贴。",
     refused: "Outlook 未接受邮件内容。请复制并粘贴。",
@@ -166,7 +169,8 @@ export const zhCN: PaneMessages = {
   writtenParts: { body: "正文", subject: "主题", recipients: "收件人" },
   alreadyWritten: (parts) => `已写入您的邮件：${parts}。`,
   maybeWritten: (parts) => `可能已写入您的邮件，请查看：${parts}。`,
-  insertAgain: "再次插入",
+  replaceIt: "替换",
+  insertAsWell: "一并插入",
   undoInsert: "撤消插入",
   insertUndone: "已从您的邮件中移除插入的内容。",
   insertNotUndone: {

@@ -21,7 +21,7 @@ interface EmailActionsProps {
   readonly children?: ReactNode;
 }
 
-/** The three emails, one click each. */
+/** The three emails, one click each. While one is put in place the buttons keep the focus: whoever works by the keyboard stays where they are. */
 export function EmailActions({ m, language, queue, writing, copies = false, next, onLanguage, onWrite, children }: EmailActionsProps) {
   const emails: readonly { kind: TemplateKind; name: string; hint: string }[] = [
     { kind: "accountTeam", name: copies ? m.copyEmailOf.accountTeam : m.accountTeamEmail, hint: m.accountTeamEmailHint },
@@ -39,7 +39,7 @@ export function EmailActions({ m, language, queue, writing, copies = false, next
         {emails.map(({ kind, name, hint }) => {
           const Button = kind === next ? PrimaryButton : DefaultButton;
           return (
-            <Button key={kind} data-email={kind} className="email-button" ariaLabel={name} ariaDescription={hint} disabled={writing !== null} onClick={() => { onWrite(kind); }}>
+            <Button key={kind} data-email={kind} className="email-button" ariaLabel={name} ariaDescription={hint} allowDisabledFocus disabled={writing !== null} onClick={() => { onWrite(kind); }}>
               <span className="email-lines">
                 <span className="email-name">{name}</span>
                 <span className="email-hint">{writing === kind ? m.writing : hint}</span>

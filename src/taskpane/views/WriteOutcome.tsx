@@ -1,5 +1,6 @@
-import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { DefaultButton } from "@fluentui/react/lib/Button";
 import { MessageBar, MessageBarType } from "@fluentui/react/lib/MessageBar";
+import { isQuestion, type Answer } from "../../app/write/earlierInsert";
 import type { UndoResult } from "../../app/write/undoInsert";
 import type { RefusalReason } from "../../core/engagement/ClosingAction";
 import type { WaitReason } from "../../core/engagement/WaitReason";
@@ -15,6 +16,8 @@ interface WriteOutcomeProps {
   readonly date: (iso: string) => string;
   readonly onCopy: (email: Email) => void;
   readonly onAgain: () => void;
+  /** What the FM says to the closing email that stands in the message. */
+  readonly onAnswer: (answer: Answer | "cancel") => void;
   readonly onUndo: () => void;
   /** An insert is being taken back. */
   readonly undoing: boolean;
@@ -27,7 +30,7 @@ interface WriteOutcomeProps {
 }
 
 /** What came of an email, and the way out where it did not work: always a sentence, always "copy". */
-export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onAgain, onUndo, undoing, stepStays, copied }: WriteOutcomeProps) {
+export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onAgain, onAnswer, onUndo, undoing, stepStays, copied }: WriteOutcomeProps) {
   const say = (reasons: readonly (WaitReason | RefusalReason)[]): string => m.sentences(reasons.map((reason) => m.reason(reason, date)));
   if (outcome.state === "refused") {
     return (
@@ -55,7 +58,7 @@ export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onA
     <>
       <MessageBar
         className="outcome"
-        messageBarType={result.done ? (result.warnings.length > 0 ? MessageBarType.warning : MessageBarType.success) : result.reason === "alreadyInserted" ? MessageBarType.warning : MessageBarType.error}
+        messageBarType={result.done ? (result.warnings.length > 0 ? MessageBarType.warning : MessageBarType.success) : isQuestion(result.reason) ? MessageBarType.warning : MessageBarType.error}
         isMultiline
       >
         {result.done ? (
@@ -84,7 +87,7 @@ export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onA
       </MessageBar>
       {result.done && result.inserted !== undefined && (
         <div className="way-out">
-          <DefaultButton onClick={onUndo} disabled={undoing}>
+          <DefaultButton onClick={onUndo} allowDisabledFocus disabled={undoing}>
             {m.undoInsert}
           </DefaultButton>
         </div>
@@ -92,7 +95,7 @@ export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onA
       {(!result.done || opened) && (
         <div className="way-out">
           {opened && <span className="quiet">{m.ifNotOpened}</span>}
-          {!result.done && result.reason === "alreadyInserted" && <PrimaryButton onClick={onAgain}>{m.insertAgain}</PrimaryButton>}
+          {!result.done && isQuestion(result.reason) && <Answers m={m} replaceable={result.replaceable === true} onAnswer={onAnswer} />}
           <DefaultButton onClick={() => { onCopy(email); }}>{m.copyEmail}</DefaultButton>
           <span role="status" className="quiet">
             {copied === "copied" ? m.copied : copied === "byHand" ? m.copyByHand : ""}
@@ -100,6 +103,17 @@ export function WriteOutcome({ m, outcome, date, onCopy, onCopyPart, onSent, onA
         </div>
       )}
       {copied === "byHand" && <ByHand m={m} email={email} />}
+    </>
+  );
+}
+
+/** None of them stands out: each is right for somebody, and the email twice is the worst of them. */
+function Answers({ m, replaceable, onAnswer }: { readonly m: PaneMessages; readonly replaceable: boolean; readonly onAnswer: WriteOutcomeProps["onAnswer"] }) {
+  return (
+    <>
+      {replaceable && <DefaultButton onClick={() => { onAnswer("replace"); }}>{m.replaceIt}</DefaultButton>}
+      <DefaultButton onClick={() => { onAnswer("asWell"); }}>{m.insertAsWell}</DefaultButton>
+      <DefaultButton onClick={() => { onAnswer("cancel"); }}>{m.cancel}</DefaultButton>
     </>
   );
 }

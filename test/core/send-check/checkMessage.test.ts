@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { LANGUAGES } from "../../../src/core/language/LanguageCode";
-import { checkMessage, type Carried } from "../../../src/core/send-check/checkMessage";
+import { checkMessage as check, type Carried } from "../../../src/core/send-check/checkMessage";
 import type { Finding } from "../../../src/core/send-check/Finding";
 import type { Mark } from "../../../src/core/send-check/mark";
 import type { OutgoingMessage } from "../../../src/core/send-check/OutgoingMessage";
@@ -18,11 +18,15 @@ beforeAll(async () => {
 });
 
 const RIGHT: Readonly<Record<TemplateKind, string>> = { customer: AMELIA, accountTeam: "priya@microsoft.com", assignment: TEAM };
-const findingsOf = (message: OutgoingMessage, carried: Carried, recent: readonly Mark[] = []): readonly Finding[] => {
+/** One mark, as most items carry, none, or several. */
+type Given = Mark | "none" | Carried;
+const isOne = (given: Given): given is Mark => typeof given === "object" && "kind" in given;
+const checkMessage = (message: OutgoingMessage, given: Given, recent: readonly Mark[] = []) => check(message, given === "none" ? [] : isOne(given) ? [given] : given, recent);
+const findingsOf = (message: OutgoingMessage, carried: Given, recent: readonly Mark[] = []): readonly Finding[] => {
   const verdict = checkMessage(message, carried, recent);
   return verdict.allow ? [] : verdict.findings;
 };
-const codes = (message: OutgoingMessage, carried: Carried, recent: readonly Mark[] = []) => findingsOf(message, carried, recent).map(({ code }) => code);
+const codes = (message: OutgoingMessage, carried: Given, recent: readonly Mark[] = []) => findingsOf(message, carried, recent).map(({ code }) => code);
 
 describe.each(LANGUAGES)("a closing email in %s that is as it should be", (language) => {
   it.each(TEMPLATE_KINDS)("goes: %s, as text and as HTML", async (kind) => {
@@ -118,6 +122,9 @@ describe("the customer email", () => {
     ["neither is known", { domains: [], tenantName: null }, "x@fabrikam.onmicrosoft.com", false],
     ["not all domains fitted", { domainsCut: true }, "x@fabrikam.com", false],
     ["all did", {}, "x@fabrikam.com", true],
+    ["no domain is known, but whose the other one is", { domains: [], others: ["fabrikam.com"] }, "x@fabrikam.com", true],
+    ["no domain is known, and the other one is nobody's", { domains: [], others: ["litware.com"] }, "x@fabrikam.com", false],
+    ["the other one is a partner of the FM's", { domains: [], others: ["partner.example"] }, "x@partner.example", false],
     ["a consumer provider's is the tenant's own", { domains: ["gmail.com"] }, "x@gmail.com", false],
   ])("blames nobody for what the mark does not know: %s", (_, changes, address, isFound) => {
     expect(codes(outgoing(texts.customer, [address]), { ...marks.customer, ...changes })).toEqual(isFound ? ["otherTenant"] : []);
@@ -300,6 +307,33 @@ describe("a recent mark, of an email opened as a form", () => {
   });
 });
 
+describe("two closing emails in one message", () => {
+  const both = () => `${texts.accountTeam}\n\n${texts.customer}`;
+  it("are judged each by its own mark", () => {
+    const carried = [marks.accountTeam, marks.customer];
+    expect(findingsOf(outgoing(both(), [AMELIA]), carried)).toEqual([{ code: "outsideMicrosoft", people: [AMELIA] }]);
+    expect(codes(outgoing(both(), ["x@fabrikam.com"]), carried)).toEqual(["otherTenant", "outsideMicrosoft"]);
+    expect(codes(outgoing(both(), ["priya@microsoft.com"]), carried)).toEqual([]);
+    expect(codes(outgoing(`${texts.assignment}\n${texts.customer}`, [TEAM, AMELIA]), [{ ...marks.assignment, open: ["EXO"] }, marks.customer])).toEqual(["requestOutside", "workloadsOpen"]);
+  });
+
+  it("one of which was taken out again: it counts no more", () => {
+    expect(codes(outgoing(texts.customer, [AMELIA]), [marks.accountTeam, marks.customer])).toEqual([]);
+  });
+
+  it("of one kind: each tenant that is named counts, and nothing is said twice", () => {
+    const fabrikam: Mark = { ...marks.customer, tenantKey: "f", tenantId: "f1", tenantName: "fabrikam.onmicrosoft.com", customer: "Fabrikam GmbH", domains: ["fabrikam.com"] };
+    expect(codes(outgoing(texts.customer, [AMELIA]), [fabrikam, marks.customer])).toEqual([]);
+    expect(findingsOf(outgoing(`${texts.customer}\nFabrikam GmbH`, [AMELIA]), [fabrikam, marks.customer])).toEqual([{ code: "otherTenant", customer: "Fabrikam GmbH", people: [AMELIA] }]);
+    expect(codes(outgoing(texts.accountTeam, [AMELIA]), [marks.accountTeam, marks.accountTeam])).toEqual(["outsideMicrosoft"]);
+  });
+
+  it("the second of which was opened as a form: its recent mark counts beside", () => {
+    expect(codes(outgoing(both(), [AMELIA]), [marks.accountTeam], [marks.customer])).toEqual(["outsideMicrosoft"]);
+    expect(codes(outgoing(both(), ["x@fabrikam.com"]), [marks.accountTeam], [marks.customer])).toEqual(["otherTenant", "outsideMicrosoft"]);
+  });
+});
+
 describe("whatever is sent", () => {
   const address = fc.oneof(fc.string(), fc.constantFrom(AMELIA, TEAM, FM, "x@fabrikam.com", "someone@gmail.com", "/o=x", "@", "a@b", "x@".repeat(200)));
   const list = fc.option(fc.array(address.map((one) => ({ name: "", address: one })), { maxLength: 25 }), { nil: null });
@@ -327,7 +361,7 @@ describe("whatever is sent", () => {
 
   it("without a mark and without a template's sentences or subject goes", () => {
     fc.assert(
-      fc.property(message, fc.constantFrom<Carried>("none", "unread"), (given, carried) => {
+      fc.property(message, fc.constantFrom<Given>("none", "unread"), (given, carried) => {
         const asked = build(given);
         fc.pre(!(asked.body.text ?? asked.body.html ?? "").includes("FastTrack") && !(asked.subject ?? "").includes("FastTrack"));
         expect(checkMessage(asked, carried)).toEqual({ allow: true });

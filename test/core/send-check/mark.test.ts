@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decodeMark, encodeMark, LONGEST_MARK, MARK_PROPERTY, type Mark } from "../../../src/core/send-check/mark";
+import { decodeMark, decodeMarks, encodeMark, encodeMarks, LONGEST_MARK, LONGEST_MARKS, MARK_PROPERTY, type Mark } from "../../../src/core/send-check/mark";
 import { TEMPLATE_KINDS } from "../../../src/core/templates/Email";
 import { REGIONS } from "../../../src/playbook/queues";
 import { WORKLOAD_CODES } from "../../../src/playbook/workloads";
@@ -37,6 +37,33 @@ describe("what does not fit", () => {
   });
 });
 
+describe("several marks of one message", () => {
+  it("come back as they were, the first first", async () => {
+    const both = [await sampleMark("accountTeam"), await sampleMark("customer")];
+    expect(decodeMarks(encodeMarks(both))).toEqual(both);
+  });
+
+  it("share the room: what a short one does not need the other one has, and each keeps its sentences", async () => {
+    const short = await sampleMark("accountTeam");
+    const long = await sampleMark("customer", { domains: many(150, (at) => `domain-${String(at)}.example.com`) });
+    const [one, other] = decodeMarks(encodeMarks([long, short]));
+    expect(other).toEqual(short);
+    expect(one?.sentences).toEqual(long.sentences);
+    expect(one?.domainsCut).toBe(true);
+    expect(one?.domains.length).toBeGreaterThan(5);
+  });
+
+  it.each<[string, unknown]>([["nothing", undefined], ["an empty list", "[]"], ["a broken one", "[{}]"], ["none of ours", "7"]])("%s is none", (_, text) => {
+    expect(decodeMarks(text)).toEqual([]);
+  });
+
+  it("one from before others were known has none", async () => {
+    const { others, ...old } = JSON.parse(encodeMark(await sampleMark("customer"))) as Record<string, unknown>;
+    expect(others).toEqual([]);
+    expect(decodeMark(JSON.stringify(old))).toMatchObject({ others: [] });
+  });
+});
+
 it("whatever it holds, fits and can be read", () => {
   const text = fc.string({ unit: "binary", maxLength: 400 });
   const texts = fc.array(text, { maxLength: 60 });
@@ -52,6 +79,7 @@ it("whatever it holds, fits and can be read", () => {
     people: texts,
     partners: texts,
     partnersCut: fc.boolean(),
+    others: texts,
     region: fc.option(fc.constantFrom(...REGIONS), { nil: null }),
     assignmentTeam: fc.option(text, { nil: null }),
     open: fc.array(fc.constantFrom(...WORKLOAD_CODES), { maxLength: 40 }),
@@ -64,8 +92,19 @@ it("whatever it holds, fits and can be read", () => {
       const text = encodeMark(mark);
       expect(stored(text)).toBeLessThanOrEqual(LONGEST_MARK);
       expect(decodeMark(text)).toMatchObject({ kind: mark.kind, region: mark.region, milestoneReached: mark.milestoneReached });
+      expect(decodeMarks(text)).toEqual([decodeMark(text)]);
     }),
     { numRuns: 300 },
+  );
+  fc.assert(
+    fc.property(fc.array(any, { minLength: 2, maxLength: 4 }), (several) => {
+      const text = encodeMarks(several);
+      expect(stored(text)).toBeLessThanOrEqual(LONGEST_MARKS);
+      const read = decodeMarks(text);
+      expect(read.map(({ kind }) => kind)).toEqual(several.slice(0, read.length).map(({ kind }) => kind));
+      expect(read.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 100, endOnFailure: true },
   );
 });
 

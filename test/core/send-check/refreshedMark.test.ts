@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { newClosing } from "../../../src/core/engagement/Closing";
-import { decodeMark, encodeMark, type Mark } from "../../../src/core/send-check/mark";
-import { refreshedMark, refreshedRecentMarks, type MarkSources } from "../../../src/core/send-check/refreshedMark";
+import { decodeMark, decodeMarks, encodeMark, encodeMarks, type Mark } from "../../../src/core/send-check/mark";
+import { refreshedMark, refreshedMarks, refreshedRecentMarks, type MarkSources } from "../../../src/core/send-check/refreshedMark";
 import { CONTOSO, FABRIKAM } from "../tenant/tenants";
 import { COMPLETE, sampleMark, SETTINGS } from "./sampleEmails";
 
@@ -47,6 +47,15 @@ it("a tenant that is known by its domain alone is followed to its new key", asyn
 it("another tenant's is none of this one's business", async () => {
   expect(refreshedMark(encodeMark(await sampleMark("customer")), sources({ tenant: FABRIKAM }))).toBeNull();
   expect(refreshedMark(encodeMark(await sampleMark("customer", { tenantKey: "a.example", tenantId: null })), sources({ tenant: { ...CONTOSO, tenantId: null } }))).toBeNull();
+});
+
+it("of an item with several, each of the tenant's is refreshed, another tenant's left", async () => {
+  const [request, ours] = [await sampleMark("assignment", { tenantKey: "f", tenantId: "f1" }), await sampleMark("customer")];
+  const others = ["fabrikam.com"];
+  expect(decodeMarks(refreshedMarks(encodeMarks([request, ours]), sources({ others })))).toEqual([request, { ...ours, others }]);
+  expect(refreshedMarks(encodeMarks([request, ours]), sources())).toBeNull();
+  expect(refreshedMarks(encodeMark(ours), sources({ others }))).toBe(encodeMark({ ...ours, others }));
+  expect(refreshedMarks("[]", sources())).toBeNull();
 });
 
 it("whatever else is stored is left alone, and what is refreshed needs no second time", () => {

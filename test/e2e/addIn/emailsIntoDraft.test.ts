@@ -126,7 +126,7 @@ describe.each(FORMATS)("what the FM has written, %s", (format) => {
     await pane.write("Customer email");
     await said(outlook, en.failure.alreadyInserted);
     expect(await outlook.message()).toEqual(once);
-    await pane.button(en.insertAgain).click();
+    await pane.button(en.insertAsWell).click();
     await said(outlook, en.done.insertedAtCursor);
     const { body } = await outlook.message();
     expect(body.split("der FastTrack-Meilenstein von 86 ist damit erreicht")).toHaveLength(3);

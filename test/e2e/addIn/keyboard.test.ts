@@ -78,3 +78,49 @@ test("another tenant: search, choose, and out of the pane again on both sides", 
   await page.keyboard.press("Shift+Tab");
   await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Close pane");
 });
+
+describe("in a message that is written, the focus is never lost", () => {
+  /** What has the focus in the pane: a name, a class or the element's own. */
+  const focused = ({ pane }: OutlookPage): Promise<string> =>
+    pane.frame.locator("body").evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute("aria-label") ?? (activeElement?.className.includes("outcome-place") ? "outcome" : (activeElement?.nodeName ?? ""));
+    });
+
+  async function answer(): Promise<OutlookPage> {
+    const outlook = await openAddIn("contoso-wrap-up");
+    await outlook.reply();
+    await outlook.pane.shows("Contoso Ltd");
+    return outlook;
+  }
+
+  test("by an email that is written, nor by the question that follows, its answer, and an undo", async () => {
+    const outlook = await answer();
+    const { page, pane } = outlook;
+    await pane.button("Customer email").focus();
+    await page.keyboard.press("Enter");
+    await pane.outcome.getByText(en.done.insertedAtTop).waitFor();
+    expect(await focused(outlook)).toBe("Customer email");
+
+    await page.keyboard.press("Enter");
+    await pane.outcome.getByText(en.failure.alreadyInserted).waitFor();
+    expect(await focused(outlook)).toBe("outcome");
+    await page.keyboard.press("Tab");
+    expect(await pane.button(en.insertAsWell).evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await pane.outcome.getByText(en.failure.alreadyInserted).waitFor({ state: "hidden" });
+    expect(await focused(outlook)).toBe("Customer email");
+  });
+
+  test("by an undo", async () => {
+    const outlook = await answer();
+    const { page, pane } = outlook;
+    await pane.button("Customer email").focus();
+    await page.keyboard.press("Enter");
+    await pane.button(en.undoInsert).focus();
+    await page.keyboard.press("Enter");
+    await pane.outcome.getByText(en.insertUndone).waitFor();
+    expect(await focused(outlook)).toBe("outcome");
+  });
+});

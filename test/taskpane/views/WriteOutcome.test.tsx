@@ -14,16 +14,17 @@ const EMAIL: Email = { kind: "customer", language: "en", subject: "Complete", ht
 function say(outcome: WriteOutcomeState, copied: "copied" | "byHand" | null = null) {
   const onCopy = jest.fn();
   const onAgain = jest.fn();
+  const onAnswer = jest.fn();
   const onCopyPart = jest.fn();
   const onSent = jest.fn();
   const onUndo = jest.fn();
-  const { container } = render(<WriteOutcome m={en} outcome={outcome} date={String} onCopy={onCopy} onCopyPart={onCopyPart} onSent={onSent} onAgain={onAgain} onUndo={onUndo} undoing={false} stepStays="Its step stays." copied={copied} />);
-  return { onCopy, onCopyPart, onSent, onAgain, onUndo, container };
+  const { container } = render(<WriteOutcome m={en} outcome={outcome} date={String} onCopy={onCopy} onCopyPart={onCopyPart} onSent={onSent} onAgain={onAgain} onAnswer={onAnswer} onUndo={onUndo} undoing={false} stepStays="Its step stays." copied={copied} />);
+  return { onCopy, onCopyPart, onSent, onAgain, onAnswer, onUndo, container };
 }
 const written = (result: WriteResult): WriteOutcomeState => ({ state: "written", email: EMAIL, to: [], result, early: [] });
 const failed = (reason: WriteFailure, parts: Partial<Extract<WriteResult, { done: false }>> = {}): WriteOutcomeState => written({ done: false, reason, call: "body.prependAsync", officeCode: 9002, written: [], unsure: [], ...parts });
 
-it.each<WriteFailure>(["noMail", "timeout", "failed", "refused", "itemChanged", "unsupported", "alreadyInserted"])("%s is a sentence, with 'copy' as the way out", async (reason) => {
+it.each<WriteFailure>(["noMail", "timeout", "failed", "refused", "itemChanged", "unsupported", "alreadyInserted", "earlierEdited", "earlierPictures", "otherInserted"])("%s is a sentence, with 'copy' as the way out", async (reason) => {
   const { onCopy } = say(failed(reason));
   expect(await screen.findByText(en.failure[reason])).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: en.copyEmail }));
@@ -57,10 +58,17 @@ it("every warning is said, and why the playbook would have it later", async () =
   expect(screen.getByText(/has not been held/)).toBeInTheDocument();
 });
 
-it("an email that stands there already can be put in again, if the FM says so", async () => {
-  const { onAgain } = say(failed("alreadyInserted"));
-  await userEvent.click(screen.getByRole("button", { name: en.insertAgain }));
-  expect(onAgain).toHaveBeenCalled();
+it.each<[WriteFailure, boolean, readonly (keyof typeof en & ("replaceIt" | "insertAsWell" | "cancel"))[]]>([
+  ["alreadyInserted", false, ["insertAsWell", "cancel"]],
+  ["earlierEdited", false, ["insertAsWell", "cancel"]],
+  ["otherInserted", false, ["insertAsWell", "cancel"]],
+  ["otherInserted", true, ["replaceIt", "insertAsWell", "cancel"]],
+])("%s asks, replaceable: %s; none of the answers stands out", async (reason, replaceable, answers) => {
+  const { onAnswer, container } = say(failed(reason, { replaceable }));
+  for (const name of answers) await userEvent.click(screen.getByRole("button", { name: en[name] }));
+  expect(onAnswer.mock.calls).toEqual(answers.map((name) => [{ replaceIt: "replace", insertAsWell: "asWell", cancel: "cancel" }[name]]));
+  expect(screen.getAllByRole("button")).toHaveLength(answers.length + 1);
+  expect(container.querySelector(".ms-Button--primary")).toBeNull();
 });
 
 it("a refusal names its reasons", async () => {
