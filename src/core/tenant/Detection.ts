@@ -56,7 +56,9 @@ export type Doubt =
   | { readonly kind: "onlyWeakEvidence" }
   | { readonly kind: "unconfirmedTenantId"; readonly tenantId: string }
   | { readonly kind: "textNamesAnother"; readonly shown: string }
-  | { readonly kind: "bodyUnread" };
+  | { readonly kind: "bodyUnread" }
+  /** The directory could not be read: nobody knows whether a tenant of it fits. */
+  | { readonly kind: "directoryUnread" };
 
 export type Detection =
   | { readonly outcome: "detected"; readonly candidate: Candidate; readonly doubts: readonly Doubt[] }

@@ -69,6 +69,8 @@ export const de: PaneMessages = {
         return `Im Text steht ein anderer Tenant: ${doubt.shown}.`;
       case "bodyUnread":
         return "Outlook hat den Text dieser E-Mail nicht geliefert. Er wurde nicht ausgewertet.";
+      case "directoryUnread":
+        return "Ihre Tenant-Liste kann gerade nicht gelesen werden. Bekannt sind daher nur die Tenants, die dieser Bereich bereits angezeigt hat. Suchen Sie den Tenant, oder fügen Sie ihn hinzu.";
     }
   },
   noCustomer: "An dieser E-Mail ist kein Kunde beteiligt, und es wird keiner darin genannt.",

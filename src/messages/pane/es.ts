@@ -69,6 +69,8 @@ export const es: PaneMessages = {
         return `El texto menciona otro tenant: ${doubt.shown}.`;
       case "bodyUnread":
         return "Outlook no facilitó el texto de este correo, por lo que no se ha analizado.";
+      case "directoryUnread":
+        return "Ahora no se puede leer su lista de tenants, por lo que solo se conocen los que este panel ya ha mostrado. Busque el tenant o agréguelo.";
     }
   },
   noCustomer: "En este correo no participa ni se menciona ningún cliente.",

@@ -69,6 +69,8 @@ export const ja: PaneMessages = {
         return `本文に別のテナントの記載があります：${doubt.shown}`;
       case "bodyUnread":
         return "Outlook からメールの本文を取得できなかったため、本文は確認していません。";
+      case "directoryUnread":
+        return "現在、テナント一覧を読み取れません。わかっているのは、この作業ウィンドウにすでに表示されたテナントだけです。テナントを検索するか、追加してください。";
     }
   },
   noCustomer: "このメールには、お客様の参加も記載もありません。",

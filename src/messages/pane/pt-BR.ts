@@ -69,6 +69,8 @@ export const ptBR: PaneMessages = {
         return `O texto cita outro tenant: ${doubt.shown}.`;
       case "bodyUnread":
         return "O Outlook não forneceu o texto deste email. Ele não foi analisado.";
+      case "directoryUnread":
+        return "No momento, não é possível ler a sua lista de tenants. Por isso, só são conhecidos os que este painel já mostrou. Pesquise o tenant ou adicione-o.";
     }
   },
   noCustomer: "Nenhum cliente participa deste email nem é citado nele.",

@@ -69,6 +69,8 @@ export const zhCN: PaneMessages = {
         return `正文提到另一个租户：${doubt.shown}。`;
       case "bodyUnread":
         return "Outlook 未提供此邮件的正文，因此未对正文进行检查。";
+      case "directoryUnread":
+        return "目前无法读取您的租户列表，因此只能识别此窗格之前显示过的租户。请搜索或添加租户。";
     }
   },
   noCustomer: "此邮件没有客户参与，也未提到任何客户。",

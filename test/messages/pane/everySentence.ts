@@ -40,6 +40,7 @@ const DOUBTS: { readonly [K in Doubt["kind"]]: Extract<Doubt, { kind: K }> } = {
   unconfirmedTenantId: { kind: "unconfirmedTenantId", tenantId: GIVEN.shown },
   textNamesAnother: { kind: "textNamesAnother", shown: GIVEN.shown },
   bodyUnread: { kind: "bodyUnread" },
+  directoryUnread: { kind: "directoryUnread" },
 };
 
 const UNMANAGED: readonly Exclude<AccountTeam, "known">[] = ["unknown", "notManaged", "unknownAndNotManaged"];
