@@ -30,11 +30,14 @@ const FACTS = {
     { id: "Compose", xml: "MessageComposeCommandSurface", unified: "mailCompose", paneTip: "openPaneComposeTip", isPinnable: false },
   ],
 
-  /** The menu's items that run in commands.html; the pane's item comes last. Functions are those that src/commands associates. */
+  /**
+   * The menu's items that run in commands.html; the pane's item comes last. Functions are those that src/commands associates. Each
+   * item has a drawing of its own (assets/*.svg); the pane's is the add-in's.
+   */
   commands: [
-    { id: "CustomerEmail", functionName: "writeCustomerEmail", label: "customerEmail", tip: "customerEmailTip" },
-    { id: "AccountTeamEmail", functionName: "writeAccountTeamEmail", label: "accountTeamEmail", tip: "accountTeamEmailTip" },
-    { id: "AssignmentRequest", functionName: "writeAssignmentRequest", label: "assignmentRequest", tip: "assignmentRequestTip" },
+    { id: "CustomerEmail", functionName: "writeCustomerEmail", icon: "customer", label: "customerEmail", tip: "customerEmailTip" },
+    { id: "AccountTeamEmail", functionName: "writeAccountTeamEmail", icon: "account-team", label: "accountTeamEmail", tip: "accountTeamEmailTip" },
+    { id: "AssignmentRequest", functionName: "writeAssignmentRequest", icon: "assignment", label: "assignmentRequest", tip: "assignmentRequestTip" },
   ],
 
   /** In pixels. Of each mobile size Office asks for one, two and three times as many. */
@@ -56,6 +59,7 @@ const FACTS = {
   packageIcons: { color: "assets/icon-192.png", outline: "assets/outline-32.png" },
 };
 
-const iconFile = (size) => `assets/icon-${size}.png`;
+/** The add-in's own, or the drawing of an item of its menu. */
+const iconFile = (size, drawing = "icon") => `assets/${drawing}-${size}.png`;
 
 module.exports = { FACTS, iconFile };

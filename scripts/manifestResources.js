@@ -26,7 +26,7 @@ function manifestResources(version, at) {
     name: () => refer("bt:ShortStrings", "Name", "bt:String", NAME),
     label: (key) => text("bt:ShortStrings", key),
     tip: (key) => text("bt:LongStrings", key),
-    icon: (size) => refer("bt:Images", `Icon.${size}`, "bt:Image", at(iconFile(size))),
+    icon: (size, drawing) => refer("bt:Images", ["Icon", ...(drawing === undefined ? [] : [drawing]), size].join("."), "bt:Image", at(iconFile(size, drawing))),
     file: (file) => refer("bt:Urls", file, "bt:Url", at(file)),
     /** To be asked for when all is referred to. */
     resourcesElement: () => element("Resources", {}, Object.entries(kinds).map(([kind, entries]) => element(kind, {}, [...entries.values()]))),

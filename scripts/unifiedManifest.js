@@ -40,24 +40,25 @@ const autoRunEvents = () => {
 };
 
 /** The menu on one surface: the three emails, then the pane. */
-function menu(surface, text, icons) {
-  const item = (id, label, tip, actionId) => ({ id: controlId(`${surface.id}.${id}`), type: "menuItem", label: text(label), icons, supertip: { title: text(label), description: text(tip) }, actionId });
+function menu(surface, text, iconsOf) {
+  const icons = iconsOf();
+  const item = (id, label, tip, actionId, drawing) => ({ id: controlId(`${surface.id}.${id}`), type: "menuItem", label: text(label), icons: iconsOf(drawing), supertip: { title: text(label), description: text(tip) }, actionId });
   return {
     id: controlId(`${surface.id}.Menu`),
     type: "menu",
     label: NAME,
     icons,
     supertip: { title: NAME, description: text("menuTip") },
-    items: [...FACTS.commands.map(({ id, functionName, label, tip }) => item(id, label, tip, functionName)), item("OpenPane", "openPane", surface.paneTip, paneAction(surface))],
+    items: [...FACTS.commands.map(({ id, functionName, icon, label, tip }) => item(id, label, tip, functionName, icon)), item("OpenPane", "openPane", surface.paneTip, paneAction(surface))],
   };
 }
 
 function ribbons(at, text) {
-  const icons = FACTS.icons.ribbon.map((size) => ({ size, url: at(iconFile(size)) }));
+  const iconsOf = (drawing) => FACTS.icons.ribbon.map((size) => ({ size, url: at(iconFile(size, drawing)) }));
   const desktop = FACTS.surfaces.map((surface) => ({
     requirements: { scopes: ["mail"], formFactors: ["desktop"] },
     contexts: [surface.unified],
-    tabs: [{ builtInTabId: "TabDefault", groups: [{ id: controlId(`${surface.id}.Group`), label: NAME, icons, controls: [menu(surface, text, icons)] }] }],
+    tabs: [{ builtInTabId: "TabDefault", groups: [{ id: controlId(`${surface.id}.Group`), label: NAME, icons: iconsOf(), controls: [menu(surface, text, iconsOf)] }] }],
   }));
   // Outlook on a phone or tablet: reading only, no menus, no tips; an image for each density of its screen.
   const [read] = FACTS.surfaces;

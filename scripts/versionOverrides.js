@@ -2,13 +2,13 @@ const { FACTS } = require("./manifestFacts.js");
 const { manifestResources } = require("./manifestResources.js");
 const { element } = require("./xmlElement.js");
 
-const ribbonIcon = (resources) => element("Icon", {}, FACTS.icons.ribbon.map((size) => element("bt:Image", { size, ...resources.icon(size) })));
+const ribbonIcon = (resources, drawing) => element("Icon", {}, FACTS.icons.ribbon.map((size) => element("bt:Image", { size, ...resources.icon(size, drawing) })));
 
 /** Label, tip and icon, as a menu and each of its items have them. */
-const face = (resources, label, tip) => [
+const face = (resources, label, tip, drawing) => [
   element("Label", label),
   element("Supertip", {}, [element("Title", label), element("Description", resources.tip(tip))]),
-  ribbonIcon(resources),
+  ribbonIcon(resources, drawing),
 ];
 
 const showPane = (resources, isPinnable) =>
@@ -19,9 +19,9 @@ const showPane = (resources, isPinnable) =>
 
 /** The menu on one surface: the three emails, then the pane. */
 function menu(resources, prefix, surface, isPinnable) {
-  const emails = FACTS.commands.map(({ id, functionName, label, tip }) =>
+  const emails = FACTS.commands.map(({ id, functionName, icon, label, tip }) =>
     element("Item", { id: `${prefix}.${id}` }, [
-      ...face(resources, resources.label(label), tip),
+      ...face(resources, resources.label(label), tip, icon),
       element("Action", { "xsi:type": "ExecuteFunction" }, [element("FunctionName", {}, functionName)]),
     ]),
   );

@@ -6,6 +6,7 @@ import { confirmationKeys, directoryKeys, gatherEvidence, type MailEvidence } fr
 import { judge, type Known } from "../core/tenant/judge";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import { unknownHosts } from "../core/tenant/unknownHosts";
+import { withDirectoryUnread } from "../core/tenant/withDirectoryUnread";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
 import type { LookUpAnswer, TenantLookUp } from "../ports/TenantLookUp";
@@ -28,7 +29,8 @@ export async function detectTenant(mail: MailSnapshot, sources: DetectionSources
   const confirmations = said.filter(({ tenantKey: key }, at) => key === null || confirmed[at] !== null);
   const tenants = unique([...found, ...confirmed.filter((tenant): tenant is Tenant => tenant !== null)]);
   const known: Known = { tenants, confirmations, lookUps: new Map(), examined: new Map() };
-  return judge(evidence, await examineUnknown(evidence, known, userHost, sources));
+  const detection = judge(evidence, await examineUnknown(evidence, known, userHost, sources));
+  return sources.directory.isPartial?.() === true ? withDirectoryUnread(detection) : detection;
 }
 
 /** What the FM's company registers: emea.partner.com makes us.partner.com its own too. Most addresses need no public suffix list for that. */

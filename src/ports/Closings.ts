@@ -1,6 +1,7 @@
 import type { Closing } from "../core/engagement/Closing";
 import type { ListedClosing } from "../core/pipeline/OpenClosing";
 import type { Sighting } from "../core/pipeline/Sighting";
+import { StorageError } from "./StorageError";
 
 export interface ClosingList {
   /** In no order. */
@@ -9,7 +10,16 @@ export interface ClosingList {
   readonly unreadable: readonly string[];
 }
 
+/** A stored closing that is damaged: it is never written over, and nothing is to be written from what is left of it. */
+export class DamagedClosing extends StorageError {
+  /** @param inSession  what the session shows in its place, with all that was said since; null where nothing is known */
+  constructor(readonly inSession: Closing | null, options?: ErrorOptions) {
+    super("corrupt", options);
+  }
+}
+
 export interface Closings {
+  /** @throws {DamagedClosing} where it is stored but cannot be read */
   get(tenantKey: string): Promise<Closing | null>;
   /**
    * Reads, changes and writes in one step: what another pane or a ribbon command wrote meanwhile is not overwritten.
@@ -17,6 +27,7 @@ export interface Closings {
    * @param change  pure, for it may be called again: given what is stored, the record that stands from now on; null, or the
    *   same record: nothing is written
    * @returns the record that stands afterwards
+   * @throws {DamagedClosing} as get; the change is kept for the session, and goes into the record should it be readable again
    */
   update(tenantKey: string, change: (stored: Closing | null) => Closing | null): Promise<Closing | null>;
   /**

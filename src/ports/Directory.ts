@@ -57,4 +57,6 @@ export interface Directory {
   /** By tenantKey; keys that nothing has are passed over. */
   remove(tenantKeys: readonly string[]): Promise<void>;
   count(): Promise<number>;
+  /** True where the directory could not be read when it was last asked: what it gave is what this session knows, and who is not in it may still stand in the directory. Left out: never. */
+  isPartial?(): boolean;
 }

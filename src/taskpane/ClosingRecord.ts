@@ -3,7 +3,7 @@ import type { RefusalReason } from "../core/engagement/ClosingAction";
 import type { IsoDate } from "../core/engagement/IsoDate";
 import { recordAction, type RecordedAction } from "../core/engagement/recordAction";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
-import type { Closings } from "../ports/Closings";
+import { DamagedClosing, type Closings } from "../ports/Closings";
 import { StorageError, type StorageErrorCode } from "../ports/StorageError";
 
 /** One action, or several that follow from the record as it is then: all of them happen, or none. */
@@ -41,7 +41,7 @@ export class ClosingRecord {
   private stored: Closing | null = null;
   /** What was said here and is not in it yet, in its order. */
   private changes: readonly Change[] = [];
-  // What is stored but cannot be read is not overwritten: somebody may still mend it. The session goes on beside it.
+  // What cannot be read and is kept by nobody beside it is not overwritten: somebody may still mend it.
   private unreadable = false;
 
   constructor(
@@ -97,22 +97,27 @@ export class ClosingRecord {
   private async read(): Promise<void> {
     try {
       this.stands(await this.closings.get(this.key));
+      // Another window may have mended it.
+      if (this.state.fault === "corrupt") this.become({ fault: null });
     } catch (error) {
-      this.unreadable = true;
+      const inSession = error instanceof DamagedClosing ? error.inSession : null;
+      this.unreadable = !(error instanceof DamagedClosing);
       this.fails(error);
-      this.stands(null);
+      this.stands(inSession);
     }
   }
 
   private async store(change: Change): Promise<void> {
     const going = this.changes.filter((one) => one.failed || one === change);
     let refusal: readonly RefusalReason[] | null = null;
+    // As it is now: it may be asked for again once this very change is in what stands here.
+    const otherwise = this.stored ?? this.begun();
     const into = (stored: Closing | null): Closing =>
       going.reduce((record, one) => {
         const there = applyThere(record, one);
         if (!there.ok && one === change) refusal = there.reasons;
         return there.ok ? there.closing : record;
-      }, stored ?? this.stored ?? this.begun());
+      }, stored ?? otherwise);
     going.forEach((one) => { one.failed = false; });
     try {
       const record = await this.closings.update(this.key, into);
@@ -120,8 +125,14 @@ export class ClosingRecord {
       this.stands(record, { fault: null, ...(refusal === null ? {} : { refusal }) });
       going.forEach((one) => { one.onSettled?.(); });
     } catch (error) {
-      going.forEach((one) => { one.failed = true; });
       this.fails(error);
+      if (error instanceof DamagedClosing) {
+        // Kept beside the damaged record, which somebody may still mend, for as long as the session goes on.
+        this.changes = this.changes.filter((one) => !going.includes(one));
+        this.stands(error.inSession);
+      } else {
+        going.forEach((one) => { one.failed = true; });
+      }
     }
   }
 

@@ -68,7 +68,7 @@ export function TenantActions({ m, services, detection, mail, partnerDomains, ha
     if (!changing) return undefined;
     let stale = false;
     // Not count(): it would walk through a large directory to say how many.
-    directory.page(null, 1).then(({ tenants }) => { if (!stale) setIsEmpty(tenants.length === 0); }, () => undefined);
+    directory.page(null, 1).then(({ tenants }) => { if (!stale) setIsEmpty(tenants.length === 0 && directory.isPartial?.() !== true); }, () => undefined);
     return () => { stale = true; };
   }, [directory, changing]);
 

@@ -62,9 +62,10 @@ export function useTenantOnScreen(services: Services, { open, again }: Pick<Open
     }
     const evidence = open.detection.outcome === "ask" ? (open.detection.candidates.find((one) => isSame(one.tenant, tenant))?.evidence ?? []) : [];
     setChosen({ item: open.item, candidate: { tenant, evidence, weight: evidence[0]?.weight ?? 0 } });
-    // A look-alike's domain is never learnt as the customer's, whatever is chosen for this mail.
-    const lookAlike = open.detection.doubts.some(({ kind }) => kind === "lookAlike");
-    const unknown = open.detection.outcome === "ask" && !lookAlike ? open.detection.unknownDomains : [];
+    // A look-alike's domain is never learnt as the customer's, whatever is chosen for this mail; nor one that may stand in the
+    // directory under another tenant.
+    const isDoubtful = open.detection.doubts.some(({ kind }) => kind === "lookAlike" || kind === "directoryUnread");
+    const unknown = open.detection.outcome === "ask" && !isDoubtful ? open.detection.unknownDomains : [];
     await confirmTenant(tenant, open.mail, unknown, services).catch(() => undefined);
     await again();
   };

@@ -78,9 +78,9 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   const [written, setWritten] = useState<WriteResult | null>(null);
   const [lastKind, setLastKind] = useTyped<TemplateKind>("email", "customer");
 
-  const setOutcome = (outcome: WriteOutcomeState | null): void => { onLast(outcome && { item, outcome }); };
-  // What came of an email belongs to its mail; what was opened by it stays said on the draft that opened.
-  const outcome = last !== null && (last.item === item || (mail.surface === "compose" && hasOpened(last.outcome))) ? last.outcome : null;
+  const draftOf = mail.surface === "compose" ? mail.conversationId : null;
+  const setOutcome = (outcome: WriteOutcomeState | null): void => { onLast(outcome && { item, draftOf, outcome }); };
+  const outcome = last !== null && isOf(last, item, draftOf, mail.surface) ? last.outcome : null;
 
   // Once it is said what came of the email: the FM does not wait for the note.
   useEffect(() => {
@@ -170,6 +170,13 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     },
   };
 }
+
+/**
+ * What came of an email belongs to its mail; what was opened by it stays said on the draft that opened. Where Outlook gives the
+ * same draft as another object, a click must not end without a word.
+ */
+const isOf = (last: LastOutcome, item: ItemMark | null, draftOf: string | null, surface: MailSnapshot["surface"]): boolean =>
+  last.item === item || (draftOf !== null && last.draftOf === draftOf) || (surface === "compose" && hasOpened(last.outcome));
 
 const hasOpened = (outcome: WriteOutcomeState): boolean => outcome.state === "written" && outcome.result.done && (outcome.result.how === "replyOpened" || outcome.result.how === "newMessageOpened");
 

@@ -18,5 +18,7 @@ export interface MissingState {
 /** What came of the last email, and the mail it was written from. */
 export interface LastOutcome {
   readonly item: ItemMark | null;
+  /** The conversation of the message that it was written into; null for a mail that is read, of which a conversation has many. */
+  readonly draftOf: string | null;
   readonly outcome: WriteOutcomeState;
 }

@@ -293,3 +293,17 @@ describe("any mail has an answer", () => {
     );
   });
 });
+
+describe("where the directory could not be read", () => {
+  const sources = { directory: { ...memoryDirectory([CONTOSO]), isPartial: () => true }, confirmations: memoryConfirmations(), lookUp: null, partnerDomains: [] };
+
+  it("a tenant that this session knows is found, and it is said", async () => {
+    expect(await detectTenant(mail({ from: "a@contoso.com" }), sources)).toMatchObject({ outcome: "detected", candidate: { tenant: CONTOSO }, doubts: [{ kind: "directoryUnread" }] });
+  });
+
+  it("nobody says that no tenant has a domain, or that a mail is nobody's", async () => {
+    const asks: Detection = { outcome: "ask", candidates: [], doubts: [{ kind: "directoryUnread" }], unknownDomains: [] };
+    expect(await detectTenant(mail({ from: "a@fabrikam.com" }), sources)).toEqual({ ...asks, unknownDomains: ["fabrikam.com"] });
+    expect(await detectTenant(mail({ from: "colleague@microsoft.com" }), sources)).toEqual(asks);
+  });
+});

@@ -2,13 +2,9 @@ import { gzipSync } from "node:zlib";
 import { en } from "../../src/messages/commands/en";
 import { NOT_LOADED } from "../../src/messages/commands/notLoaded";
 import { sequentialWaits } from "../../src/playground/host/sequentialWaits";
-import type { FaultKind } from "../../src/playground/host/Fault";
-import { FAULTS } from "../../src/playground/outlook/FaultChoices";
 import type { HostCall } from "../../src/playground/host/HostCall";
 import { loadRibbonMessages, type RibbonMessages } from "../../src/messages/commands";
 import type { LanguageCode } from "../../src/core/language/LanguageCode";
-import { FAULT_KINDS, TAKES_TIME } from "./faultMatrix/faults";
-import { Tried } from "./faultMatrix/table";
 import { ASSIGNMENT_TEAM, expectAccountTeamEmail, expectAssignmentRequest, expectCustomerEmail } from "./support/expectEmail";
 import { openRibbon, type RibbonEmail, type RibbonMenu } from "./support/RibbonMenu";
 import { CUSTOMERS, type SampleCustomer } from "./support/sampleCustomers";
@@ -16,7 +12,6 @@ import { CUSTOMERS, type SampleCustomer } from "./support/sampleCustomers";
 // One click on the ribbon without the pane: the email, a notification on the mail, and the command's end.
 
 const GERMAN = CUSTOMERS[0] as SampleCustomer;
-const NOTICE = "notificationMessages.replaceAsync";
 const names = (calls: readonly HostCall[]): readonly string[] => calls.map(({ name }) => name);
 
 async function expectNotice(ribbon: RibbonMenu, text: string): Promise<void> {
@@ -28,12 +23,6 @@ async function expectNotice(ribbon: RibbonMenu, text: string): Promise<void> {
 function expectCompleted(calls: readonly HostCall[]): void {
   expect(names(calls).filter((name) => name === "event.completed")).toHaveLength(1);
   expect(names(calls).at(-1)).toBe("event.completed");
-}
-
-/** A message to the customer of a mail, in which the add-in has all to do but to find the tenant. */
-async function newMessageTo(ribbon: RibbonMenu, cc: string): Promise<void> {
-  await ribbon.outlook.page.evaluate((address) => window.playground?.outlook.openNewMessage({ to: [], cc: [address], bcc: [], subject: "", htmlBody: "" }), cc);
-  await ribbon.outlook.body.waitFor();
 }
 
 describe.each(CUSTOMERS)("$language", (of) => {
@@ -58,7 +47,7 @@ describe.each(CUSTOMERS)("$language", (of) => {
   test("in a message that is written, the account team email goes in, with subject and recipient", async () => {
     const ribbon = await openRibbon(of.mail);
     const { outlook } = ribbon;
-    await newMessageTo(ribbon, of.sender);
+    await ribbon.newMessageTo(of.sender);
     const before = await outlook.message();
     const calls = await ribbon.pressAndComplete("Account team email");
     const message = await outlook.message();
@@ -83,7 +72,7 @@ test("a plain-text answer gets the text", async () => {
 test("what is missing is named; the pane opens from the notification, and then one click does it", async () => {
   const ribbon = await openRibbon(GERMAN.mail);
   const { outlook } = ribbon;
-  await newMessageTo(ribbon, GERMAN.sender);
+  await ribbon.newMessageTo(GERMAN.sender);
   const before = await outlook.message();
   expectCompleted(await ribbon.pressAndComplete("Assignment request"));
   await expectNotice(ribbon, en.missing(en.needed.assignmentTeamAddress));
@@ -91,11 +80,7 @@ test("what is missing is named; the pane opens from the notification, and then o
 
   await ribbon.notices.getByRole("button", { name: en.openPane }).click();
   await outlook.pane.shows(GERMAN.customer);
-  await outlook.pane.button("Settings").click();
-  await outlook.pane.settings.getByRole("textbox", { name: "Assignment team’s address" }).fill(ASSIGNMENT_TEAM);
-  await outlook.pane.settings.getByRole("button", { name: "Save" }).click();
-  await outlook.pane.settings.waitFor({ state: "hidden" });
-  await outlook.ribbon("FastTrack Closeout");
+  await ribbon.saveAssignmentTeam(ASSIGNMENT_TEAM);
 
   expectCompleted(await ribbon.pressAndComplete("Assignment request"));
   const message = await outlook.message();
@@ -152,7 +137,7 @@ test("the same email is not put in twice", async () => {
 test("what was written is in the record that the pane shows", async () => {
   const ribbon = await openRibbon(GERMAN.mail);
   const { outlook } = ribbon;
-  await newMessageTo(ribbon, GERMAN.sender);
+  await ribbon.newMessageTo(GERMAN.sender);
   await ribbon.pressAndComplete("Account team email");
   await outlook.ribbon("Closing emails");
   await outlook.page.getByRole("menuitem", { name: "Open pane" }).click();
@@ -190,11 +175,11 @@ describe("waits on Outlook from the click until the email is in place", () => {
     const ribbon = await openRibbon(GERMAN.mail);
     // The request needs to know whom to ask.
     await ribbon.outlook.page.route("**/config.json", (route) => route.fulfill({ json: { assignmentTeam: { EMEA: ASSIGNMENT_TEAM } } }));
-    if (surface === "compose") await newMessageTo(ribbon, GERMAN.sender);
+    if (surface === "compose") await ribbon.newMessageTo(GERMAN.sender);
     const called = new Set(names(await ribbon.pressAndComplete(email)));
     await ribbon.outlook.page.reload();
     await ribbon.outlook.page.getByRole("toolbar", { name: "Ribbon" }).waitFor();
-    if (surface === "compose") await newMessageTo(ribbon, GERMAN.sender);
+    if (surface === "compose") await ribbon.newMessageTo(GERMAN.sender);
     for (const call of called) await ribbon.fault(call, late);
 
     const calls = await ribbon.pressAndComplete(email);
@@ -206,96 +191,16 @@ describe("waits on Outlook from the click until the email is in place", () => {
   });
 });
 
-describe("faults", () => {
-  // A message that is written keeps its command: there another item is another window. A command has no pane that could be closed.
-  const kindsFor = (surface: "read" | "compose"): readonly FaultKind[] => FAULT_KINDS.filter((kind) => kind !== "paneClosed" && (surface === "read" || kind !== "itemChanged"));
-  // Each once in every day's tests; each in each surface with npm run faults.
-  const ALL = process.env["FAULTS"] === "all";
-  const triedHere = new Set<string>();
-  // Longer than every limit of a command.
-  const PATIENCE_MS = 60_000;
-  const AFTER_REFUSAL: readonly string[] = ["notificationMessages.removeAsync", "notificationMessages.addAsync"];
-
-  async function openFor(surface: "read" | "compose", options: { readonly errorsExpected?: boolean } = {}): Promise<RibbonMenu> {
-    const ribbon = await openRibbon(GERMAN.mail, options);
-    if (surface === "compose") await newMessageTo(ribbon, GERMAN.sender);
-    return ribbon;
-  }
-
-  /** Every call that a command makes when all is well: a new one cannot be forgotten. */
-  async function callsOf(surface: "read" | "compose", email: RibbonEmail, refused: readonly string[]): Promise<readonly string[]> {
-    const ribbon = await openFor(surface);
-    for (const call of refused) await ribbon.fault(call, FAULTS.error);
-    return [...new Set(names(await ribbon.pressAndComplete(email)))].filter((name) => name !== "event.completed");
-  }
-
-  test.each<["read" | "compose", RibbonEmail, readonly string[]]>([
-    ["read", "Customer email", []],
-    ["read", "Account team email", []],
-    ["compose", "Account team email", []],
-    // Outlook refuses to replace a notification: it is taken away and added, and each of the two may go wrong too.
-    ["read", "Customer email", [NOTICE]],
-  ])("%s, %s, %j refused: each call, each fault: it completes once and says so, and no half email stands", async (surface, email, refused) => {
-    const calls = (await callsOf(surface, email, refused)).filter((call) => refused.length === 0 || AFTER_REFUSAL.includes(call));
-    expect(calls).toEqual(expect.arrayContaining(refused.length === 0 ? [NOTICE] : [...AFTER_REFUSAL]));
-    const tried = new Tried(`ribbon: ${surface}, ${email}${refused.length === 0 ? "" : `, ${refused.join()} refused`}`);
-    const ribbon = await openFor(surface, { errorsExpected: true });
-    const { outlook } = ribbon;
-    await outlook.page.clock.install();
-    const open = await outlook.page.evaluate(() => window.playground?.outlook.state.activeDraft ?? null);
-    const untouched = open === null ? null : await outlook.message();
-    for (const call of calls) {
-      for (const kind of kindsFor(surface)) {
-        const fault = FAULTS[kind];
-        if (!ALL && triedHere.has(`${call} ${kind}`)) continue;
-        triedHere.add(`${call} ${kind}`);
-        await outlook.page.evaluate(() => window.playground?.commands.faults.clear());
-        for (const one of refused) await ribbon.fault(one, FAULTS.error);
-        await ribbon.fault(call, fault);
-        await ribbon.press(email);
-        await ribbon.called(call);
-        // An Outlook that answers needs no patience.
-        if (TAKES_TIME.has(kind)) await outlook.page.clock.runFor(PATIENCE_MS);
-        const made = await ribbon.completed();
-        const name = `${call}: ${kind}`;
-        expect([name, names(made).filter((one) => one === "event.completed").length]).toEqual([name, 1]);
-        const state = await outlook.page.evaluate(() => {
-          const host = window.playground?.commands.host;
-          const { notices = {}, drafts = [], activeDraft = null, selectedMail = null } = window.playground?.outlook.state ?? {};
-          const item = host?.calls.some(({ name: made }) => made === "subject.getAsync") ? activeDraft : selectedMail;
-          return { said: (notices[item ?? ""] ?? []).map(({ type }) => type), drafts: drafts.length };
-        });
-        // Only where the notification itself is not answered, or the mail is gone, is the last word not said.
-        const unsaid = fault.kind === "itemChanged" || (call === NOTICE && fault.kind !== "error") || AFTER_REFUSAL.includes(call);
-        if (!unsaid) expect([name, state.said]).toEqual([name, [expect.stringMatching(/^(informational|error|insight)Message$/)]]);
-        if (untouched !== null) {
-          const message = await outlook.message();
-          const whole = message.body !== untouched.body;
-          if (whole) expectAccountTeamEmail(message.body.slice(0, -untouched.body.length), "html", GERMAN);
-          await outlook.discard();
-          await newMessageTo(ribbon, GERMAN.sender);
-        } else if (state.drafts > 0) {
-          await outlook.discard();
-        }
-        tried.add(call, kind);
-      }
-    }
-    tried.write();
-    // The clock's own script has no way into the frame of the mail's text.
-    expect(outlook.opened.errors.filter((error) => !error.includes("about:srcdoc"))).toEqual([]);
-  }, 240_000);
-
-  test("scripts that do not load: it completes, and says so in a sentence that is there already", async () => {
-    const ribbon = await openRibbon(GERMAN.mail, { lang: "de-DE", errorsExpected: true });
-    await ribbon.outlook.page.route(/\.js$/, (route) => {
-      const { pathname } = new URL(route.request().url());
-      const later = route.request().frame().url().includes("/commands.html") && !/\/(?:commands\.[^/]*|office\/.*)$/.test(pathname);
-      return later ? route.abort() : route.continue();
-    });
-    expectCompleted(await ribbon.pressAndComplete("Account team email"));
-    await expectNotice(ribbon, NOT_LOADED.de);
-    expect(await ribbon.outlook.compose.count()).toBe(0);
+test("scripts that do not load: it completes, and says so in a sentence that is there already", async () => {
+  const ribbon = await openRibbon(GERMAN.mail, { lang: "de-DE", errorsExpected: true });
+  await ribbon.outlook.page.route(/\.js$/, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const later = route.request().frame().url().includes("/commands.html") && !/\/(?:commands\.[^/]*|office\/.*)$/.test(pathname);
+    return later ? route.abort() : route.continue();
   });
+  expectCompleted(await ribbon.pressAndComplete("Account team email"));
+  await expectNotice(ribbon, NOT_LOADED.de);
+  expect(await ribbon.outlook.compose.count()).toBe(0);
 });
 
 test("the commands bring no React and no Fluent, and less than the pane", async () => {

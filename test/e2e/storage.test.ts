@@ -33,20 +33,31 @@ async function reopened(outlook: OutlookPage): Promise<void> {
   await outlook.ribbon("FastTrack Closeout");
 }
 
-async function awayAndBack(outlook: OutlookPage): Promise<void> {
+/**
+ * Looks at another mail meanwhile, whose tenant this pane has not read before.
+ *
+ * @param known  false where the directory cannot be read: that is said then, and not that no tenant has the domain
+ */
+async function awayAndBack(outlook: OutlookPage, known = true): Promise<void> {
+  const { pane } = outlook;
   await outlook.select("contoso-wrap-up");
-  await outlook.pane.heading.getByText("Contoso Ltd").waitFor();
+  await pane.heading.getByText(known ? "Contoso Ltd" : en.statusAsk).waitFor();
+  if (!known) {
+    await pane.tenant.getByText(en.doubt({ kind: "directoryUnread" })).waitFor();
+    expect(await pane.tenant.getByText(en.doubt({ kind: "unknownDomain", domain: "contoso.com" })).count()).toBe(0);
+  }
   await outlook.select(MAIL);
-  await outlook.pane.shows(CUSTOMER);
+  await pane.shows(CUSTOMER);
 }
 
 describe("storage fails: it is said what to do, the session goes on, and what was saved stays", () => {
   test.each([
-    ["full", FULL],
-    ["closed", "IndexedDB: closed by the browser"],
-    ["failed", "IndexedDB: fails without a reason"],
-    ["newerVersion", "IndexedDB: opened by a newer version"],
-  ] as const)("%s midway; once it works again nothing of the session is missing", async (code, fault) => {
+    ["blocked", BLOCKED, false],
+    ["full", FULL, true],
+    ["closed", "IndexedDB: closed by the browser", false],
+    ["failed", "IndexedDB: fails without a reason", true],
+    ["newerVersion", "IndexedDB: opened by a newer version", false],
+  ] as const)("%s midway: what is entered is there after another mail; once it works again nothing of the session is missing", async (code, fault, isRead) => {
     const outlook = await opened();
     const { page, pane } = outlook;
     await outlook.storageFault(fault);
@@ -54,6 +65,10 @@ describe("storage fails: it is said what to do, the session goes on, and what wa
     await pane.frame.getByText(en.storageFault[code]).waitFor();
     await pane.criterion("I1").check();
     expect(await pane.totalSeats.inputValue()).toBe("600");
+    await awayAndBack(outlook, isRead);
+    expect(await pane.totalSeats.inputValue()).toBe("600");
+    expect(await pane.criterion("I1").isChecked()).toBe(true);
+    await pane.frame.getByText(en.storageFault[code]).waitFor();
     await storedClosing(page, { seats: 500, motionCheckedOn: null });
 
     await outlook.storageFault("None");
@@ -104,18 +119,28 @@ describe("storage fails: it is said what to do, the session goes on, and what wa
     await storedClosing(page, { seats: 500 });
   });
 
-  test("no record can be read: it is said, and what was saved is there again after it", async () => {
+  test("no record can be read: it is said, what is entered is kept beside it, and lies over what was saved once that is there again", async () => {
     const outlook = await opened();
     const { page, pane } = outlook;
+    await pane.activeUsers.fill("50");
+    await storedClosing(page, { seats: 500, activeUsers: 50 });
     await outlook.storageFault("IndexedDB: the tenant's record is damaged");
     await awayAndBack(outlook);
     await pane.frame.getByText(en.storageFault.corrupt).waitFor();
     await pane.totalSeats.fill("600");
-    await outlook.storageFault("None");
+    await pane.criterion("I1").check();
     await awayAndBack(outlook);
-    expect(await pane.totalSeats.inputValue()).toBe("500");
+    await pane.frame.getByText(en.storageFault.corrupt).waitFor();
+    expect(await pane.totalSeats.inputValue()).toBe("600");
+    expect(await pane.criterion("I1").isChecked()).toBe(true);
+    await outlook.storageFault("None");
+    // Never written over, as long as it could not be read.
+    await storedClosing(page, { seats: 500, activeUsers: 50, motionCheckedOn: null });
+    await awayAndBack(outlook);
     expect(await pane.frame.getByText(en.storageFault.corrupt).count()).toBe(0);
-    await storedClosing(page, { seats: 500 });
+    expect([await pane.totalSeats.inputValue(), await pane.activeUsers.inputValue(), await pane.criterion("I1").isChecked()]).toEqual(["600", "50", true]);
+    await pane.activeUsers.fill("60");
+    expect((await storedClosing(page, { seats: 600, activeUsers: 60 })).motionCheckedOn).not.toBeNull();
   });
 
   test("a damaged record: it is left as it is, and the other tenants' are worked on", async () => {
@@ -130,6 +155,10 @@ describe("storage fails: it is said what to do, the session goes on, and what wa
     await outlook.select("contoso-wrap-up");
     await pane.shows("Contoso Ltd");
     expect(await pane.frame.getByText(en.storageFault.corrupt).count()).toBe(0);
+    await outlook.select(MAIL);
+    await pane.shows(CUSTOMER);
+    await pane.frame.getByText(en.storageFault.corrupt).waitFor();
+    expect(await pane.totalSeats.inputValue()).toBe("600");
     await storedClosing(page, { seats: "many", more: "than can be read" });
   });
 });

@@ -9,9 +9,10 @@ const pixelsOfDrawing = (svg: string, size: number) => new Resvg(svg, { fitTo: {
 const pixelsOfPng = (png: Buffer, size: number) =>
   pixelsOfDrawing(`<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"><image width="${size}" height="${size}" href="data:image/png;base64,${png.toString("base64")}"/></svg>`, size);
 
-test("there is an icon for the ribbon, the listing, phones of each density and the app package, and no image without a drawing", () => {
+test("there is an icon for the ribbon, each item of its menu, the listing, phones of each density and the app package, and no image without a drawing", () => {
   const sizes = [...new Set([16, 32, 80, 64, 128, ...MOBILE, 192])];
-  expect(Object.keys(ICON_FILES).sort()).toEqual([...sizes.map((size) => `icon-${size}.png`), "outline-32.png"].sort());
+  const ofItems = ["customer", "account-team", "assignment"].flatMap((drawing) => [16, 32, 80].map((size) => `${drawing}-${size}.png`));
+  expect(Object.keys(ICON_FILES).sort()).toEqual([...sizes.map((size) => `icon-${size}.png`), ...ofItems, "outline-32.png"].sort());
   expect(readdirSync("assets").filter((file) => file.endsWith(".png")).sort()).toEqual(Object.keys(ICON_FILES).sort());
 });
 

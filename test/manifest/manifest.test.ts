@@ -5,6 +5,7 @@ import { attribute, child, everyElement, named, readXml } from "../../scripts/va
 import type { XmlElement } from "../../scripts/validate/readXml";
 import { valuesOf, xmlProblems } from "../../scripts/validate/xmlProblems";
 import { NOTIFICATION_ICON, PANE_BUTTONS } from "../../src/adapters/office/manifestIds";
+import { RIBBON_ITEMS } from "../../src/playground/outlook/ribbonItems";
 import { version } from "../../package.json";
 
 const xml = readFileSync("manifest.xml", "utf8");
@@ -165,7 +166,20 @@ describe("icons", () => {
     expect(images.length).toBeGreaterThan(0);
     for (const image of images) {
       const pixels = Number(attribute(image, "size")) * Number(image.attributes.scale ?? 1);
-      expect(valueOf(overrides, attribute(image, "resid"))).toBe(`${LOCAL_URL}/assets/icon-${pixels}.png`);
+      expect(valueOf(overrides, attribute(image, "resid"))).toMatch(new RegExp(`^${LOCAL_URL}/assets/(?:icon|customer|account-team|assignment)-${pixels}\\.png$`));
+    }
+  });
+
+  test.each(VERSIONS)("of each item of the menu in VersionOverrides %s: its own drawing, and for the pane the add-in's, as the playground's menu shows them", (_, overrides) => {
+    for (const surface of named(hosts(overrides), "ExtensionPoint").filter((point) => /^Message\w+CommandSurface$/.test(attribute(point, "xsi:type")))) {
+      const shown = named(surface, "Item").map((item) => ({
+        label: valueOf(overrides, attribute(child(item, "Label"), "resid")),
+        functionName: named(item, "FunctionName")[0]?.text ?? null,
+        images: named(item, "bt:Image").map((image) => valueOf(overrides, attribute(image, "resid"))),
+      }));
+      expect(shown).toEqual(RIBBON_ITEMS.map(({ label, functionName, drawing }) => ({ label, functionName, images: [16, 32, 80].map((size) => `${LOCAL_URL}/assets/${drawing}-${String(size)}.png`) })));
+      const menu = named(surface, "Control").flatMap((control) => control.children.filter(({ name }) => name === "Icon")).flatMap((icon) => named(icon, "bt:Image"));
+      expect(menu.map((image) => valueOf(overrides, attribute(image, "resid")))).toEqual([16, 32, 80].map((size) => `${LOCAL_URL}/assets/icon-${String(size)}.png`));
     }
   });
 });

@@ -2,7 +2,7 @@ import { act, renderHook, waitFor } from "@testing-library/react";
 import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { newClosing, type Closing } from "../../src/core/engagement/Closing";
 import { tenantKey } from "../../src/core/tenant/Tenant";
-import type { Closings } from "../../src/ports/Closings";
+import { DamagedClosing, type Closings } from "../../src/ports/Closings";
 import { StorageError } from "../../src/ports/StorageError";
 import { useClosing } from "../../src/taskpane/useClosing";
 import { CONTOSO } from "../core/tenant/tenants";
@@ -172,4 +172,33 @@ it("one that cannot be read begins anew beside it, that is said, and it is never
   await said(() => { result.current.act({ type: "setSeats", seats: 7 }); });
   expect(result.current.closing?.seats).toBe(7);
   expect(update).not.toHaveBeenCalled();
+});
+
+it("goes on from what the session has beside a damaged record, and says so; what is said goes there too", async () => {
+  const inSession = newClosing(KEY, { seats: 600 });
+  const closings: Closings = {
+    ...memoryClosings(),
+    get: () => Promise.reject(new DamagedClosing(inSession)),
+    update: (_, change) => Promise.reject(new DamagedClosing(change(inSession))),
+  };
+  const result = await opened(closings);
+  expect(result.current).toMatchObject({ fault: "corrupt", closing: { seats: 600 } });
+  const onSettled = jest.fn();
+  await said(() => { result.current.act({ type: "setActiveUsers", code: null, activeUsers: 60, readOn: "2026-11-22" }, onSettled); });
+  expect(result.current).toMatchObject({ fault: "corrupt", closing: { seats: 600, activeUsers: 60 } });
+  expect(onSettled).not.toHaveBeenCalled();
+});
+
+it("what cannot be stored yet is said once, however often it is put into a record", async () => {
+  const changes: ((stored: Closing | null) => Closing | null)[] = [];
+  // As closingsWithMemory does with nothing stored: all changes so far, one after the other.
+  const update: Closings["update"] = async (_, change) => {
+    changes.push(change);
+    return changes.reduce<Closing | null>((record, one) => one(record), null);
+  };
+  const result = await opened({ ...memoryClosings(), update });
+  await said(() => { result.current.act({ type: "setVariant", variant: "migration" }); });
+  await said(() => { result.current.act({ type: "setSeats", seats: 7 }); });
+  await said(() => { result.current.act({ type: "setSeats", seats: 8 }); });
+  expect(result.current.closing?.history).toHaveLength(3);
 });

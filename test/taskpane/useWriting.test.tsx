@@ -64,6 +64,28 @@ it("never writes into another mail than the one on screen", async () => {
   expect(acted).not.toHaveBeenCalled();
 });
 
+it.each([
+  ["the same draft as another object", { ...DRAFT, conversationId: "one" }, { ...DRAFT, conversationId: "one" }, "itemChanged"],
+  ["another draft", { ...DRAFT, conversationId: "one" }, { ...DRAFT, conversationId: "two" }, null],
+  ["another mail of the conversation", { ...DRAFT, surface: "read", conversationId: "one" } as const, { ...DRAFT, surface: "read", conversationId: "one" } as const, null],
+])("what came of a click is said where Outlook gives %s meanwhile, or it is not of that mail", async (_, first, then, reason) => {
+  const services = fakeServices([TENANT]);
+  const shown = { item: "draft 0", mail: first };
+  const hook = renderHook(
+    ({ item, mail }: { readonly item: string; readonly mail: MailSnapshot }) => {
+      const [last, onLast] = useState<LastOutcome | null>(null);
+      return useWriting({ services, settings: DEFAULT_SETTINGS, candidate: CANDIDATE, mail, item, closing: CLOSING, today: "2026-11-22", act: jest.fn(), copiesOnly: false, last, onLast });
+    },
+    { initialProps: shown },
+  );
+  act(() => { hook.result.current.write("customer"); });
+  await waitFor(() => { expect(hook.result.current.outcome).toMatchObject({ result: { reason: "itemChanged" } }); });
+  hook.rerender({ item: "draft 1", mail: then });
+  if (reason === null) expect(hook.result.current.outcome).toBeNull();
+  else expect(hook.result.current.outcome).toMatchObject({ result: { done: false, reason } });
+  expect(services.mail.draft.body).toBe("");
+});
+
 it("records nothing of an email that failed", async () => {
   const { services, acted, write } = writing();
   services.mail.failures.set("insertAtTop", { code: "timeout" });

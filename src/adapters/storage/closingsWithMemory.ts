@@ -3,7 +3,7 @@ import { mergeClosings } from "../../core/engagement/mergeClosings";
 import { summaryOf } from "../../core/pipeline/ClosingSummary";
 import type { ListedClosing } from "../../core/pipeline/OpenClosing";
 import type { Sighting } from "../../core/pipeline/Sighting";
-import type { ClosingList, Closings } from "../../ports/Closings";
+import { DamagedClosing, type ClosingList, type Closings } from "../../ports/Closings";
 import { StorageError } from "../../ports/StorageError";
 import { withSighting } from "./closingList";
 import { failureOf, type OnStorageFailure } from "./withMemory";
@@ -14,7 +14,7 @@ type Change = (stored: Closing | null) => Closing | null;
  * Closings that go on in memory when they cannot be stored: not a copy of the record, which would grow stale, but the changes
  * that are not stored yet. They lie over whatever is stored, and are stored with the next change that can be.
  *
- * A corrupt record is still an error: there is nothing to change.
+ * A corrupt record is still an error, for nothing may be written from half of one; what the session has in its place comes with it.
  */
 export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure): Closings {
   const unsaved = new Map<string, readonly Change[]>();
@@ -25,10 +25,10 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
 
   const changed = (record: Closing | null, changes: readonly Change[]): Closing | null => changes.reduce((before, change) => change(before) ?? before, record);
   const inMemory = (key: string): Closing | null => changed(seen.get(key) ?? null, unsaved.get(key) ?? []);
-  const goOn = (error: unknown): void => {
+  const goOn = (error: unknown, key: string | null): void => {
     const failure: StorageError = failureOf(error);
-    if (failure.code === "corrupt") throw failure;
-    onFailure(failure);
+    if (failure.code !== "corrupt") onFailure(failure);
+    else throw key === null ? failure : new DamagedClosing(inMemory(key), { cause: failure });
   };
 
   const update = async (key: string, change: Change): Promise<Closing | null> => {
@@ -40,8 +40,9 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
       seen.set(key, record);
       return changed(record, unsaved.get(key) ?? []);
     } catch (error) {
-      goOn(error);
+      const failure = failureOf(error);
       unsaved.set(key, [...changes, ...(unsaved.get(key) ?? [])]);
+      goOn(failure, key);
       return inMemory(key);
     }
   };
@@ -51,13 +52,14 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
       try {
         seen.set(key, await stored.get(key));
       } catch (error) {
-        goOn(error);
+        goOn(error, key);
       }
       return inMemory(key);
     },
     update,
     move: async (from, to) => {
-      if (unsaved.has(from)) await update(from, (before) => before);
+      // A damaged record stays under the old key with what was said since, as one that cannot be stored does.
+      if (unsaved.has(from)) await update(from, (before) => before).catch((error: unknown) => { if (!(error instanceof DamagedClosing)) throw error; });
       try {
         if (!unsaved.has(from)) {
           const record = await stored.move(from, to);
@@ -66,7 +68,7 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
           return inMemory(to);
         }
       } catch (error) {
-        goOn(error);
+        goOn(error, null);
       }
       // What is stored under the old key stays there; the session goes on under the new one with all of it.
       const moved = inMemory(from);
@@ -75,7 +77,7 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
     },
     list: async () => {
       const { closings: listed, unreadable } = await stored.list().catch((error: unknown): ClosingList => {
-        goOn(error);
+        goOn(error, null);
         return { closings: [...seen.values()].flatMap((record): ListedClosing[] => (record === null ? [] : [{ summary: summaryOf(record), seen: null }])), unreadable: [] };
       });
       const byKey = new Map(listed.map((one) => [one.summary.tenantKey, one]));

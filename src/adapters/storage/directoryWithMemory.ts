@@ -1,29 +1,42 @@
 import { changedTenant } from "../../core/tenant/changedTenant";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
-import type { Directory } from "../../ports/Directory";
+import type { AddedTenant, Directory } from "../../ports/Directory";
 import { StorageError } from "../../ports/StorageError";
+import { SeenTenants } from "./SeenTenants";
 import type { OnStorageFailure } from "./withMemory";
 
 /**
  * A directory that goes on when it cannot be stored: what could not be saved lies over what is stored, for this session; what
- * cannot be read now is asked for again the next time.
+ * cannot be read now is taken from what was read before, and asked for again the next time.
  */
 export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailure): Directory {
   let memory: Promise<Directory> | null = null;
+  let partial = false;
+  const seen = new SeenTenants();
   const removed = new Set<string>();
   const inMemory = (): Promise<Directory> => (memory ??= import("../memory/memoryDirectory").then(({ memoryDirectory }) => memoryDirectory()));
-  const attempt = async <T>(work: Promise<T>, otherwise: T): Promise<T> => {
+  const attempt = async <T>(work: Promise<T>, otherwise: () => T | Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       onFailure(error);
-      return otherwise;
+      return otherwise();
     }
+  };
+  const read = <T>(work: (directory: Directory) => Promise<T>): Promise<T> => {
+    const whole = work(stored).then((found) => {
+      partial = false;
+      return found;
+    });
+    return attempt(whole, async () => {
+      partial = true;
+      return work(await seen.directory());
+    });
   };
   /** The unsaved ones first, each tenant once. */
   const laidOver = async (found: Promise<readonly Tenant[]>, unsaved: (directory: Directory) => Promise<readonly Tenant[]>): Promise<readonly Tenant[]> => {
-    const [below, above] = await Promise.all([attempt(found, []), memory === null ? [] : memory.then(unsaved)]);
+    const [below, above] = await Promise.all([found, memory === null ? [] : memory.then(unsaved)]);
     const newer = new Set(above.map(tenantKey));
     return [...above, ...below.filter((tenant) => !newer.has(tenantKey(tenant)) && !removed.has(tenantKey(tenant)))];
   };
@@ -37,7 +50,22 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
   const inMemoryUnder = async (key: string): Promise<Tenant | null> => (memory === null ? null : (await memory).get(key));
   const get = async (key: string): Promise<Tenant | null> => {
     const unsaved = await inMemoryUnder(key);
-    return unsaved !== null || removed.has(key) ? unsaved : attempt(stored.get(key), null);
+    if (unsaved !== null || removed.has(key)) return unsaved;
+    const found = await read((directory) => directory.get(key));
+    // Another window may have deleted it.
+    if (found === null) seen.forget([key]);
+    else seen.note([found]);
+    return found;
+  };
+  const changed = (from: string, tenant: Tenant): Tenant => {
+    seen.forget([from]);
+    seen.note([tenant]);
+    return tenant;
+  };
+  /** What a change that cannot be stored leaves as it was is in what was read. */
+  const changedInMemory = async (unsaved: Tenant | null, before: Tenant, after: Tenant): Promise<Tenant> => {
+    const from = tenantKey(before);
+    return putInMemory(from, changedTenant(unsaved ?? (await (await seen.directory()).get(from)), before, after));
   };
   /** What cannot be stored stands in memory, under its new key alone. */
   const putInMemory = async (from: string, tenant: Tenant): Promise<Tenant> => {
@@ -51,48 +79,62 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
     return tenant;
   };
   return {
-    find: (keys) => laidOver(stored.find(keys), (directory) => directory.find(keys)),
-    search: async (text, limit) => (await laidOver(stored.search(text, limit), (directory) => directory.search(text, limit))).slice(0, limit),
+    find: async (keys) => {
+      const found = read((directory) => directory.find(keys));
+      const all = await laidOver(found, (directory) => directory.find(keys));
+      seen.note(await found);
+      return all;
+    },
+    search: async (text, limit) => (await laidOver(read((directory) => directory.search(text, limit)), (directory) => directory.search(text, limit))).slice(0, limit),
     // The unsaved ones stand on the first page: they are those of this session, and few.
     page: async (after, limit) => {
-      const [below, above] = await Promise.all([attempt(stored.page(after, limit), { tenants: [], next: null }), after !== null || memory === null ? [] : everyUnsaved(await memory)]);
+      const [below, above] = await Promise.all([read((directory) => directory.page(after, limit)), after !== null || memory === null ? [] : everyUnsaved(await memory)]);
       return { tenants: await over(below.tenants, above), next: below.next };
     },
-    pageByDomain: (after, limit) => attempt(stored.pageByDomain(after, limit), { places: [], next: null }),
+    pageByDomain: (after, limit) => read((directory) => directory.pageByDomain(after, limit)),
     get,
     save: async (tenants) => {
       tenants.forEach((tenant) => removed.delete(tenantKey(tenant)));
-      const isStored = await attempt(stored.save(tenants).then(() => true), false);
+      const isStored = await attempt(stored.save(tenants).then(() => true), () => false);
       if (!isStored) await (await inMemory()).save(tenants);
       else if (memory !== null) await (await memory).remove(tenants.map(tenantKey));
+      if (isStored) seen.note(tenants);
     },
     change: async (before, after) => {
-      const unsaved = await inMemoryUnder(tenantKey(before));
-      const changed = unsaved === null ? await attempt(stored.change(before, after), null) : null;
-      return changed ?? putInMemory(tenantKey(before), changedTenant(unsaved, before, after));
+      const from = tenantKey(before);
+      const unsaved = await inMemoryUnder(from);
+      const done = unsaved === null ? await attempt<Tenant | null>(stored.change(before, after), () => null) : null;
+      return done === null ? changedInMemory(unsaved, before, after) : changed(from, done);
     },
     edit: async (before, after) => {
       const [from, to] = [tenantKey(before), tenantKey(after)];
       if (from !== to && (await get(to)) !== null) return null;
       const unsaved = await inMemoryUnder(from);
-      const changed = unsaved === null ? await attempt(stored.edit(before, after).then((tenant) => ({ tenant })), null) : null;
-      return changed === null ? putInMemory(from, changedTenant(unsaved, before, after)) : changed.tenant;
+      const done = unsaved === null ? await attempt<{ readonly tenant: Tenant | null } | null>(stored.edit(before, after).then((tenant) => ({ tenant })), () => null) : null;
+      if (done === null) return changedInMemory(unsaved, before, after);
+      return done.tenant === null ? null : changed(from, done.tenant);
     },
     add: async (tenant) => {
       const { identityKeys, sameTenant, withAdded } = await import("../../core/tenant/addedTenant");
-      const unsaved = memory === null ? null : sameTenant(tenant, await (await memory).find(identityKeys(tenant)));
-      const added = unsaved === null ? await attempt(stored.add(tenant), null) : null;
-      if (added !== null) return added;
-      const before = unsaved ?? sameTenant(tenant, await laidOver(stored.find(identityKeys(tenant)), (directory) => directory.find(identityKeys(tenant))));
+      const alike = identityKeys(tenant);
+      const unsaved = memory === null ? null : sameTenant(tenant, await (await memory).find(alike));
+      const added = unsaved === null ? await attempt<AddedTenant | null>(stored.add(tenant), () => null) : null;
+      if (added !== null) {
+        changed(tenantKey(added.before ?? added.after), added.after);
+        return added;
+      }
+      const before = unsaved ?? sameTenant(tenant, await laidOver(read((directory) => directory.find(alike)), (directory) => directory.find(alike)));
       const after = before === null ? tenant : withAdded(before, tenant);
       return { before, after: await putInMemory(tenantKey(before ?? after), after) };
     },
     remove: async (keys) => {
       if (memory !== null) await (await memory).remove(keys);
-      const isStored = await attempt(stored.remove(keys).then(() => true), false);
-      if (!isStored) keys.forEach((key) => removed.add(key));
+      const isStored = await attempt(stored.remove(keys).then(() => true), () => false);
+      if (isStored) seen.forget(keys);
+      else keys.forEach((key) => removed.add(key));
     },
-    count: async () => (await attempt(stored.count(), 0)) + (memory === null ? 0 : await (await memory).count()),
+    count: async () => (await read((directory) => directory.count())) + (memory === null ? 0 : await (await memory).count()),
+    isPartial: () => partial,
   };
 }
 

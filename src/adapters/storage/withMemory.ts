@@ -8,23 +8,32 @@ export type OnStorageFailure = (error: StorageError) => void;
 
 export function confirmationsWithMemory(stored: Confirmations, onFailure: OnStorageFailure): Confirmations {
   const memory = memoryConfirmations();
+  /** What was stored of the mails that were open when it could last be read: where it cannot be, the session goes on from there. */
+  const seen = memoryConfirmations();
   const forgotten = new Set<string>();
+  type Asked = (confirmations: Confirmations) => Promise<readonly Confirmation[]>;
   /** What could not be stored lies over what is stored. */
-  const merged = async (unsavedOf: () => Promise<readonly Confirmation[]>, storedOf: () => Promise<readonly Confirmation[]>): Promise<readonly Confirmation[]> => {
-    const unsaved = await unsavedOf();
+  const merged = async (unsavedOf: Asked, storedOf: Asked = unsavedOf): Promise<readonly Confirmation[]> => {
+    const unsaved = await unsavedOf(memory);
     const newer = new Set([...forgotten, ...unsaved.map(({ key }) => key)]);
-    const found = await storedOf().catch((error: unknown) => {
+    const found = await storedOf(stored).catch((error: unknown) => {
       onFailure(failureOf(error));
-      return [];
+      return storedOf(seen);
     });
     return [...unsaved, ...found.filter(({ key }) => !newer.has(key))];
   };
   return {
-    find: (keys) => merged(() => memory.find(keys), () => stored.find(keys)),
-    ofDomains: async () => sorted(await merged(() => memory.ofDomains(), () => stored.ofDomains())),
+    find: (keys) =>
+      merged((confirmations) => confirmations.find(keys), async (confirmations) => {
+        const found = await confirmations.find(keys);
+        await seen.forget(keys);
+        await seen.save(found);
+        return found;
+      }),
+    ofDomains: async () => sorted(await merged((confirmations) => confirmations.ofDomains())),
     // By key too: what could not be stored may say something else of a key than what is stored.
     ofTenant: async (tenantKey) => {
-      const kept = await merged(() => Promise.resolve([]), () => stored.ofTenant(tenantKey));
+      const kept = await merged(() => Promise.resolve([]), (confirmations) => confirmations.ofTenant(tenantKey));
       const unsaved = await memory.find(kept.map(({ key }) => key));
       const newer = new Set(unsaved.map(({ key }) => key));
       return sorted([...(await memory.ofTenant(tenantKey)), ...kept.filter(({ key }) => !newer.has(key))]);
@@ -33,17 +42,23 @@ export function confirmationsWithMemory(stored: Confirmations, onFailure: OnStor
       const keys = confirmations.map(({ key }) => key);
       keys.forEach((key) => forgotten.delete(key));
       await memory.forget(keys);
-      await stored.save(confirmations).catch(async (error: unknown) => {
-        onFailure(failureOf(error));
-        await memory.save(confirmations);
-      });
+      await stored.save(confirmations).then(
+        () => seen.save(confirmations),
+        (error: unknown) => {
+          onFailure(failureOf(error));
+          return memory.save(confirmations);
+        },
+      );
     },
     forget: async (keys) => {
       await memory.forget(keys);
-      await stored.forget(keys).catch((error: unknown) => {
-        onFailure(failureOf(error));
-        keys.forEach((key) => forgotten.add(key));
-      });
+      await stored.forget(keys).then(
+        () => seen.forget(keys),
+        (error: unknown) => {
+          onFailure(failureOf(error));
+          keys.forEach((key) => forgotten.add(key));
+        },
+      );
     },
   };
 }

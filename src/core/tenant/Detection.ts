@@ -58,7 +58,9 @@ export type Doubt =
   | { readonly kind: "textNamesAnother"; readonly shown: string }
   | { readonly kind: "bodyUnread" }
   /** The mail was too long to be read whole. */
-  | { readonly kind: "bodyCut" };
+  | { readonly kind: "bodyCut" }
+  /** The directory could not be read: nobody knows whether a tenant of it fits. */
+  | { readonly kind: "directoryUnread" };
 
 export type Detection =
   | { readonly outcome: "detected"; readonly candidate: Candidate; readonly doubts: readonly Doubt[] }

@@ -71,6 +71,8 @@ export const de: PaneMessages = {
         return "Outlook hat den Text dieser E-Mail nicht geliefert. Er wurde nicht ausgewertet.";
       case "bodyCut":
         return "Diese E-Mail ist zu lang, um ganz gelesen zu werden. Was weiter unten steht, wurde nicht ausgewertet.";
+      case "directoryUnread":
+        return "Ihre Tenant-Liste kann gerade nicht gelesen werden. Bekannt sind daher nur die Tenants, die dieser Bereich bereits angezeigt hat. Suchen Sie den Tenant, oder fügen Sie ihn hinzu.";
     }
   },
   noCustomer: "An dieser E-Mail ist kein Kunde beteiligt, und es wird keiner darin genannt.",

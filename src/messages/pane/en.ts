@@ -76,6 +76,8 @@ export const en = {
         return "Outlook did not give the text of this mail. What stands there was not looked at.";
       case "bodyCut":
         return "This mail is too long to be read whole. What stands further down was not looked at.";
+      case "directoryUnread":
+        return "Your directory of tenants cannot be read now, so only the tenants that this pane has shown before are known. Search for the tenant, or add it.";
     }
   },
   noCustomer: "No customer takes part in this mail and none is named in it.",

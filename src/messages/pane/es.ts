@@ -71,6 +71,8 @@ export const es: PaneMessages = {
         return "Outlook no facilitó el texto de este correo, por lo que no se ha analizado.";
       case "bodyCut":
         return "Este correo es demasiado largo para leerlo entero. Lo que figura más abajo no se ha analizado.";
+      case "directoryUnread":
+        return "Ahora no se puede leer su lista de tenants, por lo que solo se conocen los que este panel ya ha mostrado. Busque el tenant o agréguelo.";
     }
   },
   noCustomer: "En este correo no participa ni se menciona ningún cliente.",

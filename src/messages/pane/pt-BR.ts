@@ -71,6 +71,8 @@ export const ptBR: PaneMessages = {
         return "O Outlook não forneceu o texto deste email. Ele não foi analisado.";
       case "bodyCut":
         return "Este email é longo demais para ser lido por inteiro. O que está mais abaixo não foi analisado.";
+      case "directoryUnread":
+        return "No momento, não é possível ler a sua lista de tenants. Por isso, só são conhecidos os que este painel já mostrou. Pesquise o tenant ou adicione-o.";
     }
   },
   noCustomer: "Nenhum cliente participa deste email nem é citado nele.",

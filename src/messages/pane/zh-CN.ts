@@ -71,6 +71,8 @@ export const zhCN: PaneMessages = {
         return "Outlook 未提供此邮件的正文，因此未对正文进行检查。";
       case "bodyCut":
         return "此邮件过长，无法完整读取。后面的内容未进行检查。";
+      case "directoryUnread":
+        return "目前无法读取您的租户列表，因此只能识别此窗格之前显示过的租户。请搜索或添加租户。";
     }
   },
   noCustomer: "此邮件没有客户参与，也未提到任何客户。",

@@ -7,7 +7,6 @@ import type { CallAnswer } from "./callAnswer";
 import { bare, OFFICE_ERRORS } from "./callAnswer";
 import type { CompletedEvent } from "./ddaCalls";
 import type { Fault } from "./Fault";
-import { Faults } from "./Faults";
 import { focusBeside } from "./focusBeside";
 import type { HandOff } from "./handOff";
 import type { HostCall } from "./HostCall";
@@ -44,7 +43,7 @@ export class OfficeHost {
    * By office.js name ("body.prependAsync"); looked at when a call arrives, so it can be changed at any time. The faults
    * `itemChanged` and `paneClosed` happen once and are gone then; the others stay.
    */
-  readonly faults: Map<string, Fault> = new Faults(() => this.#makeThrow());
+  readonly faults = new Map<string, Fault>();
   #storageFault: StorageFault | null = null;
   readonly #options: OfficeHostOptions;
   readonly #locale: string;
@@ -211,9 +210,11 @@ export class OfficeHost {
     });
   }
 
-  /** Before the frame's next call, where one is to throw: nobody can reach into office.js before it is there. */
+  /**
+   * With the first question of a page, which office.js asks before the add-in can call anything: the add-in has the objects that
+   * can throw for good. An item that became another object in the midst would be another item to it.
+   */
   #makeThrow(): void {
-    if (![...this.faults.values()].some(({ kind }) => kind === "throws")) return;
     throwAtOnce(this.iframe.contentWindow, (name) => {
       if (this.faults.get(name)?.kind !== "throws") return false;
       this.#log.begin(name, null)(null);

@@ -1,7 +1,7 @@
 import { closingsWithMemory } from "../../../src/adapters/storage/closingsWithMemory";
 import { memoryClosings } from "../../../src/adapters/storage/memoryClosings";
 import { newClosing, type Closing } from "../../../src/core/engagement/Closing";
-import type { Closings } from "../../../src/ports/Closings";
+import { DamagedClosing, type Closings } from "../../../src/ports/Closings";
 import { StorageError, type StorageErrorCode } from "../../../src/ports/StorageError";
 
 const KEY = "contoso.com";
@@ -10,12 +10,13 @@ const set = (change: Partial<Closing>) => (stored: Closing | null): Closing => (
 
 /** Closings that are stored somewhere, and the same as they are reached while `state.fault` is set. */
 async function world(fault: Error | null = null) {
-  const state = { fault };
+  const state: { fault: Error | null; damaged: string | null } = { fault, damaged: null };
   const stored = memoryClosings();
   await stored.update(KEY, () => STORED);
   const reached: Closings = {
     get: (key) => (state.fault ? Promise.reject(state.fault) : stored.get(key)),
-    update: (key, change) => (state.fault ? Promise.reject(state.fault) : stored.update(key, change)),
+    // Where one closing alone is damaged, the others are written.
+    update: (key, change) => (state.fault && (state.damaged ?? key) === key ? Promise.reject(state.fault) : stored.update(key, change)),
     move: (from, to) => (state.fault ? Promise.reject(state.fault) : stored.move(from, to)),
     list: () => (state.fault ? Promise.reject(state.fault) : stored.list()),
     see: (sightings) => (state.fault ? Promise.reject(state.fault) : stored.see(sightings)),
@@ -79,12 +80,44 @@ it("a move stores first what was not stored", async () => {
   expect([await stored.get(KEY), await stored.get("id")]).toMatchObject([null, { seats: 300 }]);
 });
 
-it("a corrupt closing is an error still: there is nothing to change", async () => {
-  const { told, closings } = await world(new StorageError("corrupt"));
-  await expect(closings.get(KEY)).rejects.toMatchObject({ code: "corrupt" });
-  await expect(closings.update(KEY, set({}))).rejects.toMatchObject({ code: "corrupt" });
-  await expect(closings.move(KEY, "id")).rejects.toMatchObject({ code: "corrupt" });
-  expect(told).not.toHaveBeenCalled();
+describe("a corrupt closing is an error still, for nothing may be written from half of one", () => {
+  it("which is of this closing alone, and nothing is known of it in its place", async () => {
+    const { told, closings } = await world(new StorageError("corrupt"));
+    await expect(closings.get(KEY)).rejects.toMatchObject({ code: "corrupt", inSession: null });
+    await expect(closings.move(KEY, "id")).rejects.toMatchObject({ code: "corrupt" });
+    await expect(closings.update(KEY, set({}))).rejects.toMatchObject({ code: "corrupt" });
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it("but comes with what was said in the session, over what could last be read, and is never written over", async () => {
+    const { state, stored, closings } = await world();
+    await closings.get(KEY);
+    state.fault = new StorageError("corrupt");
+    await expect(closings.update(KEY, set({ activeUsers: 60 }))).rejects.toMatchObject({ inSession: { seats: 100, activeUsers: 60 } });
+    await expect(closings.update(KEY, set({ motionCheckedOn: "2026-11-20" }))).rejects.toMatchObject({ inSession: { seats: 100, activeUsers: 60, motionCheckedOn: "2026-11-20" } });
+    await expect(closings.get(KEY)).rejects.toMatchObject({ inSession: { seats: 100, activeUsers: 60, motionCheckedOn: "2026-11-20" } });
+    expect(await stored.get(KEY)).toEqual(STORED);
+  });
+
+  it("and what was said goes into it, once it can be read again", async () => {
+    const { state, stored, closings } = await world(new StorageError("corrupt"));
+    await expect(closings.update(KEY, set({ activeUsers: 60 }))).rejects.toThrow(DamagedClosing);
+    state.fault = null;
+    expect(await closings.get(KEY)).toMatchObject({ seats: 100, activeUsers: 60 });
+    await closings.update(KEY, set({ motionCheckedOn: "2026-11-20" }));
+    expect(await stored.get(KEY)).toMatchObject({ seats: 100, activeUsers: 60, motionCheckedOn: "2026-11-20" });
+  });
+
+  it("and goes on under a better key with what was said, while the damaged one stays where it is", async () => {
+    const { state, stored, closings } = await world();
+    await closings.get(KEY);
+    state.fault = new StorageError("corrupt");
+    await expect(closings.update(KEY, set({ activeUsers: 60 }))).rejects.toThrow(DamagedClosing);
+    state.damaged = KEY;
+    expect(await closings.move(KEY, "id")).toMatchObject({ tenantKey: "id", seats: 100, activeUsers: 60 });
+    expect(await stored.get(KEY)).toEqual(STORED);
+    expect(await stored.get("id")).toMatchObject({ activeUsers: 60 });
+  });
 });
 
 it("a fault of ours is not passed over", async () => {

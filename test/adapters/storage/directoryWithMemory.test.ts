@@ -77,3 +77,68 @@ it("a fault of ours is not passed over", async () => {
   await expect(directory.count()).rejects.toThrow("ours");
   expect(told).not.toHaveBeenCalled();
 });
+
+describe("where the directory cannot be read", () => {
+  const KEYS = { domains: ["contoso.com"], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], skeletons: [] };
+  const ID = "11111111-1111-4111-8111-111111111111";
+
+  async function seen() {
+    const { state, directory: stored } = failing(new StorageError("closed"));
+    state.fails = false;
+    const directory = directoryWithMemory(stored, () => undefined);
+    await directory.find(KEYS);
+    expect(directory.isPartial?.()).toBe(false);
+    return { state, directory };
+  }
+
+  it("the tenants that this session has read are still there, and it is known not to be whole", async () => {
+    const { state, directory } = await seen();
+    state.fails = true;
+    expect(await directory.find(KEYS)).toEqual([STORED]);
+    expect(directory.isPartial?.()).toBe(true);
+    expect(await directory.get("contoso.com")).toEqual(STORED);
+    expect(await directory.search("contoso", 8)).toEqual([STORED]);
+    expect(await directory.page(null, 8)).toEqual({ tenants: [STORED], next: null });
+    expect(await directory.find({ ...KEYS, domains: ["fabrikam.com"] })).toEqual([]);
+    state.fails = false;
+    await directory.find(KEYS);
+    expect(directory.isPartial?.()).toBe(false);
+  });
+
+  it("without those that were deleted, by this window or another one, or that have another key by now", async () => {
+    const { state, directory } = await seen();
+    await directory.remove(["contoso.com"]);
+    state.fails = true;
+    expect(await directory.find(KEYS)).toEqual([]);
+
+    const other = await seen();
+    await other.directory.change(STORED, { ...STORED, tenantId: ID });
+    other.state.fails = true;
+    expect(await other.directory.find(KEYS)).toEqual([{ ...STORED, tenantId: ID }]);
+    other.state.fails = false;
+    await other.directory.remove([ID]);
+    expect(await other.directory.get(ID)).toBeNull();
+    other.state.fails = true;
+    expect(await other.directory.get(ID)).toBeNull();
+  });
+
+  it("a change that cannot be stored is of the tenant as it was read, and is shown from then on", async () => {
+    const { state, directory } = await seen();
+    state.fails = true;
+    await directory.change({ ...STORED, country: null }, { ...STORED, country: "DE" });
+    expect(await directory.find(KEYS)).toEqual([{ ...STORED, country: "DE" }]);
+    await directory.remove(["contoso.com"]);
+    expect(await directory.find(KEYS)).toEqual([]);
+  });
+
+  it("no more than the latest 500 are kept of a directory that may hold a million", async () => {
+    const many = Array.from({ length: 501 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, domains: [`d${String(at)}.com`] }));
+    const { state, directory: stored } = failing(new StorageError("closed"), memoryDirectory(many));
+    state.fails = false;
+    const directory = directoryWithMemory(stored, () => undefined);
+    for (const { domains } of many) await directory.find({ ...KEYS, domains });
+    state.fails = true;
+    expect(await directory.count()).toBe(500);
+    expect(await directory.find({ ...KEYS, domains: ["d0.com", "d500.com"] })).toEqual([many[500]]);
+  });
+});

@@ -31,6 +31,19 @@ describe.each<StorageErrorCode>(["blocked", "full", "closed", "newerVersion", "f
     expect(told).toHaveBeenCalledTimes(2);
   });
 
+  it("what was answered for the mails that were open holds, where answers cannot be read", async () => {
+    const state: { fault: Error | null } = { fault: null };
+    const confirmations = confirmationsWithMemory(failing(memoryConfirmations(), state), jest.fn());
+    const answer = (key: string) => ({ key, tenantKey: "stored", at: "2026-11-22T10:00:00Z" });
+    await confirmations.save([answer("saved"), answer("taken back")]);
+    await confirmations.forget(["taken back"]);
+    state.fault = new StorageError(code);
+    expect(await confirmations.find(["saved", "taken back"])).toEqual([answer("saved")]);
+    expect(await confirmations.ofTenant("stored")).toEqual([answer("saved")]);
+    await confirmations.forget(["saved"]);
+    expect(await confirmations.find(["saved"])).toEqual([]);
+  });
+
   it("settings go on in memory until they can be stored", async () => {
     const told = jest.fn();
     const state = faultOf(code);

@@ -1,5 +1,6 @@
 import { en } from "../../../src/messages/pane/en";
 import type { OutlookPage, WrittenMessage } from "../support/OutlookPage";
+import { now, whileTimePasses } from "./time";
 
 export const MAIL = "fabrikam-abschluss";
 export const CUSTOMER = "Fabrikam GmbH";
@@ -7,55 +8,121 @@ export const CUSTOMER = "Fabrikam GmbH";
 export const OTHER_MAIL = "northwind-cierre";
 export const OTHER_CUSTOMER = "Northwind Traders";
 
+/** Stored once, and there in each round. */
+const SEATS = "870";
+/** No number: it is typed and can be stored nowhere, and the pane alone keeps it. */
+const TYPED = "91 or so";
+
 const EMAILS = ["Customer email", "Account team email", "Assignment request"] as const;
 const NO_MESSAGE: WrittenMessage = { subject: "", to: [], bodyType: "html", body: "" };
-// Shorter than any of the add-in's limits: what is done at one of them is done before the next is over.
-const STEP_MS = 1_000;
+
+/**
+ * Where a scenario begins: on the customer's mail, or on another one, with the pane beside it; on the customer's mail with a pane
+ * that was opened just now, or without one. "anywhere": with a message that it opens itself, for which Outlook starts the pane anew.
+ */
+export type Rest = "mail" | "otherMail" | "newPane" | "noPane" | "anywhere";
 
 export async function selectMail({ page }: OutlookPage, mail: string): Promise<void> {
   await page.evaluate((id) => window.playground?.outlook.selectMail(id), mail);
 }
 
-/**
- * No fault, nothing being written, the customer's mail and the pane with its tenant on screen.
- *
- * @param startsAnew  the pane too: one that Outlook never told of another mail looks for itself only when it has the focus
- */
-export async function restore(outlook: OutlookPage, startsAnew = false): Promise<void> {
+/** No fault, no message being written, and the scenario's place on screen, with as few starts of the pane as it takes. */
+export async function comeToRest(outlook: OutlookPage, rest: Rest): Promise<void> {
   const { page, pane } = outlook;
-  const wasOnDraft = await isOnDraft(outlook);
-  await page.evaluate(() => {
-    document.querySelector(".pane-frame iframe")?.setAttribute("data-last-round", "");
-    const { outlook: mailbox, faults } = window.playground ?? {};
+  let hasPane = await page.evaluate(() => {
+    const { outlook: mailbox, faults, host = null } = window.playground ?? {};
     faults?.choose([...faults.chosen.keys()], null);
-    // Never called: with it the add-in has from its start on the objects that can throw, and sees no other in the midst.
-    faults?.choose(["nothing"], "throws");
+    mailbox?.dismissToast();
+    return host !== null;
+  });
+  if (rest === "anywhere") return;
+  if (hasPane && (rest === "noPane" || rest === "newPane")) {
+    await togglePane(outlook);
+    await frameGone(outlook);
+    hasPane = false;
+  }
+  await page.evaluate((mail) => {
+    const { outlook: mailbox } = window.playground ?? {};
     for (const draft of mailbox?.state.drafts ?? []) mailbox?.discard(draft);
     mailbox?.dismissToast();
-  });
-  if (wasOnDraft && !startsAnew) {
-    // Outlook starts the pane anew for the mail: nothing of the last round is left in it.
-    await page.locator(".pane-frame iframe:not([data-last-round])").waitFor();
-    await pane.shows(CUSTOMER);
-    return;
-  }
-  if (startsAnew && (await page.locator(".pane-frame iframe").count()) > 0) {
-    await outlook.ribbon("FastTrack Closeout");
-    await frameGone(outlook);
-  }
-  if ((await page.locator(".pane-frame iframe").count()) === 0) await outlook.ribbon("FastTrack Closeout");
-  await pane.tenant.waitFor();
+    mailbox?.selectMail(mail);
+  }, hasPane || rest === "otherMail" ? OTHER_MAIL : MAIL);
+  if (rest === "noPane") return;
   // Another mail between: what was said of the last round goes with it, and a host that showed no item shows one again.
-  await selectMail(outlook, OTHER_MAIL);
-  await pane.shows(OTHER_CUSTOMER);
-  await selectMail(outlook, MAIL);
-  await pane.shows(CUSTOMER);
+  if (!hasPane) await togglePane(outlook);
+  else await pane.shows(OTHER_CUSTOMER);
+  if (rest !== "otherMail" && hasPane) await selectMail(outlook, MAIL);
+  await pane.shows(rest === "otherMail" ? OTHER_CUSTOMER : CUSTOMER);
 }
 
-/** Whether the pane stands, beside a message being written. */
-async function isOnDraft({ page, pane }: OutlookPage): Promise<boolean> {
-  if ((await page.locator(".pane-frame iframe").count()) === 0) return false;
-  return pane.frame.locator("html").evaluate(() => typeof (window as { readonly Office?: typeof Office }).Office?.context?.mailbox?.item?.subject === "object");
+/** Opens a message in the place of any other, with the pane that Outlook starts for it. */
+export async function openMessage(outlook: OutlookPage, kind: "reply" | "new"): Promise<void> {
+  const { page } = outlook;
+  const hasPane = await page.evaluate(([what, mail]) => {
+    const { outlook: mailbox, host = null } = window.playground ?? {};
+    document.querySelector(".pane-frame iframe")?.setAttribute("data-last-round", "");
+    // In one go: the pane goes from message to message without one for the mail between.
+    for (const draft of mailbox?.state.drafts ?? []) mailbox?.discard(draft);
+    const answered = mailbox?.state.mails.find(({ id }) => id === mail);
+    if (what === "reply" && answered !== undefined) mailbox?.openReply(answered, { all: false, htmlBody: "" });
+    else mailbox?.openNewMessage({ to: [], cc: ["jonas.gross@fabrikam.de"], bcc: [], subject: "", htmlBody: "" });
+    mailbox?.dismissToast();
+    return host !== null;
+  }, [kind, MAIL] as const);
+  await outlook.body.waitFor();
+  if (!hasPane) await togglePane(outlook);
+  await newPane(outlook);
+}
+
+/** Another pane stands than the one of the last round, or none any more: a fault may have closed it at once. */
+async function newPane({ page }: OutlookPage): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(".pane-frame iframe:not([data-last-round])") !== null || window.playground?.host === null);
+}
+
+export const togglePane = (outlook: OutlookPage): Promise<void> => outlook.ribbon("FastTrack Closeout");
+
+/** Figures of the customer's that every round must leave as they are: one that is stored, one that is only typed. */
+export async function typeSeats({ pane }: OutlookPage): Promise<void> {
+  await pane.totalSeats.fill(SEATS);
+}
+
+export async function typeUnstored({ pane }: OutlookPage): Promise<void> {
+  await pane.activeUsers.fill(TYPED);
+}
+
+/**
+ * @param stayed  whether the pane in which it was typed is still there
+ * @param stored  the seats that were stored last
+ */
+export async function lost({ pane }: OutlookPage, stayed: boolean, stored = SEATS): Promise<readonly string[]> {
+  const [seats, activeUsers] = [await pane.totalSeats.inputValue(), await pane.activeUsers.inputValue()];
+  return [...(seats === stored ? [] : [`the seats stored are lost: ${seats}`]), ...(activeUsers === TYPED || !stayed ? [] : [`what was typed is lost: ${activeUsers}`])];
+}
+
+/** After the pane was closed: the FM opens it anew, beside what is open, and goes on. */
+export async function wrongInNewPane(outlook: OutlookPage, seats = SEATS): Promise<readonly string[]> {
+  await frameGone(outlook);
+  await togglePane(outlook);
+  return wrongBack(outlook, seats);
+}
+
+/** After another item was open: the FM goes back to the message. */
+export async function wrongBackAtDraft(outlook: OutlookPage, seats = SEATS): Promise<readonly string[]> {
+  await noMail(outlook);
+  await outlook.page.evaluate(() => {
+    const { outlook: mailbox, host } = window.playground ?? {};
+    const draft = mailbox?.state.drafts.find(({ id }) => id === mailbox.state.activeDraft);
+    document.querySelector(".pane-frame iframe")?.setAttribute("data-last-round", "");
+    if (draft !== undefined) host?.show({ surface: "compose", draft });
+  });
+  await outlook.page.locator(".pane-frame iframe:not([data-last-round])").waitFor();
+  return wrongBack(outlook, seats);
+}
+
+async function wrongBack(outlook: OutlookPage, seats: string): Promise<readonly string[]> {
+  await outlook.pane.shows(CUSTOMER);
+  await emailsUsable(outlook);
+  return lost(outlook, false, seats);
 }
 
 /** The message being written; an empty one where none is. */
@@ -68,64 +135,28 @@ export async function said({ pane }: OutlookPage): Promise<string> {
   return (await pane.outcome.count()) > 0 ? pane.outcome.innerText() : "";
 }
 
+async function emailsUsable({ pane }: OutlookPage): Promise<void> {
+  for (const email of EMAILS) await pane.button(email).and(pane.frame.locator(":enabled")).waitFor();
+}
+
 /** Something else is said than before, and the emails can be asked for. */
 export async function settled(outlook: OutlookPage, before: string): Promise<string> {
   const { pane } = outlook;
   const [firstLine = ""] = before.split("\n");
   await pane.outcome.getByText(/\S/).first().waitFor();
   if (firstLine !== "") await pane.outcome.filter({ hasNotText: firstLine }).waitFor();
-  for (const email of EMAILS) await pane.button(email).and(pane.frame.locator(":enabled")).waitFor();
+  await emailsUsable(outlook);
   return said(outlook);
 }
 
 export const noMail = ({ pane }: OutlookPage): Promise<void> => pane.tenant.getByRole("heading", { name: en.noMailTitle }).waitFor();
 export const frameGone = ({ page }: OutlookPage): Promise<void> => page.locator(".pane-frame iframe").waitFor({ state: "detached" });
 
-/** Waits for what shall come; where only time brings it, time passes meanwhile. */
-export async function whileTimePasses<T>({ page }: OutlookPage, passes: boolean, what: Promise<T>): Promise<T> {
-  if (!passes) return what;
-  let there = false;
-  const came = what.finally(() => { there = true; });
-  came.catch(() => undefined);
-  while (!there) await page.clock.runFor(STEP_MS);
-  return came;
-}
-
 /** The answer that comes when nobody waits for it any more changes nothing of what is shown. */
 export async function lateAnswer(outlook: OutlookPage, call: string, shown: () => Promise<string>): Promise<readonly string[]> {
   const before = await shown();
   const answered = outlook.page.waitForFunction((called) => window.playground?.host?.calls.filter(({ name }) => name === called).at(-1)?.outcome !== "open", call);
-  await whileTimePasses(outlook, true, answered);
+  await whileTimePasses(outlook, { passes: true, since: await now(outlook), call }, answered);
   const after = await shown();
   return after === before ? [] : [`the late answer changed "${before}" to "${after}"`];
-}
-
-/** The call is made, more often than before, or the pane is gone with it. */
-export async function hasCalled({ page }: OutlookPage, call: string, earlier: number): Promise<void> {
-  await page.waitForFunction(([name, count]) => {
-    const { host = null } = window.playground ?? {};
-    return host === null || host.calls.filter(({ name: one }) => one === name).length > count;
-  }, [call, earlier] as const);
-}
-
-// So many looks without a change: the pane has nothing more to ask.
-const QUIET = 5;
-
-/**
- * Names of all calls once no more come, what the pane does a moment after its last word included.
- *
- * @param since  how many were made before: one of those may never be answered
- */
-export async function callsAtRest(outlook: OutlookPage, since = 0): Promise<readonly string[]> {
-  await outlook.page.clock.runFor(STEP_MS);
-  let calls = await outlook.calls();
-  for (let unchanged = 0; unchanged < QUIET; unchanged++) {
-    const now = await outlook.calls();
-    // Another pane has begun a list of its own.
-    const from = since > now.length ? 0 : since;
-    const open = await outlook.page.evaluate((first) => window.playground?.host?.calls.slice(first).some(({ outcome }) => outcome === "open") ?? false, from);
-    if (open || now.length !== calls.length) unchanged = -1;
-    calls = now;
-  }
-  return calls;
 }

@@ -1,48 +1,48 @@
 import { openAddIn } from "../support/OutlookPage";
+import { callsToTry, type ScenarioName } from "./daily";
 import { FAULT_KINDS, ownCalls } from "./faults";
-import { callsAtRest, hasCalled, MAIL, restore } from "./paneAtRest";
+import { comeToRest, MAIL, typeSeats } from "./paneAtRest";
 import type { Scenario } from "./Scenario";
 import { Tried } from "./table";
-
-// Once is enough for every day; all of them, each in each scenario, with FAULTS=all (npm run faults).
-const ALL = process.env["FAULTS"] === "all";
-const triedHere = new Set<string>();
+import { callsAtRest, hasCalled, now } from "./time";
 
 /**
- * Does it once as it should be, then with each fault of each call that was made: a new call cannot be forgotten. Time is the
- * test's own, so that a limit is over when everything before it is done, and not when the machine is slow.
+ * Does it once as it should be, then with each fault of each call that is its to try. Time is the test's own, so that a limit is
+ * over when everything before it is done, and not when the machine is slow.
  */
-export async function playScenario<Before, Whole>(name: string, scenario: Scenario<Before, Whole>): Promise<void> {
-  const { open, click, done, wrong, startsAnew = false, calls: ofScenario = (made) => made } = scenario;
-  const tried = new Tried(`pane: ${name}`);
+export async function playScenario<Before, Whole>(name: ScenarioName, scenario: Scenario<Before, Whole>): Promise<void> {
+  const { rest = "mail", open, click, done, wrong, calls: ofScenario = (made) => made } = scenario;
+  const tried = new Tried(name);
   const outlook = await openAddIn(MAIL, { errorsExpected: true });
   await outlook.pane.heading.waitFor();
   await outlook.page.clock.install();
-  await restore(outlook);
+  await typeSeats(outlook);
+  await callsAtRest(outlook, 0);
+  await comeToRest(outlook, rest);
   const before = await open(outlook);
-  const made = startsAnew ? 0 : (await outlook.calls()).length;
+  await callsAtRest(outlook, 0);
+  const begun = await now(outlook);
   await click(outlook);
   const whole = await done(outlook, before);
-  const calls = ofScenario(ownCalls((await callsAtRest(outlook)).slice(made)));
+  const calls = callsToTry(name, ofScenario(ownCalls(await callsAtRest(outlook, begun))));
   expect(calls.length).toBeGreaterThan(0);
 
   for (const call of calls) {
     for (const fault of FAULT_KINDS) {
-      if (!ALL && triedHere.has(`${call} ${fault}`)) continue;
       const round = async (): Promise<readonly string[]> => {
-        const since = (await outlook.calls()).length;
-        await restore(outlook, startsAnew);
-        const begun = await open(outlook);
+        await comeToRest(outlook, rest);
+        const from = await now(outlook);
+        const state = await open(outlook);
         // What the pane still asks by itself must not meet the fault before the click does.
-        const earlier = startsAnew ? 0 : (await callsAtRest(outlook, since)).filter((one) => one === call).length;
+        if (rest !== "noPane") await callsAtRest(outlook, from);
+        const since = await now(outlook);
         await outlook.page.evaluate(([name, kind]) => { window.playground?.faults.choose([name], kind); }, [call, fault] as const);
         await click(outlook);
-        await hasCalled(outlook, call, earlier);
-        return wrong({ outlook, call, fault }, begun, whole);
+        await hasCalled(outlook, call, since);
+        return wrong({ outlook, call, fault, since }, state, whole);
       };
-      const seen = await round().catch((error: unknown) => [String(error).slice(0, 500)]);
+      const seen = await round().catch((error: unknown) => [String(error).slice(0, 800)]);
       expect([call, fault, seen]).toEqual([call, fault, []]);
-      triedHere.add(`${call} ${fault}`);
       tried.add(call, fault);
     }
   }

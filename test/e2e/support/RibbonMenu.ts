@@ -32,6 +32,22 @@ export class RibbonMenu {
     await this.outlook.page.getByRole("menu", { name: "FastTrack Closeout" }).getByRole("menuitem", { name: email }).click();
   }
 
+  /** A message to the customer of a mail, in which the add-in has all to do but to find the tenant. */
+  async newMessageTo(cc: string): Promise<void> {
+    await this.outlook.page.evaluate((address) => window.playground?.outlook.openNewMessage({ to: [], cc: [address], bcc: [], subject: "", htmlBody: "" }), cc);
+    await this.outlook.body.waitFor();
+  }
+
+  /** In the pane that is open, which is closed then. */
+  async saveAssignmentTeam(address: string): Promise<void> {
+    const { pane } = this.outlook;
+    await pane.button("Settings").click();
+    await pane.settings.getByRole("textbox", { name: "Assignment team’s address" }).fill(address);
+    await pane.settings.getByRole("button", { name: "Save" }).click();
+    await pane.settings.waitFor({ state: "hidden" });
+    await this.outlook.ribbon("FastTrack Closeout");
+  }
+
   /** From now on this call of a command goes wrong in this way. */
   async fault(call: string, fault: Fault): Promise<void> {
     await this.outlook.page.evaluate(([name, kind]) => window.playground?.commands.faults.set(name, kind), [call, fault] as const);

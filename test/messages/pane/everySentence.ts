@@ -41,6 +41,7 @@ const DOUBTS: { readonly [K in Doubt["kind"]]: Extract<Doubt, { kind: K }> } = {
   textNamesAnother: { kind: "textNamesAnother", shown: GIVEN.shown },
   bodyUnread: { kind: "bodyUnread" },
   bodyCut: { kind: "bodyCut" },
+  directoryUnread: { kind: "directoryUnread" },
 };
 
 const UNMANAGED: readonly Exclude<AccountTeam, "known">[] = ["unknown", "notManaged", "unknownAndNotManaged"];

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { RIBBON_ITEMS } from "../ribbonItems";
 import { Icon } from "./Icon";
 
 interface Props {
@@ -6,13 +7,6 @@ interface Props {
   readonly onCommand: (functionName: string) => void;
   readonly onOpenPane: () => void;
 }
-
-/** As the manifest has them. */
-const COMMANDS: readonly { readonly functionName: string; readonly label: string }[] = [
-  { functionName: "writeCustomerEmail", label: "Customer email" },
-  { functionName: "writeAccountTeamEmail", label: "Account team email" },
-  { functionName: "writeAssignmentRequest", label: "Assignment request" },
-];
 
 /** The add-in's menu on the ribbon: its commands without the pane, and the pane. */
 export function CommandMenu({ enabled, onCommand, onOpenPane }: Props): React.JSX.Element {
@@ -62,33 +56,22 @@ export function CommandMenu({ enabled, onCommand, onOpenPane }: Props): React.JS
       </button>
       {place !== null && (
         <div ref={menu} id={id} className="ribbon-menu" role="menu" aria-label="FastTrack Closeout" style={place} onKeyDown={onKey}>
-          {COMMANDS.map(({ functionName, label }) => (
+          {RIBBON_ITEMS.map(({ functionName, label, drawing }) => (
             <button
-              key={functionName}
+              key={label}
               type="button"
               role="menuitem"
               tabIndex={-1}
               onClick={() => {
                 close();
-                onCommand(functionName);
+                if (functionName === null) onOpenPane();
+                else onCommand(functionName);
               }}
             >
-              <Icon name="newMail" size={18} />
+              <img className="icon" src={`assets/${drawing}-32.png`} width={18} height={18} alt="" />
               {label}
             </button>
           ))}
-          <button
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            onClick={() => {
-              close();
-              onOpenPane();
-            }}
-          >
-            <Icon name="open" size={18} />
-            Open pane
-          </button>
         </div>
       )}
     </>
