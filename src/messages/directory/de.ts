@@ -23,7 +23,7 @@ export const de: DirectoryMessages = {
   nothingFits: "Kein Tenant passt. Prüfen Sie die Schreibweise und die Filter.",
   domains: "E-Mail-Domänen",
   severalBySemicolon: "Trennen Sie mehrere durch ein Semikolon.",
-  badCountry: "Geben Sie den englischen Namen des Landes oder seinen zweistelligen Code ein.",
+  badCountry: "Geben Sie den Namen des Landes oder seinen zweistelligen Code ein.",
   source: "Quelle",
   sourceName: { directory: "Import oder von Hand eingegeben", lookUp: "Öffentliche Abfrage bei Microsoft", confirmed: "Ihre Wahl bei einer E-Mail" },
   learnt: "Aus Ihrer Wahl gelernt",

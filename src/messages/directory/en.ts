@@ -25,7 +25,7 @@ export const en = {
   nothingFits: "No tenant fits. Check the spelling and the filters.",
   domains: "Mail domains",
   severalBySemicolon: "Separate several with a semicolon.",
-  badCountry: "Write a country’s English name or its two-letter code.",
+  badCountry: "Write a country’s name or its two-letter code.",
   source: "Source",
   sourceName: { directory: "Import or entered by hand", lookUp: "Microsoft’s public look-up", confirmed: "Your choice for a mail" } satisfies Record<TenantSource, string>,
   learnt: "Learnt from your choices",

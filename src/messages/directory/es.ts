@@ -23,7 +23,7 @@ export const es: DirectoryMessages = {
   nothingFits: "Ningún tenant coincide. Revise la ortografía y los filtros.",
   domains: "Dominios de correo",
   severalBySemicolon: "Separe varios con punto y coma.",
-  badCountry: "Escriba el nombre del país en inglés o su código de dos letras.",
+  badCountry: "Escriba el nombre del país o su código de dos letras.",
   source: "Origen",
   sourceName: { directory: "Importado o introducido a mano", lookUp: "Consulta pública de Microsoft", confirmed: "Su elección para un correo" },
   learnt: "Aprendido de sus elecciones",

@@ -23,7 +23,7 @@ export const ja: DirectoryMessages = {
   nothingFits: "該当するテナントがありません。綴りとフィルターを確認してください。",
   domains: "メール ドメイン",
   severalBySemicolon: "複数の場合はセミコロンで区切ってください。",
-  badCountry: "国の英語名または 2 文字のコードを入力してください。",
+  badCountry: "国名または 2 文字のコードを入力してください。",
   source: "情報源",
   sourceName: { directory: "インポートまたは手入力", lookUp: "Microsoft の公開情報の照会", confirmed: "メールでの選択" },
   learnt: "選択から学習したドメイン",

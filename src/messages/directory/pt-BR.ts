@@ -23,7 +23,7 @@ export const ptBR: DirectoryMessages = {
   nothingFits: "Nenhum tenant corresponde. Verifique a grafia e os filtros.",
   domains: "Domínios de email",
   severalBySemicolon: "Separe vários com ponto e vírgula.",
-  badCountry: "Escreva o nome do país em inglês ou o código de duas letras.",
+  badCountry: "Informe o nome do país ou o código de duas letras.",
   source: "Origem",
   sourceName: { directory: "Importado ou digitado", lookUp: "Consulta pública da Microsoft", confirmed: "Sua escolha para um email" },
   learnt: "Aprendido com as suas escolhas",

@@ -23,7 +23,7 @@ export const zhCN: DirectoryMessages = {
   nothingFits: "没有符合条件的租户。请检查拼写和筛选条件。",
   domains: "邮件域",
   severalBySemicolon: "多个域请用分号分隔。",
-  badCountry: "请输入国家/地区的英文名称或两个字母的代码。",
+  badCountry: "请输入国家/地区名称或两位字母代码。",
   source: "来源",
   sourceName: { directory: "导入或手动输入", lookUp: "Microsoft 公开查询", confirmed: "您为某封邮件所作的选择" },
   learnt: "从您的选择中学到的域",
