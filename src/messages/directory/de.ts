@@ -32,6 +32,8 @@ export const de: DirectoryMessages = {
   unlearnt: (domain) => `${domain} ist vergessen.`,
   notRead: "Das Verzeichnis konnte nicht gelesen werden. Versuchen Sie es noch einmal.",
   found: (tenants) => `Gefundene Tenants: ${tenants}.`,
+  foundMore: (tenants) => `Mehr als ${tenants} Tenants passen; dies sind die besten. Geben Sie mehr ein, um sie einzugrenzen.`,
+  foundAmong: (tenants, hits) => `Gefundene Tenants: ${tenants}, unter den ersten ${hits}, zu denen der Text passt. Geben Sie mehr ein, um die übrigen zu sehen.`,
   arrowKeys: "Mit den Pfeiltasten gehen Sie durch die Liste.",
   neverCustomer: "Nie der Kunde",
   findShared: "Domänen unter zwei Tenants suchen",

@@ -34,6 +34,8 @@ export const en = {
   unlearnt: (domain: string): string => `${domain} was forgotten.`,
   notRead: "The directory could not be read. Try again.",
   found: (tenants: string): string => `Tenants found: ${tenants}.`,
+  foundMore: (tenants: string): string => `More than ${tenants} tenants fit; these are the best ones. Type more to narrow them down.`,
+  foundAmong: (tenants: string, hits: string): string => `Tenants found: ${tenants}, among the first ${hits} that the text fits. Type more to see the others.`,
   arrowKeys: "Arrow keys go through the list.",
   neverCustomer: "Never the customer",
   findShared: "Find domains under two tenants",

@@ -32,6 +32,8 @@ export const es: DirectoryMessages = {
   unlearnt: (domain) => `Se ha olvidado ${domain}.`,
   notRead: "No se ha podido leer el directorio. Inténtelo de nuevo.",
   found: (tenants) => `Inquilinos encontrados: ${tenants}.`,
+  foundMore: (tenants) => `Coinciden más de ${tenants} tenants; estos son los mejores. Escriba más para acotar la búsqueda.`,
+  foundAmong: (tenants, hits) => `Tenants encontrados: ${tenants}, entre los primeros ${hits} que coinciden con el texto. Escriba más para ver los demás.`,
   arrowKeys: "Las teclas de flecha recorren la lista.",
   neverCustomer: "Nunca es el cliente",
   findShared: "Buscar dominios en dos tenants",

@@ -32,6 +32,8 @@ export const ja: DirectoryMessages = {
   unlearnt: (domain) => `${domain} の学習を取り消しました。`,
   notRead: "ディレクトリを読み取れませんでした。もう一度お試しください。",
   found: (tenants) => `見つかったテナント: ${tenants}`,
+  foundMore: (tenants) => `${tenants} を超えるテナントが該当します。表示しているのは最も近いものです。さらに入力して絞り込んでください。`,
+  foundAmong: (tenants, hits) => `見つかったテナント: ${tenants}（テキストに該当する最初の ${hits} 件のうち）。さらに入力すると、ほかのテナントも表示されます。`,
   arrowKeys: "方向キーで一覧を移動できます。",
   neverCustomer: "顧客ではないドメイン",
   findShared: "複数のテナントにあるドメインを探す",

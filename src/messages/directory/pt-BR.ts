@@ -32,6 +32,8 @@ export const ptBR: DirectoryMessages = {
   unlearnt: (domain) => `${domain} foi esquecido.`,
   notRead: "Não foi possível ler o diretório. Tente novamente.",
   found: (tenants) => `Locatários encontrados: ${tenants}.`,
+  foundMore: (tenants) => `Mais de ${tenants} tenants correspondem; estes são os melhores. Digite mais para refinar a busca.`,
+  foundAmong: (tenants, hits) => `Tenants encontrados: ${tenants}, entre os primeiros ${hits} que correspondem ao texto. Digite mais para ver os demais.`,
   arrowKeys: "As teclas de seta percorrem a lista.",
   neverCustomer: "Nunca é o cliente",
   findShared: "Procurar domínios em dois tenants",

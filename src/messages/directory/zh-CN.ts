@@ -32,6 +32,8 @@ export const zhCN: DirectoryMessages = {
   unlearnt: (domain) => `已忘记 ${domain}。`,
   notRead: "无法读取目录。请重试。",
   found: (tenants) => `找到的租户：${tenants}。`,
+  foundMore: (tenants) => `有超过 ${tenants} 个租户符合，此处显示最接近的。请继续输入以缩小范围。`,
+  foundAmong: (tenants, hits) => `找到的租户：${tenants}（在与文本匹配的前 ${hits} 个之中）。请继续输入以查看其余租户。`,
   arrowKeys: "可使用方向键浏览列表。",
   neverCustomer: "从不是客户的域",
   findShared: "查找属于两个租户的域",

@@ -10,6 +10,7 @@ import { en as m } from "../../../src/messages/pane/en";
 import { DirectoryPage } from "../../../src/taskpane/directory/DirectoryPage";
 import { sampleMark } from "../../core/send-check/sampleEmails";
 import { CONTOSO, FABRIKAM } from "../../core/tenant/tenants";
+import type { TenantPage } from "../../../src/ports/Directory";
 import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
 import { fakeServices, type FakeServices } from "../../fakes/fakeServices";
 import { violations } from "../../fakes/violations";
@@ -44,6 +45,40 @@ it("filters by region and by the milestone", async () => {
   expect(await screen.findByText(d.nothingFits)).toBeInTheDocument();
   await userEvent.selectOptions(screen.getByRole("combobox", { name: d.milestone }), "all");
   await row("Fabrikam Residences");
+});
+
+it("a search with a filter finds what passes it, however far down, and says where there are more", async () => {
+  const acmes = Array.from({ length: 300 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, customerName: `Acme ${String(at)}`, domains: [`acme${String(at)}.example.com`], country: at >= 290 ? "JP" : "DE" }));
+  await draw(acmes);
+  await userEvent.type(screen.getByRole("searchbox"), "acme");
+  expect(await screen.findByText(d.foundMore("100"))).toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: d.regionAndQueue }), "APJ");
+  expect(await screen.findByText(d.found("10"))).toBeInTheDocument();
+  await row("Acme 290");
+});
+
+it("rows of another filter are gone at once, and the first ones stand while the rest is read", async () => {
+  const tenants = Array.from({ length: 3 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, customerName: `Customer ${String(at)}`, domains: [`c${String(at)}.example.com`], country: at === 1 ? "JP" : "DE" }));
+  const services = fakeServices(tenants);
+  // The second page comes when it is let through.
+  let letThrough: () => void = () => undefined;
+  let second = new Promise<void>((resolve) => { letThrough = resolve; });
+  const page = async (after: string | null): Promise<TenantPage> => {
+    if (after !== null) await second;
+    return after === null ? { tenants: tenants.slice(0, 1), next: "1" } : { tenants: tenants.slice(1), next: null };
+  };
+  await draw([], { ...services, directory: { ...services.directory, page } });
+  await row("Customer 0");
+  expect(screen.getByText(d.loading)).toBeInTheDocument();
+  letThrough();
+  await waitFor(() => { expect(rows()).toBe(3); });
+  expect(screen.queryByText(d.loading)).toBeNull();
+  second = new Promise<void>((resolve) => { letThrough = resolve; });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: d.regionAndQueue }), "APJ");
+  expect([rows(), screen.queryByText(d.loading) !== null]).toEqual([0, true]);
+  letThrough();
+  await row("Customer 1");
+  expect(rows()).toBe(1);
 });
 
 it("draws a few of very many rows", async () => {
