@@ -149,6 +149,7 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
           key={editing === "new" ? "new" : tenantKey(editing)}
           m={m}
           d={d}
+          words={words}
           tenant={editing === "new" ? null : editing}
           learnt={editing === "new" ? NONE : learnt.filter((one) => one.tenantKey === tenantKey(editing))}
           date={date}
@@ -176,7 +177,7 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
         <>
           <SearchBox placeholder={d.searchTenants} ariaLabel={d.searchTenants} value={text} disableAnimation showIcon={false} onChange={(_, value) => { setBack(null); setText(value ?? ""); }} />
           <TenantFilters m={m} d={d} language={language} filter={filter} onFilter={(next) => { setBack(null); setFilter(next); }} />
-          {list.tenants.length > 0 && <TenantRows key={`${text} ${filter.region} ${filter.milestone}`} d={d} tenants={list.tenants} hasMore={list.hasMore} from={back} onMore={list.readMore} onEdit={edit} />}
+          {list.tenants.length > 0 && <TenantRows key={`${text} ${filter.region} ${filter.milestone}`} d={d} language={language} tenants={list.tenants} hasMore={list.hasMore} from={back} onMore={list.readMore} onEdit={edit} />}
           <p className="quiet" role="status">
             {isEmpty ? (isAll ? m.directoryEmpty : d.nothingFits) : list.reading && (list.tenants.length === 0 || list.cut === "lookedAt" || text.trim() === "") ? d.loading : text.trim() === "" ? "" : foundText(list, d, number)}
           </p>

@@ -6,6 +6,7 @@ import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../../src/core/tenant
 import { encodeMark } from "../../../src/core/send-check/mark";
 import { decodeRecentMarks } from "../../../src/core/send-check/recentMarks";
 import { en as d } from "../../../src/messages/directory/en";
+import { en as words } from "../../../src/messages/import/en";
 import { en as m } from "../../../src/messages/pane/en";
 import { DirectoryPage } from "../../../src/taskpane/directory/DirectoryPage";
 import { sampleMark } from "../../core/send-check/sampleEmails";
@@ -172,6 +173,25 @@ it("changes, and takes it back; what is wrong is said and stays as typed", async
   await userEvent.click(screen.getByRole("button", { name: m.undo }));
   await screen.findByText(d.undone);
   expect(await services.directory.get(tenantKey(CONTOSO))).toEqual(CONTOSO);
+});
+
+it("the rows say by what they are filtered, and what the export holds can be changed: services, managers, language, and the region where no country tells it", async () => {
+  const { services } = await draw([{ ...CONTOSO, seats: 1_000, activeUsers: 100 }]);
+  expect(await row("Contoso Pharma GmbH")).toHaveAccessibleDescription(`FTCQ Inactive EMEA · ${d.milestone}: ${d.milestoneName.reached}`);
+  await userEvent.click(await row("Contoso Pharma GmbH"));
+  expect(screen.queryByRole("combobox", { name: m.region })).toBeNull();
+  await userEvent.type(screen.getByRole("textbox", { name: words.services }), "EXO; Nonsense{Enter}");
+  expect(await screen.findByText(words.reason.unknownService)).toBeInTheDocument();
+  await userEvent.clear(screen.getByRole("textbox", { name: words.services }));
+  await userEvent.type(screen.getByRole("textbox", { name: words.services }), "Exchange Online; TEAMS");
+  await userEvent.type(screen.getByRole("textbox", { name: words.fastTrackManagers }), "Robin Weber");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: words.language }), "ja");
+  await userEvent.clear(screen.getByRole("textbox", { name: m.country }));
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: m.region }), "APJ");
+  await userEvent.click(screen.getByRole("button", { name: m.saveTenant }));
+  await screen.findByText(d.changed("Contoso Pharma GmbH"));
+  expect(await services.directory.get(tenantKey(CONTOSO))).toMatchObject({ workloads: ["EXO", "TEAMS"], fastTrackManagers: "Robin Weber", language: "ja", country: null, region: "APJ" });
+  expect(await row("Contoso Pharma GmbH")).toHaveAccessibleDescription(`FTCQ Inactive APJ · ${d.milestone}: ${d.milestoneName.reached}`);
 });
 
 it("deletes, and takes it back", async () => {
