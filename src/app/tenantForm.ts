@@ -4,7 +4,7 @@ import { asciiHost, tenantNameOf } from "../core/tenant/domainName";
 import { isNeverACustomer } from "../core/tenant/neverACustomer";
 import type { Tenant } from "../core/tenant/Tenant";
 
-export const TENANT_FIELDS = ["customerName", "tenantId", "tenantName", "domains", "country", "seats", "activeUsers", "customerContacts", "accountTeam"] as const;
+export const TENANT_FIELDS = ["customerName", "tenantId", "tenantName", "domains", "country", "seats", "activeUsers", "services", "fastTrackManagers", "customerContacts", "accountTeam", "language", "region"] as const;
 export type TenantField = (typeof TENANT_FIELDS)[number];
 export type TypedTenant = Readonly<Record<TenantField, string>>;
 
@@ -21,6 +21,10 @@ export function tenantForm(tenant: Tenant | null): TypedTenant {
     activeUsers: tenant?.activeUsers?.toString() ?? "",
     customerContacts: list(tenant?.customerContacts),
     accountTeam: list(tenant?.accountTeam),
+    services: list(tenant?.workloads),
+    fastTrackManagers: tenant?.fastTrackManagers ?? "",
+    language: tenant?.language ?? "",
+    region: tenant?.region ?? "",
   };
 }
 
@@ -47,7 +51,7 @@ export function readTenantForm(typed: TypedTenant, before: Tenant | null, policy
   if (tenant?.domains.some((domain) => before?.domains.includes(domain) !== true && isNeverACustomer(domain, policy)) === true) wrong.add("domains");
   const noKey = tenant === null && wrong.size === 0;
   if (wrong.size > 0 || tenant === null) return { tenant: null, wrong: [...wrong], noKey };
-  const { customerName, tenantId, domains, country, seats, activeUsers, customerContacts, accountTeam } = tenant;
-  const read = { customerName, tenantId, tenantName: tenant.tenantName, domains, country, seats, activeUsers, customerContacts, accountTeam };
+  const { customerName, tenantId, domains, country, seats, activeUsers, workloads, fastTrackManagers, customerContacts, accountTeam, language, region } = tenant;
+  const read = { customerName, tenantId, tenantName: tenant.tenantName, domains, country, seats, activeUsers, workloads, fastTrackManagers, customerContacts, accountTeam, language, region };
   return { tenant: { ...(before ?? tenant), ...read }, wrong: [], noKey: false };
 }

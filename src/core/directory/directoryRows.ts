@@ -1,9 +1,9 @@
-import { countryCode } from "../../playbook/countryNames";
 import { REGIONS } from "../../playbook/queues";
 import type { Tenant } from "../tenant/Tenant";
 import { TENANT_SOURCES, UNKNOWN_TENANT } from "../tenant/Tenant";
 import { tenantNameOf } from "../tenant/domainName";
 import { isNeverACustomer } from "../tenant/neverACustomer";
+import { countryOf } from "./countryOf";
 import { addressOf, cellItems, cellText, domainOf, languageOf, tenantIdOf, wholeNumberOf } from "./directoryCells";
 import type { DirectoryColumn } from "./directoryColumns";
 import { plainCell } from "./formulaCells";
@@ -78,7 +78,7 @@ export function rowToTenant(given: DirectoryRow): RowResult {
     tenantName,
     customerName: cellText(row.customerName) ?? displayName,
     domains,
-    country: one("country", countryCode, "unknownCountry"),
+    country: one("country", countryOf, "unknownCountry"),
     seats: one("seats", (text) => atLeast(1, wholeNumberOf(text)), "notAWholeNumber"),
     activeUsers: one("activeUsers", wholeNumberOf, "notAWholeNumber"),
     workloads: many("services", serviceItems(row.services), serviceCodeOf, "unknownService"),

@@ -4,7 +4,7 @@ import { typingMistakes } from "./typingMistakes";
 
 /** With so few tenants that answer what is typed as it stands, those that a typing mistake leads to are shown below them. */
 export const FEW_MATCHES = 3;
-const WITH_A_MISTAKE = 4;
+const WITHOUT_ORDER = 5;
 
 /**
  * How well a tenant answers a search, lower is better: 0 it is the name, domain, tenant name or ID; 1 its name begins so;
@@ -25,13 +25,13 @@ export function searchRank(tenant: Tenant, text: string): number | null {
   return holds || others.some((other) => other.includes(plain)) ? 4 : null;
 }
 
-/** As searchRank, for what is typed with a mistake: 5 and more, by the number of mistakes. */
+/** As searchRank, for what is typed in another order or with mistakes: 5 where every word begins one of the tenant's, and more by the number of mistakes. */
 function rankWithMistakes(tenant: Tenant, folded: string): number | null {
   if (folded === "") return null;
   const hosts = [...tenant.domains, ...(tenant.tenantName === null ? [] : [tenant.tenantName])];
   const words = [...foldName(tenant.customerName ?? "").split(" "), ...hosts.flatMap((host) => host.split("."))];
   const mistakes = typingMistakes(folded, words);
-  return mistakes === null || mistakes === 0 ? null : WITH_A_MISTAKE + mistakes;
+  return mistakes === null ? null : WITHOUT_ORDER + mistakes;
 }
 
 /**

@@ -52,7 +52,7 @@ export const de: ImportMessages = {
     publicSuffix: "Diese Endung gehört niemandem. Die Domäne eines Kunden ist länger.",
     neverACustomer: "Diese Domäne gehört nie einem Kunden.",
     anotherTenantName: "Die Zeile nennt einen zweiten Tenant-Namen. Der erste gilt.",
-    unknownCountry: "Dieses Land ist nicht bekannt. Verwenden Sie den englischen Namen oder den zweistelligen Code.",
+    unknownCountry: "Dieses Land ist nicht bekannt. Verwenden Sie seinen Namen oder den zweistelligen Code.",
     unknownRegion: "Diese Region ist nicht bekannt. Verwenden Sie Americas, APJ oder EMEA.",
     notAWholeNumber: "Das ist keine ganze Zahl, die hier möglich ist.",
     unknownService: "Dieser Dienst ist nicht bekannt.",

@@ -53,7 +53,7 @@ export const en = {
     publicSuffix: "This ending belongs to nobody; a customer’s domain is longer.",
     neverACustomer: "This domain is never a customer’s.",
     anotherTenantName: "The row names a second tenant name. The first one counts.",
-    unknownCountry: "This country is not known. Use its English name or two-letter code.",
+    unknownCountry: "This country is not known. Use its name or two-letter code.",
     unknownRegion: "This region is not known. Use Americas, APJ or EMEA.",
     notAWholeNumber: "This is not a whole number that is possible here.",
     unknownService: "This service is not known.",

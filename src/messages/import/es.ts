@@ -52,7 +52,7 @@ export const es: ImportMessages = {
     publicSuffix: "Esta terminación no es de nadie; el dominio de un cliente es más largo.",
     neverACustomer: "Este dominio nunca es de un cliente.",
     anotherTenantName: "La fila indica un segundo nombre de tenant. Vale el primero.",
-    unknownCountry: "Este país no se conoce. Use su nombre en inglés o su código de dos letras.",
+    unknownCountry: "Este país no se conoce. Use su nombre o su código de dos letras.",
     unknownRegion: "Esta región no se conoce. Use Americas, APJ o EMEA.",
     notAWholeNumber: "Esto no es un número entero posible aquí.",
     unknownService: "Este servicio no se conoce.",

@@ -52,7 +52,7 @@ export const ja: ImportMessages = {
     publicSuffix: "誰のものでもない末尾部分です。お客様のドメインはもっと長くなります。",
     neverACustomer: "お客様のドメインになることはありません。",
     anotherTenantName: "行に 2 つ目のテナント名があります。最初のものが使われます。",
-    unknownCountry: "不明な国です。英語名または 2 文字のコードを使用してください。",
+    unknownCountry: "不明な国です。国名または 2 文字のコードを使用してください。",
     unknownRegion: "不明な地域です。Americas、APJ、EMEA のいずれかを使用してください。",
     notAWholeNumber: "ここで有効な整数ではありません。",
     unknownService: "不明なサービスです。",

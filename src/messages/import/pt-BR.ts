@@ -52,7 +52,7 @@ export const ptBR: ImportMessages = {
     publicSuffix: "Esta terminação não é de ninguém; o domínio de um cliente é mais longo.",
     neverACustomer: "Este domínio nunca é de um cliente.",
     anotherTenantName: "A linha indica um segundo nome de tenant. Vale o primeiro.",
-    unknownCountry: "Este país não é conhecido. Use o nome em inglês ou o código de duas letras.",
+    unknownCountry: "Este país não é conhecido. Use o nome ou o código de duas letras.",
     unknownRegion: "Esta região não é conhecida. Use Americas, APJ ou EMEA.",
     notAWholeNumber: "Isto não é um número inteiro possível aqui.",
     unknownService: "Este serviço não é conhecido.",

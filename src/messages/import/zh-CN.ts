@@ -52,7 +52,7 @@ export const zhCN: ImportMessages = {
     publicSuffix: "此后缀不属于任何人，客户的域会更长。",
     neverACustomer: "此域绝不会是客户的域。",
     anotherTenantName: "该行中有第二个租户名称，以第一个为准。",
-    unknownCountry: "无法识别此国家/地区。请使用其英文名称或两个字母的代码。",
+    unknownCountry: "无法识别此国家/地区。请使用其名称或两个字母的代码。",
     unknownRegion: "无法识别此区域。请使用 Americas、APJ 或 EMEA。",
     notAWholeNumber: "这不是此处可用的整数。",
     unknownService: "无法识别此服务。",

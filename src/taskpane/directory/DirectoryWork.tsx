@@ -5,6 +5,7 @@ import { findClash } from "../../app/findClash";
 import { exportDirectory } from "../../app/exportDirectory";
 import { NO_FILTER, type TenantFilter } from "../../app/filterTenants";
 import { findSharedDomains } from "../../app/findSharedDomains";
+import { MOST_LOOKED_AT } from "../../app/searchFiltered";
 import { leftToSettle, type SettledDomain } from "../../app/settleDomain";
 import { refreshMarksOfDirectory, type TenantChange } from "../../app/write/refreshMarksOfDirectory";
 import type { SharedDomain } from "../../core/directory/sharedDomains";
@@ -29,7 +30,7 @@ import { saveFile } from "./saveFile";
 import { useDirectoryChanges } from "./useDirectoryChanges";
 import { isUnderWay, useDirectoryImport } from "./useDirectoryImport";
 import { useFileDrop } from "./useFileDrop";
-import { useTenantList } from "./useTenantList";
+import { useTenantList, type TenantList } from "./useTenantList";
 
 interface DirectoryWorkProps {
   readonly m: PaneMessages;
@@ -131,7 +132,7 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
     setBack(tenant === "new" ? null : tenantKey(tenant));
     setEditing(tenant);
   };
-  const isEmpty = list.tenants.length === 0 && !list.hasMore && !list.reading;
+  const isEmpty = list.tenants.length === 0 && !list.hasMore && !list.reading && list.cut === null;
   const isAll = text.trim() === "" && filter.region === "all" && filter.milestone === "all";
 
   return (
@@ -148,6 +149,7 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
           key={editing === "new" ? "new" : tenantKey(editing)}
           m={m}
           d={d}
+          words={words}
           tenant={editing === "new" ? null : editing}
           learnt={editing === "new" ? NONE : learnt.filter((one) => one.tenantKey === tenantKey(editing))}
           date={date}
@@ -175,9 +177,9 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
         <>
           <SearchBox placeholder={d.searchTenants} ariaLabel={d.searchTenants} value={text} disableAnimation showIcon={false} onChange={(_, value) => { setBack(null); setText(value ?? ""); }} />
           <TenantFilters m={m} d={d} language={language} filter={filter} onFilter={(next) => { setBack(null); setFilter(next); }} />
-          {list.tenants.length > 0 && <TenantRows key={`${text} ${filter.region} ${filter.milestone}`} d={d} tenants={list.tenants} hasMore={list.hasMore} from={back} onMore={list.readMore} onEdit={edit} />}
+          {list.tenants.length > 0 && <TenantRows key={`${text} ${filter.region} ${filter.milestone}`} d={d} language={language} tenants={list.tenants} hasMore={list.hasMore} from={back} onMore={list.readMore} onEdit={edit} />}
           <p className="quiet" role="status">
-            {isEmpty ? (isAll ? m.directoryEmpty : d.nothingFits) : list.reading && list.tenants.length === 0 ? d.loading : text.trim() === "" ? "" : d.found(number(list.tenants.length))}
+            {isEmpty ? (isAll ? m.directoryEmpty : d.nothingFits) : list.reading && (list.tenants.length === 0 || list.cut === "lookedAt" || text.trim() === "") ? d.loading : text.trim() === "" ? "" : foundText(list, d, number)}
           </p>
           {shared && <SharedDomains d={d} shared={shared} onSettle={(one, owner) => { goToSaid(); changes.settle(one, owner); }} />}
           <LearntDomains title={d.neverCustomer} d={d} learnt={learnt.filter((one) => one.tenantKey === null)} date={date} onUnlearn={unlearn} />
@@ -191,4 +193,10 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
       )}
     </section>
   );
+}
+
+/** How many a search found, and that these are not all where they are not. */
+function foundText({ tenants, cut }: TenantList, d: DirectoryMessages, number: (value: number) => string): string {
+  if (cut === "shown") return d.foundMore(number(tenants.length));
+  return cut === "lookedAt" ? d.foundAmong(number(tenants.length), number(MOST_LOOKED_AT)) : d.found(number(tenants.length));
 }

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { passesFilter, type TenantFilter } from "../../app/filterTenants";
+import { searchFiltered, type FoundTenants } from "../../app/searchFiltered";
 import type { Confirmation } from "../../core/tenant/Confirmation";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
@@ -7,73 +8,90 @@ import type { Directory } from "../../ports/Directory";
 const AT_ONCE = 200;
 /** A filter that little passes is read on for until so many rows are there. */
 const ENOUGH_ROWS = 50;
-const MOST_FOUND = 100;
 
 export interface TenantList {
   readonly tenants: readonly Tenant[];
   /** More is there and not read. */
   readonly hasMore: boolean;
+  /** What was asked for is not all there yet; further rows that somebody scrolls to are not meant. */
   readonly reading: boolean;
+  /** Where a search found more than it shows, or looked at no more hits; see searchFiltered. */
+  readonly cut: FoundTenants["cut"];
   readonly readMore: () => void;
 }
 
-interface Rows {
-  readonly tenants: readonly Tenant[];
-  readonly next: string | null;
-  readonly reading: boolean;
+/** What the rows answer: another text, filter or directory is another question. */
+interface Question {
+  readonly text: string;
+  readonly filter: TenantFilter;
 }
 
+interface Rows extends Pick<FoundTenants, "tenants" | "cut"> {
+  readonly of: Question | null;
+  readonly next: string | null;
+  readonly state: "reading" | "readingMore" | "there";
+}
+
+const NO_ROWS: Rows = { of: null, tenants: [], next: null, cut: null, state: "reading" };
+
 /**
- * The tenants that answer what is typed, or all of them by name, read as far as somebody scrolls.
+ * The tenants that answer what is typed, or all of them by name, read as far as somebody scrolls. The first rows stand as soon
+ * as they are found. Rows of another text stay until there are others; those of another filter would be wrong.
  *
  * @param learnt  a tenant is found by a domain learnt for it too
  * @param version  another one reads anew
  */
 export function useTenantList(directory: Directory, text: string, filter: TenantFilter, learnt: readonly Confirmation[], version: number): TenantList {
-  const [rows, setRows] = useState<Rows>({ tenants: [], next: null, reading: true });
+  const [rows, setRows] = useState(NO_ROWS);
   const turn = useRef(0);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- each is another question, though the words are the same
+  const question = useMemo((): Question => ({ text, filter }), [directory, text, filter, learnt, version]);
 
   const readOn = useCallback(
-    async (before: readonly Tenant[], after: string | null, mine: number): Promise<void> => {
+    async (of: Question, before: readonly Tenant[], after: string | null, mine: number): Promise<void> => {
       const tenants = [...before];
+      const seen = new Set(before.map(tenantKey));
       let next = after;
       do {
         const page = await directory.page(next, AT_ONCE);
         if (turn.current !== mine) return;
-        const seen = new Set(before.map(tenantKey));
-        tenants.push(...page.tenants.filter((tenant) => passesFilter(tenant, filter) && !seen.has(tenantKey(tenant))));
+        const more = page.tenants.filter((tenant) => passesFilter(tenant, of.filter) && !seen.has(tenantKey(tenant)));
+        tenants.push(...more);
         next = page.next;
+        if (more.length > 0 && after === null) setRows({ of, tenants: [...tenants], next: null, cut: null, state: "reading" });
       } while (next !== null && tenants.length < before.length + ENOUGH_ROWS);
-      setRows({ tenants, next, reading: false });
+      setRows({ of, tenants, next, cut: null, state: "there" });
     },
-    [directory, filter],
+    [directory],
   );
 
   useEffect(() => {
     const mine = ++turn.current;
+    const show = (found: FoundTenants, state: Rows["state"]): boolean => {
+      if (turn.current !== mine) return false;
+      setRows({ ...found, of: question, next: null, state });
+      return true;
+    };
+    const work =
+      question.text.trim() === ""
+        ? readOn(question, [], null, mine)
+        : searchFiltered(directory, question.text, question.filter, learnt, (soFar) => show(soFar, "reading")).then((found) => { show(found, "there"); });
     // What cannot be read is an empty list; the storage's own banner says why.
-    const failed = (): void => { if (turn.current === mine) setRows({ tenants: [], next: null, reading: false }); };
-    if (text.trim() === "") {
-      readOn([], null, mine).catch(failed);
-    } else {
-      search(directory, text, learnt).then((found) => {
-        if (turn.current === mine) setRows({ tenants: found.filter((tenant) => passesFilter(tenant, filter)), next: null, reading: false });
-      }, failed);
-    }
-  }, [directory, text, filter, learnt, version, readOn]);
+    work.catch(() => { show({ tenants: [], cut: null }, "there"); });
+  }, [directory, learnt, question, readOn]);
 
   const readMore = useCallback(() => {
-    if (rows.reading || rows.next === null) return;
-    setRows({ ...rows, reading: true });
-    readOn(rows.tenants, rows.next, turn.current).catch(() => { setRows({ ...rows, reading: false, next: null }); });
+    if (rows.state !== "there" || rows.next === null || rows.of === null) return;
+    setRows({ ...rows, state: "readingMore" });
+    readOn(rows.of, rows.tenants, rows.next, turn.current).catch(() => { setRows({ ...rows, state: "there", next: null }); });
   }, [rows, readOn]);
 
-  return { tenants: rows.tenants, hasMore: rows.next !== null, reading: rows.reading, readMore };
-}
-
-async function search(directory: Directory, text: string, learnt: readonly Confirmation[]): Promise<readonly Tenant[]> {
-  const plain = text.trim().toLowerCase();
-  const keys = learnt.filter(({ key }) => key.slice("domain:".length).startsWith(plain)).flatMap(({ tenantKey: of }) => of ?? []);
-  const [found, ...taught] = await Promise.all([directory.search(text, MOST_FOUND), ...[...new Set(keys)].slice(0, MOST_FOUND).map((key) => directory.get(key))]);
-  return [...new Map([...found, ...taught.flatMap((tenant) => tenant ?? [])].map((tenant) => [tenantKey(tenant), tenant])).values()];
+  const stands = rows.of !== null && rows.of.filter === filter;
+  return {
+    tenants: stands ? rows.tenants : NO_ROWS.tenants,
+    hasMore: stands && rows.next !== null,
+    reading: rows.of !== question || rows.state === "reading",
+    cut: stands ? rows.cut : null,
+    readMore,
+  };
 }

@@ -162,7 +162,7 @@ describe("a change of one tenant", () => {
   });
 });
 
-it.each(["Contoso Pharma", "cotnoso", "contso", "conntoso", "xontoso", "cantoso", "ocntoso", "contoso.c", "cntoso.com"])("finds %j among more tenants than are looked through whole", async (text) => {
+it.each(["Contoso Pharma", "cotnoso", "contso", "conntoso", "xontoso", "cantoso", "ocntoso", "contoso.c", "cntoso.com", "contos pharma", "pharma contoso"])("finds %j among more tenants than are looked through whole", async (text) => {
   const many = Array.from({ length: 1_200 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, customerName: `Quadrilateral ${String(at)}`, domains: [`q${String(at)}.example.com`] }));
   const directory = await filled(CONTOSO, FABRIKAM, NIHON, ...many);
   expect(labels(await directory.search(text, 10))[0]).toBe("Contoso Pharma GmbH");

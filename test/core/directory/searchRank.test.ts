@@ -29,3 +29,14 @@ it("equals stand by name, a tenant given twice stands once", () => {
   const [b, a] = [named("Contoso B", "b.com"), named("Contoso A", "a.com")];
   expect(bestMatches([b, a, b], "contoso", 10)).toEqual([a, b]);
 });
+
+it.each(["woodgrov bank", "bank woodgrove", "wodgrove bank", "bank woodgrov", "grove wood"])("a last letter that is missing, and words in another order: %j", (text) => {
+  const bank: Tenant = { ...UNKNOWN_TENANT, customerName: "Woodgrove Bank", domains: ["woodgrovebank.com"] };
+  expect(bestMatches([bank, TENANT], text, 10)).toEqual(text === "grove wood" ? [] : [bank]);
+});
+
+it("what has every word stands before what a mistake leads to", () => {
+  const named = (customerName: string): Tenant => ({ ...UNKNOWN_TENANT, customerName, domains: [`${customerName.toLowerCase().replace(/ /g, "")}.example`] });
+  const [alpine, alpin] = [named("Alpine Ski House"), named("Alpina Skid")];
+  expect(bestMatches([alpin, alpine], "ski alpine", 10)).toEqual([alpine, alpin]);
+});

@@ -6,10 +6,12 @@ import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../../src/core/tenant
 import { encodeMark } from "../../../src/core/send-check/mark";
 import { decodeRecentMarks } from "../../../src/core/send-check/recentMarks";
 import { en as d } from "../../../src/messages/directory/en";
+import { en as words } from "../../../src/messages/import/en";
 import { en as m } from "../../../src/messages/pane/en";
 import { DirectoryPage } from "../../../src/taskpane/directory/DirectoryPage";
 import { sampleMark } from "../../core/send-check/sampleEmails";
 import { CONTOSO, FABRIKAM } from "../../core/tenant/tenants";
+import type { TenantPage } from "../../../src/ports/Directory";
 import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
 import { fakeServices, type FakeServices } from "../../fakes/fakeServices";
 import { violations } from "../../fakes/violations";
@@ -44,6 +46,40 @@ it("filters by region and by the milestone", async () => {
   expect(await screen.findByText(d.nothingFits)).toBeInTheDocument();
   await userEvent.selectOptions(screen.getByRole("combobox", { name: d.milestone }), "all");
   await row("Fabrikam Residences");
+});
+
+it("a search with a filter finds what passes it, however far down, and says where there are more", async () => {
+  const acmes = Array.from({ length: 300 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, customerName: `Acme ${String(at)}`, domains: [`acme${String(at)}.example.com`], country: at >= 290 ? "JP" : "DE" }));
+  await draw(acmes);
+  await userEvent.type(screen.getByRole("searchbox"), "acme");
+  expect(await screen.findByText(d.foundMore("100"))).toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: d.regionAndQueue }), "APJ");
+  expect(await screen.findByText(d.found("10"))).toBeInTheDocument();
+  await row("Acme 290");
+});
+
+it("rows of another filter are gone at once, and the first ones stand while the rest is read", async () => {
+  const tenants = Array.from({ length: 3 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, customerName: `Customer ${String(at)}`, domains: [`c${String(at)}.example.com`], country: at === 1 ? "JP" : "DE" }));
+  const services = fakeServices(tenants);
+  // The second page comes when it is let through.
+  let letThrough: () => void = () => undefined;
+  let second = new Promise<void>((resolve) => { letThrough = resolve; });
+  const page = async (after: string | null): Promise<TenantPage> => {
+    if (after !== null) await second;
+    return after === null ? { tenants: tenants.slice(0, 1), next: "1" } : { tenants: tenants.slice(1), next: null };
+  };
+  await draw([], { ...services, directory: { ...services.directory, page } });
+  await row("Customer 0");
+  expect(screen.getByText(d.loading)).toBeInTheDocument();
+  letThrough();
+  await waitFor(() => { expect(rows()).toBe(3); });
+  expect(screen.queryByText(d.loading)).toBeNull();
+  second = new Promise<void>((resolve) => { letThrough = resolve; });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: d.regionAndQueue }), "APJ");
+  expect([rows(), screen.queryByText(d.loading) !== null]).toEqual([0, true]);
+  letThrough();
+  await row("Customer 1");
+  expect(rows()).toBe(1);
 });
 
 it("draws a few of very many rows", async () => {
@@ -137,6 +173,25 @@ it("changes, and takes it back; what is wrong is said and stays as typed", async
   await userEvent.click(screen.getByRole("button", { name: m.undo }));
   await screen.findByText(d.undone);
   expect(await services.directory.get(tenantKey(CONTOSO))).toEqual(CONTOSO);
+});
+
+it("the rows say by what they are filtered, and what the export holds can be changed: services, managers, language, and the region where no country tells it", async () => {
+  const { services } = await draw([{ ...CONTOSO, seats: 1_000, activeUsers: 100 }]);
+  expect(await row("Contoso Pharma GmbH")).toHaveAccessibleDescription(`FTCQ Inactive EMEA · ${d.milestone}: ${d.milestoneName.reached}`);
+  await userEvent.click(await row("Contoso Pharma GmbH"));
+  expect(screen.queryByRole("combobox", { name: m.region })).toBeNull();
+  await userEvent.type(screen.getByRole("textbox", { name: words.services }), "EXO; Nonsense{Enter}");
+  expect(await screen.findByText(words.reason.unknownService)).toBeInTheDocument();
+  await userEvent.clear(screen.getByRole("textbox", { name: words.services }));
+  await userEvent.type(screen.getByRole("textbox", { name: words.services }), "Exchange Online; TEAMS");
+  await userEvent.type(screen.getByRole("textbox", { name: words.fastTrackManagers }), "Robin Weber");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: words.language }), "ja");
+  await userEvent.clear(screen.getByRole("textbox", { name: m.country }));
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: m.region }), "APJ");
+  await userEvent.click(screen.getByRole("button", { name: m.saveTenant }));
+  await screen.findByText(d.changed("Contoso Pharma GmbH"));
+  expect(await services.directory.get(tenantKey(CONTOSO))).toMatchObject({ workloads: ["EXO", "TEAMS"], fastTrackManagers: "Robin Weber", language: "ja", country: null, region: "APJ" });
+  expect(await row("Contoso Pharma GmbH")).toHaveAccessibleDescription(`FTCQ Inactive APJ · ${d.milestone}: ${d.milestoneName.reached}`);
 });
 
 it("deletes, and takes it back", async () => {

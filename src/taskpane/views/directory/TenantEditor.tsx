@@ -7,13 +7,18 @@ import type { Confirmation } from "../../../core/tenant/Confirmation";
 import type { DomainPolicy } from "../../../core/tenant/domainClass";
 import { tenantLabel, type Tenant } from "../../../core/tenant/Tenant";
 import type { DirectoryMessages } from "../../../messages/directory/loadDirectoryMessages";
+import type { ImportMessages } from "../../../messages/import/loadImportMessages";
 import type { PaneMessages } from "../../../messages/pane";
+import { LANGUAGES } from "../../../core/language/LanguageCode";
+import { REGIONS } from "../../../playbook/queues";
+import { Choice } from "../Fields";
 import { useTyped } from "../typedValues";
 import { LearntDomains } from "./LearntDomains";
 
 interface TenantEditorProps {
   readonly m: PaneMessages;
   readonly d: DirectoryMessages;
+  readonly words: ImportMessages;
   /** null: a new one. */
   readonly tenant: Tenant | null;
   /** Domains learnt for it. */
@@ -29,19 +34,22 @@ interface TenantEditorProps {
 }
 
 /** One tenant of the directory, to be added, changed or deleted. What is typed outlasts the view. */
-export function TenantEditor({ m, d, tenant, learnt, date, policy, onSave, onDelete, onUnlearn, onCancel }: TenantEditorProps) {
+export function TenantEditor({ m, d, words, tenant, learnt, date, policy, onSave, onDelete, onUnlearn, onCancel }: TenantEditorProps) {
   const [typed = tenantForm(tenant), setTyped] = useTyped<TypedTenant>("tenant being edited");
   const [tried, setTried] = useState(false);
   const read = readTenantForm(typed, tenant, policy);
   const [clash, setClash] = useState<TenantClash | null>(null);
   const labels: Record<TenantField, string> = {
     customerName: m.customerName, tenantId: m.tenantId, tenantName: m.tenantName, domains: d.domains, country: m.country,
-    seats: m.totalSeats, activeUsers: m.activeUsers, customerContacts: m.customerAddresses, accountTeam: m.accountTeamAddresses,
+    seats: m.totalSeats, activeUsers: m.activeUsers, services: words.services, fastTrackManagers: words.fastTrackManagers,
+    customerContacts: m.customerAddresses, accountTeam: m.accountTeamAddresses, language: words.language, region: m.region,
   };
   const errors: Record<TenantField, string> = {
     customerName: m.fillIn, tenantId: m.badTenantId, tenantName: m.badTenantName, domains: m.badDomain, country: d.badCountry,
-    seats: m.badNumber("1"), activeUsers: m.badNumber("0"), customerContacts: m.badAddress, accountTeam: m.badAddress,
+    seats: m.badNumber("1"), activeUsers: m.badNumber("0"), services: words.reason.unknownService, fastTrackManagers: m.fillIn,
+    customerContacts: m.badAddress, accountTeam: m.badAddress, language: words.reason.languageNotOffered, region: words.reason.unknownRegion,
   };
+  const notKnown = { value: "", text: d.notKnown };
   const title = tenant === null ? m.addTenant : d.editTenant(tenantLabel(tenant));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -63,13 +71,13 @@ export function TenantEditor({ m, d, tenant, learnt, date, policy, onSave, onDel
   return (
     <form className="tenant-editor" noValidate aria-label={title} onSubmit={submit}>
       <h3>{title}</h3>
-      {TENANT_FIELDS.map((field, at) => (
+      {TENANT_FIELDS.filter((field) => field !== "language" && field !== "region").map((field, at) => (
         <TextField
           key={field}
           label={labels[field]}
           autoFocus={at === 0}
           value={typed[field]}
-          {...(field === "domains" ? { description: d.severalBySemicolon } : {})}
+          {...(field === "domains" || field === "services" ? { description: d.severalBySemicolon } : {})}
           errorMessage={errorOf(field) ?? ""}
           onChange={(_, value) => {
             setClash(null);
@@ -77,6 +85,9 @@ export function TenantEditor({ m, d, tenant, learnt, date, policy, onSave, onDel
           }}
         />
       ))}
+      <Choice label={labels.language} value={typed.language} options={[notKnown, ...LANGUAGES.map((code) => ({ value: code, text: m.languageOf(code) }))]} onChange={(language) => { setTyped({ ...typed, language }); }} />
+      {/* The country tells the region; without one the FM does. */}
+      {typed.country.trim() === "" && <Choice label={labels.region} value={typed.region} options={[notKnown, ...REGIONS.map((region) => ({ value: region, text: m.regionName(region) }))]} onChange={(region) => { setTyped({ ...typed, region }); }} />}
       {tried && read.noKey && (
         <p className="error" role="alert">
           {m.tenantNeedsKey}

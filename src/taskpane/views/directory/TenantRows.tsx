@@ -1,16 +1,21 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { directoryMilestone } from "../../../core/directory/directoryMilestone";
+import type { LanguageCode } from "../../../core/language/LanguageCode";
+import { regionForTenant } from "../../../core/routing/queueForTenant";
 import { tenantKey, tenantLabel, type Tenant } from "../../../core/tenant/Tenant";
 import type { DirectoryMessages } from "../../../messages/directory/loadDirectoryMessages";
+import { QUEUE_TRANSLATIONS } from "../../../playbook/queues";
 
 /** Of every row, in pixels; directory.css says the same. */
-export const ROW_HEIGHT = 56;
+export const ROW_HEIGHT = 74;
 const SHOWN_AROUND = 6;
-const ROWS_HIGH = 8;
+const ROWS_HIGH = 6;
 /** More rows than this below what is shown are read before somebody gets there. */
 const READ_AHEAD = 40;
 
 interface TenantRowsProps {
   readonly d: DirectoryMessages;
+  readonly language: LanguageCode;
   readonly tenants: readonly Tenant[];
   readonly hasMore: boolean;
   /** The tenant that was being changed: its row is shown and has the focus. */
@@ -20,7 +25,7 @@ interface TenantRowsProps {
 }
 
 /** The tenants as a list of which only the rows on screen are drawn. One of them is in the order of Tab, and arrow keys go on from there: nobody has to pass 10,000 rows. */
-export function TenantRows({ d, tenants, hasMore, from, onMore, onEdit }: TenantRowsProps) {
+export function TenantRows({ d, language, tenants, hasMore, from, onMore, onEdit }: TenantRowsProps) {
   const [top, setTop] = useState(0);
   const [active, setActive] = useState(() => tenants.findIndex((tenant) => tenantKey(tenant) === from));
   const [moves, setMoves] = useState(active >= 0 ? 1 : 0);
@@ -39,6 +44,11 @@ export function TenantRows({ d, tenants, hasMore, from, onMore, onEdit }: Tenant
   const inSight = tenants.slice(first, first + ROWS_HIGH + 2 * SHOWN_AROUND).map((_, at) => first + at);
   // The row that has, or would get, the focus is always drawn: what is taken away under the focus loses it.
   const shown = inSight.includes(current) ? inSight : [...inSight, current].sort((one, other) => one - other);
+  /** By what the list is filtered. */
+  const standing = (tenant: Tenant): string => {
+    const region = regionForTenant(tenant)?.region;
+    return `${region === undefined ? `${d.regionAndQueue}: ${d.notKnown}` : QUEUE_TRANSLATIONS[language][region]} · ${d.milestone}: ${d.milestoneName[directoryMilestone(tenant)]}`;
+  };
   const readAhead = (last: number): void => { if (hasMore && last + READ_AHEAD > tenants.length) onMore(); };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -69,9 +79,12 @@ export function TenantRows({ d, tenants, hasMore, from, onMore, onEdit }: Tenant
           if (tenant === undefined) return null;
           return (
             <li key={tenantKey(tenant)} aria-setsize={hasMore ? -1 : tenants.length} aria-posinset={at + 1} style={{ top: at * ROW_HEIGHT }}>
-              <button type="button" className="candidate" tabIndex={at === current ? 0 : -1} aria-label={d.editTenant(tenantLabel(tenant))} onFocus={() => { setActive(at); }} onClick={() => { onEdit(tenant); }}>
+              <button type="button" className="candidate" tabIndex={at === current ? 0 : -1} aria-label={d.editTenant(tenantLabel(tenant))} aria-describedby={`tenant-row-${String(at)}`} onFocus={() => { setActive(at); }} onClick={() => { onEdit(tenant); }}>
                 <strong>{tenantLabel(tenant)}</strong>
                 <span className="quiet">{[tenant.domains[0], tenant.tenantName, tenant.tenantId].filter(Boolean).join(" · ")}</span>
+                <span id={`tenant-row-${String(at)}`} className="quiet">
+                  {standing(tenant)}
+                </span>
               </button>
             </li>
           );
