@@ -1,13 +1,17 @@
-import { DefaultButton } from "@fluentui/react/lib/Button";
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { useCallback, useEffect, useState } from "react";
 import { forgetConfirmations, neverTheCustomer } from "../app/confirmTenant";
+import { lookedUpDomain } from "../app/lookedUpDomain";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
 import type { Detection } from "../core/tenant/Detection";
+import { shownDomain } from "../core/tenant/domainName";
 import type { Tenant } from "../core/tenant/Tenant";
 import type { LookUpAnswer } from "../ports/TenantLookUp";
 import type { PaneMessages } from "../messages/pane";
 import type { Services } from "./Services";
 import { PaneTheme } from "./PaneTheme";
+import { LearntDomains } from "./LearntDomains";
+import { AddTenant } from "./views/AddTenant";
 import { ChangeTenant } from "./views/ChangeTenant";
 import { LookUpDomain } from "./views/LookUpDomain";
 
@@ -30,6 +34,8 @@ const MOST_FOUND = 8;
 export function TenantActions({ m, services, detection, mail, hasTenant, onChoose, onForget, onLookUp }: TenantActionsProps) {
   const { directory } = services;
   const [changing, setChanging] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const [sent, setSent] = useState<string | null>(null);
   const [isEmpty, setIsEmpty] = useState(false);
   const search = useCallback((text: string) => directory.search(text, MOST_FOUND), [directory]);
   useEffect(() => {
@@ -40,6 +46,21 @@ export function TenantActions({ m, services, detection, mail, hasTenant, onChoos
     return () => { stale = true; };
   }, [directory, changing]);
 
+  useEffect(() => {
+    let stale = false;
+    lookedUpDomain(detection).then((domain) => { if (!stale) setSent(domain); }, () => undefined);
+    return () => { stale = true; };
+  }, [detection]);
+  const add = (tenant: Tenant): void => {
+    setAdding(false);
+    setChanging(false);
+    directory.save([tenant]).catch(() => undefined);
+    onChoose(tenant);
+  };
+
+  // Nobody has confirmed what a look-up found; the region it suggests stays a suggestion.
+  const offered = detection.outcome === "detected" && detection.candidate.tenant.source === "lookUp" ? detection.candidate.tenant : null;
+  const completed = (typed: Tenant): Tenant => (offered !== null && typed.tenantId === offered.tenantId ? { ...typed, regionScope: offered.regionScope, ...(offered.cloud === undefined ? {} : { cloud: offered.cloud }) } : typed);
   const unknown = detection.outcome === "ask" ? detection.unknownDomains : [];
   const remembered = detection.outcome === "detected" && detection.candidate.evidence.some(({ kind }) => kind === "confirmedThread" || kind === "confirmedDomain");
   return (
@@ -51,26 +72,32 @@ export function TenantActions({ m, services, detection, mail, hasTenant, onChoos
           directoryIsEmpty={isEmpty}
           domain={unknown[0] ?? ""}
           onChoose={(tenant) => { setChanging(false); onChoose(tenant); }}
-          onAdd={(tenant) => {
-            setChanging(false);
-            directory.save([tenant]).catch(() => undefined);
-            onChoose(tenant);
-          }}
+          onAdd={add}
           onClose={() => { setChanging(false); }}
+        />
+      ) : adding && offered !== null ? (
+        <AddTenant
+          m={m}
+          known={{ tenantId: offered.tenantId ?? "", tenantName: offered.tenantName ?? "", domain: offered.domains[0] ?? "" }}
+          onAdd={(tenant) => { add(completed(tenant)); }}
+          onCancel={() => { setAdding(false); }}
         />
       ) : (
         <div className="way-out">
+          {sent !== null && <p className="quiet sent">{m.lookUpSent(shownDomain(sent))}</p>}
+          {offered !== null && <PrimaryButton onClick={() => { setAdding(true); }}>{m.addToDirectory}</PrimaryButton>}
           <DefaultButton onClick={() => { setChanging(true); }}>{m.changeTenant}</DefaultButton>
           {remembered && <DefaultButton onClick={() => void forgetConfirmations(mail, services).then(onForget, onForget)}>{m.forgetChoice}</DefaultButton>}
           {!hasTenant &&
             unknown.map((domain) => (
               <DefaultButton key={domain} onClick={() => void neverTheCustomer(domain, services).then(onForget, onForget)}>
-                {m.neverCustomer(domain)}
+                {m.neverCustomer(shownDomain(domain))}
               </DefaultButton>
             ))}
           {!hasTenant && onLookUp !== null && unknown.map((domain) => <LookUpDomain key={domain} m={m} domain={domain} onLookUp={onLookUp} />)}
         </div>
       )}
+      <LearntDomains m={m} services={services} detection={detection} mail={mail} onForgotten={onForget} />
     </PaneTheme>
   );
 }

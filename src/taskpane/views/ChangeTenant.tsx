@@ -1,10 +1,9 @@
-import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { DefaultButton } from "@fluentui/react/lib/Button";
 import { SearchBox } from "@fluentui/react/lib/SearchBox";
-import { TextField } from "@fluentui/react/lib/TextField";
-import { useEffect, useState, type FormEvent } from "react";
-import { readNewTenant, type NewTenantField } from "../../app/newTenant";
+import { useEffect, useState } from "react";
 import { tenantKey, tenantLabel, type Tenant } from "../../core/tenant/Tenant";
 import type { PaneMessages } from "../../messages/pane";
+import { AddTenant } from "./AddTenant";
 
 interface ChangeTenantProps {
   readonly m: PaneMessages;
@@ -28,7 +27,7 @@ export function ChangeTenant({ m, search, directoryIsEmpty, domain, onChoose, on
     search(text).then((tenants) => { if (!stale) setFound(tenants); }, () => { if (!stale) setFound([]); });
     return () => { stale = true; };
   }, [text, search]);
-  if (adding) return <AddTenant m={m} domain={domain} onAdd={onAdd} onCancel={() => { setAdding(false); }} />;
+  if (adding) return <AddTenant m={m} known={{ domain }} onAdd={onAdd} onCancel={() => { setAdding(false); }} />;
   return (
     <div className="change" onKeyDown={(event) => { if (event.key === "Escape") onClose(); }}>
       <SearchBox autoFocus placeholder={m.searchTenants} ariaLabel={m.searchTenants} value={text} disableAnimation showIcon={false} onChange={(_, value) => { setText(value ?? ""); }} />
@@ -50,49 +49,5 @@ export function ChangeTenant({ m, search, directoryIsEmpty, domain, onChoose, on
         <DefaultButton onClick={onClose}>{m.cancel}</DefaultButton>
       </div>
     </div>
-  );
-}
-
-interface AddTenantProps {
-  readonly m: PaneMessages;
-  readonly domain: string;
-  readonly onAdd: (tenant: Tenant) => void;
-  readonly onCancel: () => void;
-}
-
-function AddTenant({ m, domain, onAdd, onCancel }: AddTenantProps) {
-  const [typed, setTyped] = useState<Record<NewTenantField, string>>({ customerName: "", tenantId: "", tenantName: "", domain });
-  const [tried, setTried] = useState(false);
-  const read = readNewTenant(typed);
-  const labels: Record<NewTenantField, string> = { customerName: m.customerName, tenantId: m.tenantId, tenantName: m.tenantName, domain: m.domain };
-  const errors: Record<NewTenantField, string> = { customerName: m.fillIn, tenantId: m.badTenantId, tenantName: m.badTenantName, domain: m.badDomain };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setTried(true);
-    if (read.tenant) onAdd(read.tenant);
-  };
-  return (
-    <form className="missing" noValidate aria-label={m.addTenant} onSubmit={submit}>
-      <h3>{m.addTenant}</h3>
-      {(Object.keys(labels) as NewTenantField[]).map((field, at) => (
-        <TextField
-          key={field}
-          label={labels[field]}
-          autoFocus={at === 0}
-          value={typed[field]}
-          {...(tried && read.wrong.includes(field) ? { errorMessage: errors[field] } : {})}
-          onChange={(_, value) => { setTyped((before) => ({ ...before, [field]: value ?? "" })); }}
-        />
-      ))}
-      {tried && read.noKey && (
-        <p className="error" role="alert">
-          {m.tenantNeedsKey}
-        </p>
-      )}
-      <div className="way-out">
-        <PrimaryButton type="submit">{m.saveTenant}</PrimaryButton>
-        <DefaultButton onClick={onCancel}>{m.cancel}</DefaultButton>
-      </div>
-    </form>
   );
 }

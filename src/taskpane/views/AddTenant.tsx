@@ -1,0 +1,52 @@
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
+import { TextField } from "@fluentui/react/lib/TextField";
+import { useState, type FormEvent } from "react";
+import { readNewTenant, type NewTenantField } from "../../app/newTenant";
+import type { Tenant } from "../../core/tenant/Tenant";
+import type { PaneMessages } from "../../messages/pane";
+
+interface AddTenantProps {
+  readonly m: PaneMessages;
+  /** What is known of it: a mail's unknown domain, what a look-up found. */
+  readonly known: Partial<Record<NewTenantField, string>>;
+  readonly onAdd: (tenant: Tenant) => void;
+  readonly onCancel: () => void;
+}
+
+/** Adds a tenant that the FM knows, or completes one that a look-up found, to the directory. */
+export function AddTenant({ m, known, onAdd, onCancel }: AddTenantProps) {
+  const [typed, setTyped] = useState<Record<NewTenantField, string>>({ customerName: "", tenantId: "", tenantName: "", domain: "", ...known });
+  const [tried, setTried] = useState(false);
+  const read = readNewTenant(typed);
+  const labels: Record<NewTenantField, string> = { customerName: m.customerName, tenantId: m.tenantId, tenantName: m.tenantName, domain: m.domain };
+  const errors: Record<NewTenantField, string> = { customerName: m.fillIn, tenantId: m.badTenantId, tenantName: m.badTenantName, domain: m.badDomain };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (read.tenant) onAdd(read.tenant);
+  };
+  return (
+    <form className="missing" noValidate aria-label={m.addTenant} onSubmit={submit}>
+      <h3>{m.addTenant}</h3>
+      {(Object.keys(labels) as NewTenantField[]).map((field, at) => (
+        <TextField
+          key={field}
+          label={labels[field]}
+          autoFocus={at === 0}
+          value={typed[field]}
+          {...(tried && read.wrong.includes(field) ? { errorMessage: errors[field] } : {})}
+          onChange={(_, value) => { setTyped((before) => ({ ...before, [field]: value ?? "" })); }}
+        />
+      ))}
+      {tried && read.noKey && (
+        <p className="error" role="alert">
+          {m.tenantNeedsKey}
+        </p>
+      )}
+      <div className="way-out">
+        <PrimaryButton type="submit">{m.saveTenant}</PrimaryButton>
+        <DefaultButton onClick={onCancel}>{m.cancel}</DefaultButton>
+      </div>
+    </form>
+  );
+}
