@@ -28,4 +28,9 @@ export class LookUpDesk {
     this.asked.add(domain);
     return (await this.permitted()?.ask(domain)) ?? { found: "couldNotTell" };
   };
+
+  /** Everything that is kept is another now, or gone: nothing was asked for in it. */
+  readonly forget = (): void => {
+    this.asked.clear();
+  };
 }

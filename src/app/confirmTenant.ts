@@ -36,6 +36,26 @@ export async function neverTheCustomer(domain: string, { confirmations, clock }:
   await confirmations.save([{ key: domainKey(domain), tenantKey: null, at: clock.now().toISOString() }]);
 }
 
+const hostsIn = (mail: MailSnapshot): readonly string[] =>
+  [...(mail.from ? [mail.from] : []), ...(mail.alsoFrom ?? []), ...mail.to, ...mail.cc, ...mail.bcc, ...(mail.replyTo ?? [])].map(({ address }) => hostOfAddress(address)).filter((host): host is string => host !== null);
+
+/** The domains of this mail that were learnt for the tenant because the FM chose it once. */
+export async function learntDomains(tenant: Tenant, mail: MailSnapshot, { confirmations }: Pick<Stores, "confirmations">): Promise<readonly string[]> {
+  const said = await confirmations.find([...new Set(hostsIn(mail).flatMap(hostAndParents).map(domainKey))]);
+  return said.filter((one) => one.tenantKey === tenantKey(tenant)).map(({ key }) => key.slice(domainKey("").length));
+}
+
+/**
+ * Unlearns a domain.
+ *
+ * @returns whether the FM's choice for this mail's conversation stands all the same
+ */
+export async function forgetDomain(domain: string, mail: MailSnapshot, { confirmations }: Pick<Stores, "confirmations">): Promise<boolean> {
+  await confirmations.forget([domainKey(domain)]);
+  if (mail.conversationId === null) return false;
+  return (await confirmations.find([`thread:${mail.conversationId}`])).some((one) => one.tenantKey !== null);
+}
+
 /** Takes back what the FM said of this mail's thread and of the domains in it. */
 export async function forgetConfirmations(mail: MailSnapshot, { confirmations }: Pick<Stores, "confirmations">): Promise<void> {
   await confirmations.forget(keysOf(mail));
@@ -51,9 +71,7 @@ export async function confirmationsOf(mail: MailSnapshot, { confirmations }: Pic
 }
 
 function keysOf(mail: MailSnapshot): readonly string[] {
-  const people = [...(mail.from ? [mail.from] : []), ...mail.to, ...mail.cc, ...mail.bcc];
-  const hosts = people.map(({ address }) => hostOfAddress(address)).filter((host): host is string => host !== null);
-  const keys = hosts.flatMap(hostAndParents).map(domainKey);
+  const keys = hostsIn(mail).flatMap(hostAndParents).map(domainKey);
   return [...new Set([...(mail.conversationId === null ? [] : [`thread:${mail.conversationId}`]), ...keys])];
 }
 

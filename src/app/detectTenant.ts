@@ -43,7 +43,7 @@ async function ownDomain(userHost: string | null): Promise<string | null> {
 /** The hosts that nobody lists need the public suffix list, the directory's similar domains and perhaps a look-up; most mails have none. */
 async function examineUnknown(evidence: MailEvidence, known: Known, userHost: string | null, { directory, lookUp }: DetectionSources): Promise<Known> {
   const unknown = unknownHosts(evidence, known.tenants, known.confirmations);
-  const hosts = [...unknown.participants, ...(lookUp === null ? [] : unknown.mentioned)];
+  const hosts = [...unknown.participants, ...(lookUp === null || lookUp.forParticipantsOnly === true ? [] : unknown.mentioned)];
   if (hosts.length === 0) return known;
   const { examineHosts, lookAlikeKeys } = await import("../core/tenant/examineHosts");
   const examined = examineHosts(hosts, userHost, await directory.find(lookAlikeKeys(hosts)));

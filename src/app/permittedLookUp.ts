@@ -3,7 +3,7 @@ import { tenantNameOf } from "../core/tenant/domainName";
 import type { TenantLookUp } from "../ports/TenantLookUp";
 
 export interface LookUpPermission {
-  /** "always": every unknown domain; "byButton": those the FM asked for; "off": none. */
+  /** "always": every unknown domain; "byButton": those the FM asked for, and those of which an answer is kept; "off": none. */
   readonly mode: LookUpMode;
   /** Domains the FM pressed "Look up domain" for. */
   readonly asked: ReadonlySet<string>;
@@ -20,7 +20,8 @@ export type LookUpMode = "off" | "byButton" | "always";
  * @returns null where nothing may be asked
  */
 export function permittedLookUp(lookUp: TenantLookUp, { mode, asked, userAddress, partnerDomains }: LookUpPermission): TenantLookUp | null {
-  if (mode === "off" || (mode === "byButton" && asked.size === 0)) return null;
+  const { kept } = lookUp;
+  if (mode === "off" || (mode === "byButton" && asked.size === 0 && kept === undefined)) return null;
   const userHost = hostOfAddress(userAddress);
   const isNobodys = async (domain: string): Promise<boolean> => {
     if (domainClass(domain, { userHost, partnerDomains }) !== "open") return true;
@@ -30,8 +31,12 @@ export function permittedLookUp(lookUp: TenantLookUp, { mode, asked, userAddress
   };
   return {
     ask: async (domain) => {
-      if ((mode === "byButton" && !asked.has(domain)) || (await isNobodys(domain))) return { found: "couldNotTell" };
-      return lookUp.ask(domain);
+      if (await isNobodys(domain)) return { found: "couldNotTell" };
+      if (mode === "always" || asked.has(domain)) return lookUp.ask(domain);
+      // The FM has asked within the last day, in a pane that is gone: the answer still counts, and nothing is sent.
+      return (await kept?.(domain)) ?? { found: "couldNotTell" };
     },
+    // The button asks for those who take part; without it a text's domains are asked of nobody.
+    forParticipantsOnly: mode === "byButton" && asked.size === 0,
   };
 }

@@ -13,6 +13,7 @@ export function settingsWithTeam(settings: SettingsValues, team: TeamConfig): Se
   };
 }
 
+/** What may be looked up: the team's file can forbid it, the FM alone switches it on. Source: issue 4, "Look-up of unknown domains". */
 export function lookUpMode(settings: SettingsValues, team: TeamConfig): LookUpMode {
-  return team.lookUp === "off" ? "off" : (settings.lookUp ?? team.lookUp ?? "byButton");
+  return team.lookUp === "off" ? "off" : (settings.lookUp ?? "byButton");
 }

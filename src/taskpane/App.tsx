@@ -38,7 +38,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const { settings, team, held, save: saveSettings, reload: reloadSettings } = useHeldSettings(services, firstSettings);
   const { m, language } = useMessages(held, services, firstMessages, firstLanguage);
   const mode = lookUpMode(settings, team.config);
-  const { open, again, lookUp } = useOpenMail(services, held.partnerDomains, mode);
+  const { open, again, lookUp, forgetLookUps } = useOpenMail(services, held.partnerDomains, mode);
   const tenants = useTenantOnScreen(services, { open, again });
   const { at, candidate, other, workKey } = tenants;
   const [page, setPage] = useState<Page | null>(null);
@@ -56,6 +56,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
 
   /** Everything that is kept is another now: a backup was restored, or all was deleted. */
   const replaced = async (): Promise<void> => {
+    forgetLookUps();
     await reloadSettings();
     tenants.forgetChoice();
     setEpoch((before) => before + 1);

@@ -1,17 +1,21 @@
-import { DefaultButton } from "@fluentui/react/lib/Button";
+import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import { useCallback, useEffect, useState } from "react";
 import { addTenant } from "../app/addTenant";
 import { confirmationsOf, forgetConfirmations, neverTheCustomer } from "../app/confirmTenant";
 import { findClash, type TenantClash } from "../app/findClash";
+import { lookedUpDomain } from "../app/lookedUpDomain";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
 import type { Detection } from "../core/tenant/Detection";
 import { hostOfAddress } from "../core/tenant/domainClass";
+import { shownDomain } from "../core/tenant/domainName";
 import { tenantLabel, type Tenant } from "../core/tenant/Tenant";
 import type { LookUpAnswer } from "../ports/TenantLookUp";
 import type { PaneMessages } from "../messages/pane";
 import { additionText } from "./additionText";
 import type { Services } from "./Services";
 import { PaneTheme } from "./PaneTheme";
+import { LearntDomains } from "./LearntDomains";
+import { AddTenant } from "./views/AddTenant";
 import { ChangeTenant } from "./views/ChangeTenant";
 import { LookUpDomain } from "./views/LookUpDomain";
 
@@ -41,6 +45,8 @@ interface Added {
 export function TenantActions({ m, services, detection, mail, partnerDomains, hasTenant, onChoose, onForget, onLookUp }: TenantActionsProps) {
   const { directory } = services;
   const [changing, setChanging] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const [sent, setSent] = useState<string | null>(null);
   const [isEmpty, setIsEmpty] = useState(false);
   const [added, setAdded] = useState<Added | null>(null);
   const policy = { userHost: hostOfAddress(mail.userAddress), partnerDomains };
@@ -50,6 +56,7 @@ export function TenantActions({ m, services, detection, mail, partnerDomains, ha
     const asItWas = await confirmationsOf(mail, services).catch(() => () => Promise.resolve());
     const addition = await addTenant(tenant, services).catch(() => null);
     setChanging(false);
+    setAdding(false);
     setAdded(
       addition && {
         said: addition.before === null ? m.addedToDirectory(tenantLabel(addition.tenant)) : additionText(addition, m),
@@ -72,6 +79,14 @@ export function TenantActions({ m, services, detection, mail, partnerDomains, ha
     return () => { stale = true; };
   }, [directory, changing]);
 
+  useEffect(() => {
+    let stale = false;
+    lookedUpDomain(detection).then((domain) => { if (!stale) setSent(domain); }, () => undefined);
+    return () => { stale = true; };
+  }, [detection]);
+  // Nobody has confirmed what a look-up found; the region it suggests stays a suggestion.
+  const offered = detection.outcome === "detected" && detection.candidate.tenant.source === "lookUp" ? detection.candidate.tenant : null;
+  const completed = (typed: Tenant): Tenant => (offered !== null && typed.tenantId === offered.tenantId ? { ...typed, regionScope: offered.regionScope, ...(offered.cloud === undefined ? {} : { cloud: offered.cloud }) } : typed);
   const unknown = detection.outcome === "ask" ? detection.unknownDomains : [];
   const remembered = detection.outcome === "detected" && detection.candidate.evidence.some(({ kind }) => kind === "confirmedThread" || kind === "confirmedDomain");
   return (
@@ -87,6 +102,14 @@ export function TenantActions({ m, services, detection, mail, partnerDomains, ha
           onAdd={add}
           onClose={() => { setChanging(false); }}
         />
+      ) : adding && offered !== null ? (
+        <AddTenant
+          m={m}
+          known={{ tenantId: offered.tenantId ?? "", tenantName: offered.tenantName ?? "", domain: offered.domains[0] ?? "" }}
+          policy={policy}
+          onAdd={(tenant) => add(completed(tenant))}
+          onCancel={() => { setAdding(false); }}
+        />
       ) : (
         <>
           {added && (
@@ -96,18 +119,21 @@ export function TenantActions({ m, services, detection, mail, partnerDomains, ha
             </div>
           )}
           <div className="way-out">
+            {sent !== null && <p className="quiet sent">{m.lookUpSent(shownDomain(sent))}</p>}
+            {offered !== null && <PrimaryButton onClick={() => { setAdding(true); }}>{m.addToDirectory}</PrimaryButton>}
             <DefaultButton onClick={() => { setChanging(true); setAdded(null); }}>{m.changeTenant}</DefaultButton>
             {remembered && <DefaultButton onClick={() => void forgetConfirmations(mail, services).then(onForget, onForget)}>{m.forgetChoice}</DefaultButton>}
             {!hasTenant &&
               unknown.map((domain) => (
                 <DefaultButton key={domain} onClick={() => void neverTheCustomer(domain, services).then(onForget, onForget)}>
-                  {m.neverCustomer(domain)}
+                  {m.neverCustomer(shownDomain(domain))}
                 </DefaultButton>
               ))}
             {!hasTenant && onLookUp !== null && unknown.map((domain) => <LookUpDomain key={domain} m={m} domain={domain} onLookUp={onLookUp} />)}
           </div>
         </>
       )}
+      <LearntDomains m={m} services={services} detection={detection} mail={mail} onForgotten={onForget} />
     </PaneTheme>
   );
 }

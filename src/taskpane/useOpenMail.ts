@@ -13,6 +13,8 @@ export interface OpenMailHandle {
   readonly again: () => Promise<void>;
   /** Asks for this domain, and from now on in this pane, whenever it is unknown; then looks at the mail again. */
   readonly lookUp: (domain: string) => Promise<LookUpAnswer>;
+  /** Asks for none of the domains any more that were asked for in this pane. */
+  readonly forgetLookUps: () => void;
 }
 
 /** The mail that is open and whose it is, following Outlook. */
@@ -43,5 +45,5 @@ export function useOpenMail(services: Services, partnerDomains: readonly string[
     },
     [desk, watch],
   );
-  return { open, again, lookUp };
+  return { open, again, lookUp, forgetLookUps: desk.forget };
 }

@@ -22,3 +22,14 @@ it("always: every other domain; off, or not asked for: there is no look-up", asy
   expect(permittedLookUp({ ask }, { ...PERMISSION, mode: "off", asked: new Set(["contoso.com"]) })).toBeNull();
   expect(permittedLookUp({ ask }, { ...PERMISSION, mode: "byButton" })).toBeNull();
 });
+
+it("by the button: an answer that is kept counts without asking again, for people who take part", async () => {
+  const kept = jest.fn((domain: string) => Promise.resolve(domain === "contoso.com" ? { found: false as const } : null));
+  const lookUp = permittedLookUp({ ask, kept }, { ...PERMISSION, mode: "byButton" });
+  expect(lookUp?.forParticipantsOnly).toBe(true);
+  expect(await lookUp?.ask("contoso.com")).toEqual({ found: false });
+  expect(await lookUp?.ask("fabrikam.com")).toEqual({ found: "couldNotTell" });
+  expect(await lookUp?.ask("adatum.com")).toEqual({ found: "couldNotTell" });
+  expect(kept.mock.calls).toEqual([["contoso.com"], ["fabrikam.com"]]);
+  expect(ask).not.toHaveBeenCalled();
+});

@@ -10,8 +10,8 @@ const lookUp = recordedLookUp({
 });
 
 it.each([
-  ["contoso.de", { found: true, tenantId: A, regionScope: "EU" }],
-  ["CONTOSO.DE", { found: true, tenantId: A, regionScope: "EU" }],
+  ["contoso.de", { found: true, tenantId: A, regionScope: "EU", cloud: "commercial" }],
+  ["CONTOSO.DE", { found: true, tenantId: A, regionScope: "EU", cloud: "commercial" }],
   ["nowhere.example", { found: false }],
   ["absent.example", { found: "couldNotTell" }],
   ["odd.example", { found: "couldNotTell" }],

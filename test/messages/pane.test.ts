@@ -22,11 +22,13 @@ const SAME_AS_ENGLISH: Readonly<Record<string, { readonly why: string; readonly 
   no: { why: "the Spanish word is the same", in: ["es"] },
   emails: { why: "Microsoft's word in Brazil", in: ["pt-BR"] },
   "listed.items": { why: "a comma, no words", in: ["pt-BR", "es", "de"] },
+  cloud: { why: "Microsoft's word, kept by the German pages", in: ["de"] },
+  "cloudName.china": { why: "the country's name is the same, and 21Vianet is the operator's", in: ["pt-BR", "es", "de"] },
   "sentences.items": { why: "a space, no words", in: ["pt-BR", "es", "de"] },
 };
 
 /** Latin words that stand in Japanese and Chinese: products, the playbook's own names, and the examples. */
-const LATIN_NAMES = /Outlook|Microsoft|FTOP|LYNX|RFA|FAQ|ATU|GUID|CSV|CC|BCC|APJ|EMEA|FTCQ Inactive APJ|Technical Enablement|Engagement Management|Request for Assistance|Adoption|Migration|Motion|Playbook|Ctrl\+C|ID|\[EXO\]|\[TEAMS\]|name@contoso\.com|contoso\.(onmicrosoft\.)?com|gmail\.com|1f3a5b7c-1234-4abc-8def-0123456789ab/g;
+const LATIN_NAMES = /Outlook|Microsoft|FTOP|LYNX|RFA|FAQ|ATU|GUID|CSV|CC|BCC|APJ|EMEA|FTCQ Inactive APJ|Technical Enablement|Engagement Management|Request for Assistance|Adoption|Migration|Motion|Playbook|Ctrl\+C|ID|\[EXO\]|\[TEAMS\]|name@contoso\.com|contoso\.(onmicrosoft\.)?com|gmail\.com|21Vianet|GCC High|GCC|DoD|1f3a5b7c-1234-4abc-8def-0123456789ab/g;
 
 /** English words that Portuguese, Spanish and German lack: "no", "was", "die" and their like are words of theirs. */
 const ENGLISH_WORDS = /\b(the|and|or|is|are|not|your?|this|that|with|from|please|mail|customer|queue|closing|notes|steps?|address|settings|template|task|milestone|language|search|save|choose)\b/i;

@@ -4,6 +4,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import type { Detection } from "../../src/core/tenant/Detection";
+import { UNKNOWN_TENANT } from "../../src/core/tenant/Tenant";
 import { en } from "../../src/messages/pane/en";
 import { TenantActions } from "../../src/taskpane/TenantActions";
 import { CONTOSO } from "../core/tenant/tenants";
@@ -81,4 +82,38 @@ it("the tenant name of another ID is a fault of that field, which names the tena
   expect(await screen.findByText(en.ofAnother("Contoso Pharma GmbH"))).toBeInTheDocument();
   expect(onChoose).not.toHaveBeenCalled();
   expect(await services.directory.count()).toBe(1);
+});
+
+const LOOKED_UP: Detection = {
+  outcome: "detected",
+  doubts: [],
+  candidate: { tenant: { ...UNKNOWN_TENANT, tenantId: "99999999-9999-4999-8999-999999999999", domains: ["woodgrove.com"], regionScope: "EU", cloud: "china", source: "lookUp" }, weight: 90, evidence: [{ kind: "lookUp", place: "from", shown: "x@woodgrove.com", weight: 90 }] },
+};
+
+it("a tenant that a look-up found is added to the directory with what is known, its region a suggestion still", async () => {
+  const { services, onChoose } = draw(LOOKED_UP);
+  expect(await screen.findByText(en.lookUpSent("woodgrove.com"))).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: en.addToDirectory }));
+  expect([en.tenantId, en.domain].map((name) => screen.getByRole<HTMLInputElement>("textbox", { name }).value)).toEqual(["99999999-9999-4999-8999-999999999999", "woodgrove.com"]);
+  await userEvent.type(screen.getByRole("textbox", { name: en.customerName }), "Woodgrove{Enter}");
+  const added = { customerName: "Woodgrove", tenantId: "99999999-9999-4999-8999-999999999999", domains: ["woodgrove.com"], region: null, country: null, regionScope: "EU", cloud: "china", source: "directory" };
+  expect(onChoose).toHaveBeenCalledWith(expect.objectContaining(added));
+  expect(await services.directory.get("99999999-9999-4999-8999-999999999999")).toMatchObject(added);
+});
+
+it("nothing is offered to be added that nobody looked up", () => {
+  draw(CHOSEN);
+  expect(screen.queryByRole("button", { name: en.addToDirectory })).toBeNull();
+});
+
+it("a domain that was learnt is said, and can be unlearnt; the choice for the conversation stays, and that is said too", async () => {
+  const services = fakeServices([CONTOSO]);
+  const at = "2026-11-22T12:00:00Z";
+  await services.confirmations.save([{ key: "thread:t1", tenantKey: CONTOSO.tenantId, at }, { key: "domain:woodgrove.com", tenantKey: CONTOSO.tenantId, at }]);
+  const { onForget } = draw(CHOSEN, services);
+  expect(await screen.findByText(en.learnt("woodgrove.com", CONTOSO.customerName ?? ""))).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: en.forgetDomain("woodgrove.com") }));
+  expect(await screen.findByText(en.domainForgotten("woodgrove.com"))).toBeInTheDocument();
+  expect(onForget).toHaveBeenCalledTimes(1);
+  expect(await services.confirmations.find(["domain:woodgrove.com", "thread:t1"])).toMatchObject([{ key: "thread:t1" }]);
 });

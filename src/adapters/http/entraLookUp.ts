@@ -30,7 +30,7 @@ export interface LookUpWorld {
  *
  * A domain that the commercial cloud does not have is asked of China's; the cloud is the issuer's, whichever answers.
  */
-export function entraLookUp({ fetch, now, isOnline, memory, limitMs = LIMIT_MS }: LookUpWorld): TenantLookUp {
+export function entraLookUp({ fetch, now, isOnline, memory, limitMs = LIMIT_MS }: LookUpWorld): Required<Pick<TenantLookUp, "ask" | "kept">> {
   const pausedUntil = new Map<string, number>();
   const asking = new Map<string, Promise<LookUpAnswer>>();
 
@@ -60,10 +60,15 @@ export function entraLookUp({ fetch, now, isOnline, memory, limitMs = LIMIT_MS }
     }
   };
 
-  const askClouds = async (domain: string): Promise<LookUpAnswer> => {
+  const keptFor = async (domain: string): Promise<LookUpAnswer | null> => {
     const kept = await memory.get(domain).catch(() => null);
     // A clock that was set back makes an answer no younger.
-    if (kept !== null && kept.at <= now() && now() - kept.at < KEPT_MS) return kept.answer;
+    return kept !== null && kept.at <= now() && now() - kept.at < KEPT_MS ? kept.answer : null;
+  };
+
+  const askClouds = async (domain: string): Promise<LookUpAnswer> => {
+    const kept = await keptFor(domain);
+    if (kept !== null) return kept;
     const [commercial, china] = LOOK_UP_HOSTS;
     const first = await askHost(commercial, domain);
     const answer = first.found === false ? await askHost(china, domain) : first;
@@ -72,6 +77,7 @@ export function entraLookUp({ fetch, now, isOnline, memory, limitMs = LIMIT_MS }
   };
 
   return {
+    kept: keptFor,
     ask: (domain) => {
       if (!mayBeAsked(domain)) return Promise.resolve({ found: "couldNotTell" });
       const running = asking.get(domain);

@@ -42,10 +42,18 @@ export function indexBackup(connection: Connection, news: StorageNews): Backup<B
     },
     deleteEverything: async () => {
       const before = await connection.run((database) => replaceAll(database, null), LIMIT_MS);
-      indexedDB.deleteDatabase(LOOK_UPS_DATABASE);
+      await deleted(LOOK_UPS_DATABASE);
       tellAll(before);
     },
   };
+}
+
+/** Resolves once the database is gone, or as good as gone: whoever opens it from then on waits for its end and finds a new one. */
+function deleted(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = request.onerror = request.onblocked = () => { resolve(); };
+  });
 }
 
 async function writeBackup(database: Database): Promise<Blob> {

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { tenantIdOf } from "../../core/directory/directoryCells";
+import { CLOUDS, type Cloud } from "../../core/lookUp/LookUpAnswer";
 import type { LookUpAnswer } from "../../ports/TenantLookUp";
 
 /** A database of its own: what is in it can be asked again, so it may be lost, and no version of it matters. */
@@ -53,8 +54,13 @@ function readKept(value: unknown): KeptLookUp | null {
   if (typeof value !== "object" || value === null) return null;
   const { domain, at, answer } = value as Partial<Record<keyof KeptLookUp, unknown>>;
   if (typeof domain !== "string" || typeof at !== "number" || typeof answer !== "object" || answer === null) return null;
-  const { found, tenantId, regionScope } = answer as { readonly found?: unknown; readonly tenantId?: unknown; readonly regionScope?: unknown };
+  const { found, tenantId, regionScope, cloud } = answer as { readonly [K in "found" | "tenantId" | "regionScope" | "cloud"]?: unknown };
   if (found === false) return { domain, at, answer: { found } };
   const id = found === true && typeof tenantId === "string" ? tenantIdOf(tenantId) : null;
-  return id === null ? null : { domain, at, answer: { found: true, tenantId: id, regionScope: typeof regionScope === "string" ? regionScope : null } };
+  return id === null ? null : { domain, at, answer: { found: true, tenantId: id, regionScope: typeof regionScope === "string" ? regionScope : null, ...cloudOf(cloud) } };
+}
+
+function cloudOf(value: unknown): { readonly cloud?: Cloud } {
+  const cloud = CLOUDS.find((one) => one === value);
+  return cloud === undefined ? {} : { cloud };
 }

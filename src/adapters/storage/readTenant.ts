@@ -1,5 +1,6 @@
 import { extraOf } from "../../core/directory/extraCells";
 import { isLanguageCode } from "../../core/language/LanguageCode";
+import { CLOUDS } from "../../core/lookUp/LookUpAnswer";
 import type { Tenant } from "../../core/tenant/Tenant";
 import { REGIONS } from "../../playbook/queues";
 import { WORKLOAD_CODES } from "../../playbook/workloads";
@@ -25,10 +26,16 @@ export function readTenant(value: unknown): Tenant | null {
     language: isLanguageCode(from.language) ? from.language : null,
     region: REGIONS.find((region) => region === from.region) ?? null,
     regionScope: text(from.regionScope),
+    ...withCloud(from.cloud),
     ...withExtra(from.extra),
     source: SOURCES.includes(from.source) ? (from.source as Tenant["source"]) : "directory",
   };
   return tenant.tenantId === null && tenant.tenantName === null && tenant.domains.length === 0 ? null : tenant;
+}
+
+function withCloud(value: unknown): Pick<Tenant, "cloud"> {
+  const cloud = CLOUDS.find((one) => one === value);
+  return cloud === undefined || cloud === "commercial" ? {} : { cloud };
 }
 
 function withExtra(value: unknown): Pick<Tenant, "extra"> {

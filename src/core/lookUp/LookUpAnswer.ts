@@ -1,9 +1,14 @@
 /** What login.microsoftonline.com says of a domain without sign-in (outlook.md). */
 export type LookUpAnswer =
-  | { readonly found: true; readonly tenantId: string; readonly regionScope: string | null }
+  | { readonly found: true; readonly tenantId: string; readonly regionScope: string | null; readonly cloud?: Cloud }
   | { readonly found: false }
   /** No answer, or one that says neither yes nor no. */
   | { readonly found: "couldNotTell"; readonly why?: LookUpObstacle };
 
 /** "busy": Microsoft asked to wait. Left out where an answer came that says neither yes nor no. */
 export type LookUpObstacle = "offline" | "busy" | "noAnswer";
+
+export const CLOUDS = ["commercial", "gcc", "usGov", "china"] as const;
+
+/** Whose cloud a tenant is in. Decided by the issuer's host alone, never by the region; GCC is the part of the commercial one that the sub scope names. */
+export type Cloud = (typeof CLOUDS)[number];

@@ -1,8 +1,16 @@
 import { tenantIdOf } from "../directory/directoryCells";
-import type { LookUpAnswer } from "./LookUpAnswer";
+import type { Cloud, LookUpAnswer } from "./LookUpAnswer";
 
-// v2 and v1 forms of the issuer, in the commercial, US government and China clouds. Source: outlook.md, "Tenant look-up without sign-in".
-const ISSUER = /^https:\/\/(?:(?:login\.microsoftonline\.com|login\.microsoftonline\.us|login\.partner\.microsoftonline\.cn)\/([^/]+)\/v2\.0|(?:sts\.windows\.net|sts\.chinacloudapi\.cn)\/([^/]+))\/?$/;
+// v2 and v1 forms of the issuer. Source: outlook.md, "Tenant look-up without sign-in".
+const ISSUER = /^https:\/\/(?:(login\.microsoftonline\.com|login\.microsoftonline\.us|login\.partner\.microsoftonline\.cn)\/([^/]+)\/v2\.0|(sts\.windows\.net|sts\.chinacloudapi\.cn)\/([^/]+))\/?$/;
+
+const CLOUD_OF: Readonly<Record<string, Cloud>> = {
+  "login.microsoftonline.com": "commercial",
+  "sts.windows.net": "commercial",
+  "login.microsoftonline.us": "usGov",
+  "login.partner.microsoftonline.cn": "china",
+  "sts.chinacloudapi.cn": "china",
+};
 
 // AADSTS900023 (not a valid DNS name) begins alike and says nothing of the tenant.
 const NOT_FOUND = /\bAADSTS90002\b/;
@@ -23,8 +31,11 @@ export function readOpenIdAnswer(status: number, body: unknown): LookUpAnswer {
   const answer = body as Record<string, unknown>;
   if (status === 200) {
     const issuer = typeof answer["issuer"] === "string" ? ISSUER.exec(answer["issuer"]) : null;
-    const tenantId = tenantIdOf(issuer?.[1] ?? issuer?.[2] ?? "");
-    return tenantId === null ? { found: "couldNotTell" } : { found: true, tenantId, regionScope: scopeOf(answer["tenant_region_scope"]) };
+    const tenantId = tenantIdOf(issuer?.[2] ?? issuer?.[4] ?? "");
+    if (tenantId === null) return { found: "couldNotTell" };
+    const cloud = CLOUD_OF[issuer?.[1] ?? issuer?.[3] ?? ""] ?? "commercial";
+    const isGcc = cloud === "commercial" && answer["tenant_region_sub_scope"] === "GCC";
+    return { found: true, tenantId, regionScope: scopeOf(answer["tenant_region_scope"]), cloud: isGcc ? "gcc" : cloud };
   }
   if (status === 400 && saysNotFound(answer)) return { found: false };
   return { found: "couldNotTell" };

@@ -10,8 +10,8 @@ export interface TeamConfig {
   readonly rfaLink: string | null;
   /** The pane's language for whoever has chosen none. */
   readonly defaultLanguage: LanguageCode | null;
-  /** "off": nobody may look up; "byButton" and "always": what holds for whoever has chosen nothing. null: as "byButton". */
-  readonly lookUp: "off" | "byButton" | "always" | null;
+  /** "off": nobody may look up; "byButton": each FM may; "propose": each FM may, and "always" is proposed to them. null: as "byButton". */
+  readonly lookUp: "off" | "byButton" | "propose" | null;
   readonly links: readonly TeamLink[];
 }
 

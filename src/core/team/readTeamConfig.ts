@@ -37,7 +37,7 @@ function configOf(from: Readonly<Record<string, unknown>>): TeamConfig {
     partnerDomains: has("partnerDomains") ? [...new Set(listOf(from["partnerDomains"], "/partnerDomains", MOST_DOMAINS).map(partnerDomain))] : [],
     rfaLink: has("rfaLink") ? httpsOf(from["rfaLink"], "/rfaLink") : null,
     defaultLanguage: has("defaultLanguage") ? oneOf(isLanguageCode, from["defaultLanguage"], "/defaultLanguage") : null,
-    lookUp: has("lookUp") ? oneOf(isLookUp, from["lookUp"], "/lookUp") : null,
+    lookUp: has("lookUp") ? lookUpOf(from["lookUp"]) : null,
     links: has("links") ? listOf(from["links"], "/links", MOST_LINKS).map(linkOf) : [],
   };
 }
@@ -78,7 +78,13 @@ function oneOf<T>(is: (value: unknown) => value is T, value: unknown, where: str
   return value;
 }
 
-const isLookUp = (value: unknown): value is "off" | "byButton" | "always" => value === "off" || value === "byButton" || value === "always";
+/** Only an FM switches the look-up of every unknown domain on: "always", which files of an earlier version say, proposes it. */
+function lookUpOf(value: unknown): TeamConfig["lookUp"] {
+  if (value === "always") return "propose";
+  return oneOf(isLookUp, value, "/lookUp");
+}
+
+const isLookUp = (value: unknown): value is "off" | "byButton" | "propose" => value === "off" || value === "byButton" || value === "propose";
 
 function listOf(value: unknown, where: string, most: number): readonly unknown[] {
   if (!Array.isArray(value) || value.length > most) throw new Wrong(where);

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../language/LanguageCode";
+import type { Cloud } from "../lookUp/LookUpAnswer";
 import type { Region } from "../../playbook/queues";
 import type { WorkloadCode } from "../../playbook/workloads";
 
@@ -35,6 +36,8 @@ export interface Tenant {
   /** The region as the FM said it, where no country tells it. */
   readonly region: Region | null;
   readonly source: TenantSource;
+  /** As the look-up's issuer has it; left out where it is the commercial one, or nobody asked. */
+  readonly cloud?: Exclude<Cloud, "commercial">;
   /** Columns of an import that mean nothing here, by their headers, to be exported again; left out where there are none. See core/directory/extraCells. */
   readonly extra?: Readonly<Record<string, string>>;
 }

@@ -46,5 +46,6 @@ export function withAdded(standing: Tenant, added: Tenant): Tenant {
     language: standing.language ?? added.language,
     regionScope: standing.regionScope ?? added.regionScope,
     region: standing.region ?? added.region,
+    ...(standing.cloud === undefined && added.cloud !== undefined && (standing.tenantId ?? added.tenantId) === added.tenantId ? { cloud: added.cloud } : {}),
   };
 }

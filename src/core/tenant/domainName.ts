@@ -24,6 +24,22 @@ export function readableHost(asciiHostName: string): string {
   }
 }
 
+// Letters that a reader takes for others. Source: Unicode TR39 confusables, the part that can stand in a domain name.
+const TAKEN_FOR_LATIN = /[авсԁеһіјкӏмнорѕтуѵԝхьгпзαβεηικνορτυχωγıɑɡłøđ]/iu;
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, /\p{Script=Hangul}/u, /\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{Script=Thai}/u, /\p{Script=Devanagari}/u];
+
+/**
+ * A domain as it is shown: in its own letters, and in punycode beside them where they could be taken for others: a label that
+ * mixes scripts, is in a rare one, or has a letter that passes for a Latin one. What is no such domain stays as it is.
+ */
+export function shownDomain(domain: string): string {
+  if (!/(?:^|\.)xn--/.test(domain)) return domain;
+  const shown = readableHost(domain);
+  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(shown) || asciiHost(shown) !== domain) return domain;
+  const isPlain = shown.split(".").every((label) => /^[\x20-\x7e]*$/.test(label) || (SCRIPTS.filter((script) => script.test(label)).length === 1 && !TAKEN_FOR_LATIN.test(label)));
+  return isPlain ? shown : `${shown} (${domain})`;
+}
+
 /**
  * The host and each of its parents of two labels or more, longest first: the domains that a directory could list for it.
  * It may end at a public suffix (co.uk): a directory never lists one, its import refuses them.

@@ -104,7 +104,7 @@ function weighUnknownHost(open: Case, host: string, address: string, place: Plac
 
 function tenantFromLookUp(domain: string, answer: LookUpAnswer & { found: true }): Tenant {
   const isName = tenantNameOf(domain) === domain;
-  return { ...UNKNOWN_TENANT, tenantId: answer.tenantId, tenantName: isName ? domain : null, domains: isName ? [] : [domain], regionScope: answer.regionScope, source: "lookUp" };
+  return { ...UNKNOWN_TENANT, tenantId: answer.tenantId, tenantName: isName ? domain : null, domains: isName ? [] : [domain], regionScope: answer.regionScope, source: "lookUp", ...(answer.cloud === undefined || answer.cloud === "commercial" ? {} : { cloud: answer.cloud }) };
 }
 
 function weighMention(open: Case, mention: Mention): void {

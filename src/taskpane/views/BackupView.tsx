@@ -38,7 +38,7 @@ export function BackupView({ m, outcome, number, onSave, onRestore, onDelete }: 
         <div role="alertdialog" aria-label={asks.about === "restore" ? m.restoreBackup : m.deleteEverything}>
           <p>{asks.about === "restore" ? m.restoreWarns : m.deleteWarns}</p>
           <div className="way-out">
-            <PrimaryButton onClick={confirmed}>{asks.about === "restore" ? m.restoreNow : m.deleteNow}</PrimaryButton>
+            {asks.about === "restore" ? <PrimaryButton onClick={confirmed}>{m.restoreNow}</PrimaryButton> : <button type="button" className="destructive" onClick={confirmed}>{m.deleteNow}</button>}
             <DefaultButton autoFocus onClick={() => { setAsks(null); }}>{m.cancel}</DefaultButton>
           </div>
         </div>

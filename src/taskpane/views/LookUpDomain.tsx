@@ -1,6 +1,7 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useId, useState } from "react";
 import type { LookUpAnswer } from "../../core/lookUp/LookUpAnswer";
+import { shownDomain } from "../../core/tenant/domainName";
 import type { PaneMessages } from "../../messages/pane";
 
 interface LookUpDomainProps {
@@ -23,9 +24,9 @@ export function LookUpDomain({ m, domain, onLookUp }: LookUpDomainProps) {
         {m.lookUpDomain}
       </DefaultButton>
       <p className="quiet" id={hint}>
-        {m.lookUpSends(domain)}
+        {m.lookUpSends(shownDomain(domain))}
       </p>
-      <p role="status">{answer === null ? "" : answer === "asking" ? m.lookingUp : said(answer, domain, m)}</p>
+      <p role="status">{answer === null ? "" : answer === "asking" ? m.lookingUp : said(answer, shownDomain(domain), m)}</p>
     </div>
   );
 }

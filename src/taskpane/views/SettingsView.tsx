@@ -25,8 +25,8 @@ export function SettingsView({ m, settings, team, onSave, onDirectory, links, on
   const [opened] = useState(settings);
   const [typed, setTyped] = useState(() => settingsForm(opened));
   const [language, setLanguage] = useState<LanguageCode | "outlook">(settings.interfaceLanguage ?? "outlook");
-  const [lookUp, setLookUp] = useState<"byButton" | "always">(settings.lookUp ?? (team.lookUp === "always" ? "always" : "byButton"));
-  // What stands there by the team's choice is not the FM's until they choose.
+  const [lookUp, setLookUp] = useState<"byButton" | "always">(settings.lookUp ?? "byButton");
+  // What nobody has chosen is not the FM's choice until they make it.
   const [lookUpChosen, setLookUpChosen] = useState(false);
   const [tried, setTried] = useState(false);
   const read = readSettingsForm(typed, opened);
@@ -53,7 +53,7 @@ export function SettingsView({ m, settings, team, onSave, onDirectory, links, on
         <Choice
           label={m.interfaceLanguage}
           value={language}
-          options={[{ value: "outlook" as const, text: m.asOutlook }, ...LANGUAGES.map((code) => ({ value: code, text: m.languageOf(code) }))]}
+          options={[{ value: "outlook" as const, text: team.defaultLanguage === null ? m.asOutlook : m.asTeam(m.languageOf(team.defaultLanguage)) }, ...LANGUAGES.map((code) => ({ value: code, text: m.languageOf(code) }))]}
           onChange={setLanguage}
         />
         {fields.map(({ name, label, error, description }) => (
@@ -71,12 +71,15 @@ export function SettingsView({ m, settings, team, onSave, onDirectory, links, on
             {m.lookUpSetting}: {m.lookUpOff}
           </p>
         ) : (
-          <Choice
-            label={m.lookUpSetting}
-            value={lookUp}
-            options={(["byButton", "always"] as const).map((value) => ({ value, text: m.lookUpChoice[value] }))}
-            onChange={(value) => { setLookUp(value); setLookUpChosen(true); }}
-          />
+          <>
+            <Choice
+              label={m.lookUpSetting}
+              value={lookUp}
+              options={(["byButton", "always"] as const).map((value) => ({ value, text: m.lookUpChoice[value] }))}
+              onChange={(value) => { setLookUp(value); setLookUpChosen(true); }}
+            />
+            <p className="quiet">{team.lookUp === "propose" && lookUp !== "always" ? m.sentences([m.lookUpSendsOnly, m.lookUpProposed]) : m.lookUpSendsOnly}</p>
+          </>
         )}
         <div className="way-out">
           <PrimaryButton type="submit">{m.save}</PrimaryButton>

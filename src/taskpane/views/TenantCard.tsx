@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Candidate, Detection } from "../../core/tenant/Detection";
+import type { Candidate, Detection, Doubt } from "../../core/tenant/Detection";
+import { shownDomain } from "../../core/tenant/domainName";
 import { tenantKey, tenantLabel, type Tenant } from "../../core/tenant/Tenant";
 import type { PaneMessages } from "../../messages/pane";
 import type { Region } from "../../playbook/queues";
@@ -43,8 +44,8 @@ export function TenantCard({ m, detection, candidate, region, country, found = t
           {candidate ? initials(tenantLabel(candidate.tenant)) : outcome === "ask" ? "?" : "–"}
         </span>
         <div className="tenant-title">
-          <h1>{candidate ? tenantLabel(candidate.tenant) : m[STATUS[outcome]]}</h1>
-          {candidate && <p className="quiet">{candidate.tenant.tenantName ?? candidate.tenant.domains[0] ?? ""}</p>}
+          <h1>{candidate ? shownDomain(tenantLabel(candidate.tenant)) : m[STATUS[outcome]]}</h1>
+          {candidate && <p className="quiet">{candidate.tenant.tenantName ?? shownDomain(candidate.tenant.domains[0] ?? "")}</p>}
         </div>
         {candidate && found && <span className="pill">{m.statusDetected}</span>}
       </header>
@@ -57,7 +58,7 @@ export function TenantCard({ m, detection, candidate, region, country, found = t
       {note !== null && <p className="doubt">{note}</p>}
       {doubts.map((doubt, at) => (
         <p key={at} className={doubt.kind === "lookAlike" ? "doubt danger" : "doubt"}>
-          {m.doubt(doubt)}
+          {m.doubt(inLetters(doubt))}
         </p>
       ))}
       {!candidate && detection.outcome === "ask" && detection.candidates.length > 0 && (
@@ -65,8 +66,8 @@ export function TenantCard({ m, detection, candidate, region, country, found = t
           {detection.candidates.map((one) => (
             <li key={tenantKey(one.tenant)}>
               <button type="button" className="candidate" onClick={() => { onChoose(one.tenant); }} aria-label={m.chooseThis(tenantLabel(one.tenant))}>
-                <strong>{tenantLabel(one.tenant)}</strong>
-                <span className="quiet">{one.tenant.tenantId ?? one.tenant.tenantName ?? one.tenant.domains.join(", ")}</span>
+                <strong>{shownDomain(tenantLabel(one.tenant))}</strong>
+                <span className="quiet">{one.tenant.tenantId ?? one.tenant.tenantName ?? one.tenant.domains.map(shownDomain).join(", ")}</span>
                 <span className="quiet">{one.evidence[0] ? `${m.evidence(one.evidence[0])} (${m.place(one.evidence[0].place)})` : ""}</span>
               </button>
             </li>
@@ -96,6 +97,12 @@ function Facts({ m, tenant, region, country, onRegion }: FactsProps) {
         <dt>{m.tenantId}</dt>
         <dd className="mono">{tenant.tenantId ?? <em>{m.notKnown}</em>}</dd>
       </div>
+      {tenant.cloud !== undefined && (
+        <div>
+          <dt>{m.cloud}</dt>
+          <dd>{m.cloudName[tenant.cloud]}</dd>
+        </div>
+      )}
       {country !== null && (
         <div>
           <dt>{m.country}</dt>
@@ -125,6 +132,12 @@ function Facts({ m, tenant, region, country, onRegion }: FactsProps) {
       </div>
     </dl>
   );
+}
+
+/** A doubt with its domains as a person reads them. */
+function inLetters(doubt: Doubt): Doubt {
+  if (doubt.kind === "lookAlike") return { ...doubt, domain: shownDomain(doubt.domain), of: shownDomain(doubt.of) };
+  return doubt.kind === "unknownDomain" || doubt.kind === "domainInTwoTenants" ? { ...doubt, domain: shownDomain(doubt.domain) } : doubt;
 }
 
 /** "CP" of "Contoso Pharma": the first letters of the first two words, by whole characters. */

@@ -33,7 +33,7 @@ function world(answers: Readonly<Record<string, Answer>>, changes: Partial<LookU
 
 it("sends the domain and nothing else, once for a day", async () => {
   const { lookUp, asked, pass } = world({ [COMMERCIAL]: FOUND });
-  expect(await lookUp.ask("contoso.com")).toEqual({ found: true, tenantId: ID, regionScope: "EU" });
+  expect(await lookUp.ask("contoso.com")).toEqual({ found: true, tenantId: ID, regionScope: "EU", cloud: "commercial" });
   pass(86_399_999);
   await lookUp.ask("contoso.com");
   expect(asked.map(({ url }) => url)).toEqual([`https://${COMMERCIAL}/contoso.com/v2.0/.well-known/openid-configuration`]);
@@ -41,6 +41,16 @@ it("sends the domain and nothing else, once for a day", async () => {
   pass(1);
   await lookUp.ask("contoso.com");
   expect(asked).toHaveLength(2);
+});
+
+it("gives an answer that is kept without sending anything, for a day", async () => {
+  const { lookUp, asked, pass } = world({ [COMMERCIAL]: FOUND });
+  expect(await lookUp.kept("contoso.com")).toBeNull();
+  await lookUp.ask("contoso.com");
+  expect(await lookUp.kept("contoso.com")).toMatchObject({ found: true, tenantId: ID });
+  pass(86_400_000);
+  expect(await lookUp.kept("contoso.com")).toBeNull();
+  expect(asked).toHaveLength(1);
 });
 
 it.each(["mail.contoso.com", "co.uk", "localhost", "contoso.com/../x", "CONTOSO.com", "10.0.0.1", "jan@contoso.com", ""])("asks nobody of %j, which is no registrable domain", async (domain) => {
@@ -51,7 +61,7 @@ it.each(["mail.contoso.com", "co.uk", "localhost", "contoso.com/../x", "CONTOSO.
 
 it("what the commercial cloud does not have is asked of China's", async () => {
   const { lookUp, asked } = world({ [COMMERCIAL]: NOT_FOUND, [CHINA]: { status: 200, body: JSON.stringify({ issuer: `https://${CHINA}/${ID}/v2.0` }) } });
-  expect(await lookUp.ask("contoso.cn")).toEqual({ found: true, tenantId: ID, regionScope: null });
+  expect(await lookUp.ask("contoso.cn")).toEqual({ found: true, tenantId: ID, regionScope: null, cloud: "china" });
   expect(asked.map(({ host }) => host)).toEqual([COMMERCIAL, CHINA]);
 });
 

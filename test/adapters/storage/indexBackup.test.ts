@@ -1,6 +1,7 @@
 import { Blob as NodeBlob } from "buffer";
 import { readColumnNames, saveColumnNames } from "../../../src/adapters/import/columnNames";
 import { indexBackup } from "../../../src/adapters/storage/indexBackup";
+import { indexLookUps } from "../../../src/adapters/storage/indexLookUps";
 import { indexConfirmations } from "../../../src/adapters/storage/indexConfirmations";
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
 import { indexSettings } from "../../../src/adapters/storage/indexSettings";
@@ -51,6 +52,13 @@ it("a backup takes the place of what is kept", async () => {
   const connection = await filled(3);
   expect(await indexBackup(connection, SILENT).restore(file)).toEqual({ restored: true, tenants: 0, closings: 0 });
   expect(await keptIn(connection)).toEqual({ tenants: 0, one: null, confirmations: [], closing: null, settings: DEFAULT_SETTINGS, columns: [] });
+});
+
+it("deletes the answers of look-ups too, before it says that it has", async () => {
+  const lookUps = indexLookUps();
+  await lookUps.put({ domain: "contoso.com", at: 1, answer: { found: false } });
+  await indexBackup(await filled(1), SILENT).deleteEverything();
+  expect(await lookUps.get("contoso.com")).toBeNull();
 });
 
 it("a backup of version 1, which knew no names of columns, comes back too", async () => {

@@ -2,19 +2,33 @@ import fc from "fast-check";
 import { readOpenIdAnswer } from "../../../src/core/lookUp/openIdAnswer";
 
 const ID = "88888888-8888-4888-8888-888888888888";
-const found = { found: true, tenantId: ID, regionScope: "EU" };
+const found = { found: true, tenantId: ID, regionScope: "EU", cloud: "commercial" };
 const couldNotTell = { found: "couldNotTell" };
 
-describe("a tenant is found by the issuer", () => {
+describe("a tenant and its cloud are found by the issuer", () => {
   it.each([
-    ["v2", `https://login.microsoftonline.com/${ID}/v2.0`],
-    ["v2, US government", `https://login.microsoftonline.us/${ID}/v2.0`],
-    ["v2, China", `https://login.partner.microsoftonline.cn/${ID}/v2.0`],
-    ["v1", `https://sts.windows.net/${ID}/`],
-    ["v1, China", `https://sts.chinacloudapi.cn/${ID}/`],
-    ["in capitals", `https://login.microsoftonline.com/${ID.toUpperCase()}/v2.0`],
-  ])("%s", (_, issuer) => {
-    expect(readOpenIdAnswer(200, { issuer, tenant_region_scope: "EU" })).toEqual(found);
+    ["v2", `https://login.microsoftonline.com/${ID}/v2.0`, "commercial"],
+    ["v2, US government", `https://login.microsoftonline.us/${ID}/v2.0`, "usGov"],
+    ["v2, China", `https://login.partner.microsoftonline.cn/${ID}/v2.0`, "china"],
+    ["v1", `https://sts.windows.net/${ID}/`, "commercial"],
+    ["v1, China", `https://sts.chinacloudapi.cn/${ID}/`, "china"],
+    ["in capitals", `https://login.microsoftonline.com/${ID.toUpperCase()}/v2.0`, "commercial"],
+  ])("%s", (_, issuer, cloud) => {
+    expect(readOpenIdAnswer(200, { issuer, tenant_region_scope: "EU" })).toEqual({ ...found, cloud });
+  });
+
+  // outlook.md, the table of the clouds.
+  it.each([
+    ["commercial", "login.microsoftonline.com", "NA", null, "commercial"],
+    ["GCC", "login.microsoftonline.com", "NA", "GCC", "gcc"],
+    ["GCC High", "login.microsoftonline.us", "USGov", "DODCON", "usGov"],
+    ["DoD", "login.microsoftonline.us", "USGov", "DOD", "usGov"],
+    ["China", "login.partner.microsoftonline.cn", "AS", null, "china"],
+    ["a commercial tenant of Asia, by its host and not its region", "login.microsoftonline.com", "AS", null, "commercial"],
+    ["a sub scope that another host names", "login.partner.microsoftonline.cn", "AS", "GCC", "china"],
+    ["a region that the host does not bear out", "login.microsoftonline.com", "USGov", "DOD", "commercial"],
+  ])("%s", (_, host, scope, sub, cloud) => {
+    expect(readOpenIdAnswer(200, { issuer: `https://${host}/${ID}/v2.0`, tenant_region_scope: scope, tenant_region_sub_scope: sub })).toEqual({ found: true, tenantId: ID, regionScope: scope, cloud });
   });
 
   it.each([[null], [undefined], [""], [7], ["x".repeat(17)]])("and its region scope %p is unknown", (scope) => {

@@ -36,3 +36,7 @@ it("the published schema names the same fields", () => {
   const schema = JSON.parse(readFileSync("docs/config.schema.json", "utf8")) as { readonly properties: object };
   expect(Object.keys(schema.properties).sort()).toEqual(["$schema", ...Object.keys(NO_TEAM_CONFIG)].sort());
 });
+
+it.each([["byButton", "byButton"], ["propose", "propose"], ["off", "off"], ["always", "propose"]])("look-up %s reads as %s: no file switches it on for an FM", (written, lookUp) => {
+  expect(readTeamConfig({ lookUp: written })).toMatchObject({ read: true, config: { lookUp } });
+});

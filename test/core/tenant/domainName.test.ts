@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { asciiHost, hostAndParents, readableHost, tenantNameOf } from "../../../src/core/tenant/domainName";
+import { asciiHost, hostAndParents, readableHost, tenantNameOf, shownDomain } from "../../../src/core/tenant/domainName";
 
 describe("asciiHost", () => {
   it.each([
@@ -78,4 +78,17 @@ describe("tenantNameOf", () => {
   it.each(["contoso.com", "onmicrosoft.com", "a.b.onmicrosoft.com", "contoso.onmicrosoft.com.evil.example", "contoso-onmicrosoft.com", "-contoso.onmicrosoft.com", "sharepoint.com"])("%s gives away none", (host) => {
     expect(tenantNameOf(host)).toBeNull();
   });
+});
+
+it.each([
+  ["contoso.com", "contoso.com"],
+  ["Contoso xn-- GmbH", "Contoso xn-- GmbH"],
+  ["xn--mnchen-3ya.de", "münchen.de"],
+  ["mail.xn--mnchen-3ya.de", "mail.münchen.de"],
+  ["xn--fiqs8s.cn", "中国.cn"],
+  ["xn--e1afmkfd.xn--p1ai", "пример.рф (xn--e1afmkfd.xn--p1ai)"],
+  ["xn--cntoso-wqf.com", `${"c\u043entoso"}.com (xn--cntoso-wqf.com)`],
+  ["xn--a.com", "xn--a.com"],
+])("%s is shown as %s", (domain, shown) => {
+  expect(shownDomain(domain)).toBe(shown);
 });

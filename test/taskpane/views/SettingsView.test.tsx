@@ -50,3 +50,10 @@ it("anybody can use it", async () => {
   const { container } = draw();
   expect(await violations(container)).toEqual([]);
 });
+
+it("says whose language the pane has where the team has one, and that the team proposes a look-up of every unknown domain", () => {
+  draw({ team: { ...NO_TEAM_CONFIG, defaultLanguage: "de", lookUp: "propose" } });
+  expect(screen.getByRole("combobox", { name: en.interfaceLanguage })).toHaveDisplayValue(en.asTeam(en.languageOf("de")));
+  expect(screen.getByRole("combobox", { name: en.lookUpSetting })).toHaveDisplayValue(en.lookUpChoice.byButton);
+  expect(screen.getByText(en.sentences([en.lookUpSendsOnly, en.lookUpProposed]))).toBeInTheDocument();
+});
