@@ -39,6 +39,8 @@ export const de: DirectoryMessages = {
   findShared: "Domänen unter zwei Tenants suchen",
   lookedThrough: (domains) => `Durchgesehene Domänen: ${domains}`,
   noneShared: "Keine Domäne steht unter mehr als einem Tenant.",
+  sharedTitle: "Domänen unter zwei Tenants",
+  firstShared: (domains) => `Dies sind die ersten ${domains}. Klären Sie diese, und suchen Sie dann erneut nach den übrigen.`,
   shared: (domain) => `${domain} steht unter mehr als einem Tenant. Wem gehört sie?`,
   onlyOf: (name) => `Nur ${name}`,
   settled: (domain, name) => `${domain} gehört jetzt allein zu ${name}.`,

@@ -41,6 +41,8 @@ export const en = {
   findShared: "Find domains under two tenants",
   lookedThrough: (domains: string): string => `Domains looked through: ${domains}`,
   noneShared: "No domain stands under more than one tenant.",
+  sharedTitle: "Domains under two tenants",
+  firstShared: (domains: string): string => `These are the first ${domains}. Settle them, and search again for the rest.`,
   shared: (domain: string): string => `${domain} stands under more than one tenant. Whose is it?`,
   onlyOf: (name: string): string => `Only ${name}’s`,
   settled: (domain: string, name: string): string => `${domain} now belongs to ${name} alone.`,

@@ -39,6 +39,8 @@ export const es: DirectoryMessages = {
   findShared: "Buscar dominios en dos tenants",
   lookedThrough: (domains) => `Dominios revisados: ${domains}`,
   noneShared: "Ningún dominio figura en más de un tenant.",
+  sharedTitle: "Dominios en dos tenants",
+  firstShared: (domains) => `Estos son los primeros ${domains}. Resuélvalos y vuelva a buscar los demás.`,
   shared: (domain) => `${domain} figura en más de un tenant. ¿De quién es?`,
   onlyOf: (name) => `Solo de ${name}`,
   settled: (domain, name) => `Ahora ${domain} pertenece solo a ${name}.`,

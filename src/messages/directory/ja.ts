@@ -39,6 +39,8 @@ export const ja: DirectoryMessages = {
   findShared: "複数のテナントにあるドメインを探す",
   lookedThrough: (domains) => `確認したドメイン: ${domains}`,
   noneShared: "複数のテナントにあるドメインはありません。",
+  sharedTitle: "複数のテナントにあるドメイン",
+  firstShared: (domains) => `最初の ${domains} 件です。これらを整理してから、残りをもう一度検索してください。`,
   shared: (domain) => `${domain} は複数のテナントに登録されています。どのテナントのものですか？`,
   onlyOf: (name) => `${name} だけのもの`,
   settled: (domain, name) => `${domain} は ${name} だけのドメインになりました。`,

@@ -77,7 +77,8 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
   const policy = { userHost: hostOfAddress(services.mail.userAddress()), partnerDomains: settings.partnerDomains };
   const list = useTenantList(directory, text, filter, learnt, version);
 
-  const findShared = (): void => {
+  /** @param isAgain  the list was shown before and something changed: only the list says what is left */
+  const findShared = (isAgain = false): void => {
     setProgress(d.lookedThrough(number(0)));
     findSharedDomains(directory, (domains) => {
       if (standing.current) setProgress(d.lookedThrough(number(domains)));
@@ -86,13 +87,14 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
       .then((found) => {
         if (!standing.current) return;
         setShared(found);
-        changes.say(found.length === 0 ? d.noneShared : "");
+        if (!isAgain) changes.say(found.length === 0 ? d.noneShared : "");
       }, () => { changes.say(d.notRead); })
       .finally(() => { if (standing.current) setProgress(null); });
   };
   const changed = (changes: readonly TenantChange[] = [], settled?: Pick<SettledDomain, "changed" | "gone"> & { readonly domain: string }): void => {
     setVersion((before) => before + 1);
-    setShared((before) => (before === null || settled === undefined ? null : leftToSettle(before, settled.domain, settled)));
+    if (settled !== undefined) setShared((before) => before && leftToSettle(before, settled.domain, settled));
+    else if (shared !== null) findShared(true);
     onChanged();
     void refreshMarksOfDirectory(services.mail, services, settings, changes);
   };
@@ -177,16 +179,16 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
         <>
           <SearchBox placeholder={d.searchTenants} ariaLabel={d.searchTenants} value={text} disableAnimation showIcon={false} onChange={(_, value) => { setBack(null); setText(value ?? ""); }} />
           <TenantFilters m={m} d={d} language={language} filter={filter} onFilter={(next) => { setBack(null); setFilter(next); }} />
-          {list.tenants.length > 0 && <TenantRows key={`${text} ${filter.region} ${filter.milestone}`} d={d} language={language} tenants={list.tenants} hasMore={list.hasMore} from={back} onMore={list.readMore} onEdit={edit} />}
+          {list.tenants.length > 0 && <TenantRows key={`${text} ${filter.region} ${filter.milestone}`} m={m} d={d} tenants={list.tenants} hasMore={list.hasMore} from={back} onMore={list.readMore} onEdit={edit} />}
           <p className="quiet" role="status">
             {isEmpty ? (isAll ? m.directoryEmpty : d.nothingFits) : list.reading && (list.tenants.length === 0 || list.cut === "lookedAt" || text.trim() === "") ? d.loading : text.trim() === "" ? "" : foundText(list, d, number)}
           </p>
-          {shared && <SharedDomains d={d} shared={shared} onSettle={(one, owner) => { goToSaid(); changes.settle(one, owner); }} />}
+          {shared && <SharedDomains d={d} words={words} number={number} shared={shared} onSettle={(one, owner) => { goToSaid(); changes.settle(one, owner); }} />}
           <LearntDomains title={d.neverCustomer} d={d} learnt={learnt.filter((one) => one.tenantKey === null)} date={date} onUnlearn={unlearn} />
           <div className="way-out">
             <DefaultButton onClick={() => { edit("new"); }}>{m.addTenant}</DefaultButton>
             <DefaultButton onClick={exportCsv}>{d.exportCsv}</DefaultButton>
-            <DefaultButton onClick={findShared}>{d.findShared}</DefaultButton>
+            <DefaultButton onClick={() => { findShared(); }}>{d.findShared}</DefaultButton>
             <DefaultButton onClick={onClose}>{m.close}</DefaultButton>
           </div>
         </>
