@@ -39,6 +39,8 @@ export const de: DirectoryMessages = {
   findShared: "Domänen unter zwei Tenants suchen",
   lookedThrough: (domains) => `Durchgesehene Domänen: ${domains}`,
   noneShared: "Keine Domäne steht unter mehr als einem Tenant.",
+  nowShared: (domains) => `Domänen, die jetzt unter zwei Tenants stehen: ${domains}.`,
+  showShared: "Diese Domänen anzeigen",
   sharedTitle: "Domänen unter zwei Tenants",
   firstShared: (domains) => `Dies sind die ersten ${domains}. Klären Sie diese, und suchen Sie dann erneut nach den übrigen.`,
   shared: (domain) => `${domain} steht unter mehr als einem Tenant. Wem gehört sie?`,

@@ -41,6 +41,8 @@ export const en = {
   findShared: "Find domains under two tenants",
   lookedThrough: (domains: string): string => `Domains looked through: ${domains}`,
   noneShared: "No domain stands under more than one tenant.",
+  nowShared: (domains: string): string => `Domains now under two tenants: ${domains}.`,
+  showShared: "Show these domains",
   sharedTitle: "Domains under two tenants",
   firstShared: (domains: string): string => `These are the first ${domains}. Settle them, and search again for the rest.`,
   shared: (domain: string): string => `${domain} stands under more than one tenant. Whose is it?`,

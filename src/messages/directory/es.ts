@@ -39,6 +39,8 @@ export const es: DirectoryMessages = {
   findShared: "Buscar dominios en dos tenants",
   lookedThrough: (domains) => `Dominios revisados: ${domains}`,
   noneShared: "Ningún dominio figura en más de un tenant.",
+  nowShared: (domains) => `Dominios que ahora están en dos tenants: ${domains}.`,
+  showShared: "Mostrar estos dominios",
   sharedTitle: "Dominios en dos tenants",
   firstShared: (domains) => `Estos son los primeros ${domains}. Resuélvalos y vuelva a buscar los demás.`,
   shared: (domain) => `${domain} figura en más de un tenant. ¿De quién es?`,

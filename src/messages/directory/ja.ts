@@ -39,6 +39,8 @@ export const ja: DirectoryMessages = {
   findShared: "複数のテナントにあるドメインを探す",
   lookedThrough: (domains) => `確認したドメイン: ${domains}`,
   noneShared: "複数のテナントにあるドメインはありません。",
+  nowShared: (domains) => `現在、複数のテナントにあるドメイン: ${domains}`,
+  showShared: "これらのドメインを表示",
   sharedTitle: "複数のテナントにあるドメイン",
   firstShared: (domains) => `最初の ${domains} 件です。これらを整理してから、残りをもう一度検索してください。`,
   shared: (domain) => `${domain} は複数のテナントに登録されています。どのテナントのものですか？`,

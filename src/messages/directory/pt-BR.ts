@@ -39,6 +39,8 @@ export const ptBR: DirectoryMessages = {
   findShared: "Procurar domínios em dois tenants",
   lookedThrough: (domains) => `Domínios verificados: ${domains}`,
   noneShared: "Nenhum domínio está em mais de um tenant.",
+  nowShared: (domains) => `Domínios agora em dois tenants: ${domains}.`,
+  showShared: "Mostrar esses domínios",
   sharedTitle: "Domínios em dois tenants",
   firstShared: (domains) => `Estes são os primeiros ${domains}. Resolva-os e procure novamente os demais.`,
   shared: (domain) => `${domain} está em mais de um tenant. De quem é?`,

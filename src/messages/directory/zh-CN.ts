@@ -39,6 +39,8 @@ export const zhCN: DirectoryMessages = {
   findShared: "查找属于两个租户的域",
   lookedThrough: (domains) => `已检查的域：${domains}`,
   noneShared: "没有域属于多个租户。",
+  nowShared: (domains) => `目前属于多个租户的域名：${domains}。`,
+  showShared: "显示这些域名",
   sharedTitle: "属于多个租户的域名",
   firstShared: (domains) => `这是前 ${domains} 个。请先处理它们，然后再次查找其余域名。`,
   shared: (domain) => `${domain} 列在多个租户之下。它属于谁？`,
