@@ -80,28 +80,33 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
   const policy = { userHost: hostOfAddress(services.mail.userAddress()), partnerDomains: settings.partnerDomains };
   const list = useTenantList(directory, text, filter, learnt, version);
 
-  /** @param isAgain  the list was shown before and something changed: only the list says what is left */
-  const findShared = (isAgain = false): void => {
+  /** Null: nobody waits for it any more. */
+  const lookForShared = async (): Promise<readonly SharedDomain[] | null> => {
     setProgress(d.lookedThrough(number(0)));
-    findSharedDomains(directory, (domains) => {
-      if (standing.current) setProgress(d.lookedThrough(number(domains)));
-      return standing.current;
-    })
-      .then((found) => {
-        if (!standing.current) return;
-        setShared(found);
-        if (!isAgain) changes.say(found.length === 0 ? d.noneShared : "");
-      }, () => { changes.say(d.notRead); })
-      .finally(() => { if (standing.current) setProgress(null); });
+    try {
+      const found = await findSharedDomains(directory, (domains) => {
+        if (standing.current) setProgress(d.lookedThrough(number(domains)));
+        return standing.current;
+      });
+      if (!standing.current) return null;
+      setShared(found);
+      return found;
+    } finally {
+      if (standing.current) setProgress(null);
+    }
   };
   const changed = (changes: readonly TenantChange[] = [], settled?: Pick<SettledDomain, "changed" | "gone"> & { readonly domain: string }): void => {
     setVersion((before) => before + 1);
     if (settled !== undefined) setShared((before) => before && leftToSettle(before, settled.domain, settled));
-    else if (shared !== null) findShared(true);
+    // The list alone says what is left: beside it stands what was changed.
+    else if (shared !== null) lookForShared().catch(() => undefined);
     onChanged();
     void refreshMarksOfDirectory(services.mail, services, settings, changes);
   };
   const changes = useDirectoryChanges(services, m, d, changed);
+  const findShared = (): void => {
+    lookForShared().then((found) => { if (found !== null) changes.say(found.length === 0 ? d.noneShared : ""); }, () => { changes.say(d.notRead); });
+  };
   // A domain that the file puts under a second tenant decides no mail any more: it is said at once, and not first at such a mail.
   const countShared = (): void => {
     findSharedDomains(directory, (domains) => standing.current && domains < MOST_COUNTED).then((found) => { if (standing.current) setAfterImport(found); }, () => undefined);
@@ -205,7 +210,7 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
           <div className="way-out">
             <DefaultButton onClick={() => { edit("new"); }}>{m.addTenant}</DefaultButton>
             <DefaultButton onClick={exportCsv}>{d.exportCsv}</DefaultButton>
-            <DefaultButton onClick={() => { findShared(); }}>{d.findShared}</DefaultButton>
+            <DefaultButton onClick={findShared}>{d.findShared}</DefaultButton>
             <DefaultButton onClick={onClose}>{m.close}</DefaultButton>
           </div>
         </>
