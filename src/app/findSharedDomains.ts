@@ -3,7 +3,7 @@ import type { Directory } from "../ports/Directory";
 
 const AT_ONCE = 1_000;
 /** More are not settled at one sitting; the next search begins with those that are left. */
-const MOST_FOUND = 100;
+export const MOST_SHARED = 100;
 
 /** Domains that more than one tenant lists, at most 100, looked for page by page. @param onProgress  false stops the search */
 export async function findSharedDomains(directory: Directory, onProgress: (domains: number) => boolean): Promise<readonly SharedDomain[]> {
@@ -21,6 +21,6 @@ export async function findSharedDomains(directory: Directory, onProgress: (domai
     looked += page.places.length;
     after = page.next;
     if (!onProgress(looked)) return found;
-  } while (after !== null && found.length < MOST_FOUND);
-  return found.slice(0, MOST_FOUND);
+  } while (after !== null && found.length < MOST_SHARED);
+  return found.slice(0, MOST_SHARED);
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { findClash } from "../../app/findClash";
 import { exportDirectory } from "../../app/exportDirectory";
 import { NO_FILTER, type TenantFilter } from "../../app/filterTenants";
-import { findSharedDomains } from "../../app/findSharedDomains";
+import { findSharedDomains, MOST_SHARED } from "../../app/findSharedDomains";
 import { MOST_LOOKED_AT } from "../../app/searchFiltered";
 import { leftToSettle, type SettledDomain } from "../../app/settleDomain";
 import { refreshMarksOfDirectory, type TenantChange } from "../../app/write/refreshMarksOfDirectory";
@@ -44,6 +44,8 @@ interface DirectoryWorkProps {
 }
 
 const NONE: readonly Confirmation[] = [];
+/** Of a larger directory it would take minutes after each import; there “Find domains under two tenants” does it when it is asked to. */
+const MOST_COUNTED = 50_000;
 
 /** Importing, searching, filtering, changing, exporting the directory, and settling whose a domain is. */
 export function DirectoryWork({ m, d, words, language, services, settings, onChanged, onClose }: DirectoryWorkProps) {
@@ -54,6 +56,7 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
   const [editing, setEditing] = useTyped<Tenant | "new" | null>("directory editing", null);
   const [learnt, setLearnt] = useState(NONE);
   const [shared, setShared] = useState<readonly SharedDomain[] | null>(null);
+  const [afterImport, setAfterImport] = useState<readonly SharedDomain[]>([]);
   const [progress, setProgress] = useState<string | null>(null);
   const [version, setVersion] = useState(0);
   const [tooMany, setTooMany] = useState(false);
@@ -77,27 +80,42 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
   const policy = { userHost: hostOfAddress(services.mail.userAddress()), partnerDomains: settings.partnerDomains };
   const list = useTenantList(directory, text, filter, learnt, version);
 
-  const findShared = (): void => {
+  /** Null: nobody waits for it any more. */
+  const lookForShared = async (): Promise<readonly SharedDomain[] | null> => {
     setProgress(d.lookedThrough(number(0)));
-    findSharedDomains(directory, (domains) => {
-      if (standing.current) setProgress(d.lookedThrough(number(domains)));
-      return standing.current;
-    })
-      .then((found) => {
-        if (!standing.current) return;
-        setShared(found);
-        changes.say(found.length === 0 ? d.noneShared : "");
-      }, () => { changes.say(d.notRead); })
-      .finally(() => { if (standing.current) setProgress(null); });
+    try {
+      const found = await findSharedDomains(directory, (domains) => {
+        if (standing.current) setProgress(d.lookedThrough(number(domains)));
+        return standing.current;
+      });
+      if (!standing.current) return null;
+      setShared(found);
+      return found;
+    } finally {
+      if (standing.current) setProgress(null);
+    }
   };
   const changed = (changes: readonly TenantChange[] = [], settled?: Pick<SettledDomain, "changed" | "gone"> & { readonly domain: string }): void => {
     setVersion((before) => before + 1);
-    setShared((before) => (before === null || settled === undefined ? null : leftToSettle(before, settled.domain, settled)));
+    if (settled !== undefined) setShared((before) => before && leftToSettle(before, settled.domain, settled));
+    // The list alone says what is left: beside it stands what was changed.
+    else if (shared !== null) lookForShared().catch(() => undefined);
     onChanged();
     void refreshMarksOfDirectory(services.mail, services, settings, changes);
   };
   const changes = useDirectoryChanges(services, m, d, changed);
-  const desk = useDirectoryImport(services.directoryImport, changed);
+  const findShared = (): void => {
+    lookForShared().then((found) => { if (found !== null) changes.say(found.length === 0 ? d.noneShared : ""); }, () => { changes.say(d.notRead); });
+  };
+  // A domain that the file puts under a second tenant decides no mail any more: it is said at once, and not first at such a mail.
+  const countShared = (): void => {
+    findSharedDomains(directory, (domains) => standing.current && domains < MOST_COUNTED).then((found) => { if (standing.current) setAfterImport(found); }, () => undefined);
+  };
+  const desk = useDirectoryImport(services.directoryImport, () => {
+    setAfterImport([]);
+    changed();
+    countShared();
+  });
   const underWay = isUnderWay(desk.state);
   // A file dropped by mistake ends no import, and nothing that is being typed.
   const drop = useFileDrop(!underWay && editing === null, (files) => {
@@ -140,6 +158,12 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
       {drop.over && <p className="drop-here">{words.dropHere}</p>}
       <h2>{m.tenantDirectory}</h2>
       {editing === null && <ImportDirectory m={m} d={d} words={words} language={language} desk={desk} notice={tooMany ? words.oneFile : null} number={number} />}
+      {desk.state.step === "written" && afterImport.length > 0 && shared === null && (
+        <div className="directory-said">
+          <span role="status">{d.nowShared(afterImport.length < MOST_SHARED ? number(afterImport.length) : `${number(MOST_SHARED)}+`)}</span>
+          <DefaultButton onClick={() => { setShared(afterImport); }}>{d.showShared}</DefaultButton>
+        </div>
+      )}
       <div className="directory-said" ref={said} tabIndex={-1}>
         <span role="status">{progress ?? changes.last?.said ?? ""}</span>
         {changes.last?.undo && <DefaultButton onClick={() => { goToSaid(); changes.last?.undo?.(); }}>{m.undo}</DefaultButton>}
@@ -177,11 +201,11 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
         <>
           <SearchBox placeholder={d.searchTenants} ariaLabel={d.searchTenants} value={text} disableAnimation showIcon={false} onChange={(_, value) => { setBack(null); setText(value ?? ""); }} />
           <TenantFilters m={m} d={d} language={language} filter={filter} onFilter={(next) => { setBack(null); setFilter(next); }} />
-          {list.tenants.length > 0 && <TenantRows key={`${text} ${filter.region} ${filter.milestone}`} d={d} language={language} tenants={list.tenants} hasMore={list.hasMore} from={back} onMore={list.readMore} onEdit={edit} />}
+          {list.tenants.length > 0 && <TenantRows key={`${text} ${filter.region} ${filter.milestone}`} m={m} d={d} tenants={list.tenants} hasMore={list.hasMore} from={back} onMore={list.readMore} onEdit={edit} />}
           <p className="quiet" role="status">
             {isEmpty ? (isAll ? m.directoryEmpty : d.nothingFits) : list.reading && (list.tenants.length === 0 || list.cut === "lookedAt" || text.trim() === "") ? d.loading : text.trim() === "" ? "" : foundText(list, d, number)}
           </p>
-          {shared && <SharedDomains d={d} shared={shared} onSettle={(one, owner) => { goToSaid(); changes.settle(one, owner); }} />}
+          {shared && <SharedDomains d={d} words={words} number={number} shared={shared} onSettle={(one, owner) => { goToSaid(); changes.settle(one, owner); }} />}
           <LearntDomains title={d.neverCustomer} d={d} learnt={learnt.filter((one) => one.tenantKey === null)} date={date} onUnlearn={unlearn} />
           <div className="way-out">
             <DefaultButton onClick={() => { edit("new"); }}>{m.addTenant}</DefaultButton>

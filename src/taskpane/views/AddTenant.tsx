@@ -24,7 +24,7 @@ export function AddTenant({ m, known, policy, onAdd, onCancel }: AddTenantProps)
   const [clash, setClash] = useState<TenantClash | null>(null);
   const read = readNewTenant(typed, policy);
   const labels: Record<NewTenantField, string> = { customerName: m.customerName, tenantId: m.tenantId, tenantName: m.tenantName, domain: m.domain };
-  const errors: Record<NewTenantField, string> = { customerName: m.fillIn, tenantId: m.badTenantId, tenantName: m.badTenantName, domain: m.badDomain };
+  const errors: Record<NewTenantField, string> = { customerName: m.fillIn, tenantId: m.badTenantId, tenantName: m.badTenantName, domain: m.badCustomerDomain };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);

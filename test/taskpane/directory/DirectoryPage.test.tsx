@@ -177,7 +177,7 @@ it("changes, and takes it back; what is wrong is said and stays as typed", async
 
 it("the rows say by what they are filtered, and what the export holds can be changed: services, managers, language, and the region where no country tells it", async () => {
   const { services } = await draw([{ ...CONTOSO, seats: 1_000, activeUsers: 100 }]);
-  expect(await row("Contoso Pharma GmbH")).toHaveAccessibleDescription(`FTCQ Inactive EMEA · ${d.milestone}: ${d.milestoneName.reached}`);
+  expect(await row("Contoso Pharma GmbH")).toHaveAccessibleDescription(`EMEA · ${d.milestone}: ${d.milestoneName.reached}`);
   await userEvent.click(await row("Contoso Pharma GmbH"));
   expect(screen.queryByRole("combobox", { name: m.region })).toBeNull();
   await userEvent.type(screen.getByRole("textbox", { name: words.services }), "EXO; Nonsense{Enter}");
@@ -191,7 +191,7 @@ it("the rows say by what they are filtered, and what the export holds can be cha
   await userEvent.click(screen.getByRole("button", { name: m.saveTenant }));
   await screen.findByText(d.changed("Contoso Pharma GmbH"));
   expect(await services.directory.get(tenantKey(CONTOSO))).toMatchObject({ workloads: ["EXO", "TEAMS"], fastTrackManagers: "Robin Weber", language: "ja", country: null, region: "APJ" });
-  expect(await row("Contoso Pharma GmbH")).toHaveAccessibleDescription(`FTCQ Inactive APJ · ${d.milestone}: ${d.milestoneName.reached}`);
+  expect(await row("Contoso Pharma GmbH")).toHaveAccessibleDescription(`${m.regionName("APJ")} · ${d.milestone}: ${d.milestoneName.reached}`);
 });
 
 it("deletes, and takes it back", async () => {
@@ -251,8 +251,20 @@ it("a domain under two tenants is given to one, and back", async () => {
   await userEvent.click(screen.getByRole("button", { name: m.undo }));
   await screen.findByText(d.undone);
   expect((await services.directory.get(tenantKey(twin)))?.domains).toEqual(twin.domains);
-  await userEvent.click(screen.getByRole("button", { name: d.findShared }));
+  // The list is there again by itself.
   await screen.findByText(d.shared("contoso.com"));
+});
+
+it("the list of domains under two tenants is a page at a time, says where it is cut, and tells namesakes apart", async () => {
+  const twins = Array.from({ length: 220 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, customerName: "Same Name", tenantName: `t${String(at)}.onmicrosoft.com`, domains: [`d${String(Math.floor(at / 2)).padStart(3, "0")}.example.com`] }));
+  await draw(twins);
+  await userEvent.click(screen.getByRole("button", { name: d.findShared }));
+  const list = await screen.findByRole("region", { name: d.sharedTitle });
+  expect(within(list).getByText(d.firstShared("100"))).toBeInTheDocument();
+  expect(within(list).getAllByRole("listitem")).toHaveLength(20);
+  expect(within(list).getByRole("button", { name: d.onlyOf("Same Name (t1.onmicrosoft.com)") })).toBeInTheDocument();
+  await userEvent.click(within(list).getByRole("button", { name: words.showMore }));
+  expect(within(list).getAllByRole("listitem")).toHaveLength(40);
 });
 
 it("no domain under two tenants: it is said", async () => {

@@ -11,7 +11,7 @@ import { en as m } from "../../../src/messages/pane/en";
 import type { ImportFault, TableFault } from "../../../src/ports/DirectoryImport";
 import { StorageError, type StorageErrorCode } from "../../../src/ports/StorageError";
 import { DirectoryPage } from "../../../src/taskpane/directory/DirectoryPage";
-import { CONTOSO } from "../../core/tenant/tenants";
+import { CONTOSO, FABRIKAM } from "../../core/tenant/tenants";
 import { FakeDirectoryImport, HEAD, PREVIEW } from "../../fakes/FakeDirectoryImport";
 import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
 import { fakeServices } from "../../fakes/fakeServices";
@@ -53,6 +53,18 @@ it("says what a file would change before anything is written, writes it, and loo
   expect([desk.isWritten, onChanged.mock.calls.length]).toEqual([true, 1]);
   expect(field()).toHaveFocus();
   expect(await button(d.editTenant("Contoso Pharma GmbH"))).toBeInTheDocument();
+});
+
+it("says how many domains stand under two tenants now, with the way to them", async () => {
+  const services = fakeServices([CONTOSO, { ...FABRIKAM, domains: ["contoso.com"] }], { directoryImport: () => Promise.resolve(new FakeDirectoryImport()) });
+  render(<DirectoryPage m={m} language="en" services={services} settings={DEFAULT_SETTINGS} typed={new Map()} onChanged={jest.fn()} onClose={jest.fn()} />);
+  await screen.findByLabelText("Import tenants");
+  await choose();
+  await userEvent.click(await button("Import"));
+  expect(await screen.findByText(d.nowShared("1"))).toBeInTheDocument();
+  await press(d.showShared);
+  expect(await screen.findByText(d.shared("contoso.com"))).toBeInTheDocument();
+  expect(screen.queryByText(d.nowShared("1"))).toBeNull();
 });
 
 it("the same file can be chosen again, and says that nothing is new", async () => {

@@ -45,7 +45,7 @@ export function TenantEditor({ m, d, words, tenant, learnt, date, policy, onSave
     customerContacts: m.customerAddresses, accountTeam: m.accountTeamAddresses, language: words.language, region: m.region,
   };
   const errors: Record<TenantField, string> = {
-    customerName: m.fillIn, tenantId: m.badTenantId, tenantName: m.badTenantName, domains: m.badDomain, country: d.badCountry,
+    customerName: m.fillIn, tenantId: m.badTenantId, tenantName: m.badTenantName, domains: m.badCustomerDomain, country: d.badCountry,
     seats: m.badNumber("1"), activeUsers: m.badNumber("0"), services: words.reason.unknownService, fastTrackManagers: m.fillIn,
     customerContacts: m.badAddress, accountTeam: m.badAddress, language: words.reason.languageNotOffered, region: words.reason.unknownRegion,
   };

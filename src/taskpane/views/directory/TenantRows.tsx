@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { directoryMilestone } from "../../../core/directory/directoryMilestone";
-import type { LanguageCode } from "../../../core/language/LanguageCode";
 import { regionForTenant } from "../../../core/routing/queueForTenant";
 import { tenantKey, tenantLabel, type Tenant } from "../../../core/tenant/Tenant";
 import type { DirectoryMessages } from "../../../messages/directory/loadDirectoryMessages";
-import { QUEUE_TRANSLATIONS } from "../../../playbook/queues";
+import type { PaneMessages } from "../../../messages/pane";
 
 /** Of every row, in pixels; directory.css says the same. */
 export const ROW_HEIGHT = 74;
@@ -14,8 +13,8 @@ const ROWS_HIGH = 6;
 const READ_AHEAD = 40;
 
 interface TenantRowsProps {
+  readonly m: PaneMessages;
   readonly d: DirectoryMessages;
-  readonly language: LanguageCode;
   readonly tenants: readonly Tenant[];
   readonly hasMore: boolean;
   /** The tenant that was being changed: its row is shown and has the focus. */
@@ -25,7 +24,7 @@ interface TenantRowsProps {
 }
 
 /** The tenants as a list of which only the rows on screen are drawn. One of them is in the order of Tab, and arrow keys go on from there: nobody has to pass 10,000 rows. */
-export function TenantRows({ d, language, tenants, hasMore, from, onMore, onEdit }: TenantRowsProps) {
+export function TenantRows({ m, d, tenants, hasMore, from, onMore, onEdit }: TenantRowsProps) {
   const [top, setTop] = useState(0);
   const [active, setActive] = useState(() => tenants.findIndex((tenant) => tenantKey(tenant) === from));
   const [moves, setMoves] = useState(active >= 0 ? 1 : 0);
@@ -44,10 +43,10 @@ export function TenantRows({ d, language, tenants, hasMore, from, onMore, onEdit
   const inSight = tenants.slice(first, first + ROWS_HIGH + 2 * SHOWN_AROUND).map((_, at) => first + at);
   // The row that has, or would get, the focus is always drawn: what is taken away under the focus loses it.
   const shown = inSight.includes(current) ? inSight : [...inSight, current].sort((one, other) => one - other);
-  /** By what the list is filtered. */
+  /** By what the list is filtered: the region, which is the queue, and the milestone. In few words, for a narrow pane. */
   const standing = (tenant: Tenant): string => {
     const region = regionForTenant(tenant)?.region;
-    return `${region === undefined ? `${d.regionAndQueue}: ${d.notKnown}` : QUEUE_TRANSLATIONS[language][region]} · ${d.milestone}: ${d.milestoneName[directoryMilestone(tenant)]}`;
+    return `${region === undefined ? `${m.region}: ${d.notKnown}` : m.regionName(region)} · ${d.milestone}: ${d.milestoneName[directoryMilestone(tenant)]}`;
   };
   const readAhead = (last: number): void => { if (hasMore && last + READ_AHEAD > tenants.length) onMore(); };
   const onKeyDown = (event: KeyboardEvent): void => {
