@@ -54,6 +54,7 @@ const messages: EngagementMessages = {
   movedTo: (queue) => `Parece que el tenant se ha movido a ${queue}: ¿marcarlo como confirmado?`,
   discussionHeld: "Parece que la revisión con el cliente ya se ha realizado: ¿registrar la conversación?",
   itSays: "El correo dice:",
+  recordedFor: (date) => `Se registra con la fecha de este correo: ${date}.`,
   toDiscussion: "Ir a la conversación",
   markConfirmed: "Marcar como confirmado",
   dismiss: "Descartar",

@@ -54,6 +54,7 @@ const messages: EngagementMessages = {
   movedTo: (queue) => `テナントは ${queue} に移動されたようです。確認済みにしますか？`,
   discussionHeld: "お客様との打ち合わせが実施されたようです。記録しますか？",
   itSays: "メールの記載：",
+  recordedFor: (date) => `このメールの日付で記録します：${date}`,
   toDiscussion: "打ち合わせのステップへ",
   markConfirmed: "確認済みにする",
   dismiss: "閉じる",

@@ -54,6 +54,7 @@ const messages: EngagementMessages = {
   movedTo: (queue) => `Parece que o tenant foi movido para ${queue}: marcar como confirmado?`,
   discussionHeld: "Parece que a revisão com o cliente foi realizada: registrar a discussão?",
   itSays: "O email diz:",
+  recordedFor: (date) => `O registro recebe a data deste e-mail: ${date}.`,
   toDiscussion: "Ir para a discussão",
   markConfirmed: "Marcar como confirmado",
   dismiss: "Ignorar",

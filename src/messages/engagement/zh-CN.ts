@@ -54,6 +54,7 @@ const messages: EngagementMessages = {
   movedTo: (queue) => `租户似乎已移至 ${queue}，是否标记为已确认？`,
   discussionHeld: "与客户的沟通似乎已经进行，是否记录？",
   itSays: "邮件原文：",
+  recordedFor: (date) => `将按此邮件的日期记录：${date}。`,
   toDiscussion: "前往沟通步骤",
   markConfirmed: "标记为已确认",
   dismiss: "忽略",
