@@ -22,7 +22,7 @@ const messages: EngagementMessages = {
   nextActionPlanned: "Nächste Aktion geplant",
 
   markRfaDemoed: "RFA-Formular vorgeführt",
-  anotherDay: "An einem anderen Tag",
+  anotherDay: "Für einen anderen Tag eintragen",
   correctDay: "Tag berichtigen",
   day: "Tag",
   dayOf: (code) => `Tag für ${code}`,

@@ -24,7 +24,7 @@ export const en = {
   nextActionPlanned: "Next action planned",
 
   markRfaDemoed: "RFA form demoed",
-  anotherDay: "On another day",
+  anotherDay: "Record it for another day",
   correctDay: "Correct the day",
   day: "Day",
   dayOf: (code: string): string => `Day of ${code}`,

@@ -22,7 +22,7 @@ const messages: EngagementMessages = {
   nextActionPlanned: "Próxima acción planificada",
 
   markRfaDemoed: "Formulario de RFA mostrado",
-  anotherDay: "Otro día",
+  anotherDay: "Registrarlo con otra fecha",
   correctDay: "Corregir el día",
   day: "Día",
   dayOf: (code) => `Día de ${code}`,

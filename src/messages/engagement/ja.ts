@@ -22,7 +22,7 @@ const messages: EngagementMessages = {
   nextActionPlanned: "次回アクションの予定",
 
   markRfaDemoed: "RFA フォームを実演済み",
-  anotherDay: "別の日に実施",
+  anotherDay: "別の日付で記録する",
   correctDay: "日付を修正",
   day: "日付",
   dayOf: (code) => `${code} の日付`,

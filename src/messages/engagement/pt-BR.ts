@@ -22,7 +22,7 @@ const messages: EngagementMessages = {
   nextActionPlanned: "Próxima ação planejada",
 
   markRfaDemoed: "Formulário de RFA demonstrado",
-  anotherDay: "Em outro dia",
+  anotherDay: "Registrar em outro dia",
   correctDay: "Corrigir o dia",
   day: "Dia",
   dayOf: (code) => `Dia de ${code}`,

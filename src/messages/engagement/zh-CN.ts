@@ -22,7 +22,7 @@ const messages: EngagementMessages = {
   nextActionPlanned: "计划的下次行动",
 
   markRfaDemoed: "已演示 RFA 表单",
-  anotherDay: "在其他日期完成",
+  anotherDay: "记录为其他日期",
   correctDay: "更正日期",
   day: "日期",
   dayOf: (code) => `${code} 的日期`,
