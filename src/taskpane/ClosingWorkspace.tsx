@@ -4,7 +4,7 @@ import { withAddressesTakenBack } from "../app/addresses";
 import { answeredActions, withAnswers } from "../app/saveAnswers";
 import type { Answers } from "../app/answers";
 import { today as todayOf } from "../app/today";
-import { confirmingAction } from "../core/answers/readAnswer";
+import { confirmingAction, confirmingDay } from "../core/answers/readAnswer";
 import { EMAIL_KINDS } from "../core/engagement/emailsWritten";
 import { nextActionDate } from "../core/engagement/nextActionDate";
 import { undoableEvent } from "../core/engagement/recordAction";
@@ -143,7 +143,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
     const { proposal } = answered;
     if (proposal?.step === "queueConfirmed") {
       // From the record as it is by then; what it would refuse is not said.
-      actIn("steps")((record) => [confirmingAction(record, today)].filter((action) => action !== null));
+      actIn("steps")((record) => [confirmingAction(record, confirmingDay(mail, today))].filter((action) => action !== null));
       setConfirmed(proposal.queue);
       goTo("queueConfirmed");
     } else {
@@ -181,7 +181,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
           {m.failure.templateNotLoaded}
         </p>
       )}
-      {e && answered.proposal && <AnswerProposal e={e} proposal={answered.proposal} onConfirm={takeUp} onDismiss={() => { answered.dismiss(); goToEmails(); }} />}
+      {e && answered.proposal && <AnswerProposal e={e} proposal={answered.proposal} day={format.date(confirmingDay(mail, today))} onConfirm={takeUp} onDismiss={() => { answered.dismiss(); goToEmails(); }} />}
       {e && left.asked && (
         <ProposedStep
           title={e.leftBehind}

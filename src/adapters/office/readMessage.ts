@@ -1,3 +1,4 @@
+import { isIsoDate, type IsoDate } from "../../core/engagement/IsoDate";
 import { authorsOf } from "../../core/mail/authors";
 import type { MailBody, MailSnapshot, Person } from "../../core/mail/MailSnapshot";
 import { replyToOf } from "../../core/mail/replyTo";
@@ -22,7 +23,7 @@ export async function readMessage(userAddress: string, rules: CallRules): Promis
   return { surface: open.surface, userAddress, conversationId: textOrNull(() => open.item.conversationId), ...(await fields) };
 }
 
-type Fields = Pick<MailSnapshot, "subject" | "from" | "to" | "cc" | "bcc" | "body" | "replyTo" | "alsoFrom">;
+type Fields = Pick<MailSnapshot, "subject" | "from" | "to" | "cc" | "bcc" | "body" | "replyTo" | "alsoFrom" | "receivedOn">;
 
 async function readFields(item: Office.MessageRead, rules: CallRules): Promise<Fields> {
   const properties = {
@@ -34,7 +35,19 @@ async function readFields(item: Office.MessageRead, rules: CallRules): Promise<F
     bcc: tolerant(() => property("item.bcc", () => (item as { bcc?: unknown }).bcc)) ?? [],
   };
   const [body, headers] = await Promise.all([readBody(item.body, rules), readHeaders(item, rules)]);
-  return { ...properties, body, ...(headers === null ? {} : { replyTo: replyToOf(headers), alsoFrom: authorsOf(headers) }) };
+  const receivedOn = tolerant(() => dayOf(item.dateTimeCreated));
+  return { ...properties, body, ...(headers === null ? {} : { replyTo: replyToOf(headers), alsoFrom: authorsOf(headers) }), ...(receivedOn === null ? {} : { receivedOn }) };
+}
+
+// office.js makes 1 January 1970 of a date that is missing; there was no Outlook by then.
+const FIRST_YEAR = 1990;
+
+/** The day in the time zone of the FM's computer; null for what is no date of a mail. */
+function dayOf(created: Date): IsoDate | null {
+  const year = created.getFullYear();
+  if (!(year >= FIRST_YEAR)) return null;
+  const day = [String(year).padStart(4, "0"), ...[created.getMonth() + 1, created.getDate()].map((part) => String(part).padStart(2, "0"))].join("-");
+  return isIsoDate(day) ? day : null;
 }
 
 // A help that nothing waits long for.

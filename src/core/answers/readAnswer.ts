@@ -27,6 +27,8 @@ export type AnswerRefusal =
   | "otherSender"
   | "notAskedFor"
   | "alreadyDone"
+  /** It came before what it would answer was asked. */
+  | "beforeTheRequest"
   /** The newest words say nothing of a step. */
   | "nothingSaid"
   /** Said in an older message below alone. */
@@ -59,12 +61,22 @@ export function readAnswer(mail: MailSnapshot, context: AnswerContext): AnswerRe
   if (sender === "assignmentTeam") {
     if (closing.queueRequested === null) return none("notAskedFor");
     if (closing.queueConfirmedOn !== null) return none("alreadyDone");
+    if (isBefore(mail, closing.queueRequested.on)) return none("beforeTheRequest");
     const { queue } = closing.queueRequested;
     return judge(mail, context, { said: MOVED, topic: MOVING, check: (sentence) => queueFault(sentence, queue), proposal: (sentence) => ({ outcome: "proposal", step: "queueConfirmed", queue, sentence }) });
   }
-  if (closing.workloads.every((workload) => workload.accountTeamEmailedOn === null)) return none("notAskedFor");
+  const [firstEmailedOn] = closing.workloads.flatMap(({ accountTeamEmailedOn }) => accountTeamEmailedOn ?? []).sort();
+  if (firstEmailedOn === undefined) return none("notAskedFor");
+  if (isBefore(mail, firstEmailedOn)) return none("beforeTheRequest");
   if (closing.workloads.every((workload) => workload.discussionHeldOn !== null)) return none("alreadyDone");
   return judge(mail, context, { said: DISCUSSED, topic: DISCUSSION, check: () => null, proposal: (sentence) => ({ outcome: "proposal", step: "discussion", sentence }) });
+}
+
+const isBefore = ({ receivedOn }: MailSnapshot, day: IsoDate): boolean => receivedOn !== undefined && receivedOn < day;
+
+/** The day that a proposed queue is confirmed for: the answer's own, where it is known and not to come; else today. */
+export function confirmingDay({ receivedOn }: Pick<MailSnapshot, "receivedOn">, today: IsoDate): IsoDate {
+  return receivedOn === undefined || receivedOn > today ? today : receivedOn;
 }
 
 /** The action that confirming a proposed queue stands for; null where the record has changed and would refuse it. */

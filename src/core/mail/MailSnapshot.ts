@@ -1,3 +1,5 @@
+import type { IsoDate } from "../engagement/IsoDate";
+
 /** Someone named in a header of a mail, exactly as the mail has it: hostile until judged. */
 export interface Person {
   readonly name: string;
@@ -20,6 +22,8 @@ export interface MailSnapshot {
   /** The mailbox owner's address: the FM. Empty where Outlook does not say. */
   readonly userAddress: string;
   readonly conversationId: string | null;
+  /** The day a mail that is read came into the mailbox, in the FM's time zone. Left out where Outlook does not say. */
+  readonly receivedOn?: IsoDate;
   readonly subject: string;
   readonly from: Person | null;
   /** Further authors of a mail that several wrote. Left out where there are none, or where it could not be read. */

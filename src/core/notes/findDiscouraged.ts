@@ -1,4 +1,4 @@
-import { DISCOURAGED_WORDS } from "../../playbook/discouragedWords";
+import { DISCOURAGED_WORDS, NOT_DISCOURAGED } from "../../playbook/discouragedWords";
 import type { LanguageCode } from "../language/LanguageCode";
 
 export interface Discouraged {
@@ -20,7 +20,17 @@ function pattern(language: LanguageCode): RegExp {
   return new RegExp(partsWords ? `(^|[^\\p{L}\\p{M}\\p{N}])(${words})(?![\\p{L}\\p{M}\\p{N}])` : `()(${words})`, "giu");
 }
 
+/** Where a text has turns of phrase in which a word is not meant, see NOT_DISCOURAGED. */
+function letStand(text: string, language: LanguageCode): readonly (readonly [number, number])[] {
+  const phrases = NOT_DISCOURAGED[language].map((phrase) => phrase.replace(/ (?!\?)/g, "\\s+"));
+  if (phrases.length === 0) return [];
+  return [...text.matchAll(new RegExp(phrases.join("|"), "giu"))].map(({ index, 0: shown }) => [index, index + shown.length]);
+}
+
 /** The words of a note that the playbook discourages, in the order of the text. Source: playbook, "How a note is written". */
 export function findDiscouraged(text: string, language: LanguageCode): readonly Discouraged[] {
-  return [...text.matchAll(pattern(language))].map((match) => ({ shown: match[2] ?? "", index: match.index + (match[1] ?? "").length }));
+  const stands = letStand(text, language);
+  return [...text.matchAll(pattern(language))]
+    .map((match) => ({ shown: match[2] ?? "", index: match.index + (match[1] ?? "").length }))
+    .filter(({ shown, index }) => !stands.some(([from, to]) => from <= index && index + shown.length <= to));
 }

@@ -137,12 +137,12 @@ function placeOf(part: MissingPart, variant: Variant): Lead | null {
     case "figuresMissing":
       return part.missing.includes("seats") ? { to: "step", step: "milestone", field: "seats" } : AT.figuresMissing;
     case "workloadsUnknown":
-      // A migration has no milestone, at which workloads are said otherwise.
+      // A migration has no milestone, at which they are said otherwise.
       return variant === "migration" ? { to: "record", field: "workloads" } : AT.workloadsUnknown;
     case "workloadsOpen": {
       const [code] = part.codes;
       if (code === undefined) return AT.workloadsOpen;
-      return variant === "migration" ? { to: "record", field: `migrated ${code}` } : { to: "step", step: "milestone", field: `open ${code}` };
+      return variant === "migration" ? { to: "step", step: "milestone", field: `migrated ${code}` } : { to: "step", step: "milestone", field: `open ${code}` };
     }
     default:
       return AT[part.code];

@@ -22,7 +22,7 @@ const messages: EngagementMessages = {
   nextActionPlanned: "Nächste Aktion geplant",
 
   markRfaDemoed: "RFA-Formular vorgeführt",
-  anotherDay: "An einem anderen Tag",
+  anotherDay: "Für einen anderen Tag eintragen",
   correctDay: "Tag berichtigen",
   day: "Tag",
   dayOf: (code) => `Tag für ${code}`,
@@ -54,6 +54,7 @@ const messages: EngagementMessages = {
   movedTo: (queue) => `Der Tenant wurde offenbar nach ${queue} verschoben: als bestätigt markieren?`,
   discussionHeld: "Das Gespräch mit dem Kunden hat offenbar stattgefunden: Abschlussgespräch festhalten?",
   itSays: "In der Mail steht:",
+  recordedFor: (date) => `Eingetragen wird der Tag dieser E-Mail: ${date}.`,
   toDiscussion: "Zum Abschlussgespräch",
   markConfirmed: "Als bestätigt markieren",
   dismiss: "Verwerfen",

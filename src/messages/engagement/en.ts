@@ -24,7 +24,7 @@ export const en = {
   nextActionPlanned: "Next action planned",
 
   markRfaDemoed: "RFA form demoed",
-  anotherDay: "On another day",
+  anotherDay: "Record it for another day",
   correctDay: "Correct the day",
   day: "Day",
   dayOf: (code: string): string => `Day of ${code}`,
@@ -56,6 +56,7 @@ export const en = {
   movedTo: (queue: string): string => `Looks like the tenant was moved to ${queue}: mark as confirmed?`,
   discussionHeld: "Looks like the review with the customer was held: record the discussion?",
   itSays: "The mail says:",
+  recordedFor: (date: string): string => `It is recorded for the day of this mail: ${date}.`,
   toDiscussion: "Go to the discussion",
   markConfirmed: "Mark as confirmed",
   dismiss: "Dismiss",

@@ -22,7 +22,7 @@ const messages: EngagementMessages = {
   nextActionPlanned: "Próxima acción planificada",
 
   markRfaDemoed: "Formulario de RFA mostrado",
-  anotherDay: "Otro día",
+  anotherDay: "Registrarlo con otra fecha",
   correctDay: "Corregir el día",
   day: "Día",
   dayOf: (code) => `Día de ${code}`,
@@ -54,6 +54,7 @@ const messages: EngagementMessages = {
   movedTo: (queue) => `Parece que el tenant se ha movido a ${queue}: ¿marcarlo como confirmado?`,
   discussionHeld: "Parece que la revisión con el cliente ya se ha realizado: ¿registrar la conversación?",
   itSays: "El correo dice:",
+  recordedFor: (date) => `Se registra con la fecha de este correo: ${date}.`,
   toDiscussion: "Ir a la conversación",
   markConfirmed: "Marcar como confirmado",
   dismiss: "Descartar",

@@ -22,7 +22,7 @@ const messages: EngagementMessages = {
   nextActionPlanned: "次回アクションの予定",
 
   markRfaDemoed: "RFA フォームを実演済み",
-  anotherDay: "別の日に実施",
+  anotherDay: "別の日付で記録する",
   correctDay: "日付を修正",
   day: "日付",
   dayOf: (code) => `${code} の日付`,
@@ -54,6 +54,7 @@ const messages: EngagementMessages = {
   movedTo: (queue) => `テナントは ${queue} に移動されたようです。確認済みにしますか？`,
   discussionHeld: "お客様との打ち合わせが実施されたようです。記録しますか？",
   itSays: "メールの記載：",
+  recordedFor: (date) => `このメールの日付で記録します：${date}`,
   toDiscussion: "打ち合わせのステップへ",
   markConfirmed: "確認済みにする",
   dismiss: "閉じる",

@@ -22,7 +22,7 @@ const messages: EngagementMessages = {
   nextActionPlanned: "Próxima ação planejada",
 
   markRfaDemoed: "Formulário de RFA demonstrado",
-  anotherDay: "Em outro dia",
+  anotherDay: "Registrar em outro dia",
   correctDay: "Corrigir o dia",
   day: "Dia",
   dayOf: (code) => `Dia de ${code}`,
@@ -54,6 +54,7 @@ const messages: EngagementMessages = {
   movedTo: (queue) => `Parece que o tenant foi movido para ${queue}: marcar como confirmado?`,
   discussionHeld: "Parece que a revisão com o cliente foi realizada: registrar a discussão?",
   itSays: "O email diz:",
+  recordedFor: (date) => `O registro recebe a data deste e-mail: ${date}.`,
   toDiscussion: "Ir para a discussão",
   markConfirmed: "Marcar como confirmado",
   dismiss: "Ignorar",

@@ -22,7 +22,7 @@ const messages: EngagementMessages = {
   nextActionPlanned: "计划的下次行动",
 
   markRfaDemoed: "已演示 RFA 表单",
-  anotherDay: "在其他日期完成",
+  anotherDay: "记录为其他日期",
   correctDay: "更正日期",
   day: "日期",
   dayOf: (code) => `${code} 的日期`,
@@ -54,6 +54,7 @@ const messages: EngagementMessages = {
   movedTo: (queue) => `租户似乎已移至 ${queue}，是否标记为已确认？`,
   discussionHeld: "与客户的沟通似乎已经进行，是否记录？",
   itSays: "邮件原文：",
+  recordedFor: (date) => `将按此邮件的日期记录：${date}。`,
   toDiscussion: "前往沟通步骤",
   markConfirmed: "标记为已确认",
   dismiss: "忽略",

@@ -42,17 +42,20 @@ export interface SampleMail {
   readonly as?: "appointment" | "shared";
 }
 
-/** The mailbox of the playground, newest first. Its companies are fictional. */
+/** A mail that answers what is written in the playground: it comes as the page is opened, for an older one is no answer to that. */
+const justNow = (eml: string): string => eml.replace(/^Date: .*$/m, `Date: ${new Date().toUTCString().replace("GMT", "+0000")}`);
+
+/** The mailbox of the playground. Its companies are fictional. */
 export const sampleMails: readonly SampleMail[] = [
   { id: "contoso-wrap-up", eml: contosoWrapUp, unread: true },
   { id: "two-customers", eml: twoCustomers, unread: true },
   { id: "fabrikam-abschluss", eml: fabrikamAbschluss, unread: true },
-  { id: "assignment-fabrikam", eml: assignmentFabrikam, unread: true },
+  { id: "assignment-fabrikam", eml: justNow(assignmentFabrikam), unread: true },
   { id: "account-team-contoso", eml: accountTeamContoso, unread: true },
   { id: "wingtip-kanryo", eml: wingtipKanryo, unread: true },
   { id: "adatum-encerramento", eml: adatumEncerramento, unread: false },
   { id: "northwind-cierre", eml: northwindCierre, unread: false },
-  { id: "account-team-fabrikam", eml: accountTeamFabrikam, unread: true },
+  { id: "account-team-fabrikam", eml: justNow(accountTeamFabrikam), unread: true },
   { id: "litware-wancheng", eml: litwareWancheng, unread: false },
   { id: "assignment-reply", eml: assignmentReply, unread: true },
   { id: "look-alike-invoice", eml: lookAlikeInvoice, unread: true },

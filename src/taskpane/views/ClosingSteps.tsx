@@ -10,6 +10,7 @@ import type { Queue } from "../../playbook/queues";
 import { TASKS } from "../../playbook/tasks";
 import { StepDays } from "./engagement/StepDays";
 import { Choice } from "./Fields";
+import { MigrationFields } from "./engagement/MigrationFields";
 import { MilestoneFields } from "./MilestoneFields";
 import { hasControls, StepControls } from "./StepControls";
 import { useFocusOfStep } from "./useFocusOfStep";
@@ -84,6 +85,7 @@ export function ClosingSteps({ m, e, closing, steps, nextActionDate, date, numbe
               </div>
               {step.waitsFor.length > 0 && <p id={`${id}-${step.id}`} className="waits">{m.sentences(step.waitsFor.map((reason) => m.reason(reason, date)))}</p>}
               {step.id === "milestone" && step.status !== "notNeeded" && !figuresElsewhere && <MilestoneFields m={m} closing={closing} today={today} onAction={act(step.id)} />}
+              {step.id === "milestone" && step.status === "notNeeded" && e !== null && <MigrationFields m={m} e={e} closing={closing} today={today} onAction={act(step.id)} />}
               {hasControls(step) && <StepControls m={m} e={e} step={step} closing={closing} task={task} nextActionDate={nextActionDate} today={today} waitsId={`${id}-${step.id}`} onAction={act(step.id)} />}
               {saysRefusal(step.id)}
               {step.id !== "milestone" && (step.status === "done" || step.on !== null) && (

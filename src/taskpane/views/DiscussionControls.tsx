@@ -43,6 +43,7 @@ export function DiscussionControls(props: StepControlsProps) {
 /** A discussion that is to be recorded, for the workloads that lack one. */
 function NewDiscussion({ m, e, step, closing, task, today, onAction }: StepControlsProps) {
   const answer = useAnswer("", null);
+  const own = closing.workloads.map(({ code }) => code);
   const say = (on: string): void => {
     if (answer.said === null) return;
     answer.forget();
@@ -55,7 +56,7 @@ function NewDiscussion({ m, e, step, closing, task, today, onAction }: StepContr
       <Disclosure className="step-controls inner" summary={e.anotherDay}>
         {() => (
           <>
-            <AnswerFields m={m} answer={answer} />
+            <AnswerFields m={m} answer={answer} own={own} />
             {onDay()}
           </>
         )}
@@ -64,7 +65,7 @@ function NewDiscussion({ m, e, step, closing, task, today, onAction }: StepContr
   }
   return (
     <div className="step-controls">
-      <AnswerFields m={m} answer={answer} />
+      <AnswerFields m={m} answer={answer} own={own} />
       <DefaultButton disabled={answer.said === null} onClick={() => { say(today); }}>
         {m.markHeld}
       </DefaultButton>
@@ -81,7 +82,7 @@ function Corrections({ m, e, closing, onAction }: CorrectionProps) {
   const held = heldDiscussions(closing);
   return held.map((discussion) => {
     const name = discussion.codes.join(" ");
-    const fields = <Correction key={name} m={m} e={e} name={name} discussion={discussion} onAction={onAction} />;
+    const fields = <Correction key={name} m={m} e={e} name={name} closing={closing} discussion={discussion} onAction={onAction} />;
     return held.length === 1 ? fields : (
       <fieldset key={name} className="workload-record">
         <legend>{bracketedCodes(discussion.codes)}</legend>
@@ -92,12 +93,13 @@ function Corrections({ m, e, closing, onAction }: CorrectionProps) {
 }
 
 /** The answer of one discussion said anew: its day and its workloads stay. */
-function Correction({ m, e, name, discussion: { on, codes, answer: recorded }, onAction }: Omit<CorrectionProps, "closing"> & { readonly name: string; readonly discussion: HeldDiscussion }) {
+function Correction({ m, e, name, closing, discussion: { on, codes, answer: recorded }, onAction }: CorrectionProps & { readonly name: string; readonly discussion: HeldDiscussion }) {
   const answer = useAnswer(` ${name}`, recorded);
+  const own = closing.workloads.map(({ code }) => code);
   const isAnother = answer.said !== null && JSON.stringify(answer.said) !== JSON.stringify(recorded);
   return (
     <>
-      <AnswerFields m={m} answer={answer} />
+      <AnswerFields m={m} answer={answer} own={own} />
       <DefaultButton
         disabled={!isAnother}
         onClick={() => {
@@ -142,7 +144,8 @@ function useAnswer(name: string, recorded: CustomerAnswer | null): AnswerTyped {
   return { another, which, rfaDemoed, setAnother, setWhich, setRfaDemoed, said, forget };
 }
 
-function AnswerFields({ m, answer }: { readonly m: PaneMessages; readonly answer: AnswerTyped }) {
+/** @param own  the engagement's workloads: another one is none of them */
+function AnswerFields({ m, answer, own }: { readonly m: PaneMessages; readonly answer: AnswerTyped; readonly own: readonly WorkloadCode[] }) {
   return (
     <>
       <Choice
@@ -157,7 +160,7 @@ function AnswerFields({ m, answer }: { readonly m: PaneMessages; readonly answer
       />
       {answer.another === "yes" && (
         <>
-          <WorkloadChoice label={m.whichWorkload} chosen={answer.which} onChange={answer.setWhich} />
+          <WorkloadChoice label={m.whichWorkload} chosen={answer.which} without={own} onChange={answer.setWhich} />
           <div data-field="rfaDemoed">
             <Checkbox label={m.rfaDemoed} checked={answer.rfaDemoed} onChange={(_, checked) => { answer.setRfaDemoed(checked === true); }} />
           </div>

@@ -4,12 +4,14 @@ import { WORKLOAD_CODES, WORKLOADS, type WorkloadCode } from "../../playbook/wor
 interface WorkloadChoiceProps {
   readonly label: string;
   readonly chosen: readonly WorkloadCode[];
+  /** Not to be chosen here, and left out unless they are chosen. */
+  readonly without?: readonly WorkloadCode[];
   readonly error?: string | null;
   readonly onChange: (codes: readonly WorkloadCode[]) => void;
 }
 
 /** Which workloads: the playbook's, by product name and code. */
-export function WorkloadChoice({ label, chosen, error, onChange }: WorkloadChoiceProps) {
+export function WorkloadChoice({ label, chosen, without = [], error, onChange }: WorkloadChoiceProps) {
   return (
     <fieldset className="workloads">
       <legend>{label}</legend>
@@ -19,7 +21,7 @@ export function WorkloadChoice({ label, chosen, error, onChange }: WorkloadChoic
         </p>
       )}
       <div className="workload-grid">
-        {WORKLOAD_CODES.map((code) => (
+        {WORKLOAD_CODES.filter((code) => !without.includes(code) || chosen.includes(code)).map((code) => (
           <Checkbox
             key={code}
             label={`${WORKLOADS[code]} [${code}]`}

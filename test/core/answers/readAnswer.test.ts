@@ -1,6 +1,6 @@
 import type { Closing } from "../../../src/core/engagement/Closing";
 import type { MailSnapshot } from "../../../src/core/mail/MailSnapshot";
-import { confirmingAction, readAnswer, type AnswerContext, type AnswerReading } from "../../../src/core/answers/readAnswer";
+import { confirmingAction, confirmingDay, readAnswer, type AnswerContext, type AnswerReading } from "../../../src/core/answers/readAnswer";
 import { DAY, after, reached } from "../engagement/closings";
 import { CONTOSO, FABRIKAM } from "../tenant/tenants";
 
@@ -179,5 +179,23 @@ describe("the account team's answer", () => {
 
   it("says nothing of a queue", () => {
     expect(outcome(readAnswer(mail("The tenant has been moved to FTCQ Inactive EMEA.", ATU), CONTEXT))).toBe("nothingSaid");
+  });
+});
+
+describe("a mail's own day", () => {
+  const moved = "The tenant has been moved to FTCQ Inactive EMEA.";
+  const discussed = "We held the completion review with the customer on Tuesday.";
+
+  it("before the request is no answer to it", () => {
+    expect(outcome(readAnswer(mail(moved, TEAM, { receivedOn: "2026-11-21" }), CONTEXT))).toBe("beforeTheRequest");
+    expect(outcome(readAnswer(mail(moved, TEAM, { receivedOn: DAY }), CONTEXT))).toBe("queueConfirmed");
+    expect(outcome(readAnswer(mail(discussed, ATU, { receivedOn: "2026-11-21" }), CONTEXT))).toBe("beforeTheRequest");
+    expect(outcome(readAnswer(mail(discussed, ATU, { receivedOn: DAY }), CONTEXT))).toBe(outcome(readAnswer(mail(discussed, ATU), CONTEXT)));
+  });
+
+  it("is the day that the queue is confirmed for, today where it is not known or to come", () => {
+    expect(confirmingDay(mail(moved, TEAM, { receivedOn: "2026-11-23" }), "2026-11-30")).toBe("2026-11-23");
+    expect(confirmingDay(mail(moved), "2026-11-30")).toBe("2026-11-30");
+    expect(confirmingDay(mail(moved, TEAM, { receivedOn: "2026-12-01" }), "2026-11-30")).toBe("2026-11-30");
   });
 });

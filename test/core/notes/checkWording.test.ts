@@ -21,6 +21,8 @@ describe("a discouraged word", () => {
   it.each([
     ["en", "The customer is currently blocked.", "The customer is as of November 22, 2026 blocked."],
     ["en", "Currently blocked for now.", "As of November 22, 2026 blocked as of November 22, 2026."],
+    ["en", "At the moment, none is open for the time being.", "As of November 22, 2026, none is open as of November 22, 2026."],
+    ["de", "Im Moment ist nichts offen.", "Mit Stand 22. November 2026 ist nichts offen."],
     ["en", "No answer yet.", "No answer as of November 22, 2026."],
     ["pt-BR", "Atualmente, o cliente aguarda.", "Em 22 de novembro de 2026, o cliente aguarda."],
     ["es", "Por ahora el cliente espera.", "A fecha de 22 de noviembre de 2026 el cliente espera."],

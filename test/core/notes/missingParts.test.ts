@@ -89,9 +89,9 @@ it.each<[MissingPart, unknown]>([
   expect(leadOf([part], "enablement")).toEqual(lead);
 });
 
-it("what a migration lacks is said in the record, for it has no milestone", () => {
+it("what a migration lacks is said in its first step, in place of a milestone, or in the record", () => {
   expect(leadOf([{ code: "workloadsUnknown" }], "migration")).toEqual({ to: "record", field: "workloads" });
-  expect(leadOf([{ code: "workloadsOpen", codes: ["TEAMS", "EXO"] }], "migration")).toEqual({ to: "record", field: "migrated TEAMS" });
+  expect(leadOf([{ code: "workloadsOpen", codes: ["TEAMS", "EXO"] }], "migration")).toEqual({ to: "step", step: "milestone", field: "migrated TEAMS" });
 });
 
 it("what has no place in the pane is passed over", () => {

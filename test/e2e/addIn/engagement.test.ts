@@ -285,3 +285,20 @@ test("customer contacts are dated changes: they appear in What happened with wha
   await history(outlook).locator("del").getByText(`${en.customerAddresses}: anna@fabrikam.com`).waitFor();
   await pane.frame.locator("body").getByRole("textbox", { name: en.customerAddresses }).and(pane.frame.locator(`[value="${before}"]`)).waitFor();
 });
+
+test("a mail from before the request is no answer to it; a later one proposes its own day", async () => {
+  const outlook = await asked("fabrikam-abschluss");
+  const { page, pane } = outlook;
+  const dated = (days: number, name: string) => ({
+    name: `${name}.eml`,
+    content: ["From: Team <assignment.sample@microsoft.com>", "To: Robin Weber <robin.weber@microsoft.com>", `Cc: <${ASSIGNMENT_TEAM}>`, `Subject: ${name}`, `Date: ${new Date(Date.now() + days * 86_400_000).toUTCString()}`, `Message-ID: <${name}@microsoft.com>`, "Content-Type: text/plain; charset=utf-8", "", "The tenant fabrikam.onmicrosoft.com has been moved to FTCQ Inactive EMEA."].join("\r\n"),
+  });
+  await outlook.drop([dated(-10, "older")]);
+  await pane.shows("Fabrikam GmbH");
+  await history(outlook).waitFor();
+  expect(await proposal(outlook).count()).toBe(0);
+  await outlook.openFolder("Inbox");
+  await outlook.select("assignment-fabrikam");
+  await proposal(outlook).getByText(/^It is recorded for the day of this mail/).waitFor();
+  await storedClosing(page, { queueConfirmedOn: null });
+});

@@ -21,7 +21,7 @@ import { fakeServices, type FakeServices } from "../../fakes/fakeServices";
 import { violations } from "../../fakes/violations";
 
 const FACTS: NoteFacts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: "Robin Weber", today: DAY, nextActionOn: null };
-const CONCERNED = recorded({ ...reached(), accountTeam: "known" }, DAY, { type: "setConcerns", concerns: "Hybrid is not ready yet", nextSteps: "Sam, still to be asked" });
+const CONCERNED = recorded({ ...reached(), accountTeam: "known" }, DAY, { type: "setConcerns", concerns: "Hybrid is not ready yet", nextSteps: "Sam is to be asked" });
 
 interface World {
   readonly services?: FakeServices;
@@ -146,7 +146,7 @@ it("corrects the FM's own words in the record with one click, and takes it back"
   expect(findings()).toHaveLength(1);
   await press("Replace “yet” with “as of November 22, 2026”");
   expect(record().concerns).toBe("Hybrid is not ready as of November 22, 2026");
-  expect(record().nextSteps).toBe("Sam, still to be asked");
+  expect(record().nextSteps).toBe("Sam is to be asked");
   expect(area().value).toContain("Hybrid is not ready as of November 22, 2026");
   expect(screen.getByText(n.wordingClean)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Undo" })).toHaveFocus();

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import "../../fakes/paneIcons";
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Closing } from "../../../src/core/engagement/Closing";
 import { closingSteps } from "../../../src/core/engagement/steps";
@@ -38,6 +38,19 @@ it("counts what is done, without what is not needed", () => {
   draw({ ...known(), variant: "migration" });
   expect(step("Milestone reached")).toHaveTextContent("Not needed");
   expect(screen.getByText("0 of 10 done")).toBeInTheDocument();
+});
+
+it("a migration is said to be complete in its first step, for every other one waits for that", async () => {
+  const { onAction } = draw({ ...known(reached({ workloads: ["EXO", "TEAMS"] })), variant: "migration" });
+  const first = within(step("Milestone reached"));
+  const teams = first.getByLabelText(engagement.migratedOn("[TEAMS]"));
+  expect(first.getByLabelText(engagement.migratedOn("[EXO]"))).toHaveValue("");
+  fireEvent.change(teams, { target: { value: "2026-11-20" } });
+  fireEvent.blur(teams);
+  expect(onAction).toHaveBeenLastCalledWith({ type: "setCompletion", code: "TEAMS", completion: "2026-11-20" });
+  await userEvent.click(first.getByText(en.workloads, { selector: "summary" }));
+  await userEvent.click(first.getByRole("checkbox", { name: /\[OD\]/ }));
+  expect(onAction).toHaveBeenLastCalledWith({ type: "setWorkloads", codes: ["EXO", "OD", "TEAMS"] });
 });
 
 it("the FM stays assigned until the tenant is in the queue: the button is locked, and says why", async () => {
@@ -100,7 +113,10 @@ describe("the discussion", () => {
     const { onAction } = ready();
     await userEvent.selectOptions(screen.getByRole("combobox", { name: en.anotherWorkload }), en.yes);
     expect(held()).toBeDisabled();
-    await userEvent.click(within(screen.getByRole("group", { name: en.whichWorkload })).getByRole("checkbox", { name: /\[INTUNE\]/ }));
+    const which = within(screen.getByRole("group", { name: en.whichWorkload }));
+    // The engagement's own is no other.
+    expect(which.queryByRole("checkbox", { name: /\[EXO\]/ })).toBeNull();
+    await userEvent.click(which.getByRole("checkbox", { name: /\[INTUNE\]/ }));
     await userEvent.click(screen.getByRole("checkbox", { name: en.rfaDemoed }));
     await userEvent.click(held());
     expect(onAction).toHaveBeenCalledWith({ type: "holdDiscussion", on: TODAY, answer: { anotherWorkload: "yes", which: ["INTUNE"], rfaDemoed: true } });

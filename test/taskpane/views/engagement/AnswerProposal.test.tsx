@@ -12,7 +12,7 @@ const DISCUSSION: Proposal = { outcome: "proposal", step: "discussion", sentence
 
 function draw(proposal: Proposal) {
   const [onConfirm, onDismiss] = [jest.fn(), jest.fn()];
-  const { container } = render(<AnswerProposal e={e} proposal={proposal} onConfirm={onConfirm} onDismiss={onDismiss} />);
+  const { container } = render(<AnswerProposal e={e} proposal={proposal} day="Nov 22, 2026" onConfirm={onConfirm} onDismiss={onDismiss} />);
   return { onConfirm, onDismiss, container };
 }
 
