@@ -47,6 +47,7 @@ import { History } from "./views/engagement/History";
 import { ProposedStep } from "./views/engagement/ProposedStep";
 import { RecordFields } from "./views/engagement/RecordFields";
 import { MissingFacts } from "./views/MissingFacts";
+import { paneFormats } from "./views/paneFormats";
 import { NotesChecklist } from "./views/NotesChecklist";
 import { OutcomePlace } from "./views/OutcomePlace";
 import { TypedContext, useTyped } from "./views/typedValues";
@@ -71,6 +72,7 @@ interface WorkspaceProps {
 
 // Most closings are looked at without it.
 const NotesReviewPage = lazy(async () => ({ default: (await import("./notes")).NotesReviewPage }));
+const ReportCard = lazy(async () => ({ default: (await import("./openClosings/ReportCard")).ReportCard }));
 
 const NEXT_EMAIL: Partial<Record<string, TemplateKind>> = { accountTeamEmail: "accountTeam", customerEmail: "customer", assignmentRequest: "assignment" };
 
@@ -92,7 +94,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   const emails = useRef<HTMLDivElement>(null);
   const steps = useRef<HTMLDivElement>(null);
   const today = todayOf(services.clock);
-  const format = useFormats(language);
+  const format = useMemo(() => paneFormats(language), [language]);
   const copiesOnly = !abilities.canOpenForms && !abilities.canInsert;
   const writing = useWriting({ services, settings, candidate, mail, item, closing, today, act, copiesOnly, last, onLast });
   const left = useEmailsLeftBehind(services.emailsUnderWay, closing, act);
@@ -102,6 +104,8 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   const [noteLanguage, setNoteLanguage] = useTyped<LanguageCode>("noteLanguage", language);
   const [reviews, setReviews] = useState(false);
   const reviewButton = useRef<HTMLDivElement>(null);
+  const [reports, setReports] = useState(false);
+  const reportButton = useRef<HTMLDivElement>(null);
   const typed = useContext(TypedContext);
   if (closing === null) return <div className="card skeleton" />;
 
@@ -235,6 +239,11 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
               onUndo={takeBack}
             />
           )}
+          <div ref={reportButton}>
+            <DefaultButton aria-expanded={reports} onClick={() => { setReports(!reports); }}>
+              {m.closingReport}
+            </DefaultButton>
+          </div>
         </div>
         <NotesChecklist
           m={m}
@@ -258,6 +267,21 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
           </div>
         </NotesChecklist>
       </div>
+      {reports && (
+        <Suspense fallback={<div className="card skeleton" />}>
+          <ReportCard
+            m={m}
+            language={language}
+            tenant={tenant}
+            closing={closing}
+            today={today}
+            onClose={() => {
+              setReports(false);
+              reportButton.current?.querySelector("button")?.focus();
+            }}
+          />
+        </Suspense>
+      )}
       {reviews && (
         <Suspense fallback={<div className="card skeleton" />}>
           <NotesReviewPage
@@ -283,13 +307,4 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
       )}
     </PaneTheme>
   );
-}
-
-/** Dates and numbers as the reader writes them. */
-function useFormats(language: LanguageCode) {
-  return useMemo(() => {
-    const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
-    const numbers = new Intl.NumberFormat(language);
-    return { date: (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`)), number: (value: number): string => numbers.format(value) };
-  }, [language]);
 }

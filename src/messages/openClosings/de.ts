@@ -82,7 +82,6 @@ export const de: OpenClosingsMessages = {
   openCriteria: "Noch offene Notizkriterien",
   noneOpen: "Keine.",
   customerContacts: "Kontakte beim Kunden",
-  accountTeamContacts: "Kontakte im Account-Team",
   customerAnswer: "Antwort des Kunden",
   emailsWritten: "Geschriebene E-Mails",
   latestChanges: "Letzte Änderungen",

@@ -85,7 +85,6 @@ export const en = {
   openCriteria: "Notes criteria still open",
   noneOpen: "None.",
   customerContacts: "Customer contacts",
-  accountTeamContacts: "Account team contacts",
   customerAnswer: "Customer’s answer",
   emailsWritten: "Emails written",
   latestChanges: "Latest changes",

@@ -82,7 +82,6 @@ export const es: OpenClosingsMessages = {
   openCriteria: "Criterios de las notas aún abiertos",
   noneOpen: "Ninguno.",
   customerContacts: "Contactos del cliente",
-  accountTeamContacts: "Contactos del equipo de la cuenta",
   customerAnswer: "Respuesta del cliente",
   emailsWritten: "Correos escritos",
   latestChanges: "Cambios más recientes",

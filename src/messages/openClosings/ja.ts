@@ -82,7 +82,6 @@ export const ja: OpenClosingsMessages = {
   openCriteria: "未達のメモ基準",
   noneOpen: "なし。",
   customerContacts: "お客様の連絡先",
-  accountTeamContacts: "アカウント チームの連絡先",
   customerAnswer: "お客様の回答",
   emailsWritten: "作成したメール",
   latestChanges: "最近の変更",

@@ -82,7 +82,6 @@ export const ptBR: OpenClosingsMessages = {
   openCriteria: "Critérios das notas ainda abertos",
   noneOpen: "Nenhum.",
   customerContacts: "Contatos do cliente",
-  accountTeamContacts: "Contatos da equipe da conta",
   customerAnswer: "Resposta do cliente",
   emailsWritten: "Emails escritos",
   latestChanges: "Alterações mais recentes",

@@ -82,7 +82,6 @@ export const zhCN: OpenClosingsMessages = {
   openCriteria: "尚未满足的备注标准",
   noneOpen: "无。",
   customerContacts: "客户联系人",
-  accountTeamContacts: "客户团队联系人",
   customerAnswer: "客户的答复",
   emailsWritten: "已撰写的邮件",
   latestChanges: "最近的更改",

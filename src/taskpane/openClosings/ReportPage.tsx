@@ -1,5 +1,4 @@
-import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useState } from "react";
 import { today as todayOf } from "../../app/today";
 import type { Closing } from "../../core/engagement/Closing";
 import type { LanguageCode } from "../../core/language/LanguageCode";
@@ -8,11 +7,9 @@ import type { Tenant } from "../../core/tenant/Tenant";
 import { tenantOfKey } from "../../core/tenant/tenantOfKey";
 import type { OpenClosingsMessages } from "../../messages/openClosings/loadOpenClosingsMessages";
 import type { PaneMessages } from "../../messages/pane";
-import { saveFile } from "../directory/saveFile";
 import type { Services } from "../Services";
-import { ClosingReport } from "../views/openClosings/ClosingReport";
 import type { PaneFormats } from "../views/paneFormats";
-import { reportDocument } from "./reportDocument";
+import { ReportSheet } from "./ReportSheet";
 
 interface ReportPageProps {
   readonly m: PaneMessages;
@@ -24,11 +21,9 @@ interface ReportPageProps {
   readonly onClose: () => void;
 }
 
-/** The report of one closing, with the ways to paper. */
-export function ReportPage({ m, o, format, language, services, closing: { tenantKey, name, next }, onClose }: ReportPageProps) {
+/** The report of a closing of the list, whose record is read for it. */
+export function ReportPage({ m, o, format, language, services, closing: { tenantKey, name }, onClose }: ReportPageProps) {
   const [records, setRecords] = useState<{ readonly closing: Closing; readonly tenant: Tenant } | "failed" | null>(null);
-  const paper = useRef<HTMLDivElement>(null);
-  const back = useRef<HTMLDivElement>(null);
   const { closings, directory } = services;
   useEffect(() => {
     let stale = false;
@@ -38,26 +33,5 @@ export function ReportPage({ m, o, format, language, services, closing: { tenant
     );
     return () => { stale = true; };
   }, [closings, directory, tenantKey, name]);
-  useEffect(() => { back.current?.querySelector("button")?.focus(); }, []);
-  const save = (): void => {
-    if (paper.current !== null) saveFile("closing-report.html", "text/html;charset=utf-8", [reportDocument(o.reportOf(name), language, paper.current)]);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    // Outlook would take the focus out of the pane.
-    event.stopPropagation();
-    onClose();
-  };
-  return (
-    <div onKeyDown={onKeyDown}>
-      <div className="way-out report-buttons" ref={back}>
-        <DefaultButton onClick={onClose}>{o.backToList}</DefaultButton>
-        <PrimaryButton disabled={records === null || records === "failed"} onClick={() => { window.print(); }}>{o.print}</PrimaryButton>
-        <DefaultButton disabled={records === null || records === "failed"} onClick={save}>{o.saveReport}</DefaultButton>
-        <p className="quiet">{o.printHint}</p>
-      </div>
-      {records === "failed" && <p role="alert">{o.notRead}</p>}
-      <div ref={paper}>{records !== null && records !== "failed" && <ClosingReport m={m} o={o} format={format} tenant={records.tenant} closing={records.closing} next={o.next[next]} today={todayOf(services.clock)} />}</div>
-    </div>
-  );
+  return <ReportSheet m={m} o={o} format={format} language={language} records={records} name={name} today={todayOf(services.clock)} backText={o.backToList} onClose={onClose} />;
 }
