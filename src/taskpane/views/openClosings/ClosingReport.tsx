@@ -104,7 +104,7 @@ export function ClosingReport({ m, o, e, format, tenant, closing, today }: Closi
           <section aria-label={o.latestChanges}>
             <h3>{o.latestChanges}</h3>
             <ul>
-              {changes.map(({ action, on }, at) => <li key={at}>{e.labelled(format.date(on), changeText(action, on, { m, e, task, ...format }))}</li>)}
+              {changes.map(({ action, on }, at) => <li key={at}>{e.labelled(format.date(on), changeText(action, on, { m, e, task, workloads: closing.workloads.map(({ code }) => code), ...format }))}</li>)}
             </ul>
           </section>
         )}

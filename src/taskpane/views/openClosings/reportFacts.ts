@@ -1,3 +1,4 @@
+import { heldDiscussions } from "../../../core/engagement/customerAnswers";
 import type { Closing } from "../../../core/engagement/Closing";
 import { oneLine } from "../../../core/engagement/oneLine";
 import { standingPlan } from "../../../core/notes/nextActionPlan";
@@ -49,8 +50,14 @@ export function readIn(figure: string, readOn: string | null, e: EngagementMessa
   return readOn === null ? figure : e.withNote(figure, e.readOn(format.date(readOn)));
 }
 
-function answerOf({ anotherWorkload, anotherWorkloads, rfaDemoed }: Closing, m: PaneMessages, e: EngagementMessages): string {
-  if (anotherWorkload === null) return NOTHING;
-  if (anotherWorkload === "no") return e.notReady;
-  return m.listed([e.readyFor(bracketedCodes(anotherWorkloads)), ...(rfaDemoed ? [e.rfaShown] : [])]);
+/** What the customer answered, and of which workloads where the answers are several. */
+function answerOf(closing: Closing, m: PaneMessages, e: EngagementMessages): string {
+  const held = heldDiscussions(closing);
+  if (held.length === 0) return NOTHING;
+  return held
+    .map(({ codes, answer }) => {
+      const text = answer.anotherWorkload === "no" ? e.notReady : m.listed([e.readyFor(bracketedCodes(answer.which)), ...(answer.rfaDemoed ? [e.rfaShown] : [])]);
+      return held.length === 1 ? text : e.labelled(bracketedCodes(codes), text);
+    })
+    .join(" · ");
 }
