@@ -95,7 +95,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   const copiesOnly = !abilities.canOpenForms && !abilities.canInsert;
   const writing = useWriting({ services, settings, candidate, mail, item, closing, today, act, copiesOnly, last, onLast });
   const left = useEmailsLeftBehind(services.emailsUnderWay, closing, act);
-  useFreshMarks(services.mail, item, tenant, closing, settings, writing.busy !== null);
+  useFreshMarks(services, item, mail, tenant, closing, settings, writing.busy !== null);
   const [note, setNote] = useState<{ readonly text: string; readonly copied: "copied" | "byHand" } | null>(null);
   const [notesFail, setNotesFail] = useState(false);
   const [noteLanguage, setNoteLanguage] = useTyped<LanguageCode>("noteLanguage", language);
