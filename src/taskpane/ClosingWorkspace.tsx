@@ -48,6 +48,7 @@ import { RecordFields } from "./views/engagement/RecordFields";
 import { MissingFacts } from "./views/MissingFacts";
 import { NotesChecklist } from "./views/NotesChecklist";
 import { OutcomePlace } from "./views/OutcomePlace";
+import { StandingInsert } from "./views/StandingInsert";
 import { TypedContext, useTyped } from "./views/typedValues";
 import { WriteOutcome } from "./views/WriteOutcome";
 
@@ -189,6 +190,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
       <div ref={emails} tabIndex={-1}>
         <EmailActions m={m} language={writing.language} queue={queue} writing={writing.busy} copies={copiesOnly} next={nextStep ? (NEXT_EMAIL[nextStep.id] ?? null) : null} onLanguage={writing.setLanguage} onWrite={writing.write}>
           {writing.missing && <MissingFacts key={writing.missing.needed.join()} m={m} needed={writing.missing.needed} onSave={answer} onCancel={writing.cancel} />}
+          {writing.standing && writing.missing === null && writing.outcome === null && <StandingInsert m={m} kind={writing.standing} undoing={writing.undoing} onUndo={writing.undo} />}
           <div role="status">
             {writing.outcome && (
               <OutcomePlace of={writing.outcome} asks={asksFor(writing.outcome)}>
