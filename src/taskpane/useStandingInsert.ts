@@ -21,11 +21,7 @@ interface Standing {
 export function useStandingInsert(port: MailPort, mail: MailSnapshot, item: ItemMark | null, isBusy: boolean): Inserted | null {
   const [standing, setStanding] = useState<Standing | null>(null);
   useEffect(() => {
-    if (isBusy) {
-      setStanding(null);
-      return undefined;
-    }
-    if (item === null || mail.surface !== "compose") return undefined;
+    if (isBusy || item === null || mail.surface !== "compose") return undefined;
     let stale = false;
     const ask = async (): Promise<void> => {
       const inserted = await lastInsert(port, item);
@@ -37,5 +33,6 @@ export function useStandingInsert(port: MailPort, mail: MailSnapshot, item: Item
       clearTimeout(timer);
     };
   }, [port, mail, item, isBusy]);
-  return standing?.item === item ? standing.inserted : null;
+  // What it was before the FM did something is asked anew; until then an undo of what is gone is refused.
+  return !isBusy && standing?.item === item ? standing.inserted : null;
 }
