@@ -95,6 +95,8 @@ export interface MailPort {
    * @param change  given what is stored, which may be anything, the marks from now on, or null to leave them; where not all fit, the last are left out
    */
   saveRecentMarks(change: (stored: unknown) => readonly string[] | null): Promise<void>;
+  /** What is noted on the draft; null where nothing is, or Outlook cannot say. */
+  readNotes(item: ItemMark): Promise<string | null>;
   /** Notes something of the add-in's own on the draft, for its other pages; it is gone when the draft is closed. */
   saveNotes(item: ItemMark, notes: string): Promise<void>;
 }

@@ -50,6 +50,7 @@ import { MissingFacts } from "./views/MissingFacts";
 import { paneFormats } from "./views/paneFormats";
 import { NotesChecklist } from "./views/NotesChecklist";
 import { OutcomePlace } from "./views/OutcomePlace";
+import { StandingInsert } from "./views/StandingInsert";
 import { TypedContext, useTyped } from "./views/typedValues";
 import { WriteOutcome } from "./views/WriteOutcome";
 
@@ -98,7 +99,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   const copiesOnly = !abilities.canOpenForms && !abilities.canInsert;
   const writing = useWriting({ services, settings, candidate, mail, item, closing, today, act, copiesOnly, last, onLast });
   const left = useEmailsLeftBehind(services.emailsUnderWay, closing, act);
-  useFreshMarks(services.mail, item, tenant, closing, settings, writing.busy !== null);
+  useFreshMarks(services, item, mail, tenant, closing, settings, writing.busy !== null);
   const [note, setNote] = useState<{ readonly text: string; readonly copied: "copied" | "byHand" } | null>(null);
   const [notesFail, setNotesFail] = useState(false);
   const [noteLanguage, setNoteLanguage] = useTyped<LanguageCode>("noteLanguage", language);
@@ -202,6 +203,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
       <div ref={emails} tabIndex={-1}>
         <EmailActions m={m} language={writing.language} queue={queue} writing={writing.busy} copies={copiesOnly} next={nextStep ? (NEXT_EMAIL[nextStep.id] ?? null) : null} onLanguage={writing.setLanguage} onWrite={writing.write}>
           {writing.missing && <MissingFacts key={writing.missing.needed.join()} m={m} needed={writing.missing.needed} onSave={answer} onCancel={writing.cancel} />}
+          {writing.standing && writing.missing === null && writing.outcome === null && <StandingInsert m={m} kind={writing.standing} undoing={writing.undoing} onUndo={writing.undo} />}
           <div role="status">
             {writing.outcome && (
               <OutcomePlace of={writing.outcome} asks={asksFor(writing.outcome)}>

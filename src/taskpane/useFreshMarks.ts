@@ -1,18 +1,25 @@
 import { useEffect } from "react";
+import { addressesIn, hostsOfOthers } from "../app/hostsOfOthers";
 import { refreshMarks } from "../app/write/refreshMarks";
 import type { Closing } from "../core/engagement/Closing";
+import type { MailSnapshot } from "../core/mail/MailSnapshot";
 import type { Tenant } from "../core/tenant/Tenant";
-import type { ItemMark, MailPort } from "../ports/MailPort";
+import type { ItemMark } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
+import type { Services } from "./Services";
 
 // Once the FM has stopped typing a figure, and the pane is up: the check before sending comes after both.
 const SETTLED_AFTER_MS = 500;
 
-/** Keeps what the check before sending knows of the tenant's emails true to its closing, while no email is being written. */
-export function useFreshMarks(mail: MailPort, item: ItemMark | null, tenant: Tenant, closing: Closing | null, settings: SettingsValues, busy: boolean): void {
+/** Keeps what the check before sending knows of the tenant's emails true to its closing, and to the people of the open draft, while no email is being written. */
+export function useFreshMarks({ mail, directory }: Pick<Services, "mail" | "directory">, item: ItemMark | null, people: MailSnapshot, tenant: Tenant, closing: Closing | null, settings: SettingsValues, busy: boolean): void {
   useEffect(() => {
     if (closing === null || busy) return undefined;
-    const timer = setTimeout(() => void refreshMarks(mail, item, { tenant, closing, settings }), SETTLED_AFTER_MS);
+    const refresh = async (): Promise<void> => {
+      const others = people.surface === "compose" ? await hostsOfOthers(addressesIn(people), tenant, directory) : undefined;
+      await refreshMarks(mail, item, { tenant, closing, settings }, others);
+    };
+    const timer = setTimeout(() => void refresh(), SETTLED_AFTER_MS);
     return () => { clearTimeout(timer); };
-  }, [mail, item, tenant, closing, settings, busy]);
+  }, [mail, directory, item, people, tenant, closing, settings, busy]);
 }

@@ -6,6 +6,7 @@ import { recordOfEmail, recordOfReplacement, writeClosingEmail } from "../app/wr
 import type { WriteResult } from "../app/writeEmail";
 import type { Answer } from "../app/write/earlierInsert";
 import { noteInsert } from "../app/write/noteInsert";
+import type { Inserted } from "../app/write/Inserted";
 import { undoInsert } from "../app/write/undoInsert";
 import type { Closing } from "../core/engagement/Closing";
 import type { EmailStep } from "../core/engagement/emailStep";
@@ -21,6 +22,7 @@ import type { SettingsValues } from "../ports/Settings";
 import type { ClosingRecord } from "./ClosingRecord";
 import { FormStep } from "./FormStep";
 import type { Services } from "./Services";
+import { useStandingInsert } from "./useStandingInsert";
 import { useTyped } from "./views/typedValues";
 import type { LastOutcome, MissingState, WriteOutcomeState } from "./writing";
 
@@ -61,6 +63,8 @@ export interface Writing {
   /** Takes the last insert back. */
   readonly undo: () => void;
   readonly undoing: boolean;
+  /** The email that stands in the message since before: it can be taken back too. */
+  readonly standing: TemplateKind | null;
   readonly copy: (email: Email) => void;
   /** A part of an email alone: its subject, its recipients. */
   readonly copyPart: (text: string) => void;
@@ -82,6 +86,8 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   const setOutcome = (outcome: WriteOutcomeState | null): void => { onLast(outcome && { item, draftOf, outcome }); };
   const outcome = last !== null && isOf(last, item, draftOf, mail.surface) ? last.outcome : null;
 
+  const standing = useStandingInsert(services.mail, mail, item, copiesOnly || busy !== null || outcome !== null);
+
   // Once it is said what came of the email: the FM does not wait for the note.
   useEffect(() => {
     if (written !== null) setTimeout(() => void noteInsert(services.mail, item, written), NOTED_AFTER_MS);
@@ -101,7 +107,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard)
-        : await writeClosingEmail(kind, language, sources, services.mail, { item, ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened });
+        : await writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened });
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);
@@ -121,23 +127,24 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     if (closing !== null) void run(kind, { tenant: candidate.tenant, closing, settings }, answer);
   };
   const undo = async (): Promise<void> => {
-    if (outcome?.state !== "written" || !outcome.result.done || outcome.result.inserted === undefined || item === null || undoing) return;
-    const { email, to } = outcome;
+    const written = outcome?.state === "written" && outcome.result.done ? outcome.result.inserted : (standing ?? undefined);
+    if (written === undefined || item === null || undoing) return;
     setUndoing(true);
     try {
-      const result = await undoInsert(services.mail, item, outcome.result.inserted);
-      setOutcome({ state: "undo", result, stepStays: result.undone && !unrecord(email, to) });
+      const result = await undoInsert(services.mail, item, written);
+      setOutcome({ state: "undo", result, stepStays: result.undone && !unrecord(written) });
     } finally {
       setUndoing(false);
     }
   };
-  /** Takes the email's step out of the record; false where it stays, for something was recorded after it. */
-  const unrecord = (email: Email, to: readonly string[]): boolean => {
-    const written = { to, language: email.language };
+  /** Takes the email's step out of the record; false where it stays: something was recorded after it, or it is another tenant's. */
+  const unrecord = ({ kind, of }: Inserted): boolean => {
+    if (of === undefined || of.tenantKey !== closing?.tenantKey) return false;
+    const { to, language: writtenIn } = of;
     let gone = true;
-    act((standing) => {
-      const back = takeBackEmail(standing, email.kind, written, today);
-      gone = back !== null || !emailsWritten(standing).some((one) => one.kind === email.kind && one.language === written.language && one.to.join() === to.join());
+    act((record) => {
+      const back = takeBackEmail(record, kind, { to, language: writtenIn }, today);
+      gone = back !== null || !emailsWritten(record).some((one) => one.kind === kind && one.language === writtenIn && one.to.join() === to.join());
       return back === null ? [] : [back];
     });
     return gone;
@@ -161,6 +168,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     },
     undo: () => void undo(),
     undoing,
+    standing: standing?.kind ?? null,
     cancel: () => { setMissing(null); },
     copy: (email) => void copy(email),
     copyPart: (text) => void services.clipboard.copyText(text).then((done) => { setCopied(done ? "copied" : "byHand"); }),

@@ -120,6 +120,29 @@ test("a placeholder that was left is said", async () => {
   await expectObjection(outlook, /\{\{customerName\}\}/);
 });
 
+test("for a tenant whose domain is not known, an answer to another tenant's people: the dialog names them", async () => {
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { pane } = outlook;
+  await outlook.reply();
+  await pane.shows("Contoso Ltd");
+  await pane.button(en.changeTenant).click();
+  await pane.button(en.addTenant).click();
+  await pane.tenant.getByRole("textbox", { name: en.customerName }).fill("Litware Inc");
+  await pane.tenant.getByRole("textbox", { name: "Tenant ID" }).fill("1f3a5b7c-1234-4abc-8def-0123456789ab");
+  await pane.button(en.saveTenant).click();
+  await pane.shows("Litware Inc");
+  await pane.write("Customer email");
+  await pane.missing.waitFor();
+  await pane.missing.getByRole("checkbox").first().check();
+  for (const [name, value] of [["Total seats", "150"], ["Active users", "20"]] as const) {
+    const field = pane.missing.getByRole("textbox", { name });
+    if ((await field.count()) > 0) await field.fill(value);
+  }
+  await pane.button(en.insertNow).click();
+  await pane.outcome.getByText(en.done.insertedAtTop).waitFor();
+  await expectObjection(outlook, /amelia\.hart@contoso\.com/);
+});
+
 describe("an Assignment request", () => {
   /** In a new message to the Assignment team, as it should be. */
   async function requested(): Promise<OutlookPage> {

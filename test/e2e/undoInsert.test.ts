@@ -160,6 +160,23 @@ test("another closing email asks: replaced, put in as well, or not; Send judges 
   await said(outlook, en.done.replacedEarlier);
 });
 
+test("one from the ribbon, and after the pane was closed and opened again: undo is there, and the step goes with it", async () => {
+  const ribbon = await openRibbon(CONTOSO.mail);
+  const { outlook } = ribbon;
+  await outlook.reply();
+  const before = await outlook.message();
+  await ribbon.pressAndComplete("Customer email");
+  await outlook.ribbon("FastTrack Closeout");
+  await outlook.pane.shows(CONTOSO.customer);
+  await outlook.pane.emails.getByText(en.insertStands(en.customerEmail)).waitFor();
+  await outlook.page.getByRole("button", { name: "Close pane" }).click();
+  await outlook.ribbon("FastTrack Closeout");
+  await outlook.pane.shows(CONTOSO.customer);
+  await undo(outlook);
+  await said(outlook, en.insertUndone);
+  expect(await outlook.message()).toEqual(before);
+});
+
 test("pictures of the thread survive", async () => {
   const outlook = await openAddIn("newsletter");
   const picture = '<p><img src="cid:logo@contoso.com" alt="Logo"> and <img src="https://contoso.com/a.png"></p>';

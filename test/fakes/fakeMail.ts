@@ -9,7 +9,7 @@ export interface FakeDraft {
   selection: string | null;
 }
 
-export type FakeMethod = "read" | "openReply" | "openNewMessage" | "openMessage" | "readDraft" | "insertAtTop" | "insertAtCursor" | "setSubject" | "addRecipients" | "readRecipients" | "setRecipients" | "readBody" | "replaceBody" | "saveMark" | "changeMark" | "saveRecentMarks" | "saveNotes";
+export type FakeMethod = "read" | "openReply" | "openNewMessage" | "openMessage" | "readDraft" | "insertAtTop" | "insertAtCursor" | "setSubject" | "addRecipients" | "readRecipients" | "setRecipients" | "readBody" | "replaceBody" | "saveMark" | "changeMark" | "saveRecentMarks" | "readNotes" | "saveNotes";
 
 /**
  * A MailPort over plain data. Calls answer in a later turn; `waits` counts how often a call was made after another's answer,
@@ -133,6 +133,9 @@ export class FakeMail implements MailPort {
   }
   saveRecentMarks(change: (stored: unknown) => readonly string[] | null): Promise<void> {
     return this.answer("saveRecentMarks", null, () => { this.recentMarks = change(this.recentMarks) ?? this.recentMarks; });
+  }
+  readNotes(item: ItemMark): Promise<string | null> {
+    return this.answer("readNotes", item, () => this.notes);
   }
   saveNotes(item: ItemMark, notes: string): Promise<void> {
     return this.answer("saveNotes", item, () => { this.notes = notes; });

@@ -1,19 +1,31 @@
 import { renderHook } from "@testing-library/react";
+import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
+import type { Closing } from "../../src/core/engagement/Closing";
+import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import { decodeMark, encodeMark } from "../../src/core/send-check/mark";
 import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
 import { useFreshMarks } from "../../src/taskpane/useFreshMarks";
 import { COMPLETE, sampleMark } from "../core/send-check/sampleEmails";
-import { CONTOSO } from "../core/tenant/tenants";
+import { CONTOSO, FABRIKAM } from "../core/tenant/tenants";
 import { FakeMail } from "../fakes/fakeMail";
 
 beforeEach(() => { jest.useFakeTimers(); });
 afterEach(() => { jest.useRealTimers(); });
 
+const DRAFT: MailSnapshot = { surface: "compose", userAddress: "", conversationId: null, subject: "", from: null, to: [], cc: [], bcc: [], body: { html: "", text: null } };
+
+interface Given {
+  readonly closing: Closing;
+  readonly busy: boolean;
+  readonly people?: MailSnapshot;
+}
+
 async function shown() {
   const mail = new FakeMail();
   mail.mark = encodeMark(await sampleMark("assignment"));
-  const props = { closing: COMPLETE, busy: false };
-  const hook = renderHook(({ closing, busy }: typeof props) => { useFreshMarks(mail, "draft 1", CONTOSO, closing, DEFAULT_SETTINGS, busy); }, { initialProps: props });
+  const props: Given = { closing: COMPLETE, busy: false };
+  const directory = memoryDirectory([CONTOSO, FABRIKAM]);
+  const hook = renderHook(({ closing, busy, people = DRAFT }: Given) => { useFreshMarks({ mail, directory }, "draft 1", people, CONTOSO, closing, DEFAULT_SETTINGS, busy); }, { initialProps: props });
   return { mail, hook, settle: () => jest.advanceTimersByTimeAsync(500) };
 }
 
@@ -34,4 +46,14 @@ it("waits while an email is being written, and does not outlive the pane", async
   hook.unmount();
   await settle();
   expect(mail.calls).toEqual([]);
+});
+
+it("whoever of another tenant comes into the open draft is known to the check before sending, and no more once they are out", async () => {
+  const { mail, hook, settle } = await shown();
+  hook.rerender({ closing: COMPLETE, busy: false, people: { ...DRAFT, cc: [{ name: "", address: "x@Fabrikam.com" }, { name: "", address: "amelia@contoso.com" }] } });
+  await settle();
+  expect(decodeMark(mail.mark)).toMatchObject({ others: ["fabrikam.com"] });
+  hook.rerender({ closing: COMPLETE, busy: false, people: { ...DRAFT } });
+  await settle();
+  expect(decodeMark(mail.mark)).toMatchObject({ others: [] });
 });

@@ -2,11 +2,11 @@ import { MailError, type MailPort } from "../../ports/MailPort";
 import { CallLane } from "./CallLane";
 import type { CallRules } from "./callOffice";
 import { displayLanguage } from "./displayLanguage";
-import { addRecipients, insertIntoBody, readDraft, readToLine, setSubject } from "./draft";
+import { addRecipients, insertIntoBody, readDraft, readToLine, setSubject, withDraft } from "./draft";
 import { itemKind } from "./itemKind";
 import { DraftNotes } from "./draftNotes";
 import { isFunction, isPhone } from "./officeSupport";
-import { openAppointment, openItem, openMark, openMessageId } from "./openItem";
+import { isOpen, openAppointment, openItem, openMark, openMessageId } from "./openItem";
 import { canOpenForms, openMessage, openNewMessage, openReply } from "./openForms";
 import { readAppointment } from "./readAppointment";
 import { readMessage } from "./readMessage";
@@ -61,6 +61,7 @@ export async function openOfficeMail(readyLimitMs = READY_LIMIT_MS): Promise<Mai
     saveMark: (item, mark) => typed("customProperties.saveAsync", () => properties.saveMark(item, mark, rules)),
     changeMark: (item, change) => typed("customProperties.saveAsync", () => changeMark(item, change, rules)),
     saveRecentMarks: (change) => typed("roamingSettings.saveAsync", () => saveRecentMarks(change, rules)),
+    readNotes: (item) => withDraft(item, "sessionData.getAsync", (draft) => notesOf.read(item, draft, { ...rules, stillOpen: () => isOpen(item) })),
     saveNotes: (item, notes) => typed("sessionData.setAsync", () => notesOf.save(item, notes, rules)),
   };
 }

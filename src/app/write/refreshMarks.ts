@@ -5,8 +5,10 @@ import { attempt } from "./attempt";
 /**
  * Lets the check before sending judge a tenant's unsent emails by what holds now: the one in the open draft, and those that were
  * opened as a form. Nobody waits for it; where Outlook does not take it, the check judges by what held when the email was written.
+ *
+ * @param others  hosts among the open draft's people that are another tenant's (app/hostsOfOthers); left out: as they were
  */
-export async function refreshMarks(mail: MailPort, item: ItemMark | null, sources: MarkSources): Promise<void> {
-  const inDraft = item !== null && mail.abilities().surface === "compose" ? attempt(mail.changeMark(item, (stored) => refreshedMarks(stored, sources))) : null;
+export async function refreshMarks(mail: MailPort, item: ItemMark | null, sources: MarkSources, others?: readonly string[]): Promise<void> {
+  const inDraft = item !== null && mail.abilities().surface === "compose" ? attempt(mail.changeMark(item, (stored) => refreshedMarks(stored, others === undefined ? sources : { ...sources, others }))) : null;
   await Promise.all([inDraft, attempt(mail.saveRecentMarks((stored) => refreshedRecentMarks(stored, sources)))]);
 }

@@ -175,6 +175,7 @@ export const de: PaneMessages = {
   replaceIt: "Ersetzen",
   insertAsWell: "Zusätzlich einfügen",
   undoInsert: "Einfügen rückgängig machen",
+  insertStands: (email) => `In Ihre Nachricht eingefügt: ${email}.`,
   insertUndone: "Der Text wurde aus Ihrer Nachricht entfernt.",
   insertNotUndone: {
     edited: "Der Text wurde bearbeitet oder steht mehrfach in der Nachricht. Entfernen Sie ihn von Hand.",

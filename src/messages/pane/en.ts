@@ -181,6 +181,7 @@ export const en = {
   replaceIt: "Replace it",
   insertAsWell: "Insert as well",
   undoInsert: "Undo insert",
+  insertStands: (email: string): string => `Inserted in your message: ${email}.`,
   insertUndone: "The email was taken out of your message.",
   insertNotUndone: {
     edited: "The email was edited or stands there more than once. Remove it by hand.",

@@ -175,6 +175,7 @@ export const es: PaneMessages = {
   replaceIt: "Sustituir",
   insertAsWell: "Insertar también",
   undoInsert: "Deshacer inserción",
+  insertStands: (email) => `Insertado en su mensaje: ${email}.`,
   insertUndone: "El texto se quitó de su mensaje.",
   insertNotUndone: {
     edited: "El texto se modificó o aparece más de una vez. Quítelo a mano.",

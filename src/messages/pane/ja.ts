@@ -175,6 +175,7 @@ export const ja: PaneMessages = {
   replaceIt: "置き換える",
   insertAsWell: "追加で挿入",
   undoInsert: "挿入を元に戻す",
+  insertStands: (email) => `メールに挿入済み：${email}`,
   insertUndone: "挿入した本文をメールから取り除きました。",
   insertNotUndone: {
     edited: "本文が編集されているか、複数入っています。手動で削除してください。",

@@ -175,6 +175,7 @@ export const ptBR: PaneMessages = {
   replaceIt: "Substituir",
   insertAsWell: "Inserir também",
   undoInsert: "Desfazer inserção",
+  insertStands: (email) => `Inserido na sua mensagem: ${email}.`,
   insertUndone: "O texto foi retirado da sua mensagem.",
   insertNotUndone: {
     edited: "O texto foi editado ou aparece mais de uma vez. Remova-o manualmente.",

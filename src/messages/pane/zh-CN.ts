@@ -175,6 +175,7 @@ export const zhCN: PaneMessages = {
   replaceIt: "替换",
   insertAsWell: "一并插入",
   undoInsert: "撤消插入",
+  insertStands: (email) => `已插入到您的邮件中：${email}。`,
   insertUndone: "已从您的邮件中移除插入的内容。",
   insertNotUndone: {
     edited: "插入的内容已被编辑或不止一处，请手动删除。",

@@ -322,7 +322,7 @@ describe("two closing emails in one message", () => {
   });
 
   it("of one kind: each tenant that is named counts, and nothing is said twice", () => {
-    const fabrikam: Mark = { ...marks.customer, tenantKey: "f", tenantId: "f1", tenantName: "fabrikam.onmicrosoft.com", customer: "Fabrikam GmbH", domains: ["fabrikam.com"] };
+    const fabrikam: Mark = { ...marks.customer, tenantKey: "f", tenantId: "5a90d3c7-8e14-4f6b-b1a2-c94e7d05f836", tenantName: "fabrikam.onmicrosoft.com", customer: "Fabrikam GmbH", domains: ["fabrikam.com"] };
     expect(codes(outgoing(texts.customer, [AMELIA]), [fabrikam, marks.customer])).toEqual([]);
     expect(findingsOf(outgoing(`${texts.customer}\nFabrikam GmbH`, [AMELIA]), [fabrikam, marks.customer])).toEqual([{ code: "otherTenant", customer: "Fabrikam GmbH", people: [AMELIA] }]);
     expect(codes(outgoing(texts.accountTeam, [AMELIA]), [marks.accountTeam, marks.accountTeam])).toEqual(["outsideMicrosoft"]);

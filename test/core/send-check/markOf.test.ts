@@ -26,6 +26,7 @@ it("holds what the check needs, and survives the item", async () => {
     people: ["anna.privat@gmail.com"],
     partners: ["partner.example"],
     partnersCut: false,
+    others: [],
     region: "EMEA",
     assignmentTeam: TEAM,
     open: [],

@@ -96,6 +96,7 @@ const CALLS: Record<Spoken, Call> = {
   evidence: (m) => by(keysOf(KINDS), (kind) => m.evidence({ kind, place: "to", shown: GIVEN.shown, weight: 1 })),
   place: (m) => by(keysOf(PLACES), m.place),
   doubt: (m) => by(keysOf(DOUBTS), (kind) => m.doubt(DOUBTS[kind])),
+  insertStands: (m) => ({ email: m.insertStands(GIVEN.name) }),
   chooseThis: (m) => ({ name: m.chooseThis(GIVEN.name) }),
   neverCustomer: (m) => ({ domain: m.neverCustomer(GIVEN.shown) }),
   alreadyThere: (m) => ({ name: m.alreadyThere(GIVEN.name) }),
