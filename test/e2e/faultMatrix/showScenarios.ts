@@ -12,7 +12,7 @@ export async function wrongOnScreen({ outlook, call, fault, since }: Round): Pro
   if (fault === "paneClosed") return wrongInNewPane(outlook);
   if (fault === "itemChanged") {
     // A pane that Outlook does not tell of it looks for itself when the FM comes back to it, once it is there.
-    await pane.heading.waitFor();
+    await pane.heading.or(pane.tenant.getByRole("alert")).first().waitFor();
     await pane.frame.locator("body").evaluate(() => window.dispatchEvent(new Event("focus")));
     await noMail(outlook);
     // Another tenant can be chosen all the same.
