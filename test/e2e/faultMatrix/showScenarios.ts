@@ -52,7 +52,8 @@ export const SHOWING = {
     open: (outlook) => frameGone(outlook),
     click: async (outlook) => {
       await togglePane(outlook);
-      await outlook.page.waitForFunction(() => (window.playground?.host ?? null) !== null);
+      // Or it has come and gone: a fault that closes the pane is taken away with it.
+      await outlook.page.waitForFunction(() => (window.playground?.host ?? null) !== null || window.playground?.faults.chosen.size === 0);
     },
     done: shown,
     wrong: wrongOnScreen,
