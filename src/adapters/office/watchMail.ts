@@ -1,3 +1,4 @@
+import { MailError } from "../../ports/MailPort";
 import { callOffice, type OfficeFunction } from "./callOffice";
 import type { OfficeCall } from "./officeCalls";
 import { hasMailboxSet, isFunction } from "./officeSupport";
@@ -12,6 +13,7 @@ import { openItem } from "./openItem";
 export class MailWatch {
   private readonly listeners = new Set<() => void>();
   private watchesItems = false;
+  private askedTwice = false;
   private watchedDraft: object | null = null;
 
   /** Returns the way to stop. */
@@ -33,7 +35,13 @@ export class MailWatch {
         this.watchRecipients();
         this.tell();
       }, callback);
-    }, () => { this.watchesItems = false; });
+    }, (error) => {
+      this.watchesItems = false;
+      // Another item was selected in that very moment, of which nothing was told: Outlook says so once the handler stands.
+      if (!(error instanceof MailError) || error.code !== "itemChanged" || this.askedTwice) return;
+      this.askedTwice = true;
+      this.watchItems();
+    });
   }
 
   private watchRecipients(): void {
@@ -60,6 +68,6 @@ export class MailWatch {
   }
 }
 
-function register(call: OfficeCall, start: OfficeFunction<void>, failed: () => void): void {
+function register(call: OfficeCall, start: OfficeFunction<void>, failed: (error: unknown) => void): void {
   callOffice(call, start).catch(failed);
 }

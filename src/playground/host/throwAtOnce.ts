@@ -22,18 +22,27 @@ export function throwAtOnce(frame: Window | null, throws: (call: string) => bool
 
 function inFrontOf(real: Members, path: string, throws: (call: string) => boolean): unknown {
   const known = new Map<PropertyKey, { readonly of: unknown; readonly front: unknown }>();
+  const get = (key: PropertyKey): unknown => {
+    const value = real[key];
+    const before = known.get(key);
+    if (before !== undefined && before.of === value) return before.front;
+    const front = frontOf(value, real, path === "" ? String(key) : `${path}.${String(key)}`, throws);
+    known.set(key, { of: value, front });
+    return front;
+  };
   // Not a proxy of the real object: that would have to say the same of what cannot be replaced.
   return new Proxy({}, {
-    get: (_, key) => {
-      const value = real[key];
-      const before = known.get(key);
-      if (before !== undefined && before.of === value) return before.front;
-      const front = frontOf(value, real, path === "" ? String(key) : `${path}.${String(key)}`, throws);
-      known.set(key, { of: value, front });
-      return front;
-    },
+    get: (_, key) => get(key),
     set: (_, key, value) => Reflect.set(real, key, value),
     has: (_, key) => key in real,
+    deleteProperty: (_, key) => Reflect.deleteProperty(real, key),
+    // What has members is looked through as well: facts of a mail are copied, settings are stored.
+    ownKeys: () => Reflect.ownKeys(real),
+    getOwnPropertyDescriptor: (_, key) => {
+      const own = Reflect.getOwnPropertyDescriptor(real, key);
+      return own === undefined ? undefined : { configurable: true, enumerable: own.enumerable === true, writable: true, value: get(key) };
+    },
+    getPrototypeOf: () => Reflect.getPrototypeOf(real),
   });
 }
 

@@ -12,7 +12,7 @@ export async function wrongOnScreen({ outlook, call, fault, since }: Round): Pro
   if (fault === "paneClosed") return wrongInNewPane(outlook);
   if (fault === "itemChanged") {
     // A pane that Outlook does not tell of it looks for itself when the FM comes back to it, once it is there.
-    await pane.heading.waitFor();
+    await pane.heading.or(pane.tenant.getByRole("alert")).first().waitFor();
     await pane.frame.locator("body").evaluate(() => window.dispatchEvent(new Event("focus")));
     await noMail(outlook);
     // Another tenant can be chosen all the same.
@@ -52,7 +52,8 @@ export const SHOWING = {
     open: (outlook) => frameGone(outlook),
     click: async (outlook) => {
       await togglePane(outlook);
-      await outlook.page.waitForFunction(() => (window.playground?.host ?? null) !== null);
+      // Or it has come and gone: a fault that closes the pane is taken away with it.
+      await outlook.page.waitForFunction(() => (window.playground?.host ?? null) !== null || window.playground?.faults.chosen.size === 0);
     },
     done: shown,
     wrong: wrongOnScreen,
