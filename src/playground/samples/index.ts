@@ -42,12 +42,17 @@ export interface SampleMail {
   readonly as?: "appointment" | "shared";
 }
 
-/** A mail that answers what is written in the playground: it comes as the page is opened, for an older one is no answer to that. */
-const justNow = (eml: string): string => eml.replace(/^Date: .*$/m, `Date: ${new Date().toUTCString().replace("GMT", "+0000")}`);
+const OPENED = new Date().toUTCString().replace("GMT", "+0000");
+
+/**
+ * A mail that comes as the page is opened: those that answer what is written in the playground, for an older one is no answer to
+ * that, and the one that stands first.
+ */
+const justNow = (eml: string): string => eml.replace(/^Date: .*$/m, `Date: ${OPENED}`);
 
 /** The mailbox of the playground. Its companies are fictional. */
 export const sampleMails: readonly SampleMail[] = [
-  { id: "contoso-wrap-up", eml: contosoWrapUp, unread: true },
+  { id: "contoso-wrap-up", eml: justNow(contosoWrapUp), unread: true },
   { id: "two-customers", eml: twoCustomers, unread: true },
   { id: "fabrikam-abschluss", eml: fabrikamAbschluss, unread: true },
   { id: "assignment-fabrikam", eml: justNow(assignmentFabrikam), unread: true },
