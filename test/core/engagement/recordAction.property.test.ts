@@ -6,8 +6,8 @@ import { checkMilestone } from "../../../src/core/engagement/milestone";
 import { mergeClosings } from "../../../src/core/engagement/mergeClosings";
 import { readClosing } from "../../../src/core/engagement/readClosing";
 import { recordAction, undoableEvent, type RecordedAction } from "../../../src/core/engagement/recordAction";
-import { noteStatements } from "../../../src/core/notes/noteStatements";
 import { anyAction } from "./actions";
+import { contradiction } from "../notes/noteTruth";
 import { KEY } from "./closings";
 
 const SEQUENCES = 10_000;
@@ -66,19 +66,6 @@ function walk(start: Closing, steps: readonly Step[], see: (before: Closing, aft
   }, start);
 }
 
-/** What two notes of a record may not both say, and what a note may not say of this record. */
-function contradiction(closing: Closing): string | null {
-  const said = new Set((["technicalEnablement", "engagementManagement"] as const).flatMap((type) => noteStatements(type, closing).map(({ key }) => key)));
-  if (said.has("unassigned") && !said.has("queueConfirmed")) return "unassigned without a confirmed queue";
-  if (said.has("queueConfirmed") && !said.has("queueRequested")) return "confirmed without a request";
-  if (said.has("accountTeamEmailed") && (said.has("accountTeamUnknown") || said.has("accountTeamUnknownAndNotManaged"))) return "emailed a team that is unknown";
-  if (said.has("rfaDemoed") && !said.has("readyForAnother")) return "an RFA for nothing";
-  if (said.has("queueRequested") !== (closing.queueRequested !== null)) return "the queue asked for";
-  if (said.has("unassigned") !== (closing.unassignedOn !== null)) return "the unassigning";
-  if (said.has("serviceStatusSet") !== (closing.serviceStatus !== null)) return "the Service Status";
-  return null;
-}
-
 describe(`of ${String(SEQUENCES)} sequences of ${String(ACTIONS)} actions`, () => {
   it("none unassigns before the queue is confirmed, asks for a queue while a workload is open, loses a dated event, or gives a note that contradicts the record", () => {
     const accepted = new Map<string, number>();
@@ -91,6 +78,11 @@ describe(`of ${String(SEQUENCES)} sequences of ${String(ACTIONS)} actions`, () =
         });
         const untrue = contradiction(end);
         if (untrue !== null) throw new Error(untrue);
+        // Taken back, a change is out of the notes too.
+        const event = undoableEvent(end);
+        const back = event === null ? null : recordAction(end, { type: "takeBack", event }, "2027-01-01");
+        const untrueAfter = back?.ok === true ? contradiction(back.closing) : null;
+        if (untrueAfter !== null) throw new Error(`after taking back: ${untrueAfter}`);
       }),
       { numRuns: SEQUENCES },
     );

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { applyAction } from "../../../src/core/engagement/applyAction";
 import type { ClosingAction } from "../../../src/core/engagement/ClosingAction";
-import type { Closing, WorkloadClosing } from "../../../src/core/engagement/Closing";
-import { checkMilestone } from "../../../src/core/engagement/milestone";
+import type { Closing } from "../../../src/core/engagement/Closing";
 import { LANGUAGES } from "../../../src/core/language/LanguageCode";
 import type { LanguageCode } from "../../../src/core/language/LanguageCode";
 import { besideOwnWords, checkNote, correctedNote } from "../../../src/core/notes/checkNote";
 import { checklist } from "../../../src/core/notes/checklist";
 import type { NoteType } from "../../../src/core/notes/checklist";
 import { findDiscouraged } from "../../../src/core/notes/findDiscouraged";
-import type { NoteStatement, StatementKey, StatementParams } from "../../../src/core/notes/NoteStatement";
+import type { StatementKey } from "../../../src/core/notes/NoteStatement";
 import { formatText, NOTE_FORMATS } from "../../../src/core/notes/NoteFormat";
 import { noteStatements } from "../../../src/core/notes/noteStatements";
 import { nextActionDay, noteText, statementText } from "../../../src/core/notes/noteText";
@@ -19,60 +18,9 @@ import { DISCOURAGED_WORDS } from "../../../src/playbook/discouragedWords";
 import { loadNoteWords } from "../../../src/messages/notes/loadNoteWords";
 import { DAY } from "../engagement/closings";
 import { anyClosing } from "./anyClosing";
+import { HOLDS, holds } from "./noteTruth";
 
 const NOTE_TYPES: readonly NoteType[] = ["technicalEnablement", "engagementManagement"];
-
-type Codes = readonly WorkloadClosing["code"][];
-const each = (closing: Closing, codes: Codes, holds: (workload: WorkloadClosing) => boolean) =>
-  codes.length > 0 && codes.every((code) => closing.workloads.some((workload) => workload.code === code && holds(workload)));
-
-function figuresHold(closing: Closing, p: StatementParams["milestoneReached"], reached: boolean): boolean {
-  return each(closing, p.codes, (workload) => {
-    const [activeUsers, readOn] = workload.activeUsers === null ? [closing.activeUsers, closing.activeUsersReadOn] : [workload.activeUsers, workload.activeUsersReadOn];
-    const milestone = checkMilestone(p.seats, p.activeUsers);
-    return closing.variant === "enablement" && closing.seats === p.seats && activeUsers === p.activeUsers && readOn === p.readOn && milestone.needed === p.needed && milestone.reached === reached;
-  });
-}
-
-/** Where none is named, it is said of all that were discussed. */
-const said = (closing: Closing, of: Codes): Codes => (of.length > 0 ? of : closing.workloads.filter(({ discussionHeldOn }) => discussionHeldOn !== null).map(({ code }) => code));
-
-/** What the record must hold for each sentence to be true, said anew. */
-const HOLDS: { readonly [K in StatementKey]: (closing: Closing, p: StatementParams[K]) => boolean } = {
-  motionRfa: (closing, p) => closing.variant === "enablement" && closing.motion === "rfa" && closing.motionCheckedOn === p.on,
-  motionOther: (closing, p) => closing.variant === "enablement" && closing.motion === "other" && closing.motionCheckedOn === p.on,
-  milestoneReached: (closing, p) => figuresHold(closing, p, true),
-  milestoneNotReached: (closing, p) => figuresHold(closing, p, false) && each(closing, p.codes, (workload) => !workload.noBlockersConfirmed && !closing.noBlockersConfirmed),
-  noBlockersConfirmed: (closing, p) => closing.variant === "enablement" && each(closing, p.codes, (workload) => workload.noBlockersConfirmed || closing.noBlockersConfirmed),
-  migrationComplete: (closing, p) => closing.variant === "migration" && each(closing, p.codes, (workload) => workload.completedOn === p.on && !workload.heldOpen),
-  heldOpen: (closing, p) => each(closing, p.codes, (workload) => workload.heldOpen),
-  contactsChecked: (closing, p) => closing.contactsCheckedOn === p.on && closing.accountTeam !== "unknown" && closing.accountTeam !== "unknownAndNotManaged",
-  accountTeamEmailed: (closing, p) => closing.accountTeam === "known" && each(closing, p.codes, (workload) => workload.accountTeamEmailedOn === p.on),
-  accountTeamUnknown: (closing) => closing.accountTeam === "unknown",
-  accountNotManaged: (closing) => closing.accountTeam === "notManaged",
-  accountTeamUnknownAndNotManaged: (closing) => closing.accountTeam === "unknownAndNotManaged",
-  faqReviewed: (closing, p) => closing.faqReviewedOn === p.on,
-  noConcerns: (closing) => closing.faqReviewedOn !== null && closing.concerns.replace(/[\s\u202E]/g, "") === "",
-  concerns: (closing, p) => p.text !== "" && p.text.replace(/ /g, "") === closing.concerns.replace(/[\s\u202E]/g, ""),
-  nextSteps: (closing, p) => p.text !== "" && p.text.replace(/ /g, "") === closing.nextSteps.replace(/[\s\u202E]/g, ""),
-  discussionHeld: (closing, p) => each(closing, p.codes, (workload) => workload.discussionHeldOn === p.on),
-  activitiesReviewed: (closing, p) => p.text !== "" && p.text.replace(/ /g, "") === closing.activitiesReviewed.replace(/[\s\u202E]/g, ""),
-  engagementComplete: (closing, p) => each(closing, p.codes, (workload) => workload.customerAnswer?.anotherWorkload === "no" && workload.discussionHeldOn !== null && !workload.heldOpen),
-  readyForAnother: (closing, p) => p.codes.length > 0 && each(closing, said(closing, p.of), ({ customerAnswer: answer }) => answer?.anotherWorkload === "yes" && answer.which.join() === p.codes.join()),
-  rfaDemoed: (closing, p) => each(closing, said(closing, p.of), ({ customerAnswer: answer }) => answer?.anotherWorkload === "yes" && answer.rfaDemoed),
-  customerEmailed: (closing, p) => each(closing, p.codes, (workload) => workload.customerEmailedOn === p.on),
-  taskMarked: (closing, p) => p.task === (closing.variant === "enablement" ? 4058 : 4060) && each(closing, p.codes, (workload) => workload.taskMarkedOn === p.on),
-  nextActionDateSet: (closing, p) => closing.nextActionDateSet?.date === p.date && p.date.endsWith("-12-31"),
-  queueRequested: (closing, p) => closing.queueRequested?.queue === p.queue && closing.queueRequested.on === p.on,
-  queueConfirmed: (closing, p) => closing.queueRequested?.queue === p.queue && closing.queueConfirmedOn === p.on,
-  unassigned: (closing, p) => closing.unassignedOn === p.on && closing.queueConfirmedOn !== null && closing.queueConfirmedOn <= p.on,
-  serviceStatusSet: (closing, p) => closing.variant === "enablement" && closing.serviceStatus === p.status,
-};
-
-function holds(closing: Closing, statement: NoteStatement): boolean {
-  const check = HOLDS[statement.key] as (closing: Closing, params: NoteStatement["params"]) => boolean;
-  return check(closing, statement.params);
-}
 
 describe("a note of any record", () => {
   let words: Readonly<Record<LanguageCode, NoteWords>>;
