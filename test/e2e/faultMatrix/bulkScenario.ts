@@ -30,7 +30,7 @@ export const BULK_SCENARIO: Scenario<void, WrittenMessage> = {
     await openButton(outlook).or(team).first().waitFor();
     if ((await team.count()) > 0) {
       await team.fill(TEAM);
-      await region(outlook).getByRole("button", { name: en.insertNow }).click();
+      await region(outlook).getByRole("button", { name: b.saveAnswers }).click();
     }
     await openButton(outlook).waitFor();
   },
