@@ -42,9 +42,9 @@ describe("reading", () => {
     const list = page.getByRole("listbox", { name: "Messages" });
     await list.getByRole("option", { name: /Teams rollout is finished/ }).focus();
     await page.keyboard.press("ArrowDown");
-    await readingPane(page).getByRole("heading", { name: /shared channels/ }).waitFor();
-    expect(await list.getByRole("option", { selected: true }).innerText()).toMatch(/Hugh Pemberton/);
-    expect(await openInPane(page)).toBe("two-customers");
+    await readingPane(page).getByRole("heading", { name: /Please move Fabrikam/ }).waitFor();
+    expect(await list.getByRole("option", { selected: true }).innerText()).toMatch(/FastTrack Assignment Team/);
+    expect(await openInPane(page)).toBe("assignment-fabrikam");
     await page.keyboard.press("End");
     await readingPane(page).getByRole("heading", { name: "Re: Final report for SharePoint" }).waitFor();
     await page.keyboard.press("Home");
