@@ -21,7 +21,10 @@ import { TypedContext, useTypedOf } from "./views/typedValues";
 // Everything that the first view does not show loads once the tenant is on screen.
 const TenantActions = lazy(async () => ({ default: (await import("./Workspace")).TenantActions }));
 const Workspace = lazy(async () => ({ default: (await import("./Workspace")).Workspace }));
-const OpenClosingsPage = lazy(async () => ({ default: (await import("./openClosings")).OpenClosingsPage }));
+const loadOpenClosings = () => import("./openClosings");
+/** Whoever points at the button will press it: by then its scripts are there. Where they do not come, the press says so. */
+const expectOpenClosings = (): void => { loadOpenClosings().catch(() => undefined); };
+const OpenClosingsPage = lazy(async () => ({ default: (await loadOpenClosings()).OpenClosingsPage }));
 const OtherTenantNotice = lazy(async () => ({ default: (await import("./openClosings/OtherTenantNotice")).OtherTenantNotice }));
 const DirectoryPage = lazy(async () => ({ default: (await import("./directory")).DirectoryPage }));
 const SettingsPage = lazy(async () => ({ default: (await import("./Workspace")).SettingsPage }));
@@ -170,7 +173,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
       )}
       {shown && (
         <footer>
-          <button type="button" className="link" ref={listButton} aria-expanded={page === "openClosings"} onClick={toggle("openClosings")}>
+          <button type="button" className="link" ref={listButton} aria-expanded={page === "openClosings"} onPointerEnter={expectOpenClosings} onFocus={expectOpenClosings} onClick={toggle("openClosings")}>
             {m.openClosings}
           </button>
           <button type="button" className="link" aria-expanded={page === "directory"} onClick={toggle("directory")}>

@@ -6,7 +6,7 @@ import { aborted, IMPORT } from "../storage/tenantStore";
 
 /** How much is held, written and read at once. */
 export interface RunSizes {
-  /** Entries that are held before they are sorted and put aside: some 40 MB. */
+  /** Entries that are held before they are sorted and put aside: some 12 MB. */
   readonly run: number;
   /** Entries that are read of each run at once when runs are joined. */
   readonly part: number;
@@ -14,7 +14,7 @@ export interface RunSizes {
   readonly page: number;
 }
 
-const SIZES: RunSizes = { run: 400_000, part: 2_000, page: 100 };
+const SIZES: RunSizes = { run: 120_000, part: 1_000, page: 100 };
 const PARTS_AT_ONCE = 50;
 const PAGES_AT_ONCE = 500;
 const BATCH_MS = 60_000;
