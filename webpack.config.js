@@ -87,7 +87,7 @@ module.exports = (env = {}, argv = {}) => {
       clean: !local,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [swc("chrome 88, edge 88, safari 14, firefox 90"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+    module: { rules: [swc("chrome 100, edge 100, safari 16, firefox 100"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
     performance: { hints: false },
     plugins: [
       page("taskpane", "taskpane", local, urls),

@@ -4,7 +4,8 @@ import { summaryOf } from "../../core/pipeline/ClosingSummary";
 import type { ListedClosing } from "../../core/pipeline/OpenClosing";
 import type { Sighting } from "../../core/pipeline/Sighting";
 import type { ClosingList } from "../../ports/Closings";
-import { changeListed, getListed, readBucket, type BucketStore } from "./closingBuckets";
+import type { BucketStore } from "./closingBuckets";
+import { changeListed, getListed, readBucket } from "./listedRecords";
 import type { Connection, Database } from "./openDatabase";
 
 // So many records are derived in one transaction: between them the page can go on.
