@@ -35,8 +35,7 @@ export function TenantRows({ m, d, tenants, hasMore, from, onMore, onEdit }: Ten
     if (moves === 0 || box === null) return;
     box.scrollTop = Math.max((current + 1) * ROW_HEIGHT - box.clientHeight, Math.min(box.scrollTop, current * ROW_HEIGHT));
     box.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-    // Once a move, not whenever the list grows.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once a move, not whenever the list grows
   }, [moves]);
   // The list may have become shorter than where it was scrolled to.
   const first = Math.max(0, Math.min(Math.floor(top / ROW_HEIGHT), tenants.length - ROWS_HIGH) - SHOWN_AROUND);
