@@ -13,7 +13,9 @@ const NO_BROWSER =
  * @throws {Error} with one sentence if there is none in the end
  */
 function installBrowser() {
-  for (const install of [() => undefined, installWithApt, installWithPlaywrightAndLibraries, installWithPlaywright]) {
+  // Only Debian has the headless shell as a package of its own; other systems of its family have the browser.
+  const ways = [() => undefined, () => { installWithApt("chromium-headless-shell"); }, () => { installWithApt("chromium"); }, installWithPlaywrightAndLibraries, installWithPlaywright];
+  for (const install of ways) {
     install();
     const browser = findBrowser();
     if (browser !== null) return browser;
@@ -21,10 +23,10 @@ function installBrowser() {
   throw new Error(NO_BROWSER);
 }
 
-function installWithApt() {
+function installWithApt(name) {
   if (process.getuid?.() !== 0 || !fs.existsSync("/etc/debian_version")) return;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const command of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]]) {
+  for (const command of [["update"], ["install", "--yes", "--no-install-recommends", name]]) {
     spawnSync("apt-get", ["--quiet", ...command], { stdio: ["ignore", "ignore", "inherit"], env });
   }
 }

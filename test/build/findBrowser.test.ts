@@ -34,6 +34,12 @@ onLinux("the system's Chromium comes before its Edge", () => {
   expect(findBrowser()).toBe(chromium);
 });
 
+onLinux("the one that has no window comes before all others of the system", () => {
+  script("chromium", "exit 0");
+  const shell = script("chromium-headless-shell", "exit 0");
+  expect(findBrowser()).toBe(shell);
+});
+
 onLinux("a browser that does not start is none", () => {
   script("chromium", "echo install it first; exit 1");
   const chrome = script("google-chrome", "exit 0");

@@ -34,11 +34,14 @@ afterEach(() => fs.rmSync(bin, { recursive: true }));
   expect(fs.existsSync(path.join(bin, "asked"))).toBe(false);
 });
 
-(mayUseApt ? test : test.skip)("as root on Debian, apt brings one", () => {
-  const chromium = path.join(bin, "chromium");
-  command("apt-get", `echo "$@" >> ${bin}/asked\ncase "$*" in *install*) printf '#!/bin/sh\\n' > ${chromium}; /bin/chmod 755 ${chromium};; esac`);
-  expect(install()).toMatchObject({ status: 0, stdout: `${chromium}\n` });
-  expect(fs.readFileSync(path.join(bin, "asked"), "utf8")).toBe("--quiet update\n--quiet install --yes --no-install-recommends chromium\n");
+(mayUseApt ? test : test.skip).each([
+  ["the headless shell, where apt has it", "chromium-headless-shell", ["chromium-headless-shell"]],
+  ["the browser, where it has no shell", "chromium", ["chromium-headless-shell", "chromium"]],
+])("as root on Debian, apt brings one: %s", (_, has, asked) => {
+  const browser = path.join(bin, has);
+  command("apt-get", `echo "$@" >> ${bin}/asked\ncase "$*" in *" ${has}") printf '#!/bin/sh\\n' > ${browser}; /bin/chmod 755 ${browser};; esac`);
+  expect(install()).toMatchObject({ status: 0, stdout: `${browser}\n` });
+  expect(fs.readFileSync(path.join(bin, "asked"), "utf8")).toBe(asked.map((name) => `--quiet update\n--quiet install --yes --no-install-recommends ${name}\n`).join(""));
 });
 
 (process.platform === "linux" ? test : test.skip)(

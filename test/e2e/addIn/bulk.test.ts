@@ -58,7 +58,7 @@ test("40 tenants in 3 regions: one email each, one tenant left out, results kept
   for (let at = 1; at <= 39; at++) expect(written.filter(({ body }) => body.includes(requestTenant(at).tenantId ?? "?"))).toHaveLength(1);
   expect(written.filter(({ body }) => body.includes("Customer 40"))).toEqual([]);
 
-  await page.reload();
+  await outlook.reload();
   await pane.shows("Contoso Ltd");
   region = await openList(outlook);
   await region.getByRole("button", { name: b.showResults }).click();

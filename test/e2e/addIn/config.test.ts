@@ -22,11 +22,12 @@ interface Served {
 const json = (value: unknown): Served => ({ body: JSON.stringify(value) });
 
 /** The pane, started anew beside what the server has by now. */
-async function startedBeside({ page, pane }: OutlookPage, { status = 200, type = "application/json", body }: Served): Promise<void> {
+async function startedBeside(outlook: OutlookPage, { status = 200, type = "application/json", body }: Served): Promise<void> {
+  const { page, pane } = outlook;
   await page.unroute("**/config.json");
   await page.route("**/config.json", (route) => route.fulfill({ status, contentType: type, body }));
   const answered = page.waitForResponse("**/config.json");
-  await page.reload();
+  await outlook.reload();
   await answered;
   await pane.shows("Contoso Ltd");
 }
@@ -49,7 +50,7 @@ const titleOf = (page: Page): Promise<string> => page.locator('iframe[title="Fas
 
 test("what the team fixes is shown as fixed and holds; what it leaves open is set as ever", async () => {
   const outlook = await openAddIn("contoso-wrap-up");
-  const { page, pane } = outlook;
+  const { pane } = outlook;
   await startedBeside(outlook, json(TEAM));
   const shown = await openSettings(outlook);
   expect(await shown.rfaLink.inputValue()).toBe(TEAM.rfaLink);
@@ -66,7 +67,7 @@ test("what the team fixes is shown as fixed and holds; what it leaves open is se
   await shown.name.fill("Kim Larsen");
   await shown.partners.fill("own.example");
   await pane.settings.getByRole("button", { name: m.save, exact: true }).click();
-  await page.reload();
+  await outlook.reload();
   await pane.shows("Contoso Ltd");
   const again = await openSettings(outlook);
   expect([await again.name.inputValue(), await again.partners.inputValue(), await again.rfaLink.inputValue()]).toEqual(["Kim Larsen", "own.example", TEAM.rfaLink]);

@@ -123,7 +123,7 @@ describe("ask", () => {
     expect(await regions.getByRole("button").allInnerTexts()).toEqual(["Americas", "APJ", "EMEA"]);
     await regions.getByRole("button", { name: "APJ" }).click();
     await pane.tenant.getByText("FTCQ Inactive APJ", { exact: true }).waitFor();
-    await outlook.page.reload();
+    await outlook.reload();
     await pane.tenant.getByText("FTCQ Inactive APJ", { exact: true }).waitFor();
   });
 });

@@ -127,7 +127,7 @@ test("a whole closing by the keyboard alone, with both answers read, nothing mar
   await status("Unassigned from the tenant", "ready");
   await storedClosing(page, { unassignedOn: null });
 
-  await page.reload();
+  await outlook.reload();
   await pane.shows("Fabrikam GmbH");
   await first.locator("del").getByText("Unassigned from the tenant").waitFor();
   await history(outlook).getByRole("button", { name: "Undo: Tenant is in the queue" }).waitFor();
@@ -209,7 +209,7 @@ test("a pane that ends while the email opens leaves nothing unsaid: the next one
   await asks.getByRole("button", { name: e.itOpened }).click();
   await history(outlook).getByText(/^Customer email written in German/).waitFor();
   expect(await asks.count()).toBe(0);
-  await page.reload();
+  await outlook.reload();
   await pane.shows("Fabrikam GmbH");
   await history(outlook).getByText(/^Customer email written in German/).waitFor();
   expect(await asks.count()).toBe(0);
@@ -233,7 +233,7 @@ test("Undo insert takes the recorded step back too, and What happened shows it",
 
 test("a customer who goes on with Intune: the discussion of another day stays recorded, and the RFA demo ends the step", async () => {
   const outlook = await openAddIn("fabrikam-abschluss");
-  const { page, pane } = outlook;
+  const { pane } = outlook;
   await pane.shows("Fabrikam GmbH");
   await write(outlook, "Account team email");
   const step = pane.step("Completion discussion held");
@@ -259,7 +259,7 @@ test("a customer who goes on with Intune: the discussion of another day stays re
   await step.locator(".step-status").getByText("Done on Nov 19, 2026").waitFor();
   expect(await isFocused(step)).toBe(true);
   await history(outlook).getByRole("listitem").first().getByText(e.rfaShown).waitFor();
-  await page.reload();
+  await outlook.reload();
   await pane.shows("Fabrikam GmbH");
   await step.locator(".step-status").getByText("Done on Nov 19, 2026").waitFor();
   await step.getByRole("button", { name: "Undo: Completion discussion held" }).click();
@@ -268,7 +268,7 @@ test("a customer who goes on with Intune: the discussion of another day stays re
 
 test("customer contacts are dated changes: they appear in What happened with what they were, and are undone there", async () => {
   const outlook = await openAddIn("fabrikam-abschluss");
-  const { page, pane } = outlook;
+  const { pane } = outlook;
   await pane.shows("Fabrikam GmbH");
   await pane.frame.getByRole("heading", { name: e.record }).click();
   const contacts = pane.frame.getByRole("textbox", { name: en.customerAddresses });
@@ -276,7 +276,7 @@ test("customer contacts are dated changes: they appear in What happened with wha
   await contacts.fill("anna@fabrikam.com");
   await contacts.blur();
   await history(outlook).getByText(`${en.customerAddresses}: anna@fabrikam.com`).waitFor();
-  await page.reload();
+  await outlook.reload();
   await pane.shows("Fabrikam GmbH");
   await pane.frame.getByRole("heading", { name: e.record }).click();
   await contacts.waitFor();

@@ -29,12 +29,13 @@ describe.each([
 });
 
 test("the language chosen in the settings comes before Outlook's, at once and after a reload, until Outlook's is wanted again", async () => {
-  const { page, pane } = await openAddIn("contoso-wrap-up", { lang: "de-DE" });
+  const outlook = await openAddIn("contoso-wrap-up", { lang: "de-DE" });
+  const { pane } = outlook;
   await pane.button(de.settings).click();
   await pane.frame.getByRole("combobox", { name: de.interfaceLanguage }).selectOption(de.languageOf("ja"));
   await pane.button(de.save).click();
   await pane.button(ja.customerEmail).waitFor();
-  await page.reload();
+  await outlook.reload();
   await pane.button(ja.customerEmail).waitFor();
   await pane.button(ja.settings).click();
   await pane.frame.getByRole("combobox", { name: ja.interfaceLanguage }).selectOption(ja.asOutlook);
@@ -51,7 +52,8 @@ test("another display language of Outlook's: the pane follows", async () => {
 });
 
 test("settings: what is wrong is said and stays as typed; what is right is kept", async () => {
-  const { page, pane } = await openAddIn("contoso-wrap-up");
+  const outlook = await openAddIn("contoso-wrap-up");
+  const { pane } = outlook;
   await pane.button(en.settings).click();
   const address = pane.settings.getByRole("textbox", { name: en.assignmentTeamAddress });
   const domains = pane.settings.getByRole("textbox", { name: en.partnerDomains });
@@ -67,7 +69,7 @@ test("settings: what is wrong is said and stays as typed; what is right is kept"
 
   // A partner's domain is never the customer.
   await pane.tenant.getByRole("heading", { name: en.statusDetected }).or(pane.heading).waitFor();
-  await page.reload();
+  await outlook.reload();
   await pane.button(en.settings).click();
   expect([await address.inputValue(), await domains.inputValue()]).toEqual(["assignment.sample@microsoft.com", "contoso.com"]);
   expect(await pane.tenant.getByText("amelia.hart@contoso.com").count()).toBe(0);

@@ -77,7 +77,7 @@ test("the FM's name where Outlook does not say it: asked once, kept for later", 
   await outlook.body.waitFor();
   expect((await outlook.message()).body).toContain("Robin von Weber<br>FastTrack Manager");
 
-  await page.reload();
+  await outlook.reload();
   await pane.shows("Contoso Ltd");
   await withoutName();
   await pane.shows("Contoso Ltd");

@@ -76,7 +76,7 @@ test("the FM's own words are corrected with one click, undone with another, and 
   await correct.waitFor();
   await correct.click();
   await undo.waitFor();
-  await page.reload();
+  await outlook.reload();
   await pane.shows("Contoso Ltd");
   const again = await review(outlook);
   await again.region.getByText(n.wordingClean).waitFor();
@@ -117,7 +117,7 @@ test("an edited note is checked as it is typed, stays, and goes to the clipboard
 
 test("the day and owner planned for the next action outlive the pane, and the day is the closing's next date", async () => {
   const outlook = await openAddIn("contoso-wrap-up");
-  const { page, pane } = outlook;
+  const { pane } = outlook;
   const { region, text } = await review(outlook);
   const nextYear = String(new Date().getFullYear() + 1);
   await region.getByRole("textbox", { name: words.labels.nextActionDate }).fill(`${nextYear}-03-01`);
@@ -127,7 +127,7 @@ test("the day and owner planned for the next action outlive the pane, and the da
   expect(await text.inputValue()).toContain(said);
   await pane.frame.getByRole("region", { name: e.whatHappened }).getByText(`${e.nextActionPlanned}: Mar 1, ${nextYear} (Kim Lee)`).waitFor();
 
-  await page.reload();
+  await outlook.reload();
   const again = await review(outlook);
   expect(await again.text.inputValue()).toContain(said);
   await pane.button("Open closings").click();

@@ -4,6 +4,7 @@ import type { Fault } from "../../../src/playground/host/Fault";
 import type {} from "../../../src/playground/outlook/playgroundHandle";
 import type { OpenPlayground, PlaygroundOptions } from "./openPlayground";
 import { openPlayground } from "./openPlayground";
+import { allStored } from "./closingsBesideAddIn";
 import { TaskPane } from "./TaskPane";
 
 // Nothing here takes as long on a slow machine; what does not come has failed, and the test should say so soon.
@@ -103,6 +104,15 @@ export class OutlookPage {
     }, files);
     await this.page.dispatchEvent("body", "dragenter", { dataTransfer });
     await this.page.dispatchEvent("body", "drop", { dataTransfer });
+  }
+
+  /**
+   * Loads the page anew once the pane has stored what it shows: what is said shows at once, and is stored a moment later.
+   * Whoever closes Outlook within that moment finds the record before it (crashInPane.test.ts).
+   */
+  async reload(): Promise<void> {
+    await allStored(this.page);
+    await this.page.reload();
   }
 
   /** What the ribbon's "Download .eml" gives of the open item. */

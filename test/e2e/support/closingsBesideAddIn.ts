@@ -37,3 +37,22 @@ export async function storedClosing(page: Page, said: Fields, tenantKey?: string
     if (Date.now() > end) throw new Error(`not stored: ${JSON.stringify(said)}; there is ${JSON.stringify(closings)}`);
   }
 }
+
+/** Waits until all that the add-in has begun to store is stored: a transaction over the same stores comes after its own. */
+export async function allStored(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const name = "fasttrack-closeout";
+    if (!(await indexedDB.databases()).some((database) => database.name === name)) return;
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onerror = () => { reject(new Error("not opened")); };
+      request.onsuccess = () => {
+        const database = request.result;
+        const transaction = database.transaction([...database.objectStoreNames], "readwrite");
+        const end = (): void => { database.close(); resolve(); };
+        transaction.oncomplete = end;
+        transaction.onabort = end;
+      };
+    });
+  });
+}
