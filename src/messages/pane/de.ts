@@ -46,7 +46,7 @@ export const de: PaneMessages = {
   domains: "Domänen",
   notKnown: "nicht bekannt",
   queueNeedsRegion: "Ohne Region lässt sich keine Warteschlange bestimmen. Welche Region ist es?",
-  regionIsSuggestion: "Abgeleitet vom Ort, an dem der Tenant angelegt wurde. Bitte prüfen.",
+  regionIsSuggestion: "Nur ein Vorschlag, abgeleitet vom Ort, an dem der Tenant angelegt wurde. Er gilt erst, wenn Sie die Region auswählen.",
   why: "Warum dieser Tenant?",
   whyAsk: "Was die E-Mail zeigt",
   evidence: (piece) => EVIDENCE[piece.kind](piece.shown),

@@ -51,7 +51,7 @@ export const en = {
   domains: "Domains",
   notKnown: "not known",
   queueNeedsRegion: "The region is not known, so no queue is chosen. Which region is it?",
-  regionIsSuggestion: "From where the tenant was created. Check it.",
+  regionIsSuggestion: "Only a suggestion, from where the tenant was created. It counts once you choose the region.",
   why: "Why this tenant?",
   whyAsk: "What the mail shows",
   evidence: (piece: Evidence): string => EVIDENCE[piece.kind](piece.shown),

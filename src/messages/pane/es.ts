@@ -46,7 +46,7 @@ export const es: PaneMessages = {
   domains: "Dominios",
   notKnown: "no disponible",
   queueNeedsRegion: "Sin la región no se puede determinar la cola. ¿Cuál es la región?",
-  regionIsSuggestion: "Según el lugar en que se creó el tenant. Compruébelo.",
+  regionIsSuggestion: "Es solo una sugerencia, según el lugar en que se creó el tenant. No cuenta hasta que usted elija la región.",
   why: "¿Por qué este tenant?",
   whyAsk: "Lo que muestra el correo",
   evidence: (piece) => EVIDENCE[piece.kind](piece.shown),

@@ -46,7 +46,7 @@ export const ja: PaneMessages = {
   domains: "ドメイン",
   notKnown: "不明",
   queueNeedsRegion: "地域が不明なため、キューを決められません。どの地域ですか？",
-  regionIsSuggestion: "テナントの作成場所に基づく候補です。ご確認ください。",
+  regionIsSuggestion: "テナントの作成場所に基づく候補にすぎません。地域を選択すると確定します。",
   why: "このテナントと判断した理由",
   whyAsk: "メールからわかること",
   evidence: (piece) => EVIDENCE[piece.kind](piece.shown),

@@ -46,7 +46,7 @@ export const ptBR: PaneMessages = {
   domains: "Domínios",
   notKnown: "não informado",
   queueNeedsRegion: "Sem a região, não é possível definir a fila. Qual é a região?",
-  regionIsSuggestion: "Com base no local em que o tenant foi criado. Confira.",
+  regionIsSuggestion: "É apenas uma sugestão, com base no local em que o tenant foi criado. Só vale depois que você escolher a região.",
   why: "Por que este tenant?",
   whyAsk: "O que o email mostra",
   evidence: (piece) => EVIDENCE[piece.kind](piece.shown),

@@ -46,7 +46,7 @@ export const zhCN: PaneMessages = {
   domains: "域名",
   notKnown: "未知",
   queueNeedsRegion: "区域未知，无法确定队列。请问是哪个区域？",
-  regionIsSuggestion: "根据租户的创建地点推测，请核对。",
+  regionIsSuggestion: "这只是根据租户创建地点的推测，您选择区域后才生效。",
   why: "为什么是此租户？",
   whyAsk: "邮件中的线索",
   evidence: (piece) => EVIDENCE[piece.kind](piece.shown),
