@@ -114,14 +114,38 @@ test("unknown headers are asked about, by keyboard, and not asked again", async 
   expect(await figures(pane)).toEqual(["0", "0", "1", "0"]);
 });
 
-test("a file that is dropped on the list is imported", async () => {
+test("a workbook and a UTF-16 table that are dropped on the pane: what their columns are is asked once for each", async () => {
   const { pane } = await openDirectory();
-  await pane.frame.getByRole("list", { name: d.tenants }).evaluate((list, content) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([content], "export.csv"));
-    for (const type of ["dragenter", "dragover", "drop"]) list.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  }, text(ENGLISH));
-  expect(await figures(pane)).toEqual(["2", "0", "0", "0"]);
+  const drop = (name: string, content: Buffer): Promise<void> =>
+    pane.frame.getByRole("list", { name: d.tenants }).evaluate((list, { called, bytes }) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0))], called));
+      for (const type of ["dragenter", "dragover", "drop"]) list.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }, { called: name, bytes: content.toString("base64") });
+  const sheet = (headers: readonly string[], id: string, name: string): Promise<Buffer> =>
+    writeXlsxFile([headers, [id, name, `${id.slice(0, 4)}.example.com`]].map((row) => row.map((value) => ({ value, type: String })))).toBuffer();
+  const utf16 = (headers: readonly string[], id: string, name: string): Buffer => Buffer.from(`\ufeff${text([headers, [id, name, `${id.slice(0, 4)}.example.com`]], "\t")}`, "utf16le");
+  const workbookHeaders = ["Kürzel", "Firma X", "Postfächer"];
+  const tableHeaders = ["識別子", "会社", "メール"];
+  const files: readonly (readonly [string, readonly string[], string, Buffer, Buffer])[] = [
+    ["export.xlsx", workbookHeaders, "Böhm & Söhne", await sheet(workbookHeaders, FIRST, "Böhm & Söhne"), await sheet(workbookHeaders, FIRST, "Böhm & Töchter")],
+    ["export.tsv", tableHeaders, "東京物産", utf16(tableHeaders, SECOND, "東京物産"), utf16(tableHeaders, SECOND, "東京商事")],
+  ];
+  for (const [name, headers, customer, first, second] of files) {
+    await drop(name, first);
+    await pane.frame.getByRole("heading", { name: words.mappingTitle }).waitFor();
+    for (const [at, column] of ["tenantId", "customerName", "domains"].entries()) await pane.frame.getByRole("combobox", { name: words.whatIs(headers[at] ?? "") }).selectOption(column);
+    await pane.button(words.next).click();
+    expect(await figures(pane)).toEqual(["1", "0", "0", "0"]);
+    await pane.button("Import").click();
+    await pane.frame.getByText(words.written("1")).waitFor();
+    await knows(pane, customer);
+    // The next list of these columns is not asked about, and changes the tenant that the first one brought.
+    await drop(name, second);
+    expect(await figures(pane)).toEqual(["0", "1", "0", "0"]);
+    await pane.button("Cancel import").click();
+    await pane.frame.getByText(words.cancelled).waitFor();
+  }
 });
 
 test("faulty rows: line, column and reason, and all of them as a file that no spreadsheet runs", async () => {
