@@ -20,6 +20,11 @@ export interface KeySpan {
   readonly to: string;
 }
 
+/** So many records of their own, beside pages, are read at once. */
+const FEW_OWN = 32;
+/** A name and the same without its spaces, of one tenant, are two keys of a span. */
+const KEYS_OF_ONE_IN_A_SPAN = 2;
+
 /** Every key that begins so. */
 export const beginningWith = (beginning: string): KeySpan => ({ from: beginning, to: `${beginning}\uffff` });
 
@@ -32,6 +37,8 @@ export const beginningWith = (beginning: string): KeySpan => ({ from: beginning,
  * since has keys of its own, which alone count.
  */
 export class StoredTenants {
+  private readonly ownOfKind = new Map<string, Promise<readonly TenantRecord[] | null>>();
+
   /** @param pages  null: there are none */
   constructor(
     readonly store: IDBPObjectStore<Stores, TenantStoreNames, TenantStoreName, Mode>,
@@ -46,10 +53,25 @@ export class StoredTenants {
       return [...own, ...(await this.unchanged(paged))];
     }
     // Their places tell how many they are, for less than the tenants themselves.
-    const [own, paged] = await Promise.all([index.getAllKeys(key, most + 1), this.pagedHolders(key, most)]);
+    const [own, paged] = await Promise.all([this.ownPlaces(key, most), this.pagedHolders(key, most)]);
     if (own.length + paged.length === 0 || own.length + paged.length > most) return [];
     const [records, unchanged] = await Promise.all([own.length === 0 ? [] : index.getAll(key), this.unchanged(paged)]);
     return [...records, ...unchanged];
+  }
+
+  /**
+   * The tenants of several spans, of each the first so many by key, in no order. What is asked in one go costs little more than
+   * one question: a tenant to which several of them lead is read once.
+   */
+  async ofSpans(spans: readonly KeySpan[], most: number): Promise<readonly TenantRecord[]> {
+    const read = new Map<string, Promise<TenantRecord | undefined>>();
+    const get = (tenantKey: string): Promise<TenantRecord | undefined> => {
+      const reading = read.get(tenantKey) ?? this.store.get(tenantKey);
+      read.set(tenantKey, reading);
+      return reading;
+    };
+    const found = await Promise.all(spans.map((span) => Promise.all([this.ownOfSpan(span, most), this.pagedOfSpan(span, most, get)])));
+    return found.flat(2);
   }
 
   /** The first of a span by key, and by tenant where several have one; a record stands there once for each of its keys. */
@@ -87,6 +109,42 @@ export class StoredTenants {
     return held;
   }
 
+  private async ownOfSpan(span: KeySpan, most: number): Promise<readonly TenantRecord[]> {
+    const few = await this.fewOwn(kindOf(span.from));
+    if (few !== null) return few.filter(({ keys = [] }) => keys.some((key) => isWithin(key, span)));
+    return this.store.index("keys").getAll(IDBKeyRange.bound(span.from, span.to, span.isAfter === true), most * KEYS_OF_ONE_IN_A_SPAN);
+  }
+
+  private async pagedOfSpan(span: KeySpan, most: number, get: (tenantKey: string) => Promise<TenantRecord | undefined>): Promise<readonly TenantRecord[]> {
+    const held = new Map<string, TenantRecord>();
+    for await (const entries of this.entriesFrom(entriesBegin(span.from))) {
+      const named = [...new Set(entries.map(readEntry).filter(({ key }) => isWithin(key, span)).map(({ tenantKey }) => tenantKey))].filter((tenantKey) => !held.has(tenantKey));
+      for (let at = 0; at < named.length && held.size < most; ) {
+        const some = named.slice(at, at + most - held.size);
+        at += some.length;
+        for (const record of await Promise.all(some.map(get))) if (isUnchanged(record)) held.set(record.key, record);
+      }
+      const last = entries.at(-1);
+      if (held.size >= most || last === undefined || readEntry(last).key > span.to) break;
+    }
+    return [...held.values()];
+  }
+
+  private async ownPlaces(key: string, most: number): Promise<readonly string[]> {
+    const few = await this.fewOwn(kindOf(key));
+    if (few !== null) return few.filter(({ keys }) => keys?.includes(key)).map((record) => record.key);
+    return this.store.index("keys").getAllKeys(key, most + 1);
+  }
+
+  /** Those that have keys of this kind in the index, where pages hold most tenants and these are few: then one request answers for all keys of the kind. Null: they are many. */
+  private fewOwn(kind: string): Promise<readonly TenantRecord[] | null> {
+    if (this.pages === null) return Promise.resolve(null);
+    const { from, to } = beginningWith(kind);
+    const asked = this.ownOfKind.get(kind) ?? this.store.index("keys").getAll(IDBKeyRange.bound(from, to), FEW_OWN + 1).then((records) => (records.length > FEW_OWN ? null : distinct(records)));
+    this.ownOfKind.set(kind, asked);
+    return asked;
+  }
+
   /** The keys of the tenants that a page names for a key, up to one more than `most`. */
   private async pagedHolders(key: string, most: number): Promise<readonly string[]> {
     const begin = entriesBegin(key);
@@ -117,6 +175,11 @@ export class StoredTenants {
     return (await Promise.all(tenantKeys.map((key) => this.store.get(key)))).filter(isUnchanged);
   }
 }
+
+// "s:", of all keys that begin so.
+const kindOf = (key: string): string => key.slice(0, key.indexOf(":") + 1);
+
+const distinct = (records: readonly TenantRecord[]): readonly TenantRecord[] => [...new Map(records.map((record) => [record.key, record])).values()];
 
 const isUnchanged = (record: TenantRecord | undefined): record is TenantRecord => record !== undefined && record.keys === undefined;
 

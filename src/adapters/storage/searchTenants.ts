@@ -3,7 +3,6 @@ import { bestMatches, FEW_MATCHES } from "../../core/directory/searchRank";
 import { sketchesNear, type NearSketches } from "../../core/directory/wordSketch";
 import { foldName } from "../../core/tenant/nameKey";
 import type { Tenant } from "../../core/tenant/Tenant";
-import type { TenantRecord } from "./openDatabase";
 import { beginningWith, type StoredTenants } from "./StoredTenants";
 import { tenantsOf } from "./tenantRecords";
 
@@ -17,16 +16,12 @@ const MOST_OF_NEXT = 12;
 export async function searchTenants(stored: StoredTenants, text: string, limit: number): Promise<readonly Tenant[]> {
   const beginnings = searchedBeginnings(text);
   if (beginnings.length === 0) return [];
-  const first = async (beginning: string, most: number): Promise<readonly TenantRecord[]> => (await stored.within(beginningWith(beginning), most)).map(({ record }) => record);
-
-  // The key after the last of those that are looked through: cheaper than to count a million.
-  const [beyond, ...asTyped] = await Promise.all([
-    stored.store.getAllKeys(null, LOOKED_THROUGH_WHOLE + 1),
-    // A tenant comes once for each of its keys that begin so; the shortest, so the closest, keys come first.
-    ...beginnings.map((beginning) => first(beginning, limit * 2)),
-  ]);
-  const found = bestMatches(tenantsOf(asTyped), text, limit);
+  // The shortest, so the closest, keys come first.
+  const asTyped = await stored.ofSpans(beginnings.map(beginningWith), limit);
+  const found = bestMatches(tenantsOf([asTyped]), text, limit);
   if (found.length >= limit) return found;
+  // The key after the last of those that are looked through: cheaper than to count a million.
+  const beyond = await stored.store.getAllKeys(null, LOOKED_THROUGH_WHOLE + 1);
   if (beyond.length <= LOOKED_THROUGH_WHOLE) return bestMatches(tenantsOf([await stored.store.getAll()]), text, limit);
   if (found.length >= FEW_MATCHES) return found;
 
@@ -34,8 +29,8 @@ export async function searchTenants(stored: StoredTenants, text: string, limit: 
   if (near === null) return found;
   const meaning = async (sketches: readonly string[], most: number): Promise<readonly Tenant[]> => {
     // One that is shorter than the longest may end in the midst of a word.
-    const records = await Promise.all(sketches.map((sketch) => first(`z:${sketch}`, most)));
-    return bestMatches(tenantsOf([...asTyped, ...records]), text, limit);
+    const records = await stored.ofSpans(sketches.map((sketch) => beginningWith(`z:${sketch}`)), most);
+    return bestMatches(tenantsOf([asTyped, records]), text, limit);
   };
   const nearest = await meaning(near.nearest, MOST_OF_NEAREST);
   return nearest.length > found.length ? nearest : meaning(near.next, MOST_OF_NEXT);
