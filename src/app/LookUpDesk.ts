@@ -19,9 +19,14 @@ export class LookUpDesk {
     return isOther;
   };
 
-  /** null: nothing may be asked. */
-  readonly permitted = (): TenantLookUp | null =>
-    permittedLookUp(this.lookUp, { mode: this.mode, asked: this.asked, userAddress: this.userAddress(), partnerDomains: this.partnerDomains });
+  /**
+   * null: nothing may be asked.
+   *
+   * @param directoryUnread  true: a domain that nobody is found for may be a tenant's of the directory, so nothing is asked by
+   *   itself, but only what the FM asked for
+   */
+  readonly permitted = (directoryUnread = false): TenantLookUp | null =>
+    permittedLookUp(this.lookUp, { mode: directoryUnread && this.mode === "always" ? "byButton" : this.mode, asked: this.asked, userAddress: this.userAddress(), partnerDomains: this.partnerDomains });
 
   /** For the FM who pressed the button: this domain, and again whenever it is unknown. */
   readonly ask = async (domain: string): Promise<LookUpAnswer> => {

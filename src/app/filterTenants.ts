@@ -1,5 +1,5 @@
 import { directoryMilestone, type DirectoryMilestone } from "../core/directory/directoryMilestone";
-import { regionForTenant } from "../core/routing/queueForTenant";
+import { settledRegion } from "../core/routing/queueForTenant";
 import type { Tenant } from "../core/tenant/Tenant";
 import type { Region } from "../playbook/queues";
 
@@ -12,5 +12,5 @@ export interface TenantFilter {
 export const NO_FILTER: TenantFilter = { region: "all", milestone: "all" };
 
 export function passesFilter(tenant: Tenant, { region, milestone }: TenantFilter): boolean {
-  return (region === "all" || (regionForTenant(tenant)?.region ?? "notKnown") === region) && (milestone === "all" || directoryMilestone(tenant) === milestone);
+  return (region === "all" || (settledRegion(tenant) ?? "notKnown") === region) && (milestone === "all" || directoryMilestone(tenant) === milestone);
 }

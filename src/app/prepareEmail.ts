@@ -7,7 +7,7 @@ import { nextActionDate } from "../core/engagement/nextActionDate";
 import type { WaitReason } from "../core/engagement/WaitReason";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import { assignmentTeamFor } from "../core/routing/assignmentTeamFor";
-import { queueForTenant, regionForTenant } from "../core/routing/queueForTenant";
+import { settledQueue, settledRegion } from "../core/routing/queueForTenant";
 import type { Email, FactName, Facts, TemplateKind } from "../core/templates/Email";
 import type { EmailTemplate } from "../core/templates/EmailTemplate";
 import { fillTemplate } from "../core/templates/fillTemplate";
@@ -50,7 +50,7 @@ export function prepareEmail(kind: TemplateKind, wanted: LanguageCode, template:
   const facts = factsFor(kind, sources);
   const needed: readonly Needed[] = [...missingFacts(facts, template), ...(recipients.addresses.length === 0 && !addressedAlready(kind, sources.mail) ? [recipients.asked] : [])];
   if (needed.length > 0) return { state: "missing", needed };
-  const advice = mayWrite(kind, sources.closing, { queue: queueForTenant(sources.candidate.tenant) });
+  const advice = mayWrite(kind, sources.closing, { queue: settledQueue(sources.candidate.tenant) });
   if (!advice.advisable && advice.refused) return { state: "refused", reasons: advice.reasons };
   const filled = fillTemplate(kind, templateLanguage(kind, wanted), facts, template);
   if (!filled.filled) return { state: "missing", needed: filled.missing };
@@ -73,7 +73,7 @@ export function factsFor(kind: TemplateKind, { candidate, closing, settings, mai
     activeUsers: fewestActiveUsers(closing, workloads),
     noBlockersConfirmed: closing.noBlockersConfirmed || (workloads.length > 0 && workloads.every((workload) => workload.noBlockersConfirmed)),
     variant: closing.variant,
-    queue: queueForTenant(tenant),
+    queue: settledQueue(tenant),
     nextActionDate: nextActionDate(today),
     fmName: settings.fmName ?? (userName.trim() === "" ? null : userName.trim()),
     recipientName: kind === "customer" ? greeted(candidate, mail) : null,
@@ -104,7 +104,7 @@ function recipientsOf(kind: TemplateKind, { candidate, settings, mail }: EmailSo
   const { tenant } = candidate;
   switch (kind) {
     case "assignment": {
-      const address = assignmentTeamFor(regionForTenant(tenant)?.region ?? null, settings);
+      const address = assignmentTeamFor(settledRegion(tenant), settings);
       return { addresses: address === null ? [] : [address], reply: false, asked: "assignmentTeamAddress" };
     }
     case "accountTeam":

@@ -7,7 +7,7 @@ import type { RecordedAction } from "../core/engagement/recordAction";
 import { takeBackEmail } from "../core/engagement/takeBackEmail";
 import type { WaitReason } from "../core/engagement/WaitReason";
 import type { LanguageCode } from "../core/language/LanguageCode";
-import { queueForTenant } from "../core/routing/queueForTenant";
+import { settledQueue } from "../core/routing/queueForTenant";
 import { markOf } from "../core/send-check/markOf";
 import type { Email, TemplateKind } from "../core/templates/Email";
 import type { Tenant } from "../core/tenant/Tenant";
@@ -47,7 +47,7 @@ export async function writeClosingEmail(kind: TemplateKind, language: LanguageCo
 export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, written: EmailWritten): EmailStep;
 export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, written?: EmailWritten): ClosingAction;
 export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, written?: EmailWritten): ClosingAction {
-  const queue = queueForTenant(tenant);
+  const queue = settledQueue(tenant);
   const by = written === undefined ? {} : { written };
   if (kind === "assignment" && queue !== null) return { type: "requestQueue", queue, on, ...by };
   return kind === "accountTeam" ? { type: "emailAccountTeam", on, ...by } : { type: "emailCustomer", on, ...by };

@@ -87,7 +87,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
 
   const actions = (on: ReadyMail) => (
     <Suspense fallback={null}>
-      <TenantActions key={on.item} m={m} services={services} detection={on.detection} mail={on.mail} partnerDomains={held.partnerDomains} hasTenant={candidate !== null} onChoose={(tenant) => void tenants.choose(tenant)} onForget={() => { tenants.forgetChoice(); void again(); }} onLookUp={mode === "off" ? null : lookUp} />
+      <TenantActions key={on.item} m={m} language={language} services={services} detection={on.detection} mail={on.mail} partnerDomains={held.partnerDomains} hasTenant={candidate !== null} onChoose={(tenant) => void tenants.choose(tenant)} onForget={() => { tenants.forgetChoice(); void again(); }} onLookUp={mode === "off" ? null : lookUp} />
     </Suspense>
   );
 

@@ -16,7 +16,7 @@ import { checklist, type CriterionId, type NoteType } from "../core/notes/checkl
 import { handTick, type HandTickedId } from "../core/notes/handTick";
 import { withPlan } from "../core/notes/nextActionPlan";
 import { noteText, type NoteFacts } from "../core/notes/noteText";
-import { queueForTenant } from "../core/routing/queueForTenant";
+import { settledQueue } from "../core/routing/queueForTenant";
 import type { TemplateKind } from "../core/templates/Email";
 import type { Candidate } from "../core/tenant/Detection";
 import type { Tenant } from "../core/tenant/Tenant";
@@ -110,7 +110,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
   const typed = useContext(TypedContext);
   if (closing === null) return <div className="card skeleton" />;
 
-  const queue = queueForTenant(tenant);
+  const queue = settledQueue(tenant);
   const stepList = closingSteps(closing, { queue });
   const task = String(TASKS[closing.variant].number);
   const nextStep = stepList.find((step) => step.status === "ready" && NEXT_EMAIL[step.id] !== undefined);

@@ -4,6 +4,7 @@ import { addTenant } from "../app/addTenant";
 import { confirmationsOf, forgetConfirmations, neverTheCustomer } from "../app/confirmTenant";
 import { findClash, type TenantClash } from "../app/findClash";
 import { lookedUpDomain } from "../app/lookedUpDomain";
+import type { LanguageCode } from "../core/language/LanguageCode";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
 import type { Detection } from "../core/tenant/Detection";
 import { hostOfAddress } from "../core/tenant/domainClass";
@@ -21,6 +22,7 @@ import { LookUpDomain } from "./views/LookUpDomain";
 
 interface TenantActionsProps {
   readonly m: PaneMessages;
+  readonly language: LanguageCode;
   readonly services: Services;
   readonly detection: Detection;
   readonly mail: MailSnapshot;
@@ -42,8 +44,9 @@ interface Added {
 }
 
 /** What the FM can say about whose mail it is: another tenant, nobody's domain, "forget what I said". */
-export function TenantActions({ m, services, detection, mail, partnerDomains, hasTenant, onChoose, onForget, onLookUp }: TenantActionsProps) {
-  const { directory } = services;
+export function TenantActions({ m, language, services, detection, mail, partnerDomains, hasTenant, onChoose, onForget, onLookUp }: TenantActionsProps) {
+  const { directory, clock } = services;
+  const now = useCallback(() => clock.now(), [clock]);
   const [changing, setChanging] = useState(false);
   const [adding, setAdding] = useState(false);
   const [sent, setSent] = useState<string | null>(null);
@@ -88,6 +91,8 @@ export function TenantActions({ m, services, detection, mail, partnerDomains, ha
   const offered = detection.outcome === "detected" && detection.candidate.tenant.source === "lookUp" ? detection.candidate.tenant : null;
   const completed = (typed: Tenant): Tenant => (offered !== null && typed.tenantId === offered.tenantId ? { ...typed, regionScope: offered.regionScope, ...(offered.cloud === undefined ? {} : { cloud: offered.cloud }) } : typed);
   const unknown = detection.outcome === "ask" ? detection.unknownDomains : [];
+  // A domain of which nobody knows whether a tenant of the directory has it is not to be called nobody's: that would outlive the fault.
+  const directoryUnread = detection.doubts.some(({ kind }) => kind === "directoryUnread");
   const remembered = detection.outcome === "detected" && detection.candidate.evidence.some(({ kind }) => kind === "confirmedThread" || kind === "confirmedDomain");
   return (
     <PaneTheme>
@@ -124,12 +129,13 @@ export function TenantActions({ m, services, detection, mail, partnerDomains, ha
             <DefaultButton onClick={() => { setChanging(true); setAdded(null); }}>{m.changeTenant}</DefaultButton>
             {remembered && <DefaultButton onClick={() => void forgetConfirmations(mail, services).then(onForget, onForget)}>{m.forgetChoice}</DefaultButton>}
             {!hasTenant &&
+              !directoryUnread &&
               unknown.map((domain) => (
                 <DefaultButton key={domain} onClick={() => void neverTheCustomer(domain, services).then(onForget, onForget)}>
                   {m.neverCustomer(shownDomain(domain))}
                 </DefaultButton>
               ))}
-            {!hasTenant && onLookUp !== null && unknown.map((domain) => <LookUpDomain key={domain} m={m} domain={domain} onLookUp={onLookUp} />)}
+            {!hasTenant && onLookUp !== null && unknown.map((domain) => <LookUpDomain key={domain} m={m} language={language} domain={domain} directoryUnread={directoryUnread} now={now} onLookUp={onLookUp} />)}
           </div>
         </>
       )}

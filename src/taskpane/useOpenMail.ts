@@ -23,7 +23,7 @@ export function useOpenMail(services: Services, partnerDomains: readonly string[
   const { desk, watch } = useMemo(() => {
     const made = new LookUpDesk(tenantLookUp, () => mail.userAddress(), partnerDomains, "off");
     // What may be asked is found out when it is asked: a button pressed meanwhile must not read the mail anew.
-    const sources = { directory, confirmations, partnerDomains, get lookUp() { return made.permitted(); } };
+    const sources = { directory, confirmations, partnerDomains, get lookUp() { return made.permitted(directory.isPartial?.() === true); } };
     return { desk: made, watch: new OpenMailWatch(mail, sources) };
   }, [mail, directory, confirmations, tenantLookUp, partnerDomains]);
   // Before the mail is first read, which the subscription does.

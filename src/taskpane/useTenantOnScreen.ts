@@ -102,11 +102,20 @@ export function useTenantOnScreen(services: Services, { open, again }: Pick<Open
     await again();
   };
 
+  /** What was chosen for the open mail's conversation was taken back in the directory, or in another window. */
+  const isForgotten = async (): Promise<boolean> => {
+    if (open.phase !== "ready" || open.mail.conversationId === null) return false;
+    return (await confirmations.find([`thread:${open.mail.conversationId}`]).catch(() => null))?.length === 0;
+  };
+
   const lookAnew = async (): Promise<void> => {
     const stored = async (tenant: Tenant): Promise<Tenant> => (await directory.get(tenantKey(tenant)).catch(() => null)) ?? tenant;
     if (chosen !== null) {
-      const tenant = await stored(chosen.candidate.tenant);
-      setChosen((now) => (now === chosen ? { ...now, candidate: { ...now.candidate, tenant } } : now));
+      const [tenant, forgotten] = await Promise.all([stored(chosen.candidate.tenant), isForgotten()]);
+      // Whoever calls may have been drawn before the latest of these: by the item and the tenant it is still the same choice.
+      const isStill = (now: typeof chosen): boolean => now.item === chosen.item && isSame(now.candidate.tenant, chosen.candidate.tenant);
+      if (forgotten) setChosen((now) => (now !== null && isStill(now) ? null : now));
+      else setChosen((now) => (now !== null && isStill(now) ? { ...now, candidate: { ...now.candidate, tenant } } : now));
     }
     if (listed !== null) {
       const tenant = await stored(listed.tenant);

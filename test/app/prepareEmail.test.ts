@@ -104,6 +104,12 @@ describe("what is missing is asked for, all at once and before anything is writt
     expect(prepare("assignment", nothing)).toEqual({ state: "missing", needed: ["customerName", "tenantId", "workloads", "seats", "activeUsers", "queue", "fmName", "assignmentTeamAddress"] });
   });
 
+  it("the region, where only a look-up suggests it: a queue that nobody chose stands in no email", () => {
+    const suggested = { country: null, regionScope: "EU" };
+    expect(prepare("assignment", { tenant: suggested })).toEqual({ state: "missing", needed: ["queue"] });
+    expect(prepare("assignment", { tenant: { ...suggested, region: "EMEA" } })).toMatchObject({ state: "ready" });
+  });
+
   it("a migration has no milestone to ask figures for", () => {
     const closing = newClosing("contoso", { variant: "migration", workloads: ["EXO"], accountTeam: "known" });
     expect(prepare("customer", { ...FROM_ANA, closing }).state).toBe("ready");

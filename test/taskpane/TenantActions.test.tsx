@@ -4,6 +4,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import type { Detection } from "../../src/core/tenant/Detection";
+import type { LookUpAnswer } from "../../src/core/lookUp/LookUpAnswer";
 import { UNKNOWN_TENANT } from "../../src/core/tenant/Tenant";
 import { en } from "../../src/messages/pane/en";
 import { TenantActions } from "../../src/taskpane/TenantActions";
@@ -14,10 +15,10 @@ const MAIL: MailSnapshot = { surface: "read", userAddress: "", conversationId: "
 const UNKNOWN: Detection = { outcome: "ask", candidates: [], doubts: [], unknownDomains: ["woodgrove.com"] };
 const CHOSEN: Detection = { outcome: "detected", doubts: [], candidate: { tenant: CONTOSO, weight: 120, evidence: [{ kind: "confirmedThread", place: "memory", shown: "thread:t1", weight: 120 }] } };
 
-function draw(detection: Detection, services = fakeServices([CONTOSO])) {
+function draw(detection: Detection, services = fakeServices([CONTOSO]), onLookUp: ((domain: string) => Promise<LookUpAnswer>) | null = null) {
   const onChoose = jest.fn();
   const onForget = jest.fn();
-  render(<TenantActions m={en} services={services} detection={detection} mail={MAIL} partnerDomains={[]} hasTenant={detection.outcome === "detected"} onChoose={onChoose} onForget={onForget} onLookUp={null} />);
+  render(<TenantActions m={en} language="en" services={services} detection={detection} mail={MAIL} partnerDomains={[]} hasTenant={detection.outcome === "detected"} onChoose={onChoose} onForget={onForget} onLookUp={onLookUp} />);
   return { services, onChoose, onForget };
 }
 
@@ -26,6 +27,12 @@ it("an unknown domain can be said to be never the customer's", async () => {
   await userEvent.click(screen.getByRole("button", { name: en.neverCustomer("woodgrove.com") }));
   await waitFor(() => { expect(onForget).toHaveBeenCalled(); });
   expect(await services.confirmations.find(["domain:woodgrove.com"])).toMatchObject([{ tenantKey: null }]);
+});
+
+it("a directory that cannot be read: no domain is called nobody's, and a look-up says what it does not know", () => {
+  draw({ ...UNKNOWN, doubts: [{ kind: "directoryUnread" }] }, fakeServices(), () => Promise.resolve({ found: false }));
+  expect(screen.queryByRole("button", { name: en.neverCustomer("woodgrove.com") })).toBeNull();
+  expect(screen.getByRole("button", { name: "Look up domain" })).toHaveAccessibleDescription(en.sentences([en.lookUpSends("woodgrove.com"), en.lookUpUnread("woodgrove.com")]));
 });
 
 it("what the FM chose before can be taken back, where it was what decided", async () => {

@@ -36,7 +36,8 @@ export function entraLookUp({ fetch, now, isOnline, memory, limitMs = LIMIT_MS }
 
   const askHost = async (host: string, domain: string): Promise<LookUpAnswer> => {
     if (!isOnline()) return { found: "couldNotTell", why: "offline" };
-    if (now() < (pausedUntil.get(host) ?? 0)) return { found: "couldNotTell", why: "busy" };
+    const paused = pausedUntil.get(host) ?? 0;
+    if (now() < paused) return { found: "couldNotTell", why: "busy", until: paused };
     const limit = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     // The limit holds for the body too, and where a fetch does not heed its signal.
@@ -46,8 +47,9 @@ export function entraLookUp({ fetch, now, isOnline, memory, limitMs = LIMIT_MS }
     const answered = async (): Promise<LookUpAnswer> => {
       const response = await fetch(`https://${host}/${domain}/v2.0/.well-known/openid-configuration`, { signal: limit.signal, credentials: "omit", referrerPolicy: "no-referrer", redirect: "error", cache: "no-store" });
       if (response.status === 429 || response.status === 503) {
-        pausedUntil.set(host, now() + pauseOf(response.headers.get("Retry-After"), now()));
-        return { found: "couldNotTell", why: "busy" };
+        const until = now() + pauseOf(response.headers.get("Retry-After"), now());
+        pausedUntil.set(host, until);
+        return { found: "couldNotTell", why: "busy", until };
       }
       return readOpenIdAnswer(response.status, jsonOf(await response.text()));
     };

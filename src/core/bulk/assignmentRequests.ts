@@ -7,7 +7,7 @@ import { milestoneState } from "../engagement/milestone";
 import { nextActionDate } from "../engagement/nextActionDate";
 import { closingStep } from "../engagement/steps";
 import type { WaitReason } from "../engagement/WaitReason";
-import { regionForTenant } from "../routing/queueForTenant";
+import { settledQueue } from "../routing/queueForTenant";
 import type { Email } from "../templates/Email";
 import { emailHtml } from "../templates/emailHtml";
 import { emailText } from "../templates/emailText";
@@ -69,8 +69,7 @@ export function assignmentRequests(chosen: readonly ClosingTenant[], fmName: str
   const rowsOf = new Map<Queue, Row[]>();
   for (const one of distinct(chosen)) {
     const key = tenantKey(one.tenant);
-    const found = regionForTenant(one.tenant);
-    const queue = found === null || found.source === "regionScope" ? null : QUEUES[found.region];
+    const queue = settledQueue(one.tenant);
     const reasons = reasonsAgainst(one, queue);
     if (reasons.length > 0 || queue === null) leftOut.push({ tenantKey: key, reasons });
     else rowsOf.set(queue, [...(rowsOf.get(queue) ?? []), { key, cells: cellsOf(one) }]);

@@ -3,10 +3,12 @@ export type LookUpAnswer =
   | { readonly found: true; readonly tenantId: string; readonly regionScope: string | null; readonly cloud?: Cloud }
   | { readonly found: false }
   /** No answer, or one that says neither yes nor no. */
-  | { readonly found: "couldNotTell"; readonly why?: LookUpObstacle };
+  | { readonly found: "couldNotTell"; readonly why?: LookUpObstacle }
+  /** Microsoft asked to wait, until when in milliseconds since 1970: before, nothing is sent. */
+  | { readonly found: "couldNotTell"; readonly why: "busy"; readonly until: number };
 
-/** "busy": Microsoft asked to wait. Left out where an answer came that says neither yes nor no. */
-export type LookUpObstacle = "offline" | "busy" | "noAnswer";
+/** Left out where an answer came that says neither yes nor no. */
+export type LookUpObstacle = "offline" | "noAnswer";
 
 export const CLOUDS = ["commercial", "gcc", "usGov", "china"] as const;
 

@@ -1,5 +1,5 @@
 import { REGIONS, type Region } from "../../playbook/queues";
-import { regionForTenant } from "../routing/queueForTenant";
+import { settledRegion } from "../routing/queueForTenant";
 import { tenantLabel, type Tenant } from "../tenant/Tenant";
 
 /**
@@ -18,11 +18,10 @@ export interface Sighting {
 
 /** What a list shows of a tenant. */
 export function sightingOf(tenant: Tenant): Omit<Sighting, "mailId"> {
-  const region = regionForTenant(tenant);
   return {
     name: tenantLabel(tenant),
     detail: tenant.tenantName ?? tenant.domains[0] ?? tenant.tenantId ?? "",
-    region: region === null || region.source === "regionScope" ? null : region.region,
+    region: settledRegion(tenant),
   };
 }
 

@@ -39,8 +39,20 @@ export function regionForTenant(tenant: Tenant): TenantRegion | null {
   return region === undefined ? null : { region, source: "regionScope" };
 }
 
-/** The canonical `FTCQ Inactive` queue of a tenant's region; null where the FM must be asked. */
+/** The canonical `FTCQ Inactive` queue of a tenant's region, also where a look-up's scope alone suggests it; null where the FM must be asked. */
 export function queueForTenant(tenant: Tenant): Queue | null {
   const found = regionForTenant(tenant);
   return found === null ? null : QUEUES[found.region];
+}
+
+/** The region that the country or the FM says. What a look-up suggests is not settled: no email and no record has it before the FM says so. */
+export function settledRegion(tenant: Tenant): Region | null {
+  const found = regionForTenant(tenant);
+  return found === null || found.source === "regionScope" ? null : found.region;
+}
+
+/** The queue that a tenant may be asked into; null where the FM must say the region. */
+export function settledQueue(tenant: Tenant): Queue | null {
+  const region = settledRegion(tenant);
+  return region === null ? null : QUEUES[region];
 }

@@ -4,7 +4,7 @@ import type { Closing } from "../engagement/Closing";
 import type { WaitReason } from "../engagement/WaitReason";
 import type { LanguageCode } from "../language/LanguageCode";
 import { assignmentTeamFor } from "../routing/assignmentTeamFor";
-import { regionForTenant } from "../routing/queueForTenant";
+import { settledRegion } from "../routing/queueForTenant";
 import type { Email } from "../templates/Email";
 import type { Candidate } from "../tenant/Detection";
 import { domainClass, hostOfAddress } from "../tenant/domainClass";
@@ -49,7 +49,7 @@ export function factsOf(candidate: Candidate, closing: Closing, settings: MarkSe
     return is === "open" || is === "service";
   };
   const hosts = addresses.filter(isOfCompany).map(hostOfAddress).filter(isHost);
-  const region = regionForTenant(tenant)?.region ?? null;
+  const region = settledRegion(tenant);
   return {
     tenantKey: tenantKey(tenant),
     customer: tenantLabel(tenant),

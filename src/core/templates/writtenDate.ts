@@ -12,8 +12,18 @@ const DAYS_UNTIL_1970 = 719_162;
  */
 export function writtenDate(date: IsoDate, language: LanguageCode): string {
   requireIsoDate(date, "date");
-  const format = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
-  return format.format(daysSince1970(date) * MILLISECONDS_OF_A_DAY);
+  return formatOf(language).format(daysSince1970(date) * MILLISECONDS_OF_A_DAY);
+}
+
+// One takes longer to make than to use a hundred times, and a note writes a dozen days.
+const formats = new Map<LanguageCode, Intl.DateTimeFormat>();
+
+function formatOf(language: LanguageCode): Intl.DateTimeFormat {
+  const known = formats.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
+  formats.set(language, made);
+  return made;
 }
 
 /** Counted rather than asked of Date: core has no clock. */

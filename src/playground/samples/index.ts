@@ -21,7 +21,12 @@ import prosewareReady from "./mails/proseware-ready.eml";
 import tailspinAvance from "./mails/tailspin-avance.eml";
 import treyResearchJis from "./mails/trey-research-jis.eml";
 import twoCustomers from "./mails/two-customers.eml";
+import unknownBlueYonder from "./mails/unknown-blue-yonder.eml";
+import unknownCityPower from "./mails/unknown-city-power.eml";
+import unknownFineArt from "./mails/unknown-fine-art.eml";
+import unknownHumongous from "./mails/unknown-humongous.eml";
 import unknownMargiesTravel from "./mails/unknown-margies-travel.eml";
+import unknownWideWorld from "./mails/unknown-wide-world.eml";
 import wingtipKanryo from "./mails/wingtip-kanryo.eml";
 import woodgroveFigures from "./mails/woodgrove-figures.eml";
 import appointmentWoodgrove from "./mails/appointment-woodgrove.eml";
@@ -72,6 +77,11 @@ export const sampleMails: readonly SampleMail[] = [
   { id: "hostile-markup", eml: hostileMarkup, unread: false },
   { id: "tailspin-avance", eml: tailspinAvance, unread: false },
   { id: "unknown-margies-travel", eml: unknownMargiesTravel, unread: false },
+  { id: "unknown-blue-yonder", eml: unknownBlueYonder, unread: false },
+  { id: "unknown-city-power", eml: unknownCityPower, unread: false },
+  { id: "unknown-wide-world", eml: unknownWideWorld, unread: false },
+  { id: "unknown-humongous", eml: unknownHumongous, unread: false },
+  { id: "unknown-fine-art", eml: unknownFineArt, unread: false },
   { id: "fabrikam-rueckfrage", eml: fabrikamRueckfrage, unread: false },
   { id: "trey-research-jis", eml: treyResearchJis, unread: false },
   { id: "proseware-ready", eml: prosewareReady, unread: false },

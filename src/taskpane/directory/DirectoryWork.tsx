@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { findClash } from "../../app/findClash";
 import { exportDirectory } from "../../app/exportDirectory";
 import { NO_FILTER, type TenantFilter } from "../../app/filterTenants";
-import { findSharedDomains, MOST_SHARED } from "../../app/findSharedDomains";
+import { findSharedDomains } from "../../app/findSharedDomains";
 import { MOST_LOOKED_AT } from "../../app/searchFiltered";
 import { leftToSettle, type SettledDomain } from "../../app/settleDomain";
 import { refreshMarksOfDirectory, type TenantChange } from "../../app/write/refreshMarksOfDirectory";
@@ -30,6 +30,7 @@ import { saveFile } from "./saveFile";
 import { useDirectoryChanges } from "./useDirectoryChanges";
 import { isUnderWay, useDirectoryImport } from "./useDirectoryImport";
 import { useFileDrop } from "./useFileDrop";
+import { sharedAfterImport, useSharedAfterImport } from "./useSharedAfterImport";
 import { useTenantList, type TenantList } from "./useTenantList";
 
 interface DirectoryWorkProps {
@@ -44,8 +45,6 @@ interface DirectoryWorkProps {
 }
 
 const NONE: readonly Confirmation[] = [];
-/** Of a larger directory it would take minutes after each import; there “Find domains under two tenants” does it when it is asked to. */
-const MOST_COUNTED = 50_000;
 
 /** Importing, searching, filtering, changing, exporting the directory, and settling whose a domain is. */
 export function DirectoryWork({ m, d, words, language, services, settings, onChanged, onClose }: DirectoryWorkProps) {
@@ -56,7 +55,7 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
   const [editing, setEditing] = useTyped<Tenant | "new" | null>("directory editing", null);
   const [learnt, setLearnt] = useState(NONE);
   const [shared, setShared] = useState<readonly SharedDomain[] | null>(null);
-  const [afterImport, setAfterImport] = useState<readonly SharedDomain[]>([]);
+  const { last: counted, count: countShared, forget: forgetCount } = useSharedAfterImport(directory);
   const [progress, setProgress] = useState<string | null>(null);
   const [version, setVersion] = useState(0);
   const [tooMany, setTooMany] = useState(false);
@@ -103,16 +102,12 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
     onChanged();
     void refreshMarksOfDirectory(services.mail, services, settings, changes);
   };
-  const changes = useDirectoryChanges(services, m, d, changed);
+  const changes = useDirectoryChanges(services, m, d, number, changed);
   const findShared = (): void => {
     lookForShared().then((found) => { if (found !== null) changes.say(found.length === 0 ? d.noneShared : ""); }, () => { changes.say(d.notRead); });
   };
-  // A domain that the file puts under a second tenant decides no mail any more: it is said at once, and not first at such a mail.
-  const countShared = (): void => {
-    findSharedDomains(directory, (domains) => standing.current && domains < MOST_COUNTED).then((found) => { if (standing.current) setAfterImport(found); }, () => undefined);
-  };
   const desk = useDirectoryImport(services.directoryImport, () => {
-    setAfterImport([]);
+    forgetCount();
     changed();
     countShared();
   });
@@ -151,6 +146,7 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
     setEditing(tenant);
   };
   const isEmpty = list.tenants.length === 0 && !list.hasMore && !list.reading && list.cut === null;
+  const nowShared = desk.state.step === "written" && counted !== null && shared === null ? sharedAfterImport(counted, d, number) : null;
   const isAll = text.trim() === "" && filter.region === "all" && filter.milestone === "all";
 
   return (
@@ -158,14 +154,19 @@ export function DirectoryWork({ m, d, words, language, services, settings, onCha
       {drop.over && <p className="drop-here">{words.dropHere}</p>}
       <h2>{m.tenantDirectory}</h2>
       {editing === null && <ImportDirectory m={m} d={d} words={words} language={language} desk={desk} notice={tooMany ? words.oneFile : null} number={number} />}
-      {desk.state.step === "written" && afterImport.length > 0 && shared === null && (
+      {counted !== null && nowShared !== null && (
         <div className="directory-said">
-          <span role="status">{d.nowShared(afterImport.length < MOST_SHARED ? number(afterImport.length) : `${number(MOST_SHARED)}+`)}</span>
-          <DefaultButton onClick={() => { setShared(afterImport); }}>{d.showShared}</DefaultButton>
+          <span role="status">{nowShared}</span>
+          {counted.stoppedAt === null ? (
+            <DefaultButton onClick={() => { setShared(counted.found); }}>{d.showShared}</DefaultButton>
+          ) : (
+            <DefaultButton onClick={() => { goToSaid(); forgetCount(); findShared(); }}>{d.lookThroughAll}</DefaultButton>
+          )}
         </div>
       )}
       <div className="directory-said" ref={said} tabIndex={-1}>
         <span role="status">{progress ?? changes.last?.said ?? ""}</span>
+        {changes.last?.further && <DefaultButton onClick={() => { goToSaid(); changes.last?.further?.act(); }}>{changes.last.further.text}</DefaultButton>}
         {changes.last?.undo && <DefaultButton onClick={() => { goToSaid(); changes.last?.undo?.(); }}>{m.undo}</DefaultButton>}
       </div>
       {editing ? (

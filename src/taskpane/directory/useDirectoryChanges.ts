@@ -3,9 +3,11 @@ import { addTenant } from "../../app/addTenant";
 import { editTenant } from "../../app/editTenant";
 import { removeTenant } from "../../app/removeTenant";
 import { settleDomain, type SettledDomain } from "../../app/settleDomain";
+import { forgetChoices, unlearnDomain } from "../../app/unlearnDomain";
 import type { TenantChange } from "../../app/write/refreshMarksOfDirectory";
 import type { SharedDomain } from "../../core/directory/sharedDomains";
 import type { Confirmation } from "../../core/tenant/Confirmation";
+import { shownDomain } from "../../core/tenant/domainName";
 import { tenantLabel, type Tenant } from "../../core/tenant/Tenant";
 import type { DirectoryMessages } from "../../messages/directory/loadDirectoryMessages";
 import type { PaneMessages } from "../../messages/pane";
@@ -16,6 +18,8 @@ export interface LastChange {
   readonly said: string;
   /** Null: there is nothing to take back. */
   readonly undo: (() => void) | null;
+  /** What else the FM may want then. */
+  readonly further?: { readonly text: string; readonly act: () => void };
 }
 
 type Settled = Pick<SettledDomain, "changed" | "gone"> & { readonly domain: string };
@@ -34,9 +38,10 @@ export interface DirectoryChanges {
 /**
  * What can be changed in the directory, each with what is said of it and the way back.
  *
+ * @param number  a number as the FM's language writes it
  * @param onChanged  after each change and each undo, with what is known of the tenants that are others now
  */
-export function useDirectoryChanges(services: Services, m: PaneMessages, d: DirectoryMessages, onChanged: (changes: readonly TenantChange[], settled?: Settled) => void): DirectoryChanges {
+export function useDirectoryChanges(services: Services, m: PaneMessages, d: DirectoryMessages, number: (value: number) => string, onChanged: (changes: readonly TenantChange[], settled?: Settled) => void): DirectoryChanges {
   const [last, setLast] = useState<LastChange | null>(null);
   const { confirmations } = services;
 
@@ -83,8 +88,23 @@ export function useDirectoryChanges(services: Services, m: PaneMessages, d: Dire
     },
     unlearn: (confirmation) => {
       attempt(async () => {
-        await confirmations.forget([confirmation.key]);
-        return withUndo(d.unlearnt(confirmation.key.slice("domain:".length)), () => confirmations.save([confirmation]));
+        const domain = shownDomain(confirmation.key.slice("domain:".length));
+        const { stay, undo } = await unlearnDomain(confirmation, confirmations);
+        if (stay.length === 0) return withUndo(d.unlearnt(domain), undo);
+        const unlearnt: Changed = {
+          ...withUndo(d.unlearntButChosen(domain, number(stay.length)), undo),
+          further: {
+            text: d.forgetChoices,
+            act: () => {
+              attempt(async () => {
+                const back = await forgetChoices(stay, confirmations);
+                // Back at what was said before, the domain can be had back too.
+                return { said: d.choicesForgotten(number(stay.length)), undo: () => { attempt(async () => { await back(); return unlearnt; }); }, changes: [] };
+              });
+            },
+          },
+        };
+        return unlearnt;
       });
     },
   };

@@ -1,37 +1,51 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
+import type { LanguageCode } from "../../core/language/LanguageCode";
 import type { LookUpAnswer } from "../../core/lookUp/LookUpAnswer";
 import { shownDomain } from "../../core/tenant/domainName";
 import type { PaneMessages } from "../../messages/pane";
 
 interface LookUpDomainProps {
   readonly m: PaneMessages;
+  readonly language: LanguageCode;
   readonly domain: string;
+  /** True: nobody knows whether the domain is unknown. */
+  readonly directoryUnread?: boolean;
+  readonly now: () => Date;
   readonly onLookUp: (domain: string) => Promise<LookUpAnswer>;
 }
 
 /** Asks Microsoft whose a domain is, when the FM wants it: says before what is sent, and afterwards what came of it. */
-export function LookUpDomain({ m, domain, onLookUp }: LookUpDomainProps) {
+export function LookUpDomain({ m, language, domain, directoryUnread = false, now, onLookUp }: LookUpDomainProps) {
   const [answer, setAnswer] = useState<LookUpAnswer | "asking" | null>(null);
   const hint = useId();
+  const until = answer !== null && answer !== "asking" && "until" in answer ? answer.until : null;
+  // Once Microsoft may be asked again the button is back, and the sentence that named the time is gone.
+  useEffect(() => {
+    if (until === null) return undefined;
+    const timer = setTimeout(() => { setAnswer(null); }, until - now().getTime());
+    return () => { clearTimeout(timer); };
+  }, [until, now]);
   const ask = (): void => {
     setAnswer("asking");
     onLookUp(domain).then(setAnswer, () => { setAnswer({ found: "couldNotTell", why: "noAnswer" }); });
   };
   return (
     <div className="look-up">
-      <DefaultButton onClick={ask} disabled={answer === "asking"} aria-describedby={hint}>
+      <DefaultButton onClick={ask} disabled={answer === "asking" || until !== null} allowDisabledFocus aria-describedby={hint}>
         {m.lookUpDomain}
       </DefaultButton>
       <p className="quiet" id={hint}>
-        {m.lookUpSends(shownDomain(domain))}
+        {m.sentences([m.lookUpSends(shownDomain(domain)), ...(directoryUnread ? [m.lookUpUnread(shownDomain(domain))] : [])])}
       </p>
-      <p role="status">{answer === null ? "" : answer === "asking" ? m.lookingUp : said(answer, shownDomain(domain), m)}</p>
+      <p role="status">{answer === null ? "" : answer === "asking" ? m.lookingUp : said(answer, shownDomain(domain), m, language)}</p>
     </div>
   );
 }
 
-function said(answer: LookUpAnswer, domain: string, m: PaneMessages): string {
+function said(answer: LookUpAnswer, domain: string, m: PaneMessages, language: LanguageCode): string {
   if (answer.found === true) return m.lookUpFound(domain, answer.tenantId);
-  return answer.found === false ? m.lookUpNotFound(domain) : m.lookUpUnclear[answer.why ?? "unclear"];
+  if (answer.found === false) return m.lookUpNotFound(domain);
+  if ("until" in answer) return m.lookUpBusy(new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(answer.until));
+  return m.lookUpUnclear[answer.why ?? "unclear"];
 }

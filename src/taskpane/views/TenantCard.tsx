@@ -10,6 +10,7 @@ export interface ShownRegion {
   readonly queue: string;
   /** In the reader's language, where it differs from the queue's official name. */
   readonly translated: string | null;
+  /** Only a look-up says so: the FM is asked. */
   readonly suggestion: boolean;
 }
 
@@ -112,15 +113,15 @@ function Facts({ m, tenant, region, country, onRegion }: FactsProps) {
       <div>
         <dt>{m.queue}</dt>
         <dd>
-          {region ? (
+          {region && (
             <>
-              <span className="badge">{region.queue}</span>
+              <span className={region.suggestion ? "badge suggested" : "badge"}>{region.queue}</span>
               {region.translated !== null && <span className="quiet"> {region.translated}</span>}
-              {region.suggestion && <span className="hint">{m.regionIsSuggestion}</span>}
             </>
-          ) : (
+          )}
+          {(region === null || region.suggestion) && (
             <fieldset className="regions">
-              <legend>{m.queueNeedsRegion}</legend>
+              <legend>{region ? m.regionIsSuggestion : m.queueNeedsRegion}</legend>
               {REGIONS.map((one) => (
                 <button key={one} type="button" className="choice" onClick={() => { onRegion(one); }}>
                   {m.regionName(one)}

@@ -1,4 +1,4 @@
-import { queueForTenant, regionForTenant } from "../../../src/core/routing/queueForTenant";
+import { queueForTenant, regionForTenant, settledQueue, settledRegion } from "../../../src/core/routing/queueForTenant";
 import { UNKNOWN_TENANT } from "../../../src/core/tenant/Tenant";
 
 const tenant = (country: string | null, regionScope: string | null) => ({ ...UNKNOWN_TENANT, tenantName: "contoso.onmicrosoft.com", country, regionScope });
@@ -42,4 +42,10 @@ describe("without a country, the look-up's scope suggests", () => {
     expect(regionForTenant(tenant(null, scope))).toBeNull();
     expect(queueForTenant(tenant(null, scope))).toBeNull();
   });
+});
+
+it("settled is what the country or the FM says; what a look-up suggests becomes so once the FM says it", () => {
+  expect([settledRegion(tenant("BR", "EU")), settledQueue(tenant("BR", "EU"))]).toEqual(["Americas", "FTCQ Inactive Americas"]);
+  expect([settledRegion(tenant(null, "EU")), settledQueue(tenant(null, "EU"))]).toEqual([null, null]);
+  expect(settledQueue({ ...tenant(null, "EU"), region: "EMEA" })).toBe("FTCQ Inactive EMEA");
 });

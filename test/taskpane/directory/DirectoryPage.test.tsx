@@ -293,6 +293,28 @@ it("what a choice taught stands with the tenant, finds it, and can be unlearnt",
   expect(await screen.findByRole("region", { name: d.learnt })).toHaveTextContent("woodgrove.com");
 });
 
+it("where a domain is forgotten it says that a conversation given to the tenant keeps it, and forgets that too; each step can be taken back", async () => {
+  const services = fakeServices([CONTOSO]);
+  const at = "2026-11-20T10:00:00.000Z";
+  await services.confirmations.save(["domain:woodgrove.com", "thread:t1"].map((key) => ({ key, tenantKey: tenantKey(CONTOSO), at })));
+  const kept = async () => (await services.confirmations.find(["domain:woodgrove.com", "thread:t1"])).map(({ key }) => key);
+  await draw([], services);
+  await userEvent.click(await row("Contoso Pharma GmbH"));
+  await userEvent.click(screen.getByRole("button", { name: d.unlearn("woodgrove.com") }));
+  const said = d.unlearntButChosen("woodgrove.com", "1");
+  expect(await screen.findByText(said)).toBeInTheDocument();
+  expect(await kept()).toEqual(["thread:t1"]);
+  await userEvent.click(screen.getByRole("button", { name: d.forgetChoices }));
+  expect(await screen.findByText(d.choicesForgotten("1"))).toBeInTheDocument();
+  expect(await kept()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: m.undo }));
+  expect(await screen.findByText(said)).toBeInTheDocument();
+  expect(await kept()).toEqual(["thread:t1"]);
+  await userEvent.click(screen.getByRole("button", { name: m.undo }));
+  expect(await screen.findByText(d.undone)).toBeInTheDocument();
+  expect(await kept()).toEqual(["domain:woodgrove.com", "thread:t1"]);
+});
+
 it("anybody can use it, the list and the form", async () => {
   const { container } = await draw();
   await row("Contoso Pharma GmbH");

@@ -8,6 +8,8 @@ import { en as d } from "../../../src/messages/directory/en";
 import { en as words } from "../../../src/messages/import/en";
 import { loadImportMessages } from "../../../src/messages/import/loadImportMessages";
 import { en as m } from "../../../src/messages/pane/en";
+import type { Tenant } from "../../../src/core/tenant/Tenant";
+import type { Directory } from "../../../src/ports/Directory";
 import type { ImportFault, TableFault } from "../../../src/ports/DirectoryImport";
 import { StorageError, type StorageErrorCode } from "../../../src/ports/StorageError";
 import { DirectoryPage } from "../../../src/taskpane/directory/DirectoryPage";
@@ -65,6 +67,32 @@ it("says how many domains stand under two tenants now, with the way to them", as
   await press(d.showShared);
   expect(await screen.findByText(d.shared("contoso.com"))).toBeInTheDocument();
   expect(screen.queryByText(d.nowShared("1"))).toBeNull();
+});
+
+it.each([
+  ["at least so many where some were found", true],
+  ["that none was found among those", false],
+])("a directory too large to be looked through at once: it says %s, with the way to the rest", async (_, isShared) => {
+  const tenants = [CONTOSO, FABRIKAM];
+  const thousand = Array.from({ length: 1_000 }, (_each, at) => at);
+  // 51,000 domains: the last one, which the count does not come to, is under two tenants in any case.
+  const pageByDomain: Directory["pageByDomain"] = (after) => {
+    const page = Number(after?.domain ?? "0");
+    const isLast = page === 50;
+    const places = thousand.map((at) => ({ domain: isLast && at >= 998 ? "zz.example" : isShared && page === 0 && at < 2 ? "a.example" : `m${String(page)}-${String(at)}.example`, tenantKey: String(at % 2), tenant: tenants[at % 2] as Tenant }));
+    return Promise.resolve({ places, next: isLast ? null : { domain: String(page + 1), tenantKey: "" } });
+  };
+  const services = fakeServices(tenants, { directoryImport: () => Promise.resolve(new FakeDirectoryImport()) });
+  render(<DirectoryPage m={m} language="en" services={{ ...services, directory: { ...services.directory, pageByDomain } }} settings={DEFAULT_SETTINGS} typed={new Map()} onChanged={jest.fn()} onClose={jest.fn()} />);
+  await screen.findByLabelText("Import tenants");
+  await choose();
+  await userEvent.click(await button("Import"));
+  const said = isShared ? d.nowSharedAtLeast("1") : d.noneSharedAmong("50,000");
+  expect(await screen.findByText(said)).toBeInTheDocument();
+  await press(d.lookThroughAll);
+  expect(await screen.findByText(d.shared("zz.example"))).toBeInTheDocument();
+  expect(screen.queryByText(d.shared("a.example")) !== null).toBe(isShared);
+  expect(screen.queryByText(said)).toBeNull();
 });
 
 it("the same file can be chosen again, and says that nothing is new", async () => {

@@ -4,7 +4,6 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { en } from "../../../src/messages/pane/en";
 import { BackupView } from "../../../src/taskpane/views/BackupView";
-import { LookUpDomain } from "../../../src/taskpane/views/LookUpDomain";
 
 function draw() {
   const done = { onSave: jest.fn(), onRestore: jest.fn(), onDelete: jest.fn() };
@@ -30,15 +29,4 @@ it("nothing is replaced before it is confirmed", async () => {
   expect(onRestore).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("button", { name: en.restoreNow }));
   expect(onRestore).toHaveBeenCalledWith(file);
-});
-
-it("a look-up says before what is sent, and afterwards what came of it", async () => {
-  const onLookUp = jest.fn(() => Promise.resolve({ found: false as const }));
-  render(<LookUpDomain m={en} domain="contoso.com" onLookUp={onLookUp} />);
-  const button = screen.getByRole("button", { name: "Look up domain" });
-  expect(button).toHaveAccessibleDescription(en.lookUpSends("contoso.com"));
-  expect(onLookUp).not.toHaveBeenCalled();
-  await userEvent.click(button);
-  expect(onLookUp).toHaveBeenCalledWith("contoso.com");
-  expect(await screen.findByText(en.lookUpNotFound("contoso.com"))).toBeInTheDocument();
 });

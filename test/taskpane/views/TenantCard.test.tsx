@@ -35,11 +35,13 @@ it("a tenant ID that is not known is said to be so", () => {
   expect(screen.getByText(en.notKnown)).toBeInTheDocument();
 });
 
-it("the queue's own name stands beside its translation; a suggestion is called one", () => {
-  draw({ candidate: candidateOf(), region: { queue: "FTCQ Inactive EMEA", translated: "FTCQ Inativo ‒ EMEA", suggestion: true } });
+it("the queue's own name stands beside its translation; a suggestion is called one, and the FM says which region it is", async () => {
+  const { onRegion } = draw({ candidate: candidateOf(), region: { queue: "FTCQ Inactive EMEA", translated: "FTCQ Inativo ‒ EMEA", suggestion: true } });
   expect(screen.getByText("FTCQ Inactive EMEA")).toBeInTheDocument();
   expect(screen.getByText("FTCQ Inativo ‒ EMEA")).toBeInTheDocument();
-  expect(screen.getByText(en.regionIsSuggestion)).toBeInTheDocument();
+  expect(screen.getByRole("group", { name: en.regionIsSuggestion })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "EMEA" }));
+  expect(onRegion).toHaveBeenCalledWith("EMEA");
 });
 
 it("without a region there is no queue, and the FM is asked", async () => {

@@ -1,5 +1,6 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import type { Confirmation } from "../../../core/tenant/Confirmation";
+import { shownDomain } from "../../../core/tenant/domainName";
 import type { DirectoryMessages } from "../../../messages/directory/loadDirectoryMessages";
 
 interface LearntDomainsProps {
@@ -18,7 +19,7 @@ export function LearntDomains({ title, d, learnt, date, onUnlearn }: LearntDomai
       <h3>{title}</h3>
       <ul>
         {learnt.map(({ key, at }) => {
-          const domain = key.slice("domain:".length);
+          const domain = shownDomain(key.slice("domain:".length));
           return (
             <li key={key}>
               <span>{d.learntSince(domain, date(at))}</span>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { directoryMilestone } from "../../../core/directory/directoryMilestone";
-import { regionForTenant } from "../../../core/routing/queueForTenant";
+import { settledRegion } from "../../../core/routing/queueForTenant";
 import { tenantKey, tenantLabel, type Tenant } from "../../../core/tenant/Tenant";
 import type { DirectoryMessages } from "../../../messages/directory/loadDirectoryMessages";
 import type { PaneMessages } from "../../../messages/pane";
@@ -44,8 +44,8 @@ export function TenantRows({ m, d, tenants, hasMore, from, onMore, onEdit }: Ten
   const shown = inSight.includes(current) ? inSight : [...inSight, current].sort((one, other) => one - other);
   /** By what the list is filtered: the region, which is the queue, and the milestone. In few words, for a narrow pane. */
   const standing = (tenant: Tenant): string => {
-    const region = regionForTenant(tenant)?.region;
-    return `${region === undefined ? `${m.region}: ${d.notKnown}` : m.regionName(region)} · ${d.milestone}: ${d.milestoneName[directoryMilestone(tenant)]}`;
+    const region = settledRegion(tenant);
+    return `${region === null ? `${m.region}: ${d.notKnown}` : m.regionName(region)} · ${d.milestone}: ${d.milestoneName[directoryMilestone(tenant)]}`;
   };
   const readAhead = (last: number): void => { if (hasMore && last + READ_AHEAD > tenants.length) onMore(); };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -10,9 +10,6 @@ interface ClosingGroupRowProps {
   readonly format: PaneFormats;
   readonly group: ClosingGroup;
   readonly rowIndex: number;
-  /** In pixels from the first row. */
-  readonly start: number;
-  readonly height: number;
   readonly columns: number;
   /** How many of its closings are chosen. */
   readonly chosen: number;
@@ -20,13 +17,13 @@ interface ClosingGroupRowProps {
 }
 
 /** The heading of a group, with the choice of all that is in it: what waits for the same is done at once. */
-export function ClosingGroupRow({ o, format, group: { group, closings, overdue }, rowIndex, start, height, columns, chosen, onChoose }: ClosingGroupRowProps) {
+export function ClosingGroupRow({ o, format, group: { group, closings, overdue }, rowIndex, columns, chosen, onChoose }: ClosingGroupRowProps) {
   const box = useRef<HTMLInputElement>(null);
   const name = groupName(group, o);
   const all = chosen === closings.length;
   useEffect(() => { if (box.current !== null) box.current.indeterminate = chosen > 0 && !all; }, [chosen, all]);
   return (
-    <tr role="row" aria-rowindex={rowIndex} className="closing-group" style={{ transform: `translateY(${String(start)}px)`, height }}>
+    <tr role="row" aria-rowindex={rowIndex} className="closing-group">
       <td role="gridcell" aria-colindex={1} className="closing-choose">
         {/* By keyboard it is Shift+Space on any of its rows: Tab reaches one row of the table and no more. */}
         <input ref={box} type="checkbox" tabIndex={-1} aria-label={o.chooseGroup(name)} checked={all} onChange={(event) => { onChoose(closings, event.target.checked); }} />

@@ -2,7 +2,7 @@ import type { Closing } from "../../../core/engagement/Closing";
 import { emailsWritten } from "../../../core/engagement/emailsWritten";
 import { closingSteps } from "../../../core/engagement/steps";
 import { checklist } from "../../../core/notes/checklist";
-import { queueForTenant } from "../../../core/routing/queueForTenant";
+import { settledQueue } from "../../../core/routing/queueForTenant";
 import { tenantLabel, type Tenant } from "../../../core/tenant/Tenant";
 import { changeText } from "../../../messages/engagement/changeText";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
@@ -30,7 +30,7 @@ const LATEST_CHANGES = 5;
 /** One closing on one page, to be printed or saved: plain elements and text, nothing to press. */
 export function ClosingReport({ m, o, e, format, tenant, closing, today }: ClosingReportProps) {
   const task = String(TASKS[closing.variant].number);
-  const queue = closing.queueRequested?.queue ?? queueForTenant(tenant);
+  const queue = closing.queueRequested?.queue ?? settledQueue(tenant);
   const open = checklist(closing).filter(({ status }) => status === "open");
   const emails = emailsWritten(closing).slice(-LATEST_EMAILS).reverse();
   const changes = closing.history.filter(({ takenBackOn }) => takenBackOn === null).slice(-LATEST_CHANGES).reverse();

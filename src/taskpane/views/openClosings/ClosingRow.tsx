@@ -10,9 +10,8 @@ interface ClosingRowProps {
   readonly format: PaneFormats;
   readonly closing: OpenClosing;
   readonly rowIndex: number;
-  /** In pixels from the first row. */
-  readonly start: number;
-  readonly height: number;
+  /** In pixels from the first row of all, where it is drawn apart from the others; null: it follows the row before. */
+  readonly alone: number | null;
   /** The one of all rows that Tab reaches. */
   readonly active: boolean;
   readonly chosen: boolean;
@@ -25,7 +24,7 @@ interface ClosingRowProps {
  * One closing of the table. What stands side by side on screen is apart as text too: a screen reader reads a row in one go.
  * Drawn anew only when something of it changes: the others must not wait while somebody scrolls.
  */
-export const ClosingRow = memo(function ClosingRow({ m, o, format, closing, rowIndex, start, height, active, chosen, onActive, onChoose, onOpen }: ClosingRowProps) {
+export const ClosingRow = memo(function ClosingRow({ m, o, format, closing, rowIndex, alone, active, chosen, onActive, onChoose, onOpen }: ClosingRowProps) {
   const { tenantKey: key, nextDate } = closing;
   return (
     <tr
@@ -34,7 +33,7 @@ export const ClosingRow = memo(function ClosingRow({ m, o, format, closing, rowI
       aria-selected={chosen}
       tabIndex={active ? 0 : -1}
       className={closing.overdue ? "closing-row overdue" : "closing-row"}
-      style={{ transform: `translateY(${String(start)}px)`, height }}
+      style={alone === null ? undefined : { position: "absolute", insetInline: 0, top: alone }}
       onFocus={() => { onActive(key); }}
       onClick={() => { onOpen(closing); }}
     >

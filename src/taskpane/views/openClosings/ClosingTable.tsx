@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from "react";
 import { SORT_COLUMNS, type ClosingGroup, type ClosingSort, type SortColumn } from "../../../core/pipeline/arrangeClosings";
 import type { OpenClosing } from "../../../core/pipeline/OpenClosing";
 import type { OpenClosingsMessages } from "../../../messages/openClosings/loadOpenClosingsMessages";
@@ -69,7 +69,8 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
   useLayoutEffect(() => {
     if (focusing > 0) scroller.current?.querySelector<HTMLElement>(ROW_OF_KEYBOARD)?.focus({ preventScroll: true });
   }, [focusing]);
-  const isDrawn = virtualizer.getVirtualItems().length > 0;
+  const drawn = virtualizer.getVirtualItems();
+  const isDrawn = drawn.length > 0;
   useEffect(() => { if (isDrawn) onDrawn(); }, [isDrawn, onDrawn]);
 
   const goTo = (index: number, step: 1 | -1): void => {
@@ -107,10 +108,13 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
     } else if (event.key.length === 1 && !event.ctrlKey) onType();
   };
 
+  // Only the row of the keyboard is ever drawn apart from the others.
+  const isAlone = (index: number): boolean => index === at && !drawn.some((one) => Math.abs(one.index - index) === 1);
+  const first = drawn.find(({ index }) => !isAlone(index));
   const shown = items.length - groups.filter(({ group }) => group.by !== "none").length;
   const all = shown > 0 && groups.every((group) => chosenIn.get(group) === group.closings.length);
   return (
-    <div className={`closing-table ${layout}`} ref={scroller}>
+    <div className={`closing-table ${layout}`} ref={scroller} style={{ "--row": `${String(row)}px`, "--group": `${String(GROUP)}px` } as CSSProperties}>
       <table role="grid" aria-label={m.openClosings} aria-describedby="closing-table-hint" aria-rowcount={items.length + 1} aria-colcount={COLUMNS} aria-multiselectable>
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1} style={{ height: head }}>
@@ -127,10 +131,11 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
-          {virtualizer.getVirtualItems().map(({ index, start, size }) => {
+        <tbody role="rowgroup" style={{ height: virtualizer.getTotalSize(), paddingTop: first === undefined ? 0 : first.start - head }} onKeyDown={onKeyDown}>
+          {drawn.map(({ index, start }) => {
             const item = items[index];
             if (item === undefined) return null;
+            const alone = isAlone(index) ? start - head : null;
             if ("group" in item) {
               return (
                 <ClosingGroupRow
@@ -139,8 +144,6 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
                   format={format}
                   group={item.group}
                   rowIndex={index + 2}
-                  start={start - head}
-                  height={size}
                   columns={COLUMNS}
                   chosen={chosenIn.get(item.group) ?? 0}
                   onChoose={onChooseMany}
@@ -155,8 +158,7 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
                 format={format}
                 closing={item.closing}
                 rowIndex={index + 2}
-                start={start - head}
-                height={size}
+                alone={alone}
                 active={index === at}
                 chosen={chosen.has(item.closing.tenantKey)}
                 onActive={onActive}

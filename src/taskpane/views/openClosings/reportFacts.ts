@@ -3,7 +3,7 @@ import type { Closing } from "../../../core/engagement/Closing";
 import { oneLine } from "../../../core/engagement/oneLine";
 import { standingPlan } from "../../../core/notes/nextActionPlan";
 import { nextStepOf } from "../../../core/pipeline/waitsFor";
-import { queueForTenant } from "../../../core/routing/queueForTenant";
+import { settledQueue } from "../../../core/routing/queueForTenant";
 import type { Tenant } from "../../../core/tenant/Tenant";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
 import type { OpenClosingsMessages } from "../../../messages/openClosings/loadOpenClosingsMessages";
@@ -32,7 +32,7 @@ export function reportFacts(closing: Closing, tenant: Tenant, { m, o, e, format 
   return [
     [m.tenantId, tenant.tenantId ?? m.notKnown],
     [m.tenantName, tenant.tenantName ?? m.notKnown],
-    [m.queue, closing.queueRequested?.queue ?? queueForTenant(tenant) ?? m.notKnown],
+    [m.queue, closing.queueRequested?.queue ?? settledQueue(tenant) ?? m.notKnown],
     [m.variant, m.variantName[closing.variant]],
     [o.status, o.statusName[closing.overallStatus]],
     [o.nextStep, nextStep.filter((part) => part !== "").join(" · ")],
