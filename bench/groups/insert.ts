@@ -1,10 +1,11 @@
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { en } from "../../src/messages/pane/en";
 import type { HostCall } from "../../src/playground/host/HostCall";
 import { sequentialWaits } from "../../src/playground/host/sequentialWaits";
 import type { BrowserStage } from "../BrowserStage";
 import type { Group } from "../Group";
 import { callsBetween } from "../insert/callsBetween";
+import { answerCommandsLate, pressRibbon } from "../insert/pressRibbon";
 import { watchEmail, type EmailReport } from "../insert/watchEmail";
 
 type Surface = "read" | "compose";
@@ -27,17 +28,24 @@ interface Counted {
   readonly calls: readonly HostCall[];
 }
 
-/** How often each email asks Outlook from the click until the pane says that it is done. */
+/** How often each email asks Outlook: from the click in the pane until it says that it is done, and from the click on the ribbon until the email is in place. */
 export const insert: Group<"insert"> = {
   name: "insert",
   async run(stage) {
     const count = (email: keyof typeof EMAILS, surface: Surface): Promise<Counted> => write(stage, EMAILS[email], surface);
+    const press = (email: keyof typeof EMAILS, surface: Surface): Promise<Counted> => pressed(stage, EMAILS[email], surface);
     const customerRead = await count("customer", "read");
     const customerCompose = await count("customer", "compose");
     const accountTeamRead = await count("accountTeam", "read");
     const accountTeamCompose = await count("accountTeam", "compose");
     const assignmentRead = await count("assignment", "read");
     const assignmentCompose = await count("assignment", "compose");
+    const customerReadRibbon = await press("customer", "read");
+    const customerComposeRibbon = await press("customer", "compose");
+    const accountTeamReadRibbon = await press("accountTeam", "read");
+    const accountTeamComposeRibbon = await press("accountTeam", "compose");
+    const assignmentReadRibbon = await press("assignment", "read");
+    const assignmentComposeRibbon = await press("assignment", "compose");
     return {
       figures: {
         "insert.customer.read.waits": customerRead.waits,
@@ -52,8 +60,23 @@ export const insert: Group<"insert"> = {
         "insert.assignment.read.calls": assignmentRead.calls.length,
         "insert.assignment.compose.waits": assignmentCompose.waits,
         "insert.assignment.compose.calls": assignmentCompose.calls.length,
+        "insert.ribbon.customer.read.waits": customerReadRibbon.waits,
+        "insert.ribbon.customer.read.calls": customerReadRibbon.calls.length,
+        "insert.ribbon.customer.compose.waits": customerComposeRibbon.waits,
+        "insert.ribbon.customer.compose.calls": customerComposeRibbon.calls.length,
+        "insert.ribbon.accountTeam.read.waits": accountTeamReadRibbon.waits,
+        "insert.ribbon.accountTeam.read.calls": accountTeamReadRibbon.calls.length,
+        "insert.ribbon.accountTeam.compose.waits": accountTeamComposeRibbon.waits,
+        "insert.ribbon.accountTeam.compose.calls": accountTeamComposeRibbon.calls.length,
+        "insert.ribbon.assignment.read.waits": assignmentReadRibbon.waits,
+        "insert.ribbon.assignment.read.calls": assignmentReadRibbon.calls.length,
+        "insert.ribbon.assignment.compose.waits": assignmentComposeRibbon.waits,
+        "insert.ribbon.assignment.compose.calls": assignmentComposeRibbon.calls.length,
       },
-      notes: [`insert, customer email in a new message: ${customerCompose.calls.map(({ name }) => name).join(", ")}`],
+      notes: [
+        `insert, customer email in a new message: ${customerCompose.calls.map(({ name }) => name).join(", ")}`,
+        `insert, the same from the ribbon: ${customerComposeRibbon.calls.map(({ name }) => name).join(", ")}`,
+      ],
     };
   },
 };
@@ -61,11 +84,13 @@ export const insert: Group<"insert"> = {
 function write(stage: BrowserStage, button: string, surface: Surface): Promise<Counted> {
   return stage.inContext(async (context, site) => {
     await context.addInitScript(watchEmail, DONE);
-    const page = await context.newPage();
-    await page.goto(new URL("bench-host.html", site).href);
-    await page.evaluate((settings) => window.benchHost?.store(settings), SETTINGS);
-    await page.goto(new URL(`index.html?lang=en-US&mail=${MAIL}`, site).href);
-    if (surface === "compose") await openEmptyMessage(page);
+    const page = await openMail(context, site);
+    if (surface === "compose") {
+      await page.waitForFunction(() => window.playground?.host !== null && window.playground?.host !== undefined);
+      await openEmptyMessage(page);
+      // The pane of the mail that was read gives way to the message's own.
+      await page.waitForFunction(() => window.playground?.host?.item.surface === "compose");
+    }
     const frame = page.frameLocator("iframe[title='FastTrack Closeout']");
     await frame.getByRole("heading", { level: 1, name: CUSTOMER }).waitFor({ timeout: LONGEST_MS });
     const email = frame.getByRole("button", { name: button, exact: true });
@@ -78,12 +103,32 @@ function write(stage: BrowserStage, button: string, surface: Surface): Promise<C
   });
 }
 
+/** The same from the ribbon, the pane closed. */
+function pressed(stage: BrowserStage, email: string, surface: Surface): Promise<Counted> {
+  return stage.inContext(async (context, site) => {
+    const page = await openMail(context, site, "&pane=closed");
+    if (surface === "compose") {
+      await openEmptyMessage(page);
+      await page.locator(".compose:not([hidden])").waitFor({ timeout: LONGEST_MS });
+    }
+    await answerCommandsLate(page, ANSWERED_AFTER_MS);
+    const calls = await pressRibbon(page, email, LONGEST_MS);
+    return { waits: sequentialWaits(calls), calls };
+  });
+}
+
+async function openMail(context: BrowserContext, site: string, more = ""): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(new URL("bench-host.html", site).href);
+  await page.evaluate((settings) => window.benchHost?.store(settings), SETTINGS);
+  await page.goto(new URL(`index.html?lang=en-US&mail=${MAIL}${more}`, site).href);
+  await page.getByRole("toolbar", { name: "Ribbon" }).waitFor({ timeout: LONGEST_MS });
+  return page;
+}
+
 /** A message in which the add-in has all to do: no subject, nobody in To, no text. The customer stands in Cc. */
 async function openEmptyMessage(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.playground?.host !== null && window.playground?.host !== undefined);
   await page.evaluate((address) => window.playground?.outlook.openNewMessage({ to: [], cc: [address], bcc: [], subject: "", htmlBody: "" }), CUSTOMER_ADDRESS);
-  // The pane of the mail that was read gives way to the message's own.
-  await page.waitForFunction(() => window.playground?.host?.item.surface === "compose");
 }
 
 async function answerLate(page: Page): Promise<void> {

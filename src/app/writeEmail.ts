@@ -1,11 +1,12 @@
 import { encodeMarks, type Mark } from "../core/send-check/mark";
-import { withRecentMark } from "../core/send-check/recentMarks";
 import type { Email } from "../core/templates/Email";
+import type { KeptMarks } from "../ports/KeptMarks";
 import { MailError, type DraftState, type ItemMark, type MailPort } from "../ports/MailPort";
 import { distinctAddresses } from "./write/compareRecipients";
 import { earlierInsert, type Answer } from "./write/earlierInsert";
 import { failedWith } from "./write/failedWith";
 import type { Inserted } from "./write/Inserted";
+import { saveMarkOfForm } from "./write/markOfForm";
 import { standingEmails } from "./write/standingEmails";
 import { writeIntoDraft } from "./write/writeIntoDraft";
 import type { WriteResult } from "./write/WriteResult";
@@ -21,6 +22,8 @@ export interface HowToWrite {
   readonly answer?: Answer;
   /** What the check before sending must know of the email. */
   readonly mark?: Mark;
+  /** Where the mark of a form is kept until it is known to be saved; left out: nowhere. */
+  readonly keptMarks?: KeptMarks;
   /** Called right before a form opens, and as soon as it is open: the pane may end before the rest is known. */
   readonly onOpening?: () => void;
   readonly onOpened?: () => void;
@@ -65,31 +68,21 @@ function marksBeside(mark: Mark, earlier: Inserted | null, draft: DraftState): r
 }
 
 /**
- * A form that gave no answer in time may have opened all the same. Nothing can be saved on the item of a form before it
- * opens, so its mark goes among the recent ones, beside the opening.
+ * A form that gave no answer in time may have opened all the same.
  */
-async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], { replyToOpenMail: reply, mark, onOpening, onOpened }: HowToWrite): Promise<WriteResult> {
+async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], { replyToOpenMail: reply, mark, keptMarks, onOpening, onOpened }: HowToWrite): Promise<WriteResult> {
   // Begun first: the page may end as soon as the form takes its place.
-  const marked = mark === undefined ? Promise.resolve(true) : succeeded(mail.saveRecentMarks((stored) => withRecentMark(stored, mark)));
+  const ofForm = mark === undefined ? null : saveMarkOfForm(mail, mark, keptMarks ?? null);
   onOpening?.();
   try {
     if (reply) await mail.openReply(item, email.html);
     else await mail.openNewMessage({ to: distinctAddresses(recipients), subject: email.subject, html: email.html });
   } catch (error) {
-    await marked;
+    await ofForm?.saved();
     if (error instanceof MailError && error.code === "timeout") return failedWith(error, { written: [], unsure: ["body"] });
+    ofForm?.forget();
     throw error;
   }
   onOpened?.();
-  return { done: true, how: reply ? "replyOpened" : "newMessageOpened", warnings: (await marked) ? [] : ["markNotSaved"] };
-}
-
-async function succeeded(call: Promise<void>): Promise<boolean> {
-  try {
-    await call;
-    return true;
-  } catch (error) {
-    if (error instanceof MailError) return false;
-    throw error;
-  }
+  return { done: true, how: reply ? "replyOpened" : "newMessageOpened", warnings: (await ofForm?.saved()) === false ? ["markNotSaved"] : [] };
 }

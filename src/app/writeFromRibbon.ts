@@ -9,6 +9,7 @@ import type { Clock } from "../ports/Clock";
 import type { Closings } from "../ports/Closings";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
+import type { KeptMarks } from "../ports/KeptMarks";
 import { MailError, type MailErrorCode, type MailPort } from "../ports/MailPort";
 import type { Settings } from "../ports/Settings";
 import { StorageError } from "../ports/StorageError";
@@ -26,6 +27,7 @@ export interface RibbonServices {
   readonly confirmations: Confirmations;
   readonly closings: Closings;
   readonly settings: Settings;
+  readonly keptMarks: KeptMarks;
   readonly clock: Clock;
   /** True once something could not be read or stored. */
   readonly hasFailed: () => boolean;
@@ -68,7 +70,7 @@ export async function writeFromRibbon(kind: TemplateKind, services: RibbonServic
 }
 
 async function write(kind: TemplateKind, services: RibbonServices, mayWrite: () => Promise<boolean>): Promise<RibbonOutcome> {
-  const { mail, directory, confirmations, closings, clock } = services;
+  const { mail, directory, confirmations, closings, keptMarks, clock } = services;
   const item = mail.openItem();
   if (item === null) return { state: "noMail" };
   const [snapshot, settings] = await Promise.all([mail.read(), services.settings.load()]);
@@ -86,7 +88,7 @@ async function write(kind: TemplateKind, services: RibbonServices, mayWrite: () 
   if (services.hasFailed()) return { state: "storageFailed" };
   if (!(await mayWrite())) return { state: "stopped" };
   const on = today(clock);
-  const outcome = await writeClosingEmail(kind, language, { candidate, closing, settings, mail: snapshot, userName: mail.userName(), today: on }, mail, { item, directory });
+  const outcome = await writeClosingEmail(kind, language, { candidate, closing, settings, mail: snapshot, userName: mail.userName(), today: on }, mail, { item, directory, keptMarks });
   if (outcome.state !== "written") return outcome;
   const { email, result } = outcome;
   if (!result.done) return { ...outcome, tenant, recorded: null };

@@ -1,4 +1,5 @@
 import { officeNotifications } from "../adapters/office/notifications";
+import { browserKeptMarks } from "../adapters/browser/keptMarks";
 import { browserTeamFile } from "../adapters/http/teamFile";
 import { openOfficeMail } from "../adapters/office/officeMail";
 import { openStores } from "../adapters/storage/openStores";
@@ -25,6 +26,6 @@ export async function press(kind: TemplateKind): Promise<void> {
       return settingsWithTeam(own, config);
     },
   };
-  const services: RibbonServices = { mail: await openOfficeMail(), ...stores, settings, clock: { now: () => new Date() } };
+  const services: RibbonServices = { mail: await openOfficeMail(), ...stores, settings, keptMarks: browserKeptMarks(), clock: { now: () => new Date() } };
   await runCommand(kind, services, notifications);
 }

@@ -4,7 +4,7 @@ import { interfaceLanguage } from "../core/language/interfaceLanguage";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import type { TemplateKind } from "../core/templates/Email";
 import { loadRibbonMessages, type RibbonMessages } from "../messages/commands";
-import { loadPaneMessages } from "../messages/pane";
+import { loadReasonMessages } from "../messages/reasons";
 import type { Notifications } from "../ports/Notifications";
 import { limited } from "./limited";
 import { notificationFor, type CommandOutcome } from "./notificationFor";
@@ -53,12 +53,12 @@ async function languageOf({ mail, settings }: RibbonServices): Promise<LanguageC
   return chosen ?? interfaceLanguage(mail.displayLanguage());
 }
 
-/** The pane's own sentences of why the playbook forbids an email, loaded where one is needed. */
+/** The sentences of why the playbook forbids an email, loaded where one is needed. */
 async function reasonSentences(outcome: CommandOutcome, m: RibbonMessages, language: LanguageCode): Promise<(reason: WaitReason) => string> {
   if (outcome.state !== "refused") return () => "";
   try {
-    const pane = await loadPaneMessages(language);
-    return (reason) => pane.reason(reason, (iso) => iso);
+    const { reason: sentence } = await loadReasonMessages(language);
+    return (reason) => sentence(reason, (iso) => iso);
   } catch {
     return () => m.openPane;
   }

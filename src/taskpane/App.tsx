@@ -9,11 +9,13 @@ import type { Services } from "./Services";
 import { itemNote, noMailOf, NOTHING_DETECTED, type ReadyMail } from "./shownMail";
 import { countryName, shownRegion } from "./shownTenant";
 import { useHeldSettings } from "./useHeldSettings";
+import { useKeptMarks } from "./useKeptMarks";
 import { useMessages } from "./useMessages";
 import { useOpenMail } from "./useOpenMail";
 import { useShown } from "./useShown";
 import { useTenantNews } from "./useTenantNews";
 import { useTenantOnScreen } from "./useTenantOnScreen";
+import { withoutMarkWarning } from "./withoutMarkWarning";
 import type { LastOutcome } from "./writing";
 import { TenantCard } from "./views/TenantCard";
 import { TypedContext, useTypedOf } from "./views/typedValues";
@@ -50,6 +52,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const typedInDirectory = useTypedOf("directory");
   const [epoch, setEpoch] = useState(0);
   const [last, setLast] = useState<LastOutcome | null>(null);
+  const known = useKeptMarks(services, open, last);
+  // The same one as long as it says the same: another would be brought into view.
+  const said = useMemo(() => (known === null ? last : withoutMarkWarning(last)), [known, last]);
   const storageFault = useSyncExternalStore(services.onFailure, services.failure);
   const [onPhone] = useState(() => services.mail.abilities().isPhone === true);
   const shown = useShown(open.phase !== "reading");
@@ -90,6 +95,11 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
     <main className={onPhone ? "pane on-phone" : "pane"} lang={language}>
       {team.fault !== null && <p className="banner">{m.teamConfigFault(team.fault)}</p>}
       {storageFault && <p className="banner">{m.storageFault[storageFault]}</p>}
+      {known === false && (
+        <p className="banner" role="alert">
+          {m.warning.markNotSaved}
+        </p>
+      )}
       {open.phase === "reading" && (
         <div className="card skeleton" role="status">
           <span>{m.reading}</span>
@@ -147,7 +157,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
                 item={at.item}
                 abilities={other === null ? at.abilities : { ...at.abilities, canInsert: false }}
                 isOtherMail={other !== null}
-                last={last}
+                last={said}
                 onLast={setLast}
                 onTenant={(tenant) => void tenants.update(tenant, candidate.tenant)}
                 onSettings={(next) => { saveSettings(changedSettings(held, next)); }}

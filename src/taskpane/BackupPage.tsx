@@ -32,6 +32,7 @@ export function BackupPage({ m, language, services, onReplaced }: BackupPageProp
   const deleteAll = () => run(async () => {
     await (await services.backup()).deleteEverything();
     services.emailsUnderWay.forgetAll();
+    services.keptMarks.forgetAll();
     // What the check before sending remembers of emails on their way lies in the mailbox, which may not answer.
     await services.mail.saveRecentMarks(() => []).catch(() => undefined);
     onReplaced();

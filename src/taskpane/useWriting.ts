@@ -107,7 +107,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard)
-        : await writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened });
+        : await writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, keptMarks: services.keptMarks, ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened });
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);

@@ -1,14 +1,17 @@
+import { keptMarks } from "../../src/adapters/browser/keptMarks";
 import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { writeFromRibbon, type RibbonOutcome, type RibbonServices } from "../../src/app/writeFromRibbon";
 import { applyAction } from "../../src/core/engagement/applyAction";
 import { newClosingOf } from "../../src/core/engagement/Closing";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
+import { decodeMark } from "../../src/core/send-check/mark";
 import type { TemplateKind } from "../../src/core/templates/Email";
 import { tenantKey, type Tenant } from "../../src/core/tenant/Tenant";
 import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
 import { StorageError } from "../../src/ports/StorageError";
 import { CONTOSO, FABRIKAM } from "../core/tenant/tenants";
 import { fakeServices, type FakeServices } from "../fakes/fakeServices";
+import { fakeStorage } from "../fakes/fakeStorage";
 
 const KNOWN: Tenant = { ...CONTOSO, seats: 150, activeUsers: 15, workloads: ["EXO"], accountTeam: ["ae@microsoft.com"] };
 const DRAFT: MailSnapshot = { surface: "compose", userAddress: "robin.weber@microsoft.com", conversationId: "t1", subject: "", from: null, to: [], cc: [{ name: "", address: "anna@contoso.com" }], bcc: [], body: { html: "", text: null } };
@@ -39,6 +42,14 @@ describe("one click", () => {
     expect(outcome).toMatchObject({ state: "written", tenant: { customerName: KNOWN.customerName }, recorded: true, result: { done: true, how: "replyOpened" } });
     expect(services.mail.replies[0]?.html).toContain("Contoso Pharma GmbH");
     expect((await stored(services))?.workloads[0]?.customerEmailedOn).toBe("2026-11-22");
+  });
+
+  it("leaves its mark for the pane beside the answer where the mailbox has no room for it, and says that the check will not know it", async () => {
+    const kept = keptMarks(fakeStorage());
+    const services = world({ mail: READ, changes: { keptMarks: kept } });
+    services.mail.failures.set("saveRecentMarks", { code: "failed" });
+    expect(await write("customer", services)).toMatchObject({ state: "written", result: { done: true, warnings: ["markNotSaved"] } });
+    expect(kept.all().map(({ mark }) => decodeMark(mark)?.kind)).toEqual(["customer"]);
   });
 
   it("goes into the draft in three waits on Outlook, the read-back and the note after them", async () => {

@@ -217,5 +217,5 @@ test("the commands bring no React and no Fluent, and less than the pane", async 
   for (const text of texts) expect(text).not.toMatch(/createRoot|fluentui|ms-Fabric/);
   // The first script only takes the command.
   expect(sizes[scripts.findIndex(({ name }) => /\/commands\./.test(name))]).toBeLessThan(8_000);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(125_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(115_000);
 });

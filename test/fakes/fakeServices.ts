@@ -1,4 +1,5 @@
 import { emailsUnderWay } from "../../src/adapters/browser/emailsUnderWay";
+import { keptMarks } from "../../src/adapters/browser/keptMarks";
 import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
 import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { memoryConfirmations } from "../../src/adapters/storage/memoryConfirmations";
@@ -46,6 +47,7 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
     settings: memorySettings(),
     requestRuns: memoryRequestRuns(),
     emailsUnderWay: emailsUnderWay(null),
+    keptMarks: keptMarks(null),
     clipboard: { copyText: keep, copyRich: (_, text) => keep(text) },
     backup: () => Promise.reject(new Error("No backup here.")),
     clock: { now: () => new Date(2026, 10, 22, 12) },

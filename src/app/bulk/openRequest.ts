@@ -3,11 +3,12 @@ import { recordAction } from "../../core/engagement/recordAction";
 import { withoutRequest } from "../../core/engagement/takeBackEmail";
 import type { IsoDate } from "../../core/engagement/IsoDate";
 import { markOfRequest } from "../../core/send-check/markOf";
-import { withRecentMark } from "../../core/send-check/recentMarks";
+import type { KeptMarks } from "../../ports/KeptMarks";
 import { MailError, type MailPort } from "../../ports/MailPort";
 import { StorageError } from "../../ports/StorageError";
 import type { Closings } from "../../ports/Closings";
 import { attempt } from "../write/attempt";
+import { saveMarkOfForm } from "../write/markOfForm";
 import { readRequests, type PreparedRequest, type RequestFacts, type RequestStores } from "./readRequests";
 
 /** What came of one request. */
@@ -27,24 +28,24 @@ export type RequestResult =
  *
  * @param chosen  keys of all tenants that are to be asked for
  */
-export async function openRequest(seen: PreparedRequest, chosen: readonly string[], stores: RequestStores, mail: MailPort, facts: RequestFacts): Promise<RequestResult> {
+export async function openRequest(seen: PreparedRequest, chosen: readonly string[], stores: RequestStores & { readonly keptMarks: KeptMarks }, mail: MailPort, facts: RequestFacts): Promise<RequestResult> {
   const request = await claim(seen, chosen, stores, facts);
   if (request === null) return { state: "changed" };
   const settle = (outcome: RequestOutcome): Promise<unknown> => stores.requestRuns.update((run) => withOutcome(run, request.tenantKeys, outcome));
 
   // Begun first: the page may end as soon as the form takes its place.
-  const mark = markOfRequest(request, request.asked, facts.settings);
-  const marked = attempt(mail.saveRecentMarks((stored) => withRecentMark(stored, mark)));
+  const mark = saveMarkOfForm(mail, markOfRequest(request, request.asked, facts.settings), stores.keptMarks);
   const opened = await attempt(mail.openNewMessage({ to: [request.to], subject: request.email.subject, html: request.email.html }));
   if (opened instanceof MailError) {
-    await marked;
+    await mark.saved();
     if (opened.code === "timeout") return { state: "unsure" };
+    mark.forget();
     await settle({ state: "failed", failure: opened.code });
     return { state: "failed", failure: opened.code };
   }
   const notRecorded = await recordRequest(request, request.to, facts.today, stores.closings);
   await settle({ state: "opened", notRecorded });
-  return { state: "opened", markSaved: (await marked) === "done", notRecorded };
+  return { state: "opened", markSaved: await mark.saved(), notRecorded };
 }
 
 /**

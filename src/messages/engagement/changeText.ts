@@ -3,7 +3,7 @@ import type { EmailWritten } from "../../core/engagement/ClosingEvent";
 import { nextActionDate } from "../../core/engagement/nextActionDate";
 import { oneLine } from "../../core/engagement/oneLine";
 import type { TemplateKind } from "../../core/templates/Email";
-import { bracketedCodes } from "../pane/bracketedCodes";
+import { bracketedCodes } from "../reasons/bracketedCodes";
 import type { PaneMessages } from "../pane";
 import type { WorkloadCode } from "../../playbook/workloads";
 import type { EngagementMessages } from "./en";

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../core/tenant/Detection";
-import { bracketedCodes } from "./bracketedCodes";
+import { de as reasons } from "../reasons/de";
+import { de as writing } from "../writing/de";
 import type { PaneMessages } from "./en";
 
 const PLACES: Record<Evidence["place"], string> = {
@@ -136,68 +137,7 @@ export const de: PaneMessages = {
   languageOf: (language) => ({ en: "Englisch", "pt-BR": "Portugiesisch (Brasilien)", es: "Spanisch", de: "Deutsch", ja: "Japanisch", "zh-CN": "Chinesisch (vereinfacht)" })[language],
   assignmentIsEnglish: "Die Assignment-Anfrage ist immer auf Englisch, mit dem offiziellen Namen der Warteschlange.",
   writing: "E-Mail wird eingefügt …",
-  done: {
-    replyOpened: "Eine Antwort mit dem Text ist geöffnet. Bitte durchlesen und senden.",
-    newMessageOpened: "Eine neue Nachricht mit dem Text ist geöffnet. Bitte durchlesen und senden.",
-    insertedAtTop: "Der Text steht am Anfang Ihrer Nachricht.",
-    insertedAtCursor: "Der Text steht an der Stelle, an der Ihr Cursor war.",
-    replacedEarlier: "Der Text steht an der Stelle des früheren.",
-  },
-  ifNotOpened: "Nichts geöffnet? Kopieren Sie die E-Mail, und fügen Sie sie ein.",
-  warning: {
-    subjectKept: "Ihr Betreff wurde beibehalten.",
-    subjectNotSet: "Der Betreff konnte nicht eingetragen werden. Geben Sie ihn selbst ein.",
-    recipientsKept: "Ihre Empfänger wurden beibehalten. Prüfen Sie, ob es die richtigen sind.",
-    notOnlyTeam: "Ihre Empfänger wurden beibehalten, und nicht alle gehören zum Assignment-Team. Prüfen Sie die An-Zeile, bevor Sie senden.",
-    recipientsNotSet: "Die Empfänger konnten nicht eingetragen werden. Fügen Sie sie selbst hinzu.",
-    recipientsUnchecked: "Outlook zeigt nicht alle Empfänger. Prüfen Sie das Feld „An“.",
-    selectionKept: "Ihr markierter Text wurde beibehalten. Deshalb steht die E-Mail am Anfang.",
-    selectionUnknown: "Outlook hat nicht mitgeteilt, wo Ihr Cursor ist. Deshalb steht die E-Mail am Anfang.",
-    markNotSaved: "Die Prüfung vor dem Senden erkennt diese E-Mail nicht.",
-    bodyUnchecked: "Outlook bestätigt nicht, dass der Rest Ihrer Nachricht unverändert ist. Sehen Sie sie vor dem Senden durch.",
-  },
-  failure: {
-    noMail: "Es ist keine E-Mail mehr geöffnet. Öffnen Sie sie und versuchen Sie es erneut, oder kopieren Sie den Text.",
-    alreadyInserted: "Dieser Text steht bereits in Ihrer Nachricht.",
-    earlierEdited: "Ein Text dieser Art steht bereits in Ihrer Nachricht, bearbeitet oder von früher; er wurde deshalb nicht ersetzt. Löschen Sie ihn dort, um ihn zu ersetzen.",
-    earlierPictures: "Ein Text dieser Art steht bereits in Ihrer Nachricht. Beim Ersetzen gingen Bilder verloren; löschen Sie ihn dort selbst.",
-    otherInserted: "In Ihrer Nachricht steht bereits ein anderer Abschlusstext. Beide gingen an dieselben Personen.",
-    timeout: "Outlook hat nicht rechtzeitig geantwortet. Sehen Sie nach, ob der Text da ist. Wenn nicht, kopieren Sie ihn, und fügen Sie ihn ein.",
-    failed: "Outlook konnte die E-Mail nicht einfügen. Kopieren Sie sie, und fügen Sie sie selbst ein.",
-    refused: "Outlook hat die E-Mail nicht angenommen. Kopieren Sie sie, und fügen Sie sie selbst ein.",
-    itemChanged: "Inzwischen wurde eine andere E-Mail geöffnet, daher wurde nichts weiter eingefügt. Kehren Sie zu Ihrer E-Mail zurück, oder kopieren Sie den Text.",
-    unsupported: "Dieses Outlook kann keine Nachricht öffnen oder ausfüllen. Kopieren Sie die E-Mail, und fügen Sie sie selbst ein.",
-    templateNotLoaded: "Die Vorlage konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut.",
-  },
-  writtenParts: { body: "Text", subject: "Betreff", recipients: "Empfänger" },
-  alreadyWritten: (parts) => `Bereits in Ihrer Nachricht: ${parts}.`,
-  maybeWritten: (parts) => `Vielleicht in Ihrer Nachricht, bitte nachsehen: ${parts}.`,
-  replaceIt: "Ersetzen",
-  insertAsWell: "Zusätzlich einfügen",
-  undoInsert: "Einfügen rückgängig machen",
-  insertStands: (email) => `In Ihre Nachricht eingefügt: ${email}.`,
-  insertUndone: "Der Text wurde aus Ihrer Nachricht entfernt.",
-  insertNotUndone: {
-    edited: "Der Text wurde bearbeitet oder steht mehrfach in der Nachricht. Entfernen Sie ihn von Hand.",
-    pictures: "Ihre Nachricht enthält Bilder, die verloren gingen. Entfernen Sie den Text von Hand.",
-    timeout: "Outlook hat nicht rechtzeitig geantwortet. Sehen Sie nach, ob der Text noch da ist.",
-    failed: "Outlook konnte den Text nicht entfernen. Entfernen Sie ihn von Hand.",
-    itemChanged: "Eine andere Nachricht ist geöffnet. Öffnen Sie die mit dem Text und entfernen Sie ihn von Hand.",
-  },
-  headersLeft: "Eingesetzter Betreff oder eingesetzte Empfänger sind möglicherweise noch da. Prüfen Sie sie.",
-  copyEmail: "E-Mail kopieren",
-  copyEmailOf: { customer: "E-Mail an den Kunden kopieren", accountTeam: "E-Mail an das Account-Team kopieren", assignment: "Assignment-Anfrage kopieren" },
-  copy: "Kopieren",
-  copySubject: "Betreff kopieren",
-  copyRecipients: "Empfänger kopieren",
-  subject: "Betreff",
-  recipients: "An",
-  copiedToPaste: "Der Text ist kopiert. Fügen Sie ihn in eine neue Nachricht ein; Betreff und Empfänger stehen darunter.",
-  markSent: "Ich habe sie gesendet",
-  copied: "Kopiert.",
-  copyByHand: "Kopieren ist hier nicht erlaubt. Markieren Sie den Text, und kopieren Sie ihn selbst.",
-  early: (reasons) => `Laut Playbook verfrüht: ${reasons}`,
-  notNow: "Das Playbook lässt dies jetzt nicht zu.",
+  ...writing,
   neededTitle: "Für diese E-Mail nötig",
   neededIntro: "Diese Angaben kommen in der E-Mail vor. Einmal ausfüllen genügt: Sie werden gespeichert.",
   insertNow: "Speichern und E-Mail schreiben",
@@ -230,68 +170,7 @@ export const de: PaneMessages = {
       serviceStatus: "Dienststatus gesetzt",
     })[step],
   doneOn: (date) => `Erledigt am ${date}`,
-  reason: (reason, date) => {
-    switch (reason.code) {
-      case "workloadsUnknown":
-        return "Geben Sie an, um welche Workloads es geht.";
-      case "figuresMissing":
-        return reason.missing.length === 2 ? "Tragen Sie die Gesamtzahl der Lizenzen und die aktiven Benutzer ein." : reason.missing[0] === "seats" ? "Tragen Sie die Gesamtzahl der Lizenzen ein." : "Tragen Sie die aktiven Benutzer ein.";
-      case "milestoneNotReached":
-        return `${reason.activeUsers} von ${reason.needed} nötigen aktiven Benutzern${reason.codes.length > 0 ? ` ${bracketedCodes(reason.codes)}` : ""}.`;
-      case "workloadsOpen":
-        return `Nicht abgeschlossen: ${bracketedCodes(reason.codes)}.`;
-      case "accountTeamNotSaid":
-        return "Geben Sie an, ob das Account-Team bekannt ist.";
-      case "accountTeamUnknown":
-        return "Es gibt kein Account-Team, dem man schreiben könnte. Stattdessen wird die FAQ durchgesehen.";
-      case "accountTeamNotEmailed":
-        return "Dem Account-Team wurde nicht geschrieben.";
-      case "faqNotReviewed":
-        return "Die FAQ wurde nicht durchgesehen.";
-      case "nextStepsMissing":
-        return "Tragen Sie die nächsten Schritte ein.";
-      case "discussionNotHeld":
-        return "Das Abschlussgespräch mit dem Kunden wurde nicht geführt.";
-      case "anotherWorkload":
-        return `Der Kunde macht mit ${bracketedCodes(reason.codes)} weiter: Führen Sie stattdessen das RFA-Formular vor.`;
-      case "rfaNotDemoed":
-        return "Das RFA-Formular wurde nicht vorgeführt.";
-      case "customerNotEmailed":
-        return "Dem Kunden wurde nicht geschrieben.";
-      case "taskNotMarked":
-        return `Die Aufgabe ${reason.task} ist nicht markiert.`;
-      case "regionUnknown":
-        return "Die Region ist nicht bekannt.";
-      case "queueNotRequested":
-        return "Die Warteschlange wurde nicht angefordert.";
-      case "queueNotConfirmed":
-        return `Es ist nicht bestätigt, dass der Tenant in ${reason.queue} steht.`;
-      case "taskMarked":
-        return "Die FTOP-Aufgabe ist bereits markiert. Machen Sie zuerst diesen Schritt rückgängig.";
-      case "serviceStatusSet":
-        return "Der Dienststatus ist bereits gesetzt. Machen Sie zuerst diesen Schritt rückgängig.";
-      case "workloadsHaveSteps":
-        return `Für ${bracketedCodes(reason.codes)} sind Schritte erfasst. Machen Sie diese zuerst rückgängig.`;
-      case "accountTeamEmailed":
-        return "Dem Account-Team wurde geschrieben, also ist es bekannt.";
-      case "anotherWorkloadNotNamed":
-        return "Geben Sie an, mit welchem Workload der Kunde weitermacht.";
-      case "noAnotherWorkload":
-        return "Es ist nicht erfasst, dass der Kunde mit einem weiteren Workload weitermacht.";
-      case "notInMigration":
-        return "Das gehört nicht zu einer Migration.";
-      case "queueRequested":
-        return "Die Warteschlange ist bereits angefordert. Machen Sie zuerst diesen Schritt rückgängig.";
-      case "queueConfirmed":
-        return "Die Warteschlange ist bereits bestätigt. Machen Sie zuerst diesen Schritt rückgängig.";
-      case "unassigned":
-        return "Ihre Zuweisung ist bereits aufgehoben. Machen Sie zuerst diesen Schritt rückgängig.";
-      case "dateTooEarly":
-        return `Das Datum liegt vor dem ${date(reason.earliest)}.`;
-      case "nothingToUndo":
-        return "Es gibt nichts rückgängig zu machen.";
-    }
-  },
+  ...reasons,
   totalSeats: "Lizenzen insgesamt",
   activeUsers: "Aktive Benutzer",
   perLynx: "laut LYNX",

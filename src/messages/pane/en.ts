@@ -1,11 +1,11 @@
 import type { CriterionId } from "../../core/notes/checklist";
 import type { AccountTeam, ServiceStatus, Variant } from "../../core/engagement/Closing";
 import type { StepId, StepStatus } from "../../core/engagement/Step";
-import type { RefusalReason } from "../../core/engagement/ClosingAction";
 import type { Doubt, Evidence } from "../../core/tenant/Detection";
 import type { LanguageCode } from "../../core/language/LanguageCode";
 import type { Region } from "../../playbook/queues";
-import { bracketedCodes } from "./bracketedCodes";
+import { en as reasons } from "../reasons/en";
+import { en as writing } from "../writing/en";
 
 const PLACES: Record<Evidence["place"], string> = {
   from: "sender",
@@ -142,68 +142,7 @@ export const en = {
   languageOf: (language: LanguageCode): string => ({ en: "English", "pt-BR": "Portuguese (Brazil)", es: "Spanish", de: "German", ja: "Japanese", "zh-CN": "Chinese (Simplified)" })[language],
   assignmentIsEnglish: "The Assignment request is always in English, with the queue’s official name.",
   writing: "Putting the email in place…",
-  done: {
-    replyOpened: "A reply with the email is open. Read it, then send it.",
-    newMessageOpened: "A new message with the email is open. Read it, then send it.",
-    insertedAtTop: "The email stands at the top of your message.",
-    insertedAtCursor: "The email stands where your cursor was.",
-    replacedEarlier: "The email took the place of the earlier one.",
-  },
-  ifNotOpened: "Nothing opened? Copy the email and paste it.",
-  warning: {
-    subjectKept: "Your subject was kept.",
-    subjectNotSet: "The subject could not be set. Write it yourself.",
-    recipientsKept: "Your recipients were kept. Check that they are the right ones.",
-    notOnlyTeam: "Your recipients were kept, and not all of them are the Assignment team. Check the To line before you send.",
-    recipientsNotSet: "The recipients could not be set. Add them yourself.",
-    recipientsUnchecked: "Outlook does not show all recipients. Check the To line.",
-    selectionKept: "Your selected text was kept, so the email stands at the top.",
-    selectionUnknown: "Outlook did not say where your cursor is, so the email stands at the top.",
-    markNotSaved: "The check before sending will not know this email.",
-    bodyUnchecked: "Outlook does not confirm that the rest of your message is unchanged. Look through it before you send.",
-  },
-  failure: {
-    noMail: "No mail is open any more. Open the mail and try again, or copy the email.",
-    alreadyInserted: "This email is in your message already.",
-    earlierEdited: "An email of this kind is in your message already, edited or from before, so it was not replaced. Delete it there to replace it.",
-    earlierPictures: "An email of this kind is in your message already. Replacing it would lose pictures, so delete it there yourself.",
-    otherInserted: "Another closing email is in your message already. Both would go to the same people.",
-    timeout: "Outlook did not answer in time. Look whether the email is there; if not, copy it and paste it.",
-    failed: "Outlook could not put the email in place. Copy it and paste it.",
-    refused: "Outlook did not accept the email. Copy it and paste it.",
-    itemChanged: "Another mail was opened meanwhile, so nothing more was written. Go back to your mail, or copy the email.",
-    unsupported: "This Outlook cannot open or fill a message. Copy the email and paste it.",
-    templateNotLoaded: "The template could not be loaded. Check your connection and try again.",
-  },
-  writtenParts: { body: "text", subject: "subject", recipients: "recipients" },
-  alreadyWritten: (parts: string): string => `Already in your message: ${parts}.`,
-  maybeWritten: (parts: string): string => `Perhaps in your message, please look: ${parts}.`,
-  replaceIt: "Replace it",
-  insertAsWell: "Insert as well",
-  undoInsert: "Undo insert",
-  insertStands: (email: string): string => `Inserted in your message: ${email}.`,
-  insertUndone: "The email was taken out of your message.",
-  insertNotUndone: {
-    edited: "The email was edited or stands there more than once. Remove it by hand.",
-    pictures: "Your message holds pictures that would be lost. Remove the email by hand.",
-    timeout: "Outlook did not answer in time. Look whether the email is still there.",
-    failed: "Outlook could not take the email out. Remove it by hand.",
-    itemChanged: "Another message is open. Open the one with the email and remove it by hand.",
-  },
-  headersLeft: "Subject or recipients of the email may still be there. Check them.",
-  copyEmail: "Copy email",
-  copyEmailOf: { customer: "Copy customer email", accountTeam: "Copy account team email", assignment: "Copy Assignment request" },
-  copy: "Copy",
-  copySubject: "Copy subject",
-  copyRecipients: "Copy recipients",
-  subject: "Subject",
-  recipients: "To",
-  copiedToPaste: "The text is copied. Paste it into a new message; subject and recipients are below.",
-  markSent: "I have sent it",
-  copied: "Copied.",
-  copyByHand: "Copying is not allowed here. Select the text and copy it yourself.",
-  early: (reasons: string): string => `Early by the playbook: ${reasons}`,
-  notNow: "The playbook does not allow this now.",
+  ...writing,
   neededTitle: "Needed for this email",
   neededIntro: "The email has a place for each of these. Fill them in once; they are kept.",
   insertNow: "Save and write the email",
@@ -236,68 +175,7 @@ export const en = {
       serviceStatus: "Service status set",
     })[step],
   doneOn: (date: string): string => `Done on ${date}`,
-  reason: (reason: RefusalReason, date: (iso: string) => string): string => {
-    switch (reason.code) {
-      case "workloadsUnknown":
-        return "Say which workloads the engagement has.";
-      case "figuresMissing":
-        return reason.missing.length === 2 ? "Fill in total seats and active users." : reason.missing[0] === "seats" ? "Fill in total seats." : "Fill in active users.";
-      case "milestoneNotReached":
-        return `Active users: ${reason.activeUsers}; needed: ${reason.needed}${reason.codes.length > 0 ? ` ${bracketedCodes(reason.codes)}` : ""}.`;
-      case "workloadsOpen":
-        return `Not complete: ${bracketedCodes(reason.codes)}.`;
-      case "accountTeamNotSaid":
-        return "Say whether the account team is known.";
-      case "accountTeamUnknown":
-        return "No account team to write to: the FAQ is reviewed instead.";
-      case "accountTeamNotEmailed":
-        return "The account team has not been emailed.";
-      case "faqNotReviewed":
-        return "The FAQ has not been reviewed.";
-      case "nextStepsMissing":
-        return "Write down the next steps.";
-      case "discussionNotHeld":
-        return "The discussion with the customer has not been held.";
-      case "anotherWorkload":
-        return `The customer goes on with ${bracketedCodes(reason.codes)}: show the RFA form instead.`;
-      case "rfaNotDemoed":
-        return "The RFA form has not been demoed.";
-      case "customerNotEmailed":
-        return "The customer has not been emailed.";
-      case "taskNotMarked":
-        return `Task ${reason.task} is not marked.`;
-      case "regionUnknown":
-        return "The region is not known.";
-      case "queueNotRequested":
-        return "The queue has not been asked for.";
-      case "queueNotConfirmed":
-        return `The tenant has not been confirmed in ${reason.queue}.`;
-      case "taskMarked":
-        return "The FTOP task is marked already. Undo that step first.";
-      case "serviceStatusSet":
-        return "The service status is set already. Undo that step first.";
-      case "workloadsHaveSteps":
-        return `Steps are recorded for ${bracketedCodes(reason.codes)}. Undo them first.`;
-      case "accountTeamEmailed":
-        return "The account team was emailed, so it is known.";
-      case "anotherWorkloadNotNamed":
-        return "Say which workload the customer goes on with.";
-      case "noAnotherWorkload":
-        return "The customer has not asked for another workload.";
-      case "notInMigration":
-        return "This does not belong to a migration.";
-      case "queueRequested":
-        return "The queue has been asked for already. Undo that step first.";
-      case "queueConfirmed":
-        return "The queue is confirmed already. Undo that step first.";
-      case "unassigned":
-        return "You are unassigned already. Undo that step first.";
-      case "dateTooEarly":
-        return `The date is before ${date(reason.earliest)}.`;
-      case "nothingToUndo":
-        return "There is nothing to undo.";
-    }
-  },
+  ...reasons,
   totalSeats: "Total seats",
   activeUsers: "Active users",
   perLynx: "per LYNX",

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../core/tenant/Detection";
-import { bracketedCodes } from "./bracketedCodes";
+import { es as reasons } from "../reasons/es";
+import { es as writing } from "../writing/es";
 import type { PaneMessages } from "./en";
 
 const PLACES: Record<Evidence["place"], string> = {
@@ -136,68 +137,7 @@ export const es: PaneMessages = {
   languageOf: (language) => ({ en: "Inglés", "pt-BR": "Portugués (Brasil)", es: "Español", de: "Alemán", ja: "Japonés", "zh-CN": "Chino (simplificado)" })[language],
   assignmentIsEnglish: "La Solicitud de asignación siempre está en inglés, con el nombre oficial de la cola.",
   writing: "Insertando el correo…",
-  done: {
-    replyOpened: "Se ha abierto una respuesta con el texto. Léala y envíela.",
-    newMessageOpened: "Se ha abierto un mensaje nuevo con el texto. Léalo y envíelo.",
-    insertedAtTop: "El texto está al principio de su mensaje.",
-    insertedAtCursor: "El texto está donde se encontraba el cursor.",
-    replacedEarlier: "El texto sustituyó al anterior.",
-  },
-  ifNotOpened: "¿No se ha abierto nada? Copie el correo y péguelo.",
-  warning: {
-    subjectKept: "Se ha conservado su asunto.",
-    subjectNotSet: "No se pudo rellenar el asunto. Escríbalo.",
-    recipientsKept: "Se han conservado sus destinatarios. Compruebe que sean los correctos.",
-    notOnlyTeam: "Se han conservado sus destinatarios y no todos son del equipo de Asignación. Revise la línea Para antes de enviar.",
-    recipientsNotSet: "No se pudieron rellenar los destinatarios. Agréguelos.",
-    recipientsUnchecked: "Outlook no muestra todos los destinatarios. Revise el campo Para.",
-    selectionKept: "Se ha conservado el texto seleccionado; por eso, el correo está al principio.",
-    selectionUnknown: "Outlook no indicó dónde está el cursor; por eso, el correo está al principio.",
-    markNotSaved: "La comprobación antes de enviar no reconocerá este correo.",
-    bodyUnchecked: "Outlook no confirma que el resto del mensaje siga intacto. Revíselo antes de enviarlo.",
-  },
-  failure: {
-    noMail: "Ya no hay ningún correo abierto. Abra el correo e inténtelo de nuevo, o copie el texto.",
-    alreadyInserted: "Este texto ya está en su mensaje.",
-    earlierEdited: "En su mensaje ya hay un texto de este tipo, editado o anterior, así que no se ha sustituido. Para sustituirlo, elimínelo allí.",
-    earlierPictures: "En su mensaje ya hay un texto de este tipo. Al sustituirlo se perderían imágenes; elimínelo allí usted mismo.",
-    otherInserted: "En su mensaje ya hay otro texto de cierre. Ambos llegarían a las mismas personas.",
-    timeout: "Outlook no respondió a tiempo. Compruebe si el texto está en el mensaje; si no, cópielo y péguelo.",
-    failed: "Outlook no pudo insertar el correo. Cópielo y péguelo.",
-    refused: "Outlook no aceptó el correo. Cópielo y péguelo.",
-    itemChanged: "Mientras tanto se abrió otro correo, por lo que no se ha insertado nada más. Vuelva a su correo o copie el texto.",
-    unsupported: "Este Outlook no puede abrir ni rellenar mensajes. Copie el correo y péguelo.",
-    templateNotLoaded: "No se pudo cargar la plantilla. Compruebe la conexión e inténtelo de nuevo.",
-  },
-  writtenParts: { body: "texto", subject: "asunto", recipients: "destinatarios" },
-  alreadyWritten: (parts) => `Ya en su mensaje: ${parts}.`,
-  maybeWritten: (parts) => `Quizás en su mensaje, compruébelo: ${parts}.`,
-  replaceIt: "Sustituir",
-  insertAsWell: "Insertar también",
-  undoInsert: "Deshacer inserción",
-  insertStands: (email) => `Insertado en su mensaje: ${email}.`,
-  insertUndone: "El texto se quitó de su mensaje.",
-  insertNotUndone: {
-    edited: "El texto se modificó o aparece más de una vez. Quítelo a mano.",
-    pictures: "Su mensaje contiene imágenes que se perderían. Quite el texto a mano.",
-    timeout: "Outlook no respondió a tiempo. Compruebe si el texto sigue ahí.",
-    failed: "Outlook no pudo quitar el texto. Quítelo a mano.",
-    itemChanged: "Hay otro mensaje abierto. Abra el que contiene el texto y quítelo a mano.",
-  },
-  headersLeft: "Es posible que el asunto o los destinatarios insertados sigan ahí. Compruébelos.",
-  copyEmail: "Copiar correo",
-  copyEmailOf: { customer: "Copiar correo para el cliente", accountTeam: "Copiar correo para el equipo de la cuenta", assignment: "Copiar solicitud de asignación" },
-  copy: "Copiar",
-  copySubject: "Copiar asunto",
-  copyRecipients: "Copiar destinatarios",
-  subject: "Asunto",
-  recipients: "Para",
-  copiedToPaste: "El texto se ha copiado. Péguelo en un mensaje nuevo; el asunto y los destinatarios están abajo.",
-  markSent: "Ya lo he enviado",
-  copied: "Copiado.",
-  copyByHand: "Aquí no se permite copiar. Seleccione el texto y cópielo usted.",
-  early: (reasons) => `Antes de tiempo, según el playbook: ${reasons}`,
-  notNow: "Por ahora, el playbook no permite esta acción.",
+  ...writing,
   neededTitle: "Datos para este correo",
   neededIntro: "El correo incluye cada uno de estos datos. Rellénelos una sola vez; quedarán guardados.",
   insertNow: "Guardar y escribir el correo",
@@ -230,68 +170,7 @@ export const es: PaneMessages = {
       serviceStatus: "Estado del servicio establecido",
     })[step],
   doneOn: (date) => `Completado el ${date}`,
-  reason: (reason, date) => {
-    switch (reason.code) {
-      case "workloadsUnknown":
-        return "Indique las cargas de trabajo del acompañamiento.";
-      case "figuresMissing":
-        return reason.missing.length === 2 ? "Rellene el total de licencias y los usuarios activos." : reason.missing[0] === "seats" ? "Rellene el total de licencias." : "Rellene los usuarios activos.";
-      case "milestoneNotReached":
-        return `${reason.activeUsers} de los ${reason.needed} usuarios activos necesarios${reason.codes.length > 0 ? ` ${bracketedCodes(reason.codes)}` : ""}.`;
-      case "workloadsOpen":
-        return `Sin completar: ${bracketedCodes(reason.codes)}.`;
-      case "accountTeamNotSaid":
-        return "Indique si se conoce el equipo de la cuenta.";
-      case "accountTeamUnknown":
-        return "No hay equipo de la cuenta a quien escribir; en su lugar, revise las FAQ.";
-      case "accountTeamNotEmailed":
-        return "No se ha enviado el correo al equipo de la cuenta.";
-      case "faqNotReviewed":
-        return "No se han revisado las FAQ.";
-      case "nextStepsMissing":
-        return "Anote los próximos pasos.";
-      case "discussionNotHeld":
-        return "No se ha mantenido la conversación de cierre con el cliente.";
-      case "anotherWorkload":
-        return `El cliente continúa con ${bracketedCodes(reason.codes)}; en su lugar, muestre el formulario de RFA.`;
-      case "rfaNotDemoed":
-        return "No se ha mostrado el formulario de RFA.";
-      case "customerNotEmailed":
-        return "No se ha enviado el correo al cliente.";
-      case "taskNotMarked":
-        return `La tarea ${reason.task} no está marcada.`;
-      case "regionUnknown":
-        return "No se conoce la región.";
-      case "queueNotRequested":
-        return "No se ha solicitado la cola.";
-      case "queueNotConfirmed":
-        return `No se ha confirmado que el tenant esté en ${reason.queue}.`;
-      case "taskMarked":
-        return "La tarea de FTOP ya está marcada. Deshaga primero ese paso.";
-      case "serviceStatusSet":
-        return "El estado del servicio ya está establecido. Deshaga primero ese paso.";
-      case "workloadsHaveSteps":
-        return `Hay pasos registrados para ${bracketedCodes(reason.codes)}. Deshágalos primero.`;
-      case "accountTeamEmailed":
-        return "Ya se ha enviado el correo al equipo de la cuenta, así que se conoce.";
-      case "anotherWorkloadNotNamed":
-        return "Indique con qué carga de trabajo continúa el cliente.";
-      case "noAnotherWorkload":
-        return "No consta que el cliente continúe con otra carga de trabajo.";
-      case "notInMigration":
-        return "Esto no forma parte de una migración.";
-      case "queueRequested":
-        return "La cola ya está solicitada. Deshaga primero ese paso.";
-      case "queueConfirmed":
-        return "La cola ya está confirmada. Deshaga primero ese paso.";
-      case "unassigned":
-        return "Su asignación ya está anulada. Deshaga primero ese paso.";
-      case "dateTooEarly":
-        return `La fecha es anterior al ${date(reason.earliest)}.`;
-      case "nothingToUndo":
-        return "No hay nada que deshacer.";
-    }
-  },
+  ...reasons,
   totalSeats: "Total de licencias",
   activeUsers: "Usuarios activos",
   perLynx: "según LYNX",

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../core/tenant/Detection";
-import { bracketedCodes } from "./bracketedCodes";
+import { ja as reasons } from "../reasons/ja";
+import { ja as writing } from "../writing/ja";
 import type { PaneMessages } from "./en";
 
 const PLACES: Record<Evidence["place"], string> = {
@@ -136,68 +137,7 @@ export const ja: PaneMessages = {
   languageOf: (language) => ({ en: "英語", "pt-BR": "ポルトガル語（ブラジル）", es: "スペイン語", de: "ドイツ語", ja: "日本語", "zh-CN": "中国語（簡体字）" })[language],
   assignmentIsEnglish: "割り当て依頼は常に英語で、キューの正式名称を使います。",
   writing: "メールを挿入しています…",
-  done: {
-    replyOpened: "本文の入った返信を開きました。内容を確認して送信してください。",
-    newMessageOpened: "本文の入った新規メールを開きました。内容を確認して送信してください。",
-    insertedAtTop: "メールの先頭に本文を挿入しました。",
-    insertedAtCursor: "カーソルの位置に本文を挿入しました。",
-    replacedEarlier: "以前に挿入した本文と置き換えました。",
-  },
-  ifNotOpened: "何も開かない場合は、メールをコピーして貼り付けてください。",
-  warning: {
-    subjectKept: "入力済みの件名は変更していません。",
-    subjectNotSet: "件名を設定できませんでした。ご自身で入力してください。",
-    recipientsKept: "入力済みの受信者は変更していません。正しいかご確認ください。",
-    notOnlyTeam: "入力済みの受信者は変更していません。割り当てチーム以外の宛先が含まれています。送信前に宛先をご確認ください。",
-    recipientsNotSet: "受信者を設定できませんでした。ご自身で追加してください。",
-    recipientsUnchecked: "Outlook からすべての受信者を取得できません。「宛先」をご確認ください。",
-    selectionKept: "選択中のテキストを残すため、先頭に挿入しました。",
-    selectionUnknown: "カーソルの位置を取得できなかったため、先頭に挿入しました。",
-    markNotSaved: "送信前のチェックは、このメールを認識できません。",
-    bodyUnchecked: "ほかの部分に変更がないことを Outlook で確認できませんでした。送信前に本文全体をご確認ください。",
-  },
-  failure: {
-    noMail: "メールが開かれていません。メールを開いて再試行するか、メールをコピーしてください。",
-    alreadyInserted: "この本文はすでにメールに入っています。",
-    earlierEdited: "この種類の本文はすでにメールに入っていますが、編集済みか以前のものであるため置き換えませんでした。置き換えるには、メールから削除してください。",
-    earlierPictures: "この種類の本文はすでにメールに入っています。置き換えると画像が失われるため、ご自身で削除してください。",
-    otherInserted: "別の完了連絡の本文がすでにメールに入っています。両方が同じ宛先に送られます。",
-    timeout: "Outlook から時間内に応答がありませんでした。本文が入っているか確認し、入っていなければコピーして貼り付けてください。",
-    failed: "メールを挿入できませんでした。コピーして貼り付けてください。",
-    refused: "Outlook がメールを受け付けませんでした。コピーして貼り付けてください。",
-    itemChanged: "途中で別のメールが開かれたため、挿入を中止しました。元のメールに戻るか、メールをコピーしてください。",
-    unsupported: "この Outlook では、メールを開いたり入力したりできません。コピーして貼り付けてください。",
-    templateNotLoaded: "テンプレートを読み込めませんでした。接続を確認して再試行してください。",
-  },
-  writtenParts: { body: "本文", subject: "件名", recipients: "受信者" },
-  alreadyWritten: (parts) => `メールに入力済み：${parts}`,
-  maybeWritten: (parts) => `入力された可能性があります。ご確認ください：${parts}`,
-  replaceIt: "置き換える",
-  insertAsWell: "追加で挿入",
-  undoInsert: "挿入を元に戻す",
-  insertStands: (email) => `メールに挿入済み：${email}`,
-  insertUndone: "挿入した本文をメールから取り除きました。",
-  insertNotUndone: {
-    edited: "本文が編集されているか、複数入っています。手動で削除してください。",
-    pictures: "失われる可能性のある画像が含まれています。本文は手動で削除してください。",
-    timeout: "Outlook から時間内に応答がありませんでした。本文が残っていないかご確認ください。",
-    failed: "Outlook で本文を取り除けませんでした。手動で削除してください。",
-    itemChanged: "別のメールが開いています。本文を挿入したメールを開き、手動で削除してください。",
-  },
-  headersLeft: "件名または宛先が残っている可能性があります。ご確認ください。",
-  copyEmail: "メールをコピー",
-  copyEmailOf: { customer: "お客様へのメールをコピー", accountTeam: "アカウント チームへのメールをコピー", assignment: "割り当て依頼をコピー" },
-  copy: "コピー",
-  copySubject: "件名をコピー",
-  copyRecipients: "宛先をコピー",
-  subject: "件名",
-  recipients: "宛先",
-  copiedToPaste: "本文をコピーしました。新しいメールに貼り付けてください。件名と宛先は下にあります。",
-  markSent: "送信しました",
-  copied: "コピーしました。",
-  copyByHand: "ここではコピーが許可されていません。テキストを選択し、手動でコピーしてください。",
-  early: (reasons) => `プレイブックの手順より早い段階です：${reasons}`,
-  notNow: "プレイブックでは、この操作はまだ行えません。",
+  ...writing,
   neededTitle: "このメールに必要な情報",
   neededIntro: "メールに記載する項目です。一度入力すると保存されます。",
   insertNow: "保存してメールを作成",
@@ -230,68 +170,7 @@ export const ja: PaneMessages = {
       serviceStatus: "サービス ステータスの設定",
     })[step],
   doneOn: (date) => `${date}に完了`,
-  reason: (reason, date) => {
-    switch (reason.code) {
-      case "workloadsUnknown":
-        return "エンゲージメントの対象ワークロードを指定してください。";
-      case "figuresMissing":
-        return reason.missing.length === 2 ? "総ライセンス数とアクティブ ユーザー数を入力してください。" : reason.missing[0] === "seats" ? "総ライセンス数を入力してください。" : "アクティブ ユーザー数を入力してください。";
-      case "milestoneNotReached":
-        return `${reason.codes.length > 0 ? `${bracketedCodes(reason.codes)} ` : ""}アクティブ ユーザー数は ${reason.activeUsers} です（必要数は ${reason.needed}）。`;
-      case "workloadsOpen":
-        return `${bracketedCodes(reason.codes)} が完了していません。`;
-      case "accountTeamNotSaid":
-        return "アカウント チームが判明しているかどうかを指定してください。";
-      case "accountTeamUnknown":
-        return "連絡するアカウント チームがないため、代わりに FAQ を確認します。";
-      case "accountTeamNotEmailed":
-        return "アカウント チームへのメールが未送信です。";
-      case "faqNotReviewed":
-        return "FAQ が未確認です。";
-      case "nextStepsMissing":
-        return "次のステップを入力してください。";
-      case "discussionNotHeld":
-        return "お客様との完了の打ち合わせが未実施です。";
-      case "anotherWorkload":
-        return `お客様は ${bracketedCodes(reason.codes)} に進みます。代わりに RFA フォームを実演してください。`;
-      case "rfaNotDemoed":
-        return "RFA フォームを実演していません。";
-      case "customerNotEmailed":
-        return "お客様へのメールが未送信です。";
-      case "taskNotMarked":
-        return `タスク ${reason.task} が完了になっていません。`;
-      case "regionUnknown":
-        return "地域が不明です。";
-      case "queueNotRequested":
-        return "キューへの移動が未依頼です。";
-      case "queueNotConfirmed":
-        return `テナントが ${reason.queue} にあることを確認していません。`;
-      case "taskMarked":
-        return "FTOP タスクはすでに完了になっています。先にそのステップを元に戻してください。";
-      case "serviceStatusSet":
-        return "サービス ステータスはすでに設定されています。先にそのステップを元に戻してください。";
-      case "workloadsHaveSteps":
-        return `${bracketedCodes(reason.codes)} のステップが記録されています。先に元に戻してください。`;
-      case "accountTeamEmailed":
-        return "アカウント チームにメールを送付済みのため、判明しているものとして扱います。";
-      case "anotherWorkloadNotNamed":
-        return "お客様が次に進むワークロードを指定してください。";
-      case "noAnotherWorkload":
-        return "お客様が別のワークロードに進むという記録がありません。";
-      case "notInMigration":
-        return "移行では使用しません。";
-      case "queueRequested":
-        return "キューへの移動はすでに依頼済みです。先にそのステップを元に戻してください。";
-      case "queueConfirmed":
-        return "キューはすでに確認済みです。先にそのステップを元に戻してください。";
-      case "unassigned":
-        return "割り当てはすでに解除されています。先にそのステップを元に戻してください。";
-      case "dateTooEarly":
-        return `日付が${date(reason.earliest)}より前です。`;
-      case "nothingToUndo":
-        return "元に戻す操作はありません。";
-    }
-  },
+  ...reasons,
   totalSeats: "総ライセンス数",
   activeUsers: "アクティブ ユーザー数",
   perLynx: "LYNX の値",

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../core/tenant/Detection";
-import { bracketedCodes } from "./bracketedCodes";
+import { ptBR as reasons } from "../reasons/pt-BR";
+import { ptBR as writing } from "../writing/pt-BR";
 import type { PaneMessages } from "./en";
 
 const PLACES: Record<Evidence["place"], string> = {
@@ -136,68 +137,7 @@ export const ptBR: PaneMessages = {
   languageOf: (language) => ({ en: "Inglês", "pt-BR": "Português (Brasil)", es: "Espanhol", de: "Alemão", ja: "Japonês", "zh-CN": "Chinês (simplificado)" })[language],
   assignmentIsEnglish: "A Solicitação de atribuição é sempre em inglês, com o nome oficial da fila.",
   writing: "Inserindo o email…",
-  done: {
-    replyOpened: "Uma resposta com o texto foi aberta. Leia-a e envie-a.",
-    newMessageOpened: "Uma nova mensagem com o texto foi aberta. Leia-a e envie-a.",
-    insertedAtTop: "O texto está no início da sua mensagem.",
-    insertedAtCursor: "O texto está onde estava o cursor.",
-    replacedEarlier: "O texto substituiu o anterior.",
-  },
-  ifNotOpened: "Nada foi aberto? Copie o email e cole-o.",
-  warning: {
-    subjectKept: "Seu assunto foi mantido.",
-    subjectNotSet: "Não foi possível preencher o assunto. Digite-o.",
-    recipientsKept: "Seus destinatários foram mantidos. Confira se são os corretos.",
-    notOnlyTeam: "Seus destinatários foram mantidos, e nem todos são da equipe de Atribuição. Confira a linha Para antes de enviar.",
-    recipientsNotSet: "Não foi possível preencher os destinatários. Adicione-os.",
-    recipientsUnchecked: "O Outlook não mostra todos os destinatários. Confira o campo Para.",
-    selectionKept: "O texto selecionado foi mantido; por isso, o email está no início.",
-    selectionUnknown: "O Outlook não informou onde está o cursor; por isso, o email está no início.",
-    markNotSaved: "A verificação antes do envio não vai reconhecer este email.",
-    bodyUnchecked: "O Outlook não confirma que o restante da mensagem ficou inalterado. Revise-a antes de enviar.",
-  },
-  failure: {
-    noMail: "Não há mais nenhum email aberto. Abra o email e tente novamente ou copie o texto.",
-    alreadyInserted: "Este texto já está na sua mensagem.",
-    earlierEdited: "Já há um texto desse tipo na sua mensagem, editado ou anterior; por isso ele não foi substituído. Para substituí-lo, exclua-o ali.",
-    earlierPictures: "Já há um texto desse tipo na sua mensagem. A substituição perderia imagens; exclua-o ali você mesmo.",
-    otherInserted: "Já há outro texto de encerramento na sua mensagem. Os dois iriam para as mesmas pessoas.",
-    timeout: "O Outlook não respondeu a tempo. Veja se o texto está na mensagem; se não estiver, copie-o e cole-o.",
-    failed: "O Outlook não conseguiu inserir o email. Copie-o e cole-o.",
-    refused: "O Outlook não aceitou o email. Copie-o e cole-o.",
-    itemChanged: "Outro email foi aberto nesse meio-tempo; por isso, nada mais foi inserido. Volte ao seu email ou copie o texto.",
-    unsupported: "Este Outlook não consegue abrir nem preencher mensagens. Copie o email e cole-o.",
-    templateNotLoaded: "Não foi possível carregar o modelo. Verifique a conexão e tente novamente.",
-  },
-  writtenParts: { body: "texto", subject: "assunto", recipients: "destinatários" },
-  alreadyWritten: (parts) => `Já na sua mensagem: ${parts}.`,
-  maybeWritten: (parts) => `Talvez na sua mensagem, confira: ${parts}.`,
-  replaceIt: "Substituir",
-  insertAsWell: "Inserir também",
-  undoInsert: "Desfazer inserção",
-  insertStands: (email) => `Inserido na sua mensagem: ${email}.`,
-  insertUndone: "O texto foi retirado da sua mensagem.",
-  insertNotUndone: {
-    edited: "O texto foi editado ou aparece mais de uma vez. Remova-o manualmente.",
-    pictures: "Sua mensagem contém imagens que seriam perdidas. Remova o texto manualmente.",
-    timeout: "O Outlook não respondeu a tempo. Verifique se o texto ainda está lá.",
-    failed: "O Outlook não conseguiu retirar o texto. Remova-o manualmente.",
-    itemChanged: "Outra mensagem está aberta. Abra a que contém o texto e remova-o manualmente.",
-  },
-  headersLeft: "O assunto ou os destinatários inseridos talvez ainda estejam lá. Verifique-os.",
-  copyEmail: "Copiar email",
-  copyEmailOf: { customer: "Copiar email para o cliente", accountTeam: "Copiar email para a equipe da conta", assignment: "Copiar solicitação de atribuição" },
-  copy: "Copiar",
-  copySubject: "Copiar assunto",
-  copyRecipients: "Copiar destinatários",
-  subject: "Assunto",
-  recipients: "Para",
-  copiedToPaste: "O texto foi copiado. Cole-o em uma nova mensagem; o assunto e os destinatários estão abaixo.",
-  markSent: "Já enviei",
-  copied: "Copiado.",
-  copyByHand: "Não é permitido copiar aqui. Selecione o texto e copie-o você mesmo.",
-  early: (reasons) => `Antes da hora, segundo o playbook: ${reasons}`,
-  notNow: "No momento, o playbook não permite esta ação.",
+  ...writing,
   neededTitle: "Dados para este email",
   neededIntro: "O email traz cada um destes dados. Preencha-os uma só vez; eles ficam salvos.",
   insertNow: "Salvar e escrever o email",
@@ -230,68 +170,7 @@ export const ptBR: PaneMessages = {
       serviceStatus: "Status do Serviço definido",
     })[step],
   doneOn: (date) => `Concluída em ${date}`,
-  reason: (reason, date) => {
-    switch (reason.code) {
-      case "workloadsUnknown":
-        return "Informe as cargas de trabalho do atendimento.";
-      case "figuresMissing":
-        return reason.missing.length === 2 ? "Preencha o total de licenças e os usuários ativos." : reason.missing[0] === "seats" ? "Preencha o total de licenças." : "Preencha os usuários ativos.";
-      case "milestoneNotReached":
-        return `${reason.activeUsers} dos ${reason.needed} usuários ativos necessários${reason.codes.length > 0 ? ` ${bracketedCodes(reason.codes)}` : ""}.`;
-      case "workloadsOpen":
-        return `Não concluído: ${bracketedCodes(reason.codes)}.`;
-      case "accountTeamNotSaid":
-        return "Informe se a equipe da conta é conhecida.";
-      case "accountTeamUnknown":
-        return "Não há equipe da conta a quem escrever; em vez disso, revise a FAQ.";
-      case "accountTeamNotEmailed":
-        return "O email à equipe da conta não foi enviado.";
-      case "faqNotReviewed":
-        return "A FAQ não foi revisada.";
-      case "nextStepsMissing":
-        return "Anote as próximas etapas.";
-      case "discussionNotHeld":
-        return "A discussão de conclusão com o cliente não foi realizada.";
-      case "anotherWorkload":
-        return `O cliente vai continuar com ${bracketedCodes(reason.codes)}; em vez disso, demonstre o formulário de RFA.`;
-      case "rfaNotDemoed":
-        return "O formulário de RFA não foi demonstrado.";
-      case "customerNotEmailed":
-        return "O email ao cliente não foi enviado.";
-      case "taskNotMarked":
-        return `A tarefa ${reason.task} não está marcada.`;
-      case "regionUnknown":
-        return "A região não é conhecida.";
-      case "queueNotRequested":
-        return "A fila não foi solicitada.";
-      case "queueNotConfirmed":
-        return `Não foi confirmado que o tenant está na fila ${reason.queue}.`;
-      case "taskMarked":
-        return "A tarefa do FTOP já está marcada. Desfaça essa etapa primeiro.";
-      case "serviceStatusSet":
-        return "O Status do Serviço já está definido. Desfaça essa etapa primeiro.";
-      case "workloadsHaveSteps":
-        return `Há etapas registradas para ${bracketedCodes(reason.codes)}. Desfaça-as primeiro.`;
-      case "accountTeamEmailed":
-        return "O email à equipe da conta já foi enviado; portanto, ela é conhecida.";
-      case "anotherWorkloadNotNamed":
-        return "Informe com qual carga de trabalho o cliente continua.";
-      case "noAnotherWorkload":
-        return "Não há registro de que o cliente continue com outra carga de trabalho.";
-      case "notInMigration":
-        return "Isto não faz parte de uma migração.";
-      case "queueRequested":
-        return "A fila já foi solicitada. Desfaça essa etapa primeiro.";
-      case "queueConfirmed":
-        return "A fila já está confirmada. Desfaça essa etapa primeiro.";
-      case "unassigned":
-        return "Sua atribuição já foi removida. Desfaça essa etapa primeiro.";
-      case "dateTooEarly":
-        return `A data é anterior a ${date(reason.earliest)}.`;
-      case "nothingToUndo":
-        return "Não há nada a desfazer.";
-    }
-  },
+  ...reasons,
   totalSeats: "Total de licenças",
   activeUsers: "Usuários ativos",
   perLynx: "segundo o LYNX",

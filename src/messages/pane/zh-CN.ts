@@ -1,5 +1,6 @@
 import type { Evidence } from "../../core/tenant/Detection";
-import { bracketedCodes } from "./bracketedCodes";
+import { zhCN as reasons } from "../reasons/zh-CN";
+import { zhCN as writing } from "../writing/zh-CN";
 import type { PaneMessages } from "./en";
 
 const PLACES: Record<Evidence["place"], string> = {
@@ -136,68 +137,7 @@ export const zhCN: PaneMessages = {
   languageOf: (language) => ({ en: "英语", "pt-BR": "葡萄牙语（巴西）", es: "西班牙语", de: "德语", ja: "日语", "zh-CN": "中文（简体）" })[language],
   assignmentIsEnglish: "分配申请始终使用英语，并使用队列的正式名称。",
   writing: "正在插入邮件内容…",
-  done: {
-    replyOpened: "已打开包含邮件内容的答复。请阅读后发送。",
-    newMessageOpened: "已打开包含邮件内容的新邮件。请阅读后发送。",
-    insertedAtTop: "邮件内容已插入到开头。",
-    insertedAtCursor: "邮件内容已插入到光标处。",
-    replacedEarlier: "已用此内容替换先前插入的内容。",
-  },
-  ifNotOpened: "没有打开？请复制邮件内容并粘贴。",
-  warning: {
-    subjectKept: "已保留您的主题。",
-    subjectNotSet: "无法设置主题，请自行填写。",
-    recipientsKept: "已保留您的收件人，请核对是否正确。",
-    notOnlyTeam: "已保留您的收件人，其中有人不属于分配团队。发送前请核对收件人。",
-    recipientsNotSet: "无法设置收件人，请自行添加。",
-    recipientsUnchecked: "Outlook 未显示所有收件人，请检查“收件人”一栏。",
-    selectionKept: "已保留您选中的文本，因此邮件内容插入在开头。",
-    selectionUnknown: "Outlook 未提供光标位置，因此邮件内容插入在开头。",
-    markNotSaved: "发送前检查将无法识别此邮件。",
-    bodyUnchecked: "Outlook 未能确认邮件的其余部分保持不变。发送前请通读一遍。",
-  },
-  failure: {
-    noMail: "邮件已不再打开。请打开邮件后重试，或复制邮件内容。",
-    alreadyInserted: "您的邮件中已有此内容。",
-    earlierEdited: "您的邮件中已有此类内容，因已被编辑或为先前所留，所以未予替换。如需替换，请先在邮件中将其删除。",
-    earlierPictures: "您的邮件中已有此类内容。替换会丢失图片，请自行在邮件中删除。",
-    otherInserted: "您的邮件中已有另一封结项邮件的内容，两者将发给相同的收件人。",
-    timeout: "Outlook 未及时响应。请查看内容是否已插入；如果没有，请复制并粘贴。",
-    failed: "Outlook 无法插入邮件内容。请复制并粘贴。",
-    refused: "Outlook 未接受邮件内容。请复制并粘贴。",
-    itemChanged: "期间打开了另一封邮件，因此未再写入内容。请返回原邮件，或复制邮件内容。",
-    unsupported: "此 Outlook 无法打开或填写邮件。请复制邮件内容并粘贴。",
-    templateNotLoaded: "无法加载模板。请检查网络连接，然后重试。",
-  },
-  writtenParts: { body: "正文", subject: "主题", recipients: "收件人" },
-  alreadyWritten: (parts) => `已写入您的邮件：${parts}。`,
-  maybeWritten: (parts) => `可能已写入您的邮件，请查看：${parts}。`,
-  replaceIt: "替换",
-  insertAsWell: "一并插入",
-  undoInsert: "撤消插入",
-  insertStands: (email) => `已插入到您的邮件中：${email}。`,
-  insertUndone: "已从您的邮件中移除插入的内容。",
-  insertNotUndone: {
-    edited: "插入的内容已被编辑或不止一处，请手动删除。",
-    pictures: "您的邮件包含可能丢失的图片，请手动删除插入的内容。",
-    timeout: "Outlook 未及时响应，请查看内容是否仍在。",
-    failed: "Outlook 无法移除该内容，请手动删除。",
-    itemChanged: "当前打开的是另一封邮件。请打开包含该内容的邮件并手动删除。",
-  },
-  headersLeft: "插入时填写的主题或收件人可能仍在，请检查。",
-  copyEmail: "复制邮件内容",
-  copyEmailOf: { customer: "复制致客户的邮件", accountTeam: "复制致客户团队的邮件", assignment: "复制分配申请" },
-  copy: "复制",
-  copySubject: "复制主题",
-  copyRecipients: "复制收件人",
-  subject: "主题",
-  recipients: "收件人",
-  copiedToPaste: "正文已复制。请粘贴到新邮件中；主题和收件人在下方。",
-  markSent: "我已发送",
-  copied: "已复制。",
-  copyByHand: "此处不允许复制。请选中文本后自行复制。",
-  early: (reasons) => `按 Playbook 为时尚早：${reasons}`,
-  notNow: "按 Playbook，现在还不能执行此操作。",
+  ...writing,
   neededTitle: "此邮件所需的信息",
   neededIntro: "邮件中会用到以下各项。只需填写一次，内容会保存下来。",
   insertNow: "保存并撰写邮件",
@@ -230,68 +170,7 @@ export const zhCN: PaneMessages = {
       serviceStatus: "设置服务状态",
     })[step],
   doneOn: (date) => `已于${date}完成`,
-  reason: (reason, date) => {
-    switch (reason.code) {
-      case "workloadsUnknown":
-        return "请指明本次支持的工作负载。";
-      case "figuresMissing":
-        return reason.missing.length === 2 ? "请填写许可证总数和活跃用户数。" : reason.missing[0] === "seats" ? "请填写许可证总数。" : "请填写活跃用户数。";
-      case "milestoneNotReached":
-        return `${reason.codes.length > 0 ? `${bracketedCodes(reason.codes)} ` : ""}活跃用户数为 ${reason.activeUsers}，需达到 ${reason.needed}。`;
-      case "workloadsOpen":
-        return `未完成：${bracketedCodes(reason.codes)}。`;
-      case "accountTeamNotSaid":
-        return "请指明客户团队是否已知。";
-      case "accountTeamUnknown":
-        return "没有可致信的客户团队，改为查阅 FAQ。";
-      case "accountTeamNotEmailed":
-        return "未向客户团队发送邮件。";
-      case "faqNotReviewed":
-        return "未查阅 FAQ。";
-      case "nextStepsMissing":
-        return "请填写后续步骤。";
-      case "discussionNotHeld":
-        return "未与客户进行收尾沟通。";
-      case "anotherWorkload":
-        return `客户将继续启用 ${bracketedCodes(reason.codes)}：请改为演示 RFA 表单。`;
-      case "rfaNotDemoed":
-        return "未演示 RFA 表单。";
-      case "customerNotEmailed":
-        return "未向客户发送邮件。";
-      case "taskNotMarked":
-        return `任务 ${reason.task} 未标记。`;
-      case "regionUnknown":
-        return "区域未知。";
-      case "queueNotRequested":
-        return "未申请队列。";
-      case "queueNotConfirmed":
-        return `未确认租户已进入 ${reason.queue}。`;
-      case "taskMarked":
-        return "FTOP 任务已标记。请先撤消该步骤。";
-      case "serviceStatusSet":
-        return "服务状态已设置。请先撤消该步骤。";
-      case "workloadsHaveSteps":
-        return `${bracketedCodes(reason.codes)} 已有步骤记录。请先撤消这些步骤。`;
-      case "accountTeamEmailed":
-        return "已向客户团队发送邮件，因此客户团队为已知。";
-      case "anotherWorkloadNotNamed":
-        return "请指明客户将继续启用哪个工作负载。";
-      case "noAnotherWorkload":
-        return "没有客户将继续启用其他工作负载的记录。";
-      case "notInMigration":
-        return "此项不适用于迁移。";
-      case "queueRequested":
-        return "队列已申请。请先撤消该步骤。";
-      case "queueConfirmed":
-        return "队列已确认。请先撤消该步骤。";
-      case "unassigned":
-        return "您的分配已取消。请先撤消该步骤。";
-      case "dateTooEarly":
-        return `日期早于${date(reason.earliest)}。`;
-      case "nothingToUndo":
-        return "没有可撤消的操作。";
-    }
-  },
+  ...reasons,
   totalSeats: "许可证总数",
   activeUsers: "活跃用户数",
   perLynx: "以 LYNX 为准",

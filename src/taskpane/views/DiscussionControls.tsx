@@ -4,7 +4,7 @@ import { TextField } from "@fluentui/react/lib/TextField";
 import type { CustomerAnswer } from "../../core/engagement/Closing";
 import { heldDiscussions, owesDemo, type HeldDiscussion } from "../../core/engagement/customerAnswers";
 import type { PaneMessages } from "../../messages/pane";
-import { bracketedCodes } from "../../messages/pane/bracketedCodes";
+import { bracketedCodes } from "../../messages/reasons/bracketedCodes";
 import type { WorkloadCode } from "../../playbook/workloads";
 import { Disclosure } from "./Disclosure";
 import { OnDay } from "./engagement/OnDay";

@@ -1,13 +1,17 @@
+import { keptMarks } from "../../../src/adapters/browser/keptMarks";
 import { denyRequest, holdRequest, openRequest, resumeRun, settleRequest } from "../../../src/app/bulk/openRequest";
 import { readRequests, type PreparedRequest, type ReadRequests } from "../../../src/app/bulk/readRequests";
+import { settleKeptMarks } from "../../../src/app/write/settleKeptMarks";
 import { newClosingOf } from "../../../src/core/engagement/Closing";
 import { heldTenants, leftOfRun } from "../../../src/core/bulk/requestRun";
+import { decodeMark } from "../../../src/core/send-check/mark";
 import { decodeRecentMarks } from "../../../src/core/send-check/recentMarks";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
 import { DEFAULT_SETTINGS, type SettingsValues } from "../../../src/ports/Settings";
 import { StorageError } from "../../../src/ports/StorageError";
 import { after, DAY, DISENGAGED, FOLLOWED_UP } from "../../core/engagement/closings";
 import { fakeServices, type FakeServices } from "../../fakes/fakeServices";
+import { fakeStorage } from "../../fakes/fakeStorage";
 
 const SETTINGS: SettingsValues = { ...DEFAULT_SETTINGS, assignmentTeamAddress: "assign@microsoft.com", assignmentTeamOf: { APJ: "apj@microsoft.com" } };
 const FACTS = { settings: SETTINGS, userName: "Robin Weber", today: DAY };
@@ -118,6 +122,18 @@ describe("nothing is opened", () => {
     expect(results.map(({ state }) => state).sort()).toEqual(["changed", "opened"]);
     expect(services.mail.newMessages).toHaveLength(1);
   });
+});
+
+it("a request whose mark the mailbox has no room for leaves it for the pane beside its form", async () => {
+  const kept = keptMarks(fakeStorage());
+  const { services, keys } = await world(THREE);
+  const seen = emeaOf(await ready(services, keys));
+  services.mail.failures.set("saveRecentMarks", { code: "failed" });
+  expect(await openRequest(seen, keys, { ...services, keptMarks: kept }, services.mail, FACTS)).toMatchObject({ state: "opened", markSaved: false });
+  const [left] = kept.all();
+  expect(decodeMark(left?.mark)).toMatchObject({ kind: "assignment", region: "EMEA" });
+  expect(await settleKeptMarks(services.mail, "draft 1", { html: seen.email.html, text: null }, kept)).toBe("known");
+  expect(services.mail.mark).toBe(left?.mark);
 });
 
 it.each(["failed", "refused", "unsupported", "itemChanged"] as const)("a form that does not open (%s) is recorded nowhere, is said, and can be tried again", async (code) => {

@@ -2,7 +2,7 @@ import type { Closing } from "../../../core/engagement/Closing";
 import type { ClosingAction } from "../../../core/engagement/ClosingAction";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
 import type { PaneMessages } from "../../../messages/pane";
-import { bracketedCodes } from "../../../messages/pane/bracketedCodes";
+import { bracketedCodes } from "../../../messages/reasons/bracketedCodes";
 import { Disclosure } from "../Disclosure";
 import { WorkloadChoice } from "../WorkloadChoice";
 import { DayField } from "./DayField";

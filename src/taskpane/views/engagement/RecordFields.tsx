@@ -6,7 +6,7 @@ import type { ClosingAction } from "../../../core/engagement/ClosingAction";
 import type { Tenant } from "../../../core/tenant/Tenant";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
 import type { PaneMessages } from "../../../messages/pane";
-import { bracketedCodes } from "../../../messages/pane/bracketedCodes";
+import { bracketedCodes } from "../../../messages/reasons/bracketedCodes";
 import { Disclosure } from "../Disclosure";
 import { Choice } from "../Fields";
 import { Summary } from "../Summary";

@@ -7,7 +7,7 @@ import { settledQueue } from "../../../core/routing/queueForTenant";
 import type { Tenant } from "../../../core/tenant/Tenant";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
 import type { OpenClosingsMessages } from "../../../messages/openClosings/loadOpenClosingsMessages";
-import { bracketedCodes } from "../../../messages/pane/bracketedCodes";
+import { bracketedCodes } from "../../../messages/reasons/bracketedCodes";
 import type { PaneMessages } from "../../../messages/pane";
 import type { PaneFormats } from "../paneFormats";
 

@@ -1,0 +1,16 @@
+/**
+ * The marks of emails that are opened as a form (core/send-check/mark, encoded), kept in this browser until the check before
+ * sending is known to have them: the mailbox may have no room for one, and the pane that knows of it ends as its form opens.
+ */
+export interface KeptMarks {
+  /** Before the form opens. */
+  keep(mark: string): KeptMark;
+  /** Of every page of the add-in, newest first; which may be anything. */
+  all(): readonly KeptMark[];
+  forgetAll(): void;
+}
+
+export interface KeptMark {
+  readonly mark: string;
+  strikeOut(): void;
+}

@@ -1,0 +1,188 @@
+import { keptMarks } from "../../../src/adapters/browser/keptMarks";
+import { settleKeptMarks, type KnownToCheck } from "../../../src/app/write/settleKeptMarks";
+import { writeEmail } from "../../../src/app/writeEmail";
+import { decodeMark, decodeMarks, encodeMark, encodeMarks, type Mark } from "../../../src/core/send-check/mark";
+import type { TemplateKind } from "../../../src/core/templates/Email";
+import type { MailErrorCode } from "../../../src/ports/MailPort";
+import { sampleEmail, sampleMark } from "../../core/send-check/sampleEmails";
+import { FakeMail } from "../../fakes/fakeMail";
+import { fakeStorage } from "../../fakes/fakeStorage";
+
+// The mailbox had no room for the mark of an email that opened as a form: the pane beside that form saves it on the item.
+
+const CODES: readonly MailErrorCode[] = ["timeout", "failed", "refused", "unsupported"];
+const FABRIKAM: Partial<Mark> = { tenantKey: "fabrikam.com", tenantId: null, tenantName: null, customer: "Fabrikam Residences" };
+
+function browser() {
+  const storage = fakeStorage();
+  const left = (): readonly string[] => keptMarks(storage).all().map(({ mark }) => mark);
+  return { keep: (mark: Mark) => keptMarks(storage).keep(encodeMark(mark)), storage, left };
+}
+
+/** The pane beside a draft that says this. */
+async function beside(mail: FakeMail, storage: Storage, html: string): Promise<KnownToCheck> {
+  return settleKeptMarks(mail, mail.item ?? "", { html, text: null }, keptMarks(storage));
+}
+const bodyOf = async (kind: TemplateKind, changes: Parameters<typeof sampleEmail>[2] = {}): Promise<string> => `${(await sampleEmail(kind, "en", changes)).html}<hr><p>From: Amelia</p>`;
+
+describe("the pane that opens a form", () => {
+  async function opening(saves: MailErrorCode | null, opens: MailErrorCode | null = null) {
+    const { storage, left } = browser();
+    const mail = new FakeMail();
+    mail.can = { surface: "read", canOpenForms: true, canInsert: false };
+    if (saves !== null) mail.failures.set("saveRecentMarks", { code: saves });
+    if (opens !== null) mail.failures.set("openReply", { code: opens });
+    const mark = await sampleMark("customer");
+    let beforeItOpened: readonly string[] = [];
+    mail.onCall = (method) => { if (method === "openReply") beforeItOpened = left(); };
+    await writeEmail(mail, await sampleEmail("customer"), [], { replyToOpenMail: true, mark, keptMarks: keptMarks(storage) });
+    expect(beforeItOpened).toEqual([encodeMark(mark)]);
+    return { left: left(), mark: encodeMark(mark) };
+  }
+
+  it("has its mark kept before it opens, and no more once the mailbox has it", async () => {
+    expect((await opening(null)).left).toEqual([]);
+  });
+
+  it.each(CODES)("leaves it behind where the mailbox did not take it (%s)", async (code) => {
+    const { left, mark } = await opening(code);
+    expect(left).toEqual([mark]);
+  });
+
+  it("leaves it behind where nobody knows whether the form opened, and not where it did not", async () => {
+    expect((await opening("failed", "timeout")).left).toHaveLength(1);
+    expect((await opening("failed", "failed")).left).toEqual([]);
+  });
+});
+
+describe("the pane beside the form", () => {
+  it.each(["customer", "accountTeam", "assignment"] as const)("saves the mark of the %s email on the item, and it is kept no longer", async (kind) => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    const mark = await sampleMark(kind);
+    keep(mark);
+    expect(await beside(mail, storage, await bodyOf(kind))).toBe("known");
+    expect(decodeMark(mail.mark)).toEqual(mark);
+    expect(left()).toEqual([]);
+    expect(await beside(mail, storage, await bodyOf(kind))).toBe("none");
+  });
+
+  it("asks nothing of the item where the mailbox has the mark all the same", async () => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    const mark = await sampleMark("customer");
+    mail.recentMarks = [encodeMark(mark)];
+    keep(mark);
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("none");
+    expect(mail.calls).toEqual(["saveRecentMarks"]);
+    expect(left()).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<string>]>([
+    ["is empty", () => Promise.resolve("")],
+    ["says something else of the customer", () => Promise.resolve("<p>Contoso Pharma GmbH: thank you, Friday works for me.</p>")],
+    ["is another closing email", () => bodyOf("accountTeam")],
+    ["is the same email to another customer", () => bodyOf("customer", { customerName: "Fabrikam Residences", tenantId: null, tenantName: null })],
+    ["has the email in the older message alone", async () => `<p>Thank you.</p><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Robin<br><b>Sent:</b> Monday<br><b>To:</b> Amelia<br><b>Subject:</b> Teams</div>${(await sampleEmail("customer")).html}`],
+  ])("leaves a draft alone that %s: the mark waits for its own", async (_, body) => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    keep(await sampleMark("customer"));
+    expect(await beside(mail, storage, await body())).toBe("none");
+    expect(mail.mark).toBeNull();
+    expect(left()).toHaveLength(1);
+  });
+
+  it("leaves a draft alone that has a mark of such an email: it is another one", async () => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    mail.mark = encodeMark(await sampleMark("customer", { partners: ["older.example"] }));
+    keep(await sampleMark("customer"));
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("known");
+    expect(decodeMark(mail.mark)).toMatchObject({ partners: ["older.example"] });
+    expect(left()).toHaveLength(1);
+  });
+
+  it("keeps the marks of the other emails in the draft", async () => {
+    const { storage, keep } = browser();
+    const mail = new FakeMail();
+    mail.mark = encodeMark(await sampleMark("accountTeam"));
+    keep(await sampleMark("customer"));
+    expect(await beside(mail, storage, `${(await sampleEmail("customer")).html}${(await sampleEmail("accountTeam")).html}`)).toBe("known");
+    expect(decodeMarks(mail.mark).map(({ kind }) => kind)).toEqual(["customer", "accountTeam"]);
+  });
+
+  it("does not guess whose it is where two tenants' names stand in it", async () => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    keep(await sampleMark("customer", { ...FABRIKAM, customer: "Contoso" }));
+    keep(await sampleMark("customer"));
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("unknown");
+    expect(mail.mark).toBeNull();
+    expect(mail.recentMarks).toBeUndefined();
+    expect(left()).toHaveLength(2);
+  });
+
+  it("knows two emails of the same tenant apart from none: each draft takes one", async () => {
+    const { storage, left, keep } = browser();
+    for (let time = 0; time < 2; time++) keep(await sampleMark("customer"));
+    for (const waiting of [1, 0]) {
+      const mail = new FakeMail();
+      expect(await beside(mail, storage, await bodyOf("customer"))).toBe("known");
+      expect(decodeMark(mail.mark)).not.toBeNull();
+      expect(left()).toHaveLength(waiting);
+    }
+  });
+
+  it("two panes at once save it once", async () => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    const mark = await sampleMark("customer");
+    keep(mark);
+    const body = await bodyOf("customer");
+    expect(await Promise.all([beside(mail, storage, body), beside(mail, storage, body)])).toEqual(["known", "known"]);
+    expect(mail.mark).toBe(encodeMarks([mark]));
+    expect(left()).toEqual([]);
+  });
+
+  it.each(CODES)("where the item does not take it either (%s) but the mailbox has room by now: there", async (code) => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    const mark = await sampleMark("customer");
+    mail.failures.set("changeMark", { code });
+    keep(mark);
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("known");
+    expect(mail.recentMarks).toEqual([encodeMark(mark)]);
+    expect(left()).toEqual([]);
+  });
+
+  it.each(CODES)("where neither takes it (%s): unknown, and it is kept for another try", async (code) => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    for (const method of ["changeMark", "saveRecentMarks"] as const) mail.failures.set(method, { code });
+    keep(await sampleMark("customer"));
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("unknown");
+    expect(left()).toHaveLength(1);
+    mail.failures.clear();
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("known");
+  });
+
+  it("says nothing of a draft that is not open any more, or whose text could not be read", async () => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    keep(await sampleMark("customer"));
+    mail.failures.set("changeMark", { code: "itemChanged" });
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("none");
+    expect(await settleKeptMarks(mail, "draft 1", { html: null, text: null }, keptMarks(storage))).toBe("none");
+    expect(left()).toHaveLength(1);
+  });
+
+  it.each(["", "{", "null", "[]", "1", '{"v":1}', '{"v":2,"kind":"customer"}', `"${"x".repeat(100_000)}"`])("throws away what is no mark: %.40s", async (stored) => {
+    const { storage, left } = browser();
+    const mail = new FakeMail();
+    keptMarks(storage).keep(stored);
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("none");
+    expect(mail.mark).toBeNull();
+    expect(left()).toEqual([]);
+  });
+});
