@@ -3,9 +3,7 @@ import { copyClosingEmail } from "../app/copyClosingEmail";
 import { offeredLanguage } from "../app/offeredLanguage";
 import type { AnsweredRecords } from "../app/saveAnswers";
 import { recordOfEmail, recordOfReplacement, writeClosingEmail } from "../app/writeClosingEmail";
-import type { WriteResult } from "../app/writeEmail";
 import type { Answer } from "../app/write/earlierInsert";
-import { noteInsert } from "../app/write/noteInsert";
 import type { Inserted } from "../app/write/Inserted";
 import { undoInsert } from "../app/write/undoInsert";
 import type { Closing } from "../core/engagement/Closing";
@@ -22,12 +20,10 @@ import type { SettingsValues } from "../ports/Settings";
 import type { ClosingRecord } from "./ClosingRecord";
 import { FormStep } from "./FormStep";
 import type { Services } from "./Services";
+import { useNotedInsert } from "./useNotedInsert";
 import { useStandingInsert } from "./useStandingInsert";
 import { useTyped } from "./views/typedValues";
 import type { LastOutcome, MissingState, WriteOutcomeState } from "./writing";
-
-// The sentence appears a moment after it is rendered, for screen readers.
-const NOTED_AFTER_MS = 400;
 
 interface WritingSources {
   readonly services: Services;
@@ -79,7 +75,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   const [missing, setMissing] = useTyped<MissingState | null>("asked", null);
   const [copied, setCopied] = useState<Writing["copied"]>(null);
   const [undoing, setUndoing] = useState(false);
-  const [written, setWritten] = useState<WriteResult | null>(null);
+  const noted = useNotedInsert(services.mail);
   const [lastKind, setLastKind] = useTyped<TemplateKind>("email", "customer");
 
   const draftOf = mail.surface === "compose" ? mail.conversationId : null;
@@ -87,12 +83,6 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   const outcome = last !== null && isOf(last, item, draftOf, mail.surface) ? last.outcome : null;
 
   const standing = useStandingInsert(services.mail, mail, item, copiesOnly || busy !== null || outcome !== null);
-
-  // Once it is said what came of the email: the FM does not wait for the note.
-  useEffect(() => {
-    if (written !== null) setTimeout(() => void noteInsert(services.mail, item, written), NOTED_AFTER_MS);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the item at the time of the insert
-  }, [written]);
 
   const run = async (kind: TemplateKind, records: AnsweredRecords, answer?: Answer): Promise<void> => {
     setLastKind(kind);
@@ -104,6 +94,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     const form = new FormStep(services.emailsUnderWay, act);
     const onOpening = (email: Email, to: readonly string[]): void => { form.opening(records.closing, stepOf(email, to)); };
     try {
+      await noted.settled();
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard)
@@ -111,7 +102,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);
-      if (outcome.state === "written") setWritten(outcome.result);
+      if (outcome.state === "written") noted.later(item, outcome.result);
       if (outcome.state === "written" && outcome.result.done && !form.hasBegun) {
         const step = stepOf(outcome.email, outcome.to);
         const { replaced } = outcome.result;
@@ -131,6 +122,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     if (written === undefined || item === null || undoing) return;
     setUndoing(true);
     try {
+      await noted.settled();
       const result = await undoInsert(services.mail, item, written);
       setOutcome({ state: "undo", result, stepStays: result.undone && !unrecord(written) });
     } finally {

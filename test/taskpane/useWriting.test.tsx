@@ -56,6 +56,25 @@ it("a second click asks before it puts the same email in once more", async () =>
   expect(acted).toHaveBeenCalledTimes(2);
 });
 
+it("what is clicked at once after an email knows of it: it is noted before anything else is asked of Outlook", async () => {
+  const { services, result, write } = writing();
+  await write("customer");
+  expect(services.mail.calls).not.toContain("saveNotes");
+  services.mail.calls.length = 0;
+  await write("accountTeam");
+  expect(services.mail.calls.slice(0, 2)).toEqual(["saveNotes", "readDraft"]);
+  expect(result.current.outcome).toMatchObject({ result: { done: false, reason: "otherInserted", replaceable: true } });
+});
+
+it("an email that is taken back at once is noted before", async () => {
+  const { services, result, write } = writing();
+  await write("customer");
+  services.mail.calls.length = 0;
+  act(() => { result.current.undo(); });
+  await waitFor(() => { expect(result.current.outcome).toMatchObject({ state: "undo", result: { undone: true } }); });
+  expect(services.mail.calls.slice(0, 2)).toEqual(["saveNotes", "readDraft"]);
+});
+
 it("never writes into another mail than the one on screen", async () => {
   const { services, acted, result, write } = writing({ item: "draft 0" });
   await write("customer");
