@@ -8,13 +8,17 @@ import { currentShade, isContrast, onShadeChanged } from "./shade";
 registerPaneIcons();
 
 const font = { fontFamily: "var(--font)" };
+/** Round as the pane's own fields and buttons are, with the same edge (--edge in pane.css). */
+const shape = (edge: string) => ({ effects: { roundedCorner2: "4px" }, semanticColors: { buttonBorder: edge, inputBorder: edge, smallInputBorder: edge } });
 
 // The pane's own colours (pane.css) in Fluent's names, so that both halves of the pane look alike.
 const LIGHT = createTheme({
+  ...shape("#868b94"),
   defaultFontStyle: font,
   palette: { themePrimary: "#0f5ea8", themeDarkAlt: "#0d5496", themeDark: "#0b477f", themeDarker: "#08345e", themeSecondary: "#2d73b6", themeTertiary: "#71a5d6", themeLight: "#c3dbf0", themeLighter: "#e2eef8", themeLighterAlt: "#f7fafd" },
 });
 const DARK = createTheme({
+  ...shape("#7b7f87"),
   defaultFontStyle: font,
   isInverted: true,
   palette: {
@@ -27,6 +31,7 @@ const DARK = createTheme({
 /** Three colours and no more, as in Outlook's own high contrast themes; what cannot be used is told by a fourth. */
 function contrast(ink: string, ground: string, accent: string, unusable: string) {
   return createTheme({
+    ...shape(ink),
     defaultFontStyle: font,
     isInverted: ground === "#000000",
     palette: {

@@ -134,7 +134,7 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
       <div className="section-head">
         <h2 ref={title}>{m.openClosings}</h2>
         <span className="quiet" role="status">
-          {closings === null ? (list.failed ? o.notRead : o.loading) : said || o.shownOf(format.number(shown.length), format.number(closings.length))}
+          {closings === null ? (list.failed ? o.notRead : o.loading) : said || (closings.length === 0 ? "" : o.shownOf(format.number(shown.length), format.number(closings.length)))}
         </span>
       </div>
       <Suspense fallback={null}>

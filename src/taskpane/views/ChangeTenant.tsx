@@ -6,6 +6,7 @@ import type { DomainPolicy } from "../../core/tenant/domainClass";
 import { tenantKey, tenantLabel, type Tenant } from "../../core/tenant/Tenant";
 import type { PaneMessages } from "../../messages/pane";
 import { AddTenant } from "./AddTenant";
+import { breakable } from "./breakable";
 
 interface ChangeTenantProps {
   readonly m: PaneMessages;
@@ -40,8 +41,8 @@ export function ChangeTenant({ m, search, directoryIsEmpty, domain, policy, onCh
         {found.map((tenant) => (
           <li key={tenantKey(tenant)}>
             <button type="button" className="candidate" aria-label={m.chooseThis(tenantLabel(tenant))} onClick={() => { onChoose(tenant); }}>
-              <strong>{tenantLabel(tenant)}</strong>
-              <span className="quiet">{[tenant.tenantName, tenant.domains[0], tenant.tenantId].filter(Boolean).join(" · ")}</span>
+              <strong>{breakable(tenantLabel(tenant))}</strong>
+              <span className="quiet">{[tenant.tenantName, tenant.domains[0], tenant.tenantId].filter(Boolean).join("\u00a0· ")}</span>
             </button>
           </li>
         ))}

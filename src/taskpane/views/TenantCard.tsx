@@ -4,6 +4,7 @@ import { shownDomain } from "../../core/tenant/domainName";
 import { tenantKey, tenantLabel, type Tenant } from "../../core/tenant/Tenant";
 import type { PaneMessages } from "../../messages/pane";
 import type { Region } from "../../playbook/queues";
+import { breakable } from "./breakable";
 import { Why } from "./Why";
 
 export interface ShownRegion {
@@ -38,6 +39,8 @@ export function TenantCard({ m, detection, candidate, region, country, found = t
   // Said once: of a protected mail the note says it.
   const doubts = note === m.itemNote.protected ? detection.doubts.filter(({ kind }) => kind !== "bodyUnread") : detection.doubts;
   const outcome = candidate ? "detected" : detection.outcome;
+  const label = candidate ? shownDomain(tenantLabel(candidate.tenant)) : "";
+  const detail = candidate ? (candidate.tenant.tenantName ?? shownDomain(candidate.tenant.domains[0] ?? "")) : "";
   return (
     <section className={`card tenant tenant-${outcome}`} aria-label={m.tenant}>
       <header className="tenant-head">
@@ -45,8 +48,8 @@ export function TenantCard({ m, detection, candidate, region, country, found = t
           {candidate ? initials(tenantLabel(candidate.tenant)) : outcome === "ask" ? "?" : "–"}
         </span>
         <div className="tenant-title">
-          <h1>{candidate ? shownDomain(tenantLabel(candidate.tenant)) : m[STATUS[outcome]]}</h1>
-          {candidate && <p className="quiet">{candidate.tenant.tenantName ?? shownDomain(candidate.tenant.domains[0] ?? "")}</p>}
+          <h1>{candidate ? breakable(label) : m[STATUS[outcome]]}</h1>
+          {candidate && detail !== label && <p className="quiet">{breakable(detail)}</p>}
         </div>
         {candidate && found && <span className="pill">{m.statusDetected}</span>}
       </header>
@@ -67,8 +70,8 @@ export function TenantCard({ m, detection, candidate, region, country, found = t
           {detection.candidates.map((one) => (
             <li key={tenantKey(one.tenant)}>
               <button type="button" className="candidate" onClick={() => { onChoose(one.tenant); }} aria-label={m.chooseThis(tenantLabel(one.tenant))}>
-                <strong>{shownDomain(tenantLabel(one.tenant))}</strong>
-                <span className="quiet">{one.tenant.tenantId ?? one.tenant.tenantName ?? one.tenant.domains.map(shownDomain).join(", ")}</span>
+                <strong>{breakable(shownDomain(tenantLabel(one.tenant)))}</strong>
+                <span className="quiet">{one.tenant.tenantId ?? breakable(one.tenant.tenantName ?? one.tenant.domains.map(shownDomain).join(", "))}</span>
                 <span className="quiet">{one.evidence[0] ? `${m.evidence(one.evidence[0])} (${m.place(one.evidence[0].place)})` : ""}</span>
               </button>
             </li>

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../core/tenant/Detection";
 import type { PaneMessages } from "../../messages/pane";
+import { breakable } from "./breakable";
 import { Summary } from "./Summary";
 
 interface WhyProps {
@@ -16,7 +17,7 @@ export function Why({ m, evidence }: WhyProps) {
   return (
     <details className="why">
       <Summary>
-        {m.why} {first && <span className="quiet">{first.shown.includes("thread:") ? m.place("memory") : `${first.shown} · ${m.place(first.place)}`}</span>}
+        {m.why} {first && <span className="quiet">{first.shown.includes("thread:") ? m.place("memory") : <>{breakable(first.shown)}{`\u00a0· ${m.place(first.place)}`}</>}</span>}
       </Summary>
       <ul>
         {evidence.slice(0, MOST_SHOWN).map((piece, at) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { PreparedRequest } from "../../../app/bulk/readRequests";
 import { REQUEST_HEADER } from "../../../core/bulk/assignmentRequests";
 import type { BulkMessages } from "../../../messages/bulk/loadBulkMessages";
+import { Summary } from "../Summary";
 
 interface RequestCardProps {
   readonly b: BulkMessages;
@@ -29,10 +30,10 @@ export function RequestCard({ b, request, number, all, format, failure, isNext, 
   return (
     <li className="request">
       <h3>{queue}</h3>
-      <p className="quiet">{[b.tenants(format(rows.length)), ...(parts > 1 ? [b.part(format(part), format(parts))] : []), b.to(to)].join(" · ")}</p>
+      <p className="quiet">{[b.tenants(format(rows.length)), ...(parts > 1 ? [b.part(format(part), format(parts))] : []), b.to(to)].join("\u00a0· ")}</p>
       {failure !== null && <p className="request-failure" role="alert">{failure}</p>}
       <details>
-        <summary>{b.showTable}</summary>
+        <Summary>{b.showTable}</Summary>
         <RequestTable label={b.tableOf(queue)} rows={rows} />
       </details>
       <div className="way-out">

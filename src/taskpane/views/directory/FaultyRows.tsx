@@ -17,27 +17,27 @@ interface FaultyRowsProps {
   readonly number: (value: number) => string;
 }
 
-/** What is wrong in the file: where, and why. */
+/** What is wrong in the file: where, and why. The roles stand by name: where the pane is narrow each row is a block of its own. */
 export function FaultyRows({ words, faults, hasMore, number }: FaultyRowsProps) {
   const [shown, setShown] = useState(AT_ONCE);
   return (
     <section className="faulty-rows" aria-label={words.faultyRows}>
       <h4>{words.faultyRows}</h4>
       <p className="quiet">{words.faultHint}</p>
-      <table className="import-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.line}</th>
-            <th scope="col">{words.column}</th>
-            <th scope="col">{words.reasonHead}</th>
+      <table role="table" className="import-table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">{words.line}</th>
+            <th role="columnheader" scope="col">{words.column}</th>
+            <th role="columnheader" scope="col">{words.reasonHead}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {faults.slice(0, shown).map(({ line, column, reason, shown: content }, at) => (
-            <tr key={at}>
-              <td className="figure">{number(line)}</td>
-              <td>{shortenedText(column, MOST_SHOWN)}</td>
-              <td>
+            <tr key={at} role="row">
+              <td role="cell" className="figure" data-label={words.line}>{number(line)}</td>
+              <td role="cell">{shortenedText(column, MOST_SHOWN)}</td>
+              <td role="cell">
                 {content.trim() !== "" && <span className="line mono">{shortenedText(content, MOST_SHOWN)}</span>}
                 {words.reason[reason]}
               </td>

@@ -27,7 +27,10 @@ export interface ClosingReportProps {
 const LATEST_EMAILS = 4;
 const LATEST_CHANGES = 5;
 
-/** One closing on one page, to be printed or saved: plain elements and text, nothing to press. */
+/**
+ * One closing on one page, to be printed or saved: plain elements and text, nothing to press. The roles of its table stand by
+ * name: where the pane is narrow each row is a block of its own.
+ */
 export function ClosingReport({ m, o, e, format, tenant, closing, today }: ClosingReportProps) {
   const task = String(TASKS[closing.variant].number);
   const queue = closing.queueRequested?.queue ?? settledQueue(tenant);
@@ -52,13 +55,13 @@ export function ClosingReport({ m, o, e, format, tenant, closing, today }: Closi
         ))}
       </dl>
       <h3>{m.closingSteps}</h3>
-      <table aria-label={m.closingSteps}>
-        <tbody>
+      <table role="table" aria-label={m.closingSteps}>
+        <tbody role="rowgroup">
           {closingSteps(closing, { queue }).map((step) => (
-            <tr key={step.id}>
-              <th scope="row">{m.stepTitle(step.id, task)}</th>
-              <td>{step.status === "done" && step.on !== null ? m.doneOn(format.date(step.on)) : m.stepStatus[step.status]}</td>
-              <td>{m.sentences(step.waitsFor.map((reason) => m.reason(reason, format.date)).filter(firstSaid))}</td>
+            <tr key={step.id} role="row">
+              <th role="rowheader" scope="row">{m.stepTitle(step.id, task)}</th>
+              <td role="cell">{step.status === "done" && step.on !== null ? m.doneOn(format.date(step.on)) : m.stepStatus[step.status]}</td>
+              <td role="cell">{m.sentences(step.waitsFor.map((reason) => m.reason(reason, format.date)).filter(firstSaid))}</td>
             </tr>
           ))}
         </tbody>
