@@ -11,6 +11,7 @@ import { StoredTenants } from "../../../src/adapters/storage/StoredTenants";
 import { editTenant } from "../../../src/app/editTenant";
 import { exportDirectory } from "../../../src/app/exportDirectory";
 import { findSharedDomains } from "../../../src/app/findSharedDomains";
+import { DIRECTORY_COLUMNS, isOwnExport } from "../../../src/core/directory/directoryColumns";
 import { readDirectoryRows } from "../../../src/core/directory/readDirectoryRows";
 import { newClosing } from "../../../src/core/engagement/Closing";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
@@ -313,6 +314,26 @@ it("what is exported comes back as it was, columns that mean nothing here too", 
   const other = freshDatabase();
   await imported(other, new Blob([...parts]));
   expect(await all(other)).toEqual(before);
+});
+
+it("a tenant's cloud is exported, comes back, and stays where a file says nothing of it", async () => {
+  const connection = freshDatabase();
+  const clouds = ["china", "usGov", "gcc"] as const;
+  await indexDirectory(connection).save(clouds.map((cloud, at): Tenant => ({ ...UNKNOWN_TENANT, tenantId: ID(at), cloud })));
+  const before = await all(connection);
+  const { parts } = await exportDirectory(indexDirectory(connection), nothing);
+  expect(await imported(connection, new Blob([...parts]))).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
+  const other = freshDatabase();
+  expect(await imported(other, new Blob([...parts]))).toMatchObject({ added: 3, faulty: 0 });
+  expect(await all(other)).toEqual(before);
+  await imported(other, csv(`${ID(0)},,One,,`));
+  expect((await all(other))[0]).toMatchObject({ cloud: "china", customerName: "One" });
+  await imported(other, new Blob([`Tenant ID,Closeout Cloud\n${ID(0)},\n${ID(0)},gcc\n${ID(0)},usGov\n`]));
+  expect((await all(other))[0]).toMatchObject({ cloud: "gcc" });
+});
+
+it("an export of an earlier version, without the cloud, is the add-in's own still", () => {
+  expect(isOwnExport(Object.entries(DIRECTORY_COLUMNS).flatMap(([column, header]) => (column === "cloud" ? [] : [header])))).toBe(true);
 });
 
 describe("a tenant that only its domains name is found again by them", () => {
