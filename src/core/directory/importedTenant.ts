@@ -13,6 +13,7 @@ export function importedOver(standing: Tenant, newer: Tenant): Tenant {
   const joined: Record<string, unknown> = { ...standing, ...joinedExtra(standing, newer) };
   for (const field of SINGLE) joined[field] = newer[field] ?? standing[field];
   for (const list of LISTS) joined[list] = newer[list].length > 0 ? newer[list] : standing[list];
+  if (newer.cloud !== undefined) joined.cloud = newer.cloud;
   const isConfirmed = standing.source === "confirmed";
   if (isConfirmed) joined.domains = [...new Set([...standing.domains, ...newer.domains])];
   joined.source = isConfirmed ? "confirmed" : newer.source;
