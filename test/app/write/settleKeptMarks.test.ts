@@ -21,6 +21,7 @@ function browser() {
 
 /** The pane beside a draft that says this. */
 async function beside(mail: FakeMail, storage: Storage, html: string): Promise<KnownToCheck> {
+  mail.draft.body = html;
   return settleKeptMarks(mail, mail.item ?? "", { html, text: null }, keptMarks(storage));
 }
 const bodyOf = async (kind: TemplateKind, changes: Parameters<typeof sampleEmail>[2] = {}): Promise<string> => `${(await sampleEmail(kind, "en", changes)).html}<hr><p>From: Amelia</p>`;
@@ -110,6 +111,57 @@ describe("the pane beside the form", () => {
     keep(await sampleMark("customer"));
     expect(await beside(mail, storage, `${(await sampleEmail("customer")).html}${(await sampleEmail("accountTeam")).html}`)).toBe("known");
     expect(decodeMarks(mail.mark).map(({ kind }) => kind)).toEqual(["customer", "accountTeam"]);
+  });
+
+  it.each<[string, Parameters<typeof sampleEmail>]>([
+    ["another email", ["assignment"]],
+    ["the same in another language", ["customer", "de"]],
+  ])("leaves the mark of %s alone that goes in meanwhile, whose text the pane has not read yet", async (_, [kind, language]) => {
+    const { storage, keep } = browser();
+    const mail = new FakeMail();
+    keep(await sampleMark("customer"));
+    const html = await bodyOf("customer");
+    mail.draft.body = html;
+    const entering = await sampleMark(kind, {}, language);
+    mail.onCall = (method) => { if (method === "changeMark") mail.mark = encodeMark(entering); };
+    const known = await settleKeptMarks(mail, mail.item ?? "", { html, text: null }, keptMarks(storage));
+    expect(decodeMarks(mail.mark)).toContainEqual(entering);
+    expect(known).toBe(kind === "customer" ? "unknown" : "known");
+    expect(decodeMarks(mail.mark).map((one) => one.kind)).toEqual(kind === "customer" ? ["customer"] : ["customer", kind]);
+  });
+
+  it("judges by what stands in the draft by now", async () => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    keep(await sampleMark("customer"));
+    mail.draft.body = "<p>Friday works for me.</p>";
+    expect(await settleKeptMarks(mail, mail.item ?? "", { html: await bodyOf("customer"), text: null }, keptMarks(storage))).toBe("none");
+    expect(mail.mark).toBeNull();
+    expect(left()).toHaveLength(1);
+  });
+
+  it("says that it is unknown where the draft cannot be read again", async () => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    keep(await sampleMark("customer"));
+    mail.failures.set("readBody", { code: "timeout" });
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("unknown");
+    expect(left()).toHaveLength(1);
+  });
+
+  it.each([["settling", 0], ["the email", 1]])("an email put in at the same time has its mark beside the one that was kept: %s first", async (_, first) => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    keep(await sampleMark("customer"));
+    const html = (await sampleEmail("customer")).html;
+    mail.draft.body = html;
+    const email = await sampleEmail("accountTeam");
+    const mark = await sampleMark("accountTeam");
+    const settle = (): Promise<unknown> => settleKeptMarks(mail, mail.item ?? "", { html, text: null }, keptMarks(storage));
+    const write = (): Promise<unknown> => writeEmail(mail, email, [], { replyToOpenMail: false, mark, answer: "asWell" });
+    await Promise.all((first === 0 ? [settle, write] : [write, settle]).map((act) => act()));
+    expect(decodeMarks(mail.mark).map(({ kind }) => kind).sort()).toEqual(["accountTeam", "customer"]);
+    expect(left()).toEqual([]);
   });
 
   it("does not guess whose it is where two tenants' names stand in it", async () => {
