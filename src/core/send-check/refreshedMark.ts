@@ -16,7 +16,7 @@ export interface MarkSources {
 
 /**
  * A stored mark as it should be now; null where it is no mark, another tenant's, or as it should be. Which email stands in the message
- * stays, and so do the people and domains that were the tenant's when it was written, but for those that were taken from it by name.
+ * stays, the names by which that email is known, which are those that it says, and so do the people and domains that were the tenant's when it was written, but for those that were taken from it by name.
  *
  * @param stored  what was found where a mark is stored, which may be anything
  */
@@ -34,7 +34,8 @@ function refreshed(mark: Mark, { tenant, closing, settings, before, others }: Ma
   if (!isOf(mark, tenant) && (before === undefined || !isOf(mark, before))) return null;
   const had = before === undefined ? facts : factsOf({ tenant: before, evidence: [], weight: 0 }, closing, settings);
   const still = (marked: readonly string[], then: readonly string[], now: readonly string[]): readonly string[] => union(marked.filter((one) => !then.includes(one) || now.includes(one)), now);
-  return { ...mark, ...facts, domains: still(mark.domains, had.domains, facts.domains), people: still(mark.people, had.people, facts.people), domainsCut: mark.domainsCut, others: others ?? mark.others };
+  const { customer, tenantId, tenantName } = mark;
+  return { ...mark, ...facts, customer, tenantId, tenantName, domains: still(mark.domains, had.domains, facts.domains), people: still(mark.people, had.people, facts.people), domainsCut: mark.domainsCut, others: others ?? mark.others };
 }
 
 /** The marks of an item (see encodeMarks) with those of the tenant as they should be now; null where there are none, or all are. */

@@ -13,17 +13,49 @@ export function stands({ sentences }: Mark, says: Says): boolean {
 }
 
 /**
- * The marks of the emails that stand in a message: its own, and of each kind that none of them is, the newest recent one that
- * names its tenant in it. Of several own ones of a kind, which share their sentences, each must be named too.
+ * The marks of the emails that stand in a message: its own, and of each kind that none of them is, the recent one whose tenant it
+ * names most surely; the newest of those that it names alike. Of several own ones of a kind, which share their sentences, each must
+ * be named too.
  */
 export function standingMarks(own: readonly Mark[], recent: readonly Mark[], says: Says): readonly Mark[] {
-  const isNamed = (mark: Mark): boolean => namesIn(mark).some(says);
-  const standing = own.filter((mark) => stands(mark, says) && (own.every((one) => one === mark || one.kind !== mark.kind) || isNamed(mark)));
-  for (const mark of recent) if (!standing.some(({ kind }) => kind === mark.kind) && stands(mark, says) && isNamed(mark)) standing.push(mark);
+  const standing = own.filter((mark) => stands(mark, says) && (own.every((one) => one === mark || one.kind !== mark.kind) || naming(mark, says) > 0));
+  for (const { kind } of recent) {
+    if (standing.some((mark) => mark.kind === kind)) continue;
+    const best = surest(recent.filter((mark) => mark.kind === kind && stands(mark, says)), says);
+    if (best !== null) standing.push(best);
+  }
   return standing;
 }
 
-/** What names the tenant. Of several only an ID tells: emails of one run share their sentences, and a customer may have a tenant in each. */
+function surest(marks: readonly Mark[], says: Says): Mark | null {
+  let [best, most]: [Mark | null, number] = [null, 0];
+  for (const mark of marks) {
+    const here = naming(mark, says);
+    if (here > most) [best, most] = [mark, here];
+  }
+  return best;
+}
+
+const BY_ID = 1_000_000;
+const BY_TENANT_NAME = 1_000;
+/** A shorter name stands inside many words once the spaces between them are gone: "ING" in any text. */
+const SHORTEST_NAME_ALONE = 8;
+
+/**
+ * How surely a message names the tenant of a mark: by its ID, by its tenant name, by the customer's name, of which the longest is the
+ * surest, as Contoso stands in Contoso Pharma; 0: not at all. The emails name ID and tenant name where they are known, so that a short
+ * name alone tells only where neither is.
+ */
+function naming(mark: Mark, says: Says): number {
+  const { tenantId, tenantName, customer, tenants } = mark;
+  if (tenants.length > 0) return tenants.some(says) ? BY_ID : 0;
+  if (tenantId !== null && says(fold(tenantId))) return BY_ID;
+  if (tenantName !== null && says(fold(tenantName))) return BY_TENANT_NAME;
+  const name = fold(customer);
+  return ((tenantId === null && tenantName === null) || name.length >= SHORTEST_NAME_ALONE) && says(name) ? name.length : 0;
+}
+
+/** What may name the tenant. Of several only an ID tells: emails of one run share their sentences, and a customer may have a tenant in each. */
 export function namesIn({ tenantId, tenantName, customer, tenants }: Mark): readonly string[] {
   if (tenants.length > 0) return tenants;
   return [tenantId, tenantName, customer].filter((name): name is string => name !== null).map(fold);

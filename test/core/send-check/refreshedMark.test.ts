@@ -3,7 +3,8 @@ import { newClosing } from "../../../src/core/engagement/Closing";
 import { decodeMark, decodeMarks, encodeMark, encodeMarks, type Mark } from "../../../src/core/send-check/mark";
 import { refreshedMark, refreshedMarks, refreshedRecentMarks, type MarkSources } from "../../../src/core/send-check/refreshedMark";
 import { CONTOSO, FABRIKAM } from "../tenant/tenants";
-import { COMPLETE, sampleMark, SETTINGS } from "./sampleEmails";
+import { checkMessage } from "../../../src/core/send-check/checkMessage";
+import { COMPLETE, outgoing, sampleEmail, sampleMark, SETTINGS } from "./sampleEmails";
 
 const sources = (changes: Partial<MarkSources> = {}): MarkSources => ({ tenant: CONTOSO, closing: COMPLETE, settings: SETTINGS, ...changes });
 const after = (mark: Mark, changes: Partial<MarkSources>): Mark | null => decodeMark(refreshedMark(encodeMark(mark), sources(changes)));
@@ -40,8 +41,18 @@ it("a tenant that is known by its domain alone is followed to its new key", asyn
   const mark = await sampleMark("customer", { tenantKey: "contoso.com", tenantId: null });
   const before = { ...CONTOSO, tenantId: null, tenantName: null, domains: ["contoso.com"] };
   expect(after(mark, {})).toBeNull();
-  expect(after(mark, { before })).toMatchObject({ tenantKey: CONTOSO.tenantId, tenantId: CONTOSO.tenantId });
+  // The email does not say the ID that was filled in since.
+  expect(after(mark, { before })).toMatchObject({ tenantKey: CONTOSO.tenantId, tenantId: null });
   expect(after(mark, { before: FABRIKAM })).toBeNull();
+});
+
+it("the names by which the email is known stay as it says them, whatever the tenant is called since", async () => {
+  const mark = await sampleMark("customer", { tenantId: null, tenantName: null, tenantKey: CONTOSO.tenantId ?? "" });
+  const renamed = after(mark, { tenant: { ...CONTOSO, customerName: "Contoso Biotech AG", tenantName: "contosobio.onmicrosoft.com", domains: [...CONTOSO.domains, "contoso.bio"] } });
+  expect(renamed).toMatchObject({ customer: CONTOSO.customerName, tenantId: null, tenantName: null });
+  expect(renamed?.domains).toContain("contoso.bio");
+  const { text } = await sampleEmail("customer", "en", { tenantId: null, tenantName: null });
+  expect(checkMessage(outgoing(text, ["x@fabrikam.com"]), [], renamed ? [renamed] : [])).toMatchObject({ allow: false });
 });
 
 it("another tenant's is none of this one's business", async () => {

@@ -1,0 +1,52 @@
+import { checkMessage } from "../../../src/core/send-check/checkMessage";
+import type { Mark } from "../../../src/core/send-check/mark";
+import { AMELIA, outgoing, sampleEmail, sampleMark, TEAM } from "./sampleEmails";
+
+const ID = "5a90d3c7-8e14-4f6b-b1a2-c94e7d05f836";
+const ING: Partial<Mark> = { tenantKey: ID, tenantId: ID, tenantName: "ing.onmicrosoft.com", customer: "ING", domains: ["ing.com"] };
+const PARENT: Partial<Mark> = { ...ING, tenantName: "contosogroup.onmicrosoft.com", customer: "Contoso", domains: ["contoso-group.com"] };
+const NAMELESS = { tenantId: null, tenantName: null };
+
+describe.each<[string, Partial<Mark>, string]>([
+  ["whose name stands inside other words", ING, "x@ing.com"],
+  ["whose name stands inside the other's", PARENT, "x@contoso-group.com"],
+  ["of which nothing but such a name is known", { ...ING, ...NAMELESS }, "x@ing.com"],
+  ["of which nothing but the beginning of the other's name is known", { ...PARENT, ...NAMELESS }, "x@contoso-group.com"],
+])("a later email for a customer %s", (_, other, stranger) => {
+  // The newest first.
+  const recent = async (kind: "customer" | "assignment", changes: Partial<Mark> = {}) => [await sampleMark(kind, { ...other, ...changes }), await sampleMark(kind)];
+
+  it("does not make this email theirs: to its own people it goes", async () => {
+    const { text } = await sampleEmail("customer");
+    expect(checkMessage(outgoing(text, [AMELIA]), [], await recent("customer"))).toEqual({ allow: true });
+  });
+
+  it("nor lets it go to their people", async () => {
+    const { text } = await sampleEmail("customer");
+    expect(checkMessage(outgoing(text, [stranger]), [], await recent("customer"))).toMatchObject({ allow: false, findings: [{ code: "otherTenant" }] });
+  });
+
+  it("nor gives the Assignment request their queue", async () => {
+    const { text } = await sampleEmail("assignment");
+    const { region } = await sampleMark("assignment");
+    expect(checkMessage(outgoing(text, [TEAM]), [], await recent("assignment", { region: region === "EMEA" ? "APJ" : "EMEA" }))).toEqual({ allow: true });
+  });
+});
+
+describe("a customer's name alone", () => {
+  it.each<[string, Partial<Mark>, boolean]>([
+    ["tells where no ID or tenant name is known", { ...NAMELESS, customer: "ING" }, true],
+    ["tells nothing of one whose email would say its ID, where it has seven letters", { ...NAMELESS, tenantId: ID, customer: "Contoso" }, false],
+    ["tells where it has eight, as the FM may have taken the ID out", { ...NAMELESS, tenantId: ID, customer: "Contoso P" }, true],
+  ])("%s", async (_, changes, isKnown) => {
+    const { text } = await sampleEmail("customer");
+    expect(checkMessage(outgoing(text, ["x@fabrikam.com"]), [], [await sampleMark("customer", changes)])).toMatchObject({ allow: !isKnown });
+  });
+});
+
+it("of two tenants' emails of one customer the one whose ID is said counts, not the one whose tenant name is", async () => {
+  const { text } = await sampleEmail("customer");
+  const { tenantName } = await sampleMark("customer");
+  const other = await sampleMark("customer", { ...ING, tenantName, domains: ["ing.com"] });
+  expect(checkMessage(outgoing(text, [AMELIA]), [], [other, await sampleMark("customer")])).toEqual({ allow: true });
+});
