@@ -6,7 +6,6 @@ import { distinctAddresses } from "./write/compareRecipients";
 import { earlierInsert, type Answer } from "./write/earlierInsert";
 import { failedWith } from "./write/failedWith";
 import type { Inserted } from "./write/Inserted";
-import { inTurn } from "./write/inTurn";
 import { saveMarkOfForm } from "./write/markOfForm";
 import { standingEmails } from "./write/standingEmails";
 import { writeIntoDraft } from "./write/writeIntoDraft";
@@ -50,20 +49,16 @@ export async function writeEmail(mail: MailPort, email: Email, recipients: reado
       return await openForm(mail, item, email, recipients, how);
     }
     if (!canInsert) return failedWith(new MailError("unsupported", "body.prependAsync"));
-    return await inTurn(mail, () => insert(mail, item, email, recipients, how));
+    const draft = await mail.readDraft();
+    if (draft.item !== item) return failedWith(new MailError("itemChanged", "item"));
+    const todo = earlierInsert(draft, email, how.answer);
+    if (!todo.write) return { ...failedWith(todo.question), ...(todo.replaceable ? { replaceable: true } : {}) };
+    const { earlier } = todo;
+    return await writeIntoDraft(mail, draft, email, recipients, { earlier, tenantKey: how.mark?.tenantKey ?? null, mark: how.mark === undefined ? null : encodeMarks([how.mark, ...marksBeside(how.mark, earlier, draft)]) });
   } catch (error) {
     if (error instanceof MailError) return failedWith(error);
     throw error;
   }
-}
-
-async function insert(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], { answer, mark }: HowToWrite): Promise<WriteResult> {
-  const draft = await mail.readDraft();
-  if (draft.item !== item) return failedWith(new MailError("itemChanged", "item"));
-  const todo = earlierInsert(draft, email, answer);
-  if (!todo.write) return { ...failedWith(todo.question), ...(todo.replaceable ? { replaceable: true } : {}) };
-  const { earlier } = todo;
-  return writeIntoDraft(mail, draft, email, recipients, { earlier, tenantKey: mark?.tenantKey ?? null, mark: mark === undefined ? null : encodeMarks([mark, ...marksBeside(mark, earlier, draft)]) });
 }
 
 /** The marks of the other closing emails that stay in the draft. */

@@ -1,4 +1,5 @@
 import { keptMarks } from "../../../src/adapters/browser/keptMarks";
+import { inTurn } from "../../../src/app/write/inTurn";
 import { settleKeptMarks, type KnownToCheck } from "../../../src/app/write/settleKeptMarks";
 import { writeEmail } from "../../../src/app/writeEmail";
 import { decodeMark, decodeMarks, encodeMark, encodeMarks, type Mark } from "../../../src/core/send-check/mark";
@@ -158,7 +159,7 @@ describe("the pane beside the form", () => {
     const email = await sampleEmail("accountTeam");
     const mark = await sampleMark("accountTeam");
     const settle = (): Promise<unknown> => settleKeptMarks(mail, mail.item ?? "", { html, text: null }, keptMarks(storage));
-    const write = (): Promise<unknown> => writeEmail(mail, email, [], { replyToOpenMail: false, mark, answer: "asWell" });
+    const write = (): Promise<unknown> => inTurn(mail, () => writeEmail(mail, email, [], { replyToOpenMail: false, mark, answer: "asWell" }));
     await Promise.all((first === 0 ? [settle, write] : [write, settle]).map((act) => act()));
     expect(decodeMarks(mail.mark).map(({ kind }) => kind).sort()).toEqual(["accountTeam", "customer"]);
     expect(left()).toEqual([]);
