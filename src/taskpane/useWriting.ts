@@ -20,6 +20,7 @@ import type { ItemMark } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
 import type { ClosingRecord } from "./ClosingRecord";
 import { FormStep } from "./FormStep";
+import { hasOpened } from "./hasOpened";
 import type { Services } from "./Services";
 import { useNotedInsert } from "./useNotedInsert";
 import { useStandingInsert } from "./useStandingInsert";
@@ -178,8 +179,6 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
  */
 const isOf = (last: LastOutcome, item: ItemMark | null, draftOf: string | null, surface: MailSnapshot["surface"]): boolean =>
   last.item === item || (draftOf !== null && last.draftOf === draftOf) || (surface === "compose" && hasOpened(last.outcome));
-
-const hasOpened = (outcome: WriteOutcomeState): boolean => outcome.state === "written" && outcome.result.done && (outcome.result.how === "replyOpened" || outcome.result.how === "newMessageOpened");
 
 const NONE_CHOSEN: ReadonlyMap<ItemMark | null, LanguageCode> = new Map();
 
