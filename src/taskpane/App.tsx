@@ -52,9 +52,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const typedInDirectory = useTypedOf("directory");
   const [epoch, setEpoch] = useState(0);
   const [last, setLast] = useState<LastOutcome | null>(null);
-  const known = useKeptMarks(services, open, last);
+  const settled = useKeptMarks(services, open, last);
   // The same one as long as it says the same: another would be brought into view.
-  const said = useMemo(() => (known === null ? last : withoutMarkWarning(last)), [known, last]);
+  const said = useMemo(() => (settled === null ? last : withoutMarkWarning(last, settled.kinds)), [settled, last]);
   const storageFault = useSyncExternalStore(services.onFailure, services.failure);
   const [onPhone] = useState(() => services.mail.abilities().isPhone === true);
   const shown = useShown(open.phase !== "reading");
@@ -95,7 +95,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
     <main className={onPhone ? "pane on-phone" : "pane"} lang={language}>
       {team.fault !== null && <p className="banner">{m.teamConfigFault(team.fault)}</p>}
       {storageFault && <p className="banner">{m.storageFault[storageFault]}</p>}
-      {known === false && (
+      {settled?.known === "unknown" && (
         <p className="banner" role="alert">
           {m.warning.markNotSaved}
         </p>

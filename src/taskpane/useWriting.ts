@@ -5,6 +5,7 @@ import type { AnsweredRecords } from "../app/saveAnswers";
 import { recordOfEmail, recordOfReplacement, writeClosingEmail } from "../app/writeClosingEmail";
 import type { Answer } from "../app/write/earlierInsert";
 import type { Inserted } from "../app/write/Inserted";
+import { inTurn } from "../app/write/inTurn";
 import { undoInsert } from "../app/write/undoInsert";
 import type { Closing } from "../core/engagement/Closing";
 import type { EmailStep } from "../core/engagement/emailStep";
@@ -19,6 +20,7 @@ import type { ItemMark } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
 import type { ClosingRecord } from "./ClosingRecord";
 import { FormStep } from "./FormStep";
+import { hasOpened } from "./hasOpened";
 import type { Services } from "./Services";
 import { useNotedInsert } from "./useNotedInsert";
 import { useStandingInsert } from "./useStandingInsert";
@@ -98,7 +100,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard)
-        : await writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, keptMarks: services.keptMarks, ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened });
+        : await inTurn(services.mail, () => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, keptMarks: services.keptMarks, ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened }));
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);
@@ -177,8 +179,6 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
  */
 const isOf = (last: LastOutcome, item: ItemMark | null, draftOf: string | null, surface: MailSnapshot["surface"]): boolean =>
   last.item === item || (draftOf !== null && last.draftOf === draftOf) || (surface === "compose" && hasOpened(last.outcome));
-
-const hasOpened = (outcome: WriteOutcomeState): boolean => outcome.state === "written" && outcome.result.done && (outcome.result.how === "replyOpened" || outcome.result.how === "newMessageOpened");
 
 const NONE_CHOSEN: ReadonlyMap<ItemMark | null, LanguageCode> = new Map();
 

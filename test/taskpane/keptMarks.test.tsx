@@ -26,6 +26,7 @@ async function beside(html: string, before: (services: FakeServices) => void = (
   const services = fakeServices([CONTOSO], { keptMarks: keptMarks(localStorage) });
   services.mail.can = { surface: "compose", canOpenForms: false, canInsert: true };
   services.mail.snapshot = { surface: "compose", userAddress: "robin.weber@microsoft.com", conversationId: "t1", subject: "", from: null, to: [{ name: "", address: "anna@contoso.com" }], cc: [], bcc: [], body: { html, text: null } };
+  services.mail.draft.body = html;
   before(services);
   const view = render(<App services={services} firstSettings={DEFAULT_SETTINGS} firstMessages={en} firstLanguage="en" />);
   await screen.findByRole("region", { name: "Closing steps" }, { timeout: 10_000 });

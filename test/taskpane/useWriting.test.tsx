@@ -1,5 +1,6 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { useState } from "react";
+import { inTurn } from "../../src/app/write/inTurn";
 import { newClosingOf, type Closing } from "../../src/core/engagement/Closing";
 import { recordAction, type RecordedAction } from "../../src/core/engagement/recordAction";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
@@ -64,6 +65,17 @@ it("what is clicked at once after an email knows of it: it is noted before anyth
   await write("accountTeam");
   expect(services.mail.calls.slice(0, 2)).toEqual(["saveNotes", "readDraft"]);
   expect(result.current.outcome).toMatchObject({ result: { done: false, reason: "otherInserted", replaceable: true } });
+});
+
+it("an email goes in once a kept mark is settled on its draft: side by side, one would take the other's mark back", async () => {
+  const { services, result } = writing();
+  let settled = (): void => undefined;
+  void inTurn(services.mail, () => new Promise<void>((resolve) => { settled = resolve; }));
+  act(() => { result.current.write("customer"); });
+  await act(async () => { await new Promise((resolve) => { setTimeout(resolve, 50); }); });
+  expect(services.mail.calls).not.toContain("readDraft");
+  settled();
+  await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
 });
 
 it("an email that is taken back at once is noted before", async () => {

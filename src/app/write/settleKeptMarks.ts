@@ -2,59 +2,98 @@ import type { MailBody } from "../../core/mail/MailSnapshot";
 import { decodeMark, decodeMarks, encodeMarks, type Mark } from "../../core/send-check/mark";
 import { ownWords } from "../../core/send-check/ownWords";
 import { phrasesIn } from "../../core/send-check/phrasesIn";
-import { withRecentMark } from "../../core/send-check/recentMarks";
+import { decodeRecentMarks, withRecentMark } from "../../core/send-check/recentMarks";
 import { namesIn, standingMarks } from "../../core/send-check/standingMarks";
+import type { TemplateKind } from "../../core/templates/Email";
 import type { KeptMark, KeptMarks } from "../../ports/KeptMarks";
 import { MailError, type ItemMark, type MailPort } from "../../ports/MailPort";
-import { attempt } from "./attempt";
+import { attempt, attemptValue } from "./attempt";
+import { inTurn } from "./inTurn";
 
 /** Whether the check before sending knows the email that stands in a draft; "none": none stands there whose mark was kept. */
 export type KnownToCheck = "none" | "known" | "unknown";
+
+export interface Settled {
+  readonly known: KnownToCheck;
+  /** The emails of which that is said. */
+  readonly kinds: readonly TemplateKind[];
+}
 
 interface Found {
   readonly mark: Mark;
   readonly strikeOut: () => void;
 }
 
+/** An email in the draft whose mark was kept. */
+interface Standing {
+  readonly kind: TemplateKind;
+  /** Null: other tenants' marks fit as well. */
+  readonly found: Found | null;
+}
+
+const NONE: Settled = { known: "none", kinds: [] };
+
 /**
  * Saves the mark of an email that was opened as a form on the item of that form, where the mailbox had no room for it.
  *
  * A draft is that email where the check itself would take it for it: its sentences stand in the draft's own words, and name
- * the tenant. One that has a mark of the kind keeps it. Where two tenants' kept marks fit, none is saved, and it is unknown.
+ * the tenant more surely than any other's whose mark is kept or among the recent ones. One that has a mark of the kind keeps it,
+ * and no mark is taken from it: an email may be going in meanwhile. Where two tenants are named alike, or its own of the kind does
+ * not stand there, none is saved, and it is unknown.
  * Another pane beside the same draft may do the same: what is saved by then decides.
  *
- * @param body  of the open draft
+ * @param seen  the draft's body as the pane read it; where it may have changed, it is read again
  */
-export async function settleKeptMarks(mail: MailPort, item: ItemMark, body: MailBody, kept: KeptMarks): Promise<KnownToCheck> {
-  const words = ownWords(body);
-  if (words === null) return "none";
-  const found = readable(await withoutRecent(mail, kept.all()));
-  const here = found.filter(({ mark }) => standingMarks([], [mark], saidOf(words, [mark])).length > 0);
-  if (here.length === 0) return "none";
+export async function settleKeptMarks(mail: MailPort, item: ItemMark, seen: MailBody, kept: KeptMarks): Promise<Settled> {
+  const stored = await recentMarks(mail);
+  const standing = standingIn(seen, readable(withoutRecent(kept.all(), stored)), decodeRecentMarks(stored));
+  return standing.length === 0 ? NONE : inTurn(mail, () => settle(mail, item, seen, standing));
+}
 
-  let lacking = newestOfKind(here);
+async function settle(mail: MailPort, item: ItemMark, seen: MailBody, standing: readonly Standing[]): Promise<Settled> {
+  let own: readonly Mark[] = [];
+  let lacking = standing;
+  let hasRoom = true;
+  const toSave = (): readonly Found[] => lacking.flatMap(({ found }) => found ?? []);
   const saved = await attempt(mail.changeMark(item, (stored) => {
-    const own = decodeMarks(stored);
-    const standing = standingMarks(own, [], saidOf(words, own));
-    lacking = lacking.filter(({ mark }) => standing.every(({ kind }) => kind !== mark.kind));
-    return lacking.length === 0 || isUnclear(lacking, here) ? null : encodeMarks([...lacking.map(({ mark }) => mark), ...standing]);
+    own = decodeMarks(stored);
+    lacking = standing.filter(({ kind }) => own.every((one) => one.kind !== kind));
+    if (toSave().length === 0) return null;
+    const all = [...toSave().map(({ mark }) => mark), ...own];
+    const text = encodeMarks(all);
+    hasRoom = decodeMarks(text).length === all.length;
+    return hasRoom ? text : null;
   }));
-  if (saved instanceof MailError && saved.code === "itemChanged") return "none";
-  if (saved === "done" && lacking.length === 0) return "known";
-  if (isUnclear(lacking, here)) return "unknown";
+  if (saved instanceof MailError && saved.code === "itemChanged") return NONE;
+  const unknown: Settled = { known: "unknown", kinds: standing.map(({ kind }) => kind) };
+  const marks = toSave();
   // The mailbox may have room again.
-  if (saved !== "done" && (await attempt(mail.saveRecentMarks((stored) => lacking.reduce<unknown>((marks, { mark }) => withRecentMark(marks, mark), stored) as readonly string[]))) !== "done") return "unknown";
-  for (const one of lacking) one.strikeOut();
-  return "known";
+  if ((saved !== "done" || !hasRoom) && marks.length > 0 && (await attempt(mail.saveRecentMarks((stored) => marks.reduce<unknown>((recent, { mark }) => withRecentMark(recent, mark), stored) as readonly string[]))) !== "done") return unknown;
+  for (const one of marks) one.strikeOut();
+  if (lacking.some(({ found }) => found === null)) return unknown;
+  const had = standing.filter((one) => !lacking.includes(one));
+  if (!allStand(had, own, seen)) {
+    // Another one may have gone in since.
+    const type = seen.html === null ? "text" : "html";
+    const text = await attemptValue(mail.readBody(item, type));
+    if (text instanceof MailError) return text.code === "itemChanged" ? NONE : unknown;
+    if (!allStand(had, own, { html: null, text: null, [type]: text })) return unknown;
+  }
+  return { ...unknown, known: "known" };
+}
+
+async function recentMarks(mail: MailPort): Promise<unknown> {
+  let recent: unknown = null;
+  await attempt(mail.saveRecentMarks((stored) => {
+    recent = stored;
+    return null;
+  }));
+  return recent;
 }
 
 /** Without those that the mailbox has all the same: their page ended before it could say so. */
-async function withoutRecent(mail: MailPort, kept: readonly KeptMark[]): Promise<readonly KeptMark[]> {
-  let recent: readonly unknown[] = [];
-  await attempt(mail.saveRecentMarks((stored) => {
-    if (Array.isArray(stored)) recent = stored;
-    return null;
-  }));
+function withoutRecent(kept: readonly KeptMark[], stored: unknown): readonly KeptMark[] {
+  const recent: readonly unknown[] = Array.isArray(stored) ? stored : [];
   return kept.filter((one) => {
     if (recent.includes(one.mark)) one.strikeOut();
     return !recent.includes(one.mark);
@@ -70,12 +109,27 @@ function readable(kept: readonly KeptMark[]): readonly Found[] {
   });
 }
 
-const newestOfKind = (found: readonly Found[]): readonly Found[] => found.filter(({ mark }, at) => found.findIndex((one) => one.mark.kind === mark.kind) === at);
+/** The emails in a draft that the check would take for those of kept marks, were they among the recent ones. */
+function standingIn(body: MailBody, found: readonly Found[], recent: readonly Mark[]): readonly Standing[] {
+  const all = [...found.map(({ mark }) => mark), ...recent];
+  const says = saysIn(body, all);
+  return standingMarks([], all, says).flatMap((surest): readonly Standing[] => {
+    const { kind } = surest;
+    const asSure = all.filter((mark) => mark.kind === kind && standingMarks([], [mark, surest], says)[0] === mark);
+    if (!found.some(({ mark }) => asSure.includes(mark))) return [];
+    const isClear = asSure.every((mark) => isSameTenant(mark, surest));
+    return [{ kind, found: isClear ? (found.find(({ mark }) => mark === surest) ?? null) : null }];
+  });
+}
 
-/** Whether the same email was kept of another tenant too, whose name stands there as well. */
-const isUnclear = (chosen: readonly Found[], here: readonly Found[]): boolean => chosen.some(({ mark }) => here.some((one) => one.mark.kind === mark.kind && one.mark.tenantKey !== mark.tenantKey));
+const isSameTenant = (one: Mark, other: Mark): boolean => one.tenantKey === other.tenantKey || (one.tenantId !== null && one.tenantId === other.tenantId);
 
-function saidOf(words: string, marks: readonly Mark[]): (phrase: string) => boolean {
-  const said = phrasesIn(words, marks.flatMap((mark) => [...mark.sentences, ...namesIn(mark)]));
+function allStand(emails: readonly Standing[], own: readonly Mark[], body: MailBody): boolean {
+  const there = standingMarks(own, [], saysIn(body, own));
+  return emails.every(({ kind }) => there.some((mark) => mark.kind === kind));
+}
+
+function saysIn(body: MailBody, marks: readonly Mark[]): (phrase: string) => boolean {
+  const said = phrasesIn(ownWords(body) ?? "", marks.flatMap((mark) => [...mark.sentences, ...namesIn(mark)]));
   return (phrase) => said.has(phrase);
 }

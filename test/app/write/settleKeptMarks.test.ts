@@ -1,4 +1,5 @@
 import { keptMarks } from "../../../src/adapters/browser/keptMarks";
+import { inTurn } from "../../../src/app/write/inTurn";
 import { settleKeptMarks, type KnownToCheck } from "../../../src/app/write/settleKeptMarks";
 import { writeEmail } from "../../../src/app/writeEmail";
 import { decodeMark, decodeMarks, encodeMark, encodeMarks, type Mark } from "../../../src/core/send-check/mark";
@@ -11,7 +12,6 @@ import { fakeStorage } from "../../fakes/fakeStorage";
 // The mailbox had no room for the mark of an email that opened as a form: the pane beside that form saves it on the item.
 
 const CODES: readonly MailErrorCode[] = ["timeout", "failed", "refused", "unsupported"];
-const FABRIKAM: Partial<Mark> = { tenantKey: "fabrikam.com", tenantId: null, tenantName: null, customer: "Fabrikam Residences" };
 
 function browser() {
   const storage = fakeStorage();
@@ -21,9 +21,13 @@ function browser() {
 
 /** The pane beside a draft that says this. */
 async function beside(mail: FakeMail, storage: Storage, html: string): Promise<KnownToCheck> {
-  return settleKeptMarks(mail, mail.item ?? "", { html, text: null }, keptMarks(storage));
+  mail.draft.body = html;
+  return settledWith(mail, storage, html);
 }
-const bodyOf = async (kind: TemplateKind, changes: Parameters<typeof sampleEmail>[2] = {}): Promise<string> => `${(await sampleEmail(kind, "en", changes)).html}<hr><p>From: Amelia</p>`;
+async function settledWith(mail: FakeMail, storage: Storage, seen: string | null): Promise<KnownToCheck> {
+  return (await settleKeptMarks(mail, mail.item ?? "", { html: seen, text: null }, keptMarks(storage))).known;
+}
+const bodyOf = async (kind: TemplateKind, changes: Parameters<typeof sampleEmail>[2] = {}, language: Parameters<typeof sampleEmail>[1] = "en"): Promise<string> => `${(await sampleEmail(kind, language, changes)).html}<hr><p>From: Amelia</p>`;
 
 describe("the pane that opens a form", () => {
   async function opening(saves: MailErrorCode | null, opens: MailErrorCode | null = null) {
@@ -112,15 +116,102 @@ describe("the pane beside the form", () => {
     expect(decodeMarks(mail.mark).map(({ kind }) => kind)).toEqual(["customer", "accountTeam"]);
   });
 
-  it("does not guess whose it is where two tenants' names stand in it", async () => {
+  it.each<[string, Parameters<typeof sampleEmail>]>([
+    ["another email", ["assignment"]],
+    ["the same in another language", ["customer", "de"]],
+  ])("leaves the mark of %s alone that goes in meanwhile, whose text the pane has not read yet", async (_, [kind, language]) => {
+    const { storage, keep } = browser();
+    const mail = new FakeMail();
+    keep(await sampleMark("customer"));
+    const html = await bodyOf("customer");
+    mail.draft.body = html;
+    const entering = await sampleMark(kind, {}, language);
+    mail.onCall = (method) => { if (method === "changeMark") mail.mark = encodeMark(entering); };
+    const known = await settledWith(mail, storage, html);
+    expect(decodeMarks(mail.mark)).toContainEqual(entering);
+    expect(known).toBe(kind === "customer" ? "unknown" : "known");
+    expect(decodeMarks(mail.mark).map((one) => one.kind)).toEqual(kind === "customer" ? ["customer"] : ["customer", kind]);
+  });
+
+  it("reads a draft again whose own mark of the kind does not stand in it: the email may have gone in since", async () => {
+    const { storage, left, keep } = browser();
+    const html = await bodyOf("customer");
+    for (const [german, known] of [[await bodyOf("customer", {}, "de"), "known"], ["", "unknown"]] as const) {
+      const mail = new FakeMail();
+      keep(await sampleMark("customer"));
+      mail.mark = encodeMark(await sampleMark("customer", {}, "de"));
+      mail.draft.body = german + html;
+      expect(await settledWith(mail, storage, html)).toBe(known);
+      expect(decodeMarks(mail.mark)).toEqual([await sampleMark("customer", {}, "de")]);
+    }
+    const mail = new FakeMail();
+    mail.mark = encodeMark(await sampleMark("customer", {}, "de"));
+    mail.failures.set("readBody", { code: "timeout" });
+    expect(await beside(mail, storage, html)).toBe("unknown");
+    expect(left().length).toBeGreaterThan(0);
+  });
+
+  it.each([["settling", 0], ["the email", 1]])("an email put in at the same time has its mark beside the one that was kept: %s first", async (_, first) => {
     const { storage, left, keep } = browser();
     const mail = new FakeMail();
-    keep(await sampleMark("customer", { ...FABRIKAM, customer: "Contoso" }));
     keep(await sampleMark("customer"));
-    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("unknown");
+    const html = (await sampleEmail("customer")).html;
+    mail.draft.body = html;
+    const email = await sampleEmail("accountTeam");
+    const mark = await sampleMark("accountTeam");
+    const settle = (): Promise<unknown> => settledWith(mail, storage, html);
+    const write = (): Promise<unknown> => inTurn(mail, () => writeEmail(mail, email, [], { replyToOpenMail: false, mark, answer: "asWell" }));
+    await Promise.all((first === 0 ? [settle, write] : [write, settle]).map((act) => act()));
+    expect(decodeMarks(mail.mark).map(({ kind }) => kind).sort()).toEqual(["accountTeam", "customer"]);
+    expect(left()).toEqual([]);
+  });
+
+  const NAMELESS = { tenantId: null, tenantName: null } as const;
+
+  it("does not guess whose it is where two tenants are named alike", async () => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    keep(await sampleMark("customer", { ...NAMELESS, tenantKey: "contoso.example" }));
+    keep(await sampleMark("customer", { ...NAMELESS, tenantKey: "contoso.com" }));
+    expect(await beside(mail, storage, await bodyOf("customer", NAMELESS))).toBe("unknown");
     expect(mail.mark).toBeNull();
     expect(mail.recentMarks).toBeUndefined();
     expect(left()).toHaveLength(2);
+  });
+
+  it("nor where the mailbox has the other's", async () => {
+    const { storage, keep } = browser();
+    const mail = new FakeMail();
+    mail.recentMarks = [encodeMark(await sampleMark("customer", { ...NAMELESS, tenantKey: "contoso.example" }))];
+    keep(await sampleMark("customer", { ...NAMELESS, tenantKey: "contoso.com" }));
+    expect(await beside(mail, storage, await bodyOf("customer", NAMELESS))).toBe("unknown");
+    expect(mail.mark).toBeNull();
+  });
+
+  describe.each(["ING", "Contoso", "Contoso Pharma"])("a customer called %s, whose name stands inside the other's text", (customer) => {
+    const OTHER: Partial<Mark> = { tenantKey: "other.example", tenantId: null, tenantName: null, customer };
+
+    it("leaves the draft to the surer name, whichever was kept first", async () => {
+      for (const turn of [0, 1]) {
+        const { storage, left, keep } = browser();
+        const mail = new FakeMail();
+        const marks = [await sampleMark("customer"), await sampleMark("customer", OTHER)];
+        for (const mark of turn === 0 ? marks : marks.reverse()) keep(mark);
+        expect(await beside(mail, storage, await bodyOf("customer"))).toBe("known");
+        expect(decodeMark(mail.mark)).toEqual(await sampleMark("customer"));
+        expect(left()).toEqual([encodeMark(await sampleMark("customer", OTHER))]);
+      }
+    });
+
+    it("leaves it alone where the mailbox has the surer mark: the check takes that one", async () => {
+      const { storage, left, keep } = browser();
+      const mail = new FakeMail();
+      mail.recentMarks = [encodeMark(await sampleMark("customer"))];
+      keep(await sampleMark("customer", OTHER));
+      expect(await beside(mail, storage, await bodyOf("customer"))).toBe("none");
+      expect(mail.mark).toBeNull();
+      expect(left()).toHaveLength(1);
+    });
   });
 
   it("knows two emails of the same tenant apart from none: each draft takes one", async () => {
@@ -173,7 +264,7 @@ describe("the pane beside the form", () => {
     keep(await sampleMark("customer"));
     mail.failures.set("changeMark", { code: "itemChanged" });
     expect(await beside(mail, storage, await bodyOf("customer"))).toBe("none");
-    expect(await settleKeptMarks(mail, "draft 1", { html: null, text: null }, keptMarks(storage))).toBe("none");
+    expect(await settledWith(mail, storage, null)).toBe("none");
     expect(left()).toHaveLength(1);
   });
 

@@ -1,0 +1,62 @@
+import { renderHook, waitFor } from "@testing-library/react";
+import { keptMarks } from "../../src/adapters/browser/keptMarks";
+import { decodeMark, encodeMark } from "../../src/core/send-check/mark";
+import type { TemplateKind } from "../../src/core/templates/Email";
+import type { OpenMail } from "../../src/taskpane/OpenMailWatch";
+import { noMailOf, NOTHING_DETECTED } from "../../src/taskpane/shownMail";
+import { useKeptMarks } from "../../src/taskpane/useKeptMarks";
+import { withoutMarkWarning } from "../../src/taskpane/withoutMarkWarning";
+import type { LastOutcome } from "../../src/taskpane/writing";
+import { sampleEmail, sampleMark } from "../core/send-check/sampleEmails";
+import { FakeMail } from "../fakes/fakeMail";
+import { fakeStorage } from "../fakes/fakeStorage";
+
+/** The pane beside the draft of a customer email whose mark was kept. */
+async function beside() {
+  const kept = keptMarks(fakeStorage());
+  kept.keep(encodeMark(await sampleMark("customer")));
+  const mail = new FakeMail();
+  const { html } = await sampleEmail("customer");
+  mail.draft.body = html;
+  const opened = (): OpenMail => ({ phase: "ready", item: "draft 1", mail: { ...noMailOf(mail), surface: "compose", body: { html, text: null } }, detection: NOTHING_DETECTED, abilities: mail.can });
+  const initialProps: { open: OpenMail; last: LastOutcome | null } = { open: opened(), last: null };
+  const hook = renderHook(({ open, last }) => useKeptMarks({ mail, keptMarks: kept }, open, last), { initialProps });
+  await waitFor(() => { expect(hook.result.current).toEqual({ item: "draft 1", known: "known", kinds: ["customer"] }); });
+  return { kept, mail, opened, hook };
+}
+
+/** What came of an email whose mark could not be saved. */
+async function written(kind: TemplateKind, how: "replyOpened" | "newMessageOpened" | "insertedAtTop"): Promise<LastOutcome> {
+  return { item: "draft 1", draftOf: null, outcome: { state: "written", email: await sampleEmail(kind), to: [], early: [], result: { done: true, how, warnings: ["markNotSaved"] } } };
+}
+const SAID = { outcome: { result: { warnings: ["markNotSaved"] } } };
+
+it("of the email that was opened in the draft, the check knows by now", async () => {
+  const { hook } = await beside();
+  for (const how of ["replyOpened", "newMessageOpened"] as const) {
+    expect(withoutMarkWarning(await written("customer", how), hook.result.current?.kinds ?? [])).toMatchObject({ outcome: { result: { warnings: [] } } });
+  }
+});
+
+it("of another email that is put in beside it, or was opened elsewhere, it is said all the same", async () => {
+  const { opened, hook } = await beside();
+  for (const last of [await written("accountTeam", "insertedAtTop"), await written("customer", "insertedAtTop"), await written("accountTeam", "replyOpened")]) {
+    hook.rerender({ open: opened(), last });
+    expect(withoutMarkWarning(last, hook.result.current?.kinds ?? [])).toMatchObject(SAID);
+  }
+});
+
+it("does not ask anew of a draft that is settled, whatever else is kept, and asks of the next one", async () => {
+  const { kept, mail, opened, hook } = await beside();
+  kept.keep(encodeMark(await sampleMark("customer")));
+  const before = mail.calls.length;
+  hook.rerender({ open: opened(), last: await written("customer", "replyOpened") });
+  expect(hook.result.current?.known).toBe("known");
+  expect(mail.calls).toHaveLength(before);
+
+  mail.item = "draft 2";
+  mail.mark = null;
+  hook.rerender({ open: { ...opened(), item: "draft 2" } as OpenMail, last: null });
+  await waitFor(() => { expect(hook.result.current).toMatchObject({ item: "draft 2", known: "known" }); });
+  expect(decodeMark(mail.mark)).toMatchObject({ kind: "customer" });
+});
