@@ -12,6 +12,7 @@ import { editTenant } from "../../../src/app/editTenant";
 import { exportDirectory } from "../../../src/app/exportDirectory";
 import { findSharedDomains } from "../../../src/app/findSharedDomains";
 import { DIRECTORY_COLUMNS, isOwnExport } from "../../../src/core/directory/directoryColumns";
+import { settleDomain } from "../../../src/app/settleDomain";
 import { readDirectoryRows } from "../../../src/core/directory/readDirectoryRows";
 import { newClosing } from "../../../src/core/engagement/Closing";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
@@ -428,5 +429,63 @@ describe("a tenant that only its domains name is found again by them", () => {
     expect(got.mock.calls.flat().filter((key) => typeof key === "string" && key.endsWith(".example"))).toEqual([]);
     jest.restoreAllMocks();
     await one.cancel();
+  });
+});
+
+describe("what the FM has said of a tenant's domains is laid over an import", () => {
+  const FILE = csv(`${ID(1)},,One,one.example; shared.example,5`, `${ID(2)},,Two,two.example; shared.example,5`);
+  const storesOf = (connection: Connection) => ({ directory: indexDirectory(connection), closings: indexClosings(connection, alone), confirmations: indexConfirmations(connection) });
+  const domainsOf = async (connection: Connection) => (await all(connection)).map(({ domains }) => domains);
+  const tenantOf = async (connection: Connection, key: string): Promise<Tenant> => {
+    const found = await indexDirectory(connection).get(key);
+    if (found === null) throw new Error(key);
+    return found;
+  };
+
+  it("one added by hand stays, in a file of its own too; one that is taken back is gone", async () => {
+    const connection = freshDatabase();
+    await imported(connection, FILE);
+    const before = await tenantOf(connection, ID(1));
+    const edited = await editTenant(before, { ...before, domains: [...before.domains, "hand.example"] }, storesOf(connection));
+    expect(await imported(connection, FILE)).toMatchObject({ changed: 0, unchanged: 2 });
+    expect((await domainsOf(connection))[0]).toEqual(["one.example", "shared.example", "hand.example"]);
+    const { parts } = await exportDirectory(indexDirectory(connection), nothing);
+    expect(await imported(connection, new Blob([...parts]))).toMatchObject({ changed: 0, unchanged: 2 });
+    await imported(connection, csv(`${ID(1)},,One,new.example,5`));
+    expect((await domainsOf(connection))[0]).toEqual(["new.example", "hand.example"]);
+    await edited?.undo();
+    expect(await tenantOf(connection, ID(1))).toEqual(before);
+  });
+
+  it("so does one that came with an addition", async () => {
+    const connection = freshDatabase();
+    await imported(connection, FILE);
+    await indexDirectory(connection).add({ ...UNKNOWN_TENANT, tenantId: ID(1), domains: ["found.example"] });
+    await imported(connection, FILE);
+    expect((await domainsOf(connection))[0]).toEqual(["one.example", "shared.example", "found.example"]);
+  });
+
+  it("one settled away does not come back, until it is given back", async () => {
+    const connection = freshDatabase();
+    await imported(connection, FILE);
+    const before = await all(connection);
+    const [shared] = await findSharedDomains(indexDirectory(connection), () => true);
+    if (shared === undefined) throw new Error("nothing is shared");
+    const { undo } = await settleDomain(shared, await tenantOf(connection, ID(1)), storesOf(connection));
+    expect(await imported(connection, FILE)).toMatchObject({ changed: 0, unchanged: 2 });
+    expect(await domainsOf(connection)).toEqual([["one.example", "shared.example"], ["two.example"]]);
+    await undo();
+    expect(await all(connection)).toEqual(before);
+    await imported(connection, FILE);
+    expect(await domainsOf(connection)).toEqual([["one.example", "shared.example"], ["two.example", "shared.example"]]);
+  });
+
+  it("nor is a tenant left without anything to name it", async () => {
+    const connection = freshDatabase();
+    await imported(connection, csv(",,One,one.example; two.example,5"));
+    const before = await tenantOf(connection, "one.example");
+    await editTenant(before, { ...before, domains: ["two.example"] }, storesOf(connection));
+    await imported(connection, csv(",,One,one.example,5"));
+    expect((await all(connection)).every(({ domains }) => domains.length > 0)).toBe(true);
   });
 });
