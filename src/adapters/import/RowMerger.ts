@@ -5,6 +5,7 @@ import { tenantKeys } from "../../core/directory/tenantKeys";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { TenantRecord } from "../storage/openDatabase";
 import type { StoredTenants } from "../storage/StoredTenants";
+import { tenantsOfSpans } from "../storage/tenantSpans";
 import { readTenant } from "../storage/readTenant";
 import { readRecord } from "../storage/tenantRecords";
 import type { ImportStage, StagedRecord } from "./ImportStage";
@@ -266,7 +267,7 @@ class Known {
   /** Two of a domain are enough to know that it tells nobody. */
   async findByDomains(domains: ReadonlySet<string>, stored: StoredTenants): Promise<void> {
     if (domains.size === 0) return;
-    const records = await stored.ofSpans([...domains].map((domain) => ({ from: `d:${domain}`, to: `d:${domain}` })), 2);
+    const records = await tenantsOfSpans(stored, [...domains].map((domain) => ({ from: `d:${domain}`, to: `d:${domain}` })), 2);
     for (const one of records.flatMap((record) => standingOf(record) ?? [])) this.foundByDomains.set(one.key, one);
     for (const one of this.foundByDomains.values()) {
       for (const domain of one.tenant.domains) {

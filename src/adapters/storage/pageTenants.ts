@@ -1,14 +1,15 @@
 import { LIST_BEGINS, LIST_ENDS } from "../../core/directory/listKey";
 import type { DomainPlace } from "../../core/directory/sharedDomains";
 import type { DomainPage, TenantPage } from "../../ports/Directory";
-import { beginningWith, type HeldKey, type StoredTenants } from "./StoredTenants";
+import type { StoredTenants } from "./StoredTenants";
 import { readRecord } from "./tenantRecords";
+import { beginningWith, keysWithin, type HeldKey } from "./tenantSpans";
 
 const DOMAIN = "d:";
 
 /** A page of the tenants by name, over the key that each has once (core/directory/listKey). */
 export async function pageTenants(stored: StoredTenants, after: string | null, limit: number): Promise<TenantPage> {
-  const held = await stored.within({ from: after ?? LIST_BEGINS, isAfter: after !== null, to: LIST_ENDS }, limit);
+  const held = await keysWithin(stored, { from: after ?? LIST_BEGINS, isAfter: after !== null, to: LIST_ENDS }, limit);
   const last = held.at(-1);
   return { tenants: held.flatMap(({ record }) => readRecord(record) ?? []), next: held.length < limit || last === undefined ? null : last.key };
 }
@@ -18,7 +19,7 @@ export async function pageByDomain(stored: StoredTenants, after: DomainPlace | n
   const span = { from: DOMAIN + (after?.domain ?? ""), to: beginningWith(DOMAIN).to };
   // A domain with more tenants than a page holds would be begun again and again: the page grows until it is passed.
   for (let most = limit; ; most *= 2) {
-    const held = await stored.within(span, most);
+    const held = await keysWithin(stored, span, most);
     const rest = held.map(placeOf).filter((place) => after === null || place.domain !== after.domain || place.tenantKey > after.tenantKey);
     const places = rest.flatMap(({ domain, tenantKey, record }) => {
       const tenant = readRecord(record);

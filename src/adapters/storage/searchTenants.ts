@@ -3,8 +3,9 @@ import { bestMatches, FEW_MATCHES } from "../../core/directory/searchRank";
 import { sketchesNear, type NearSketches } from "../../core/directory/wordSketch";
 import { foldName } from "../../core/tenant/nameKey";
 import type { Tenant } from "../../core/tenant/Tenant";
-import { beginningWith, type StoredTenants } from "./StoredTenants";
+import type { StoredTenants } from "./StoredTenants";
 import { tenantsOf } from "./tenantRecords";
+import { beginningWith, tenantsOfSpans } from "./tenantSpans";
 
 // So few are looked through whole for a text that stands inside a word; in a larger directory a search goes by the beginnings of words.
 const LOOKED_THROUGH_WHOLE = 1_000;
@@ -17,7 +18,7 @@ export async function searchTenants(stored: StoredTenants, text: string, limit: 
   const beginnings = searchedBeginnings(text);
   if (beginnings.length === 0) return [];
   // The shortest, so the closest, keys come first.
-  const asTyped = await stored.ofSpans(beginnings.map(beginningWith), limit);
+  const asTyped = await tenantsOfSpans(stored, beginnings.map(beginningWith), limit);
   const found = bestMatches(tenantsOf([asTyped]), text, limit);
   if (found.length >= limit) return found;
   // The key after the last of those that are looked through: cheaper than to count a million.
@@ -29,7 +30,7 @@ export async function searchTenants(stored: StoredTenants, text: string, limit: 
   if (near === null) return found;
   const meaning = async (sketches: readonly string[], most: number): Promise<readonly Tenant[]> => {
     // One that is shorter than the longest may end in the midst of a word.
-    const records = await stored.ofSpans(sketches.map((sketch) => beginningWith(`z:${sketch}`)), most);
+    const records = await tenantsOfSpans(stored, sketches.map((sketch) => beginningWith(`z:${sketch}`)), most);
     return bestMatches(tenantsOf([asTyped, records]), text, limit);
   };
   const nearest = await meaning(near.nearest, MOST_OF_NEAREST);

@@ -1,0 +1,100 @@
+import { entriesBegin, readEntry } from "./keyEntry";
+import type { TenantRecord } from "./openDatabase";
+import { isUnchanged, kindOf, type StoredTenants } from "./StoredTenants";
+
+// Of lists and searches alone: whoever looks at a mail does not load it.
+
+/** A record at one of its keys. */
+export interface HeldKey {
+  readonly key: string;
+  readonly record: TenantRecord;
+}
+
+/** Keys from one on, or from right after it, to another one. */
+export interface KeySpan {
+  readonly from: string;
+  readonly isAfter?: boolean;
+  readonly to: string;
+}
+
+/** A name and the same without its spaces, of one tenant, are two keys of a span. */
+const KEYS_OF_ONE_IN_A_SPAN = 2;
+
+/** Every key that begins so. */
+export const beginningWith = (beginning: string): KeySpan => ({ from: beginning, to: `${beginning}\uffff` });
+
+/**
+ * The tenants of several spans, of each the first so many by key, in no order. What is asked in one go costs little more than
+ * one question: a tenant to which several of them lead is read once.
+ */
+export async function tenantsOfSpans(tenants: StoredTenants, spans: readonly KeySpan[], most: number): Promise<readonly TenantRecord[]> {
+  const read = new Map<string, Promise<TenantRecord | undefined>>();
+  const get = (tenantKey: string): Promise<TenantRecord | undefined> => {
+    const reading = read.get(tenantKey) ?? tenants.store.get(tenantKey);
+    read.set(tenantKey, reading);
+    return reading;
+  };
+  const found = await Promise.all(spans.map((span) => Promise.all([ownOfSpan(tenants, span, most), pagedOfSpan(tenants, span, most, get)])));
+  return found.flat(2);
+}
+
+/** The first of a span by key, and by tenant where several have one; a record stands there once for each of its keys. */
+export async function keysWithin(tenants: StoredTenants, span: KeySpan, most: number): Promise<readonly HeldKey[]> {
+  const [own, paged] = await Promise.all([ownWithin(tenants, span, most), pagedWithin(tenants, span, most)]);
+  if (own.length === 0 || paged.length === 0) return own.length === 0 ? paged : own;
+  return [...own, ...paged].sort((a, b) => compare(a.key, b.key) || compare(a.record.key, b.record.key)).slice(0, most);
+}
+
+async function ownWithin(tenants: StoredTenants, span: KeySpan, most: number): Promise<readonly HeldKey[]> {
+  const records = await tenants.store.index("keys").getAll(IDBKeyRange.bound(span.from, span.to, span.isAfter === true), most);
+  // The index does not say its keys. A record comes once for each of its own in the span, in their order.
+  const keysLeft = new Map<string, string[]>();
+  return records.flatMap((record) => {
+    const left = keysLeft.get(record.key) ?? [...new Set(record.keys)].filter((key) => isWithin(key, span)).sort(compare);
+    keysLeft.set(record.key, left);
+    const key = left.shift();
+    return key === undefined ? [] : [{ key, record }];
+  });
+}
+
+async function pagedWithin(tenants: StoredTenants, span: KeySpan, most: number): Promise<readonly HeldKey[]> {
+  const held: HeldKey[] = [];
+  for await (const entries of tenants.entriesFrom(entriesBegin(span.from))) {
+    let rest = entries.map(readEntry).filter(({ key }) => isWithin(key, span));
+    while (rest.length > 0 && held.length < most) {
+      const some = rest.slice(0, most - held.length);
+      rest = rest.slice(some.length);
+      const records = await Promise.all(some.map(({ tenantKey }) => tenants.store.get(tenantKey)));
+      held.push(...some.flatMap(({ key }, at) => (isUnchanged(records[at]) ? [{ key, record: records[at] }] : [])));
+    }
+    const last = entries.at(-1);
+    if (held.length >= most || last === undefined || readEntry(last).key > span.to) break;
+  }
+  return held;
+}
+
+async function ownOfSpan(tenants: StoredTenants, span: KeySpan, most: number): Promise<readonly TenantRecord[]> {
+  const few = await tenants.fewOwn(kindOf(span.from));
+  if (few !== null) return few.filter(({ keys = [] }) => keys.some((key) => isWithin(key, span)));
+  return tenants.store.index("keys").getAll(IDBKeyRange.bound(span.from, span.to, span.isAfter === true), most * KEYS_OF_ONE_IN_A_SPAN);
+}
+
+async function pagedOfSpan(tenants: StoredTenants, span: KeySpan, most: number, get: (tenantKey: string) => Promise<TenantRecord | undefined>): Promise<readonly TenantRecord[]> {
+  const held = new Map<string, TenantRecord>();
+  for await (const entries of tenants.entriesFrom(entriesBegin(span.from))) {
+    const named = [...new Set(entries.map(readEntry).filter(({ key }) => isWithin(key, span)).map(({ tenantKey }) => tenantKey))].filter((tenantKey) => !held.has(tenantKey));
+    for (let at = 0; at < named.length && held.size < most; ) {
+      const some = named.slice(at, at + most - held.size);
+      at += some.length;
+      for (const record of await Promise.all(some.map(get))) if (isUnchanged(record)) held.set(record.key, record);
+    }
+    const last = entries.at(-1);
+    if (held.size >= most || last === undefined || readEntry(last).key > span.to) break;
+  }
+  return [...held.values()];
+}
+
+const isWithin = (key: string, { from, isAfter = false, to }: KeySpan): boolean => (isAfter ? key > from : key >= from) && key <= to;
+
+// As IndexedDB orders texts: by their UTF-16 units.
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
