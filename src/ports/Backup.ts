@@ -1,5 +1,6 @@
 export type RestoreOutcome =
-  | { readonly restored: true; readonly tenants: number; readonly closings: number }
+  /** skipped: records of the file that could not be read; what stood in their place stays. */
+  | { readonly restored: true; readonly tenants: number; readonly closings: number; readonly skipped: number }
   /** Nothing was changed. */
   | { readonly restored: false; readonly reason: BackupFault };
 
@@ -10,7 +11,7 @@ export type BackupFault = "notBackup" | "broken" | "newerVersion" | "storage";
 export interface Backup<File> {
   /** @throws {StorageError} */
   save(): Promise<File>;
-  /** In the place of everything that is kept, all or nothing. Never rejects. */
+  /** In the place of everything that is kept, all or nothing but for single records that are damaged. Never rejects. */
   restore(file: File): Promise<RestoreOutcome>;
   /** @throws {StorageError} */
   deleteEverything(): Promise<void>;

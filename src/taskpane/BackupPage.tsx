@@ -27,7 +27,7 @@ export function BackupPage({ m, language, services, onReplaced }: BackupPageProp
     const read = await (await services.backup()).restore(file);
     if (!read.restored) return { done: "fault", fault: read.reason };
     onReplaced();
-    return { done: "restored", tenants: read.tenants, closings: read.closings };
+    return { done: "restored", tenants: read.tenants, closings: read.closings, skipped: read.skipped };
   });
   const deleteAll = () => run(async () => {
     await (await services.backup()).deleteEverything();

@@ -24,7 +24,7 @@ it.each<[string, Partial<Tenant>]>([
   const stores = storesOf(CONTOSO);
   const { newDomains, isUnchanged, undo } = await addTenant({ ...UNKNOWN_TENANT, ...known, customerName: "Typo", domains: ["contoso.jp"] }, stores);
   expect({ newDomains, isUnchanged }).toEqual({ newDomains: ["contoso.jp"], isUnchanged: false });
-  expect(await all(stores)).toEqual([{ ...CONTOSO, domains: [...CONTOSO.domains, "contoso.jp"] }]);
+  expect(await all(stores)).toEqual([{ ...CONTOSO, domains: [...CONTOSO.domains, "contoso.jp"], addedDomains: ["contoso.jp"] }]);
   await undo();
   expect(await all(stores)).toEqual([CONTOSO]);
 });

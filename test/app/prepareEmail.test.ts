@@ -163,6 +163,17 @@ describe("the facts", () => {
   it("the next action date is 31 December of the following year", () => {
     expect(factsFor("customer", sources({})).nextActionDate).toBe("2027-12-31");
   });
+
+  it("the next action date is the recorded one where one is set: a year that has turned since changes none in FTOP", () => {
+    const set = after(COMPLETE, ...FOLLOWED_UP, { type: "setNextActionDate", on: "2026-12-30" });
+    const text = (kind: TemplateKind, closing: Closing) => (prepareEmail(kind, "en", templates[kind], { ...sources({ closing }), today: "2027-01-04" }) as { email: { text: string } }).email.text;
+    expect(text("assignment", set)).toContain("Next action date set in FTOP: December 31, 2027");
+    expect(text("accountTeam", set)).toContain("Next action date in FTOP: December 31, 2027 (set)");
+    const open = after(COMPLETE, ...FOLLOWED_UP);
+    expect(text("assignment", open)).toContain("Next action date in FTOP: will be set to December 31, 2028");
+    expect(text("accountTeam", open)).toContain("Next action date in FTOP: will be set to December 31, 2028");
+    for (const kind of ["assignment", "accountTeam"] as const) expect(text(kind, open)).not.toMatch(/date set|\(set\)/);
+  });
 });
 
 it("the request is in English whatever language is wanted", () => {

@@ -43,8 +43,8 @@ const BEFORE = { "thread:1": "contoso.com", "domain:contoso.jp": "contoso.com", 
 it("the domain is one tenant's alone, and it can be undone", async () => {
   const stores = await storesOf(A, B, SECOND);
   const { changed, undo } = await settled(stores, A);
-  expect(changed).toEqual([{ before: B, after: { ...B, domains: [] } }]);
-  expect([await stores.directory.get(tenantKey(A)), await stores.directory.get(tenantKey(B)), await stores.directory.get("contoso.com")]).toEqual([A, { ...B, domains: [] }, null]);
+  expect(changed).toEqual([{ before: B, after: { ...B, domains: [], givenUpDomains: ["contoso.com"] } }]);
+  expect([await stores.directory.get(tenantKey(A)), await stores.directory.get(tenantKey(B)), await stores.directory.get("contoso.com")]).toEqual([A, { ...B, domains: [], givenUpDomains: ["contoso.com"] }, null]);
   await undo();
   expect((await findSharedDomains(stores.directory, () => true))[0]?.tenants).toHaveLength(3);
 });
@@ -73,7 +73,7 @@ it("a tenant whose key was the domain takes its closing and what was learnt to i
   const stores = await storesOf(A, KEYED);
   await begin(stores, KEYED);
   const { undo } = await settled(stores, A);
-  expect(await stores.directory.get("c.com")).toEqual({ ...KEYED, domains: ["c.com"] });
+  expect(await stores.directory.get("c.com")).toEqual({ ...KEYED, domains: ["c.com"], givenUpDomains: ["contoso.com"] });
   expect(await namesOf(stores)).toEqual({ ...BEFORE, "thread:1": "c.com", "domain:contoso.jp": "c.com" });
   expect(await keyOf(stores, "c.com")).toBe("c.com");
   await undo();
@@ -90,7 +90,7 @@ it("what is left to be settled knows what was settled before: no domain comes ba
   if (first === undefined || second === undefined) throw new Error("no shared domains");
   const settledFirst = await settleDomain(first, one, stores);
   const left = leftToSettle(shared, first.domain, settledFirst);
-  expect(left).toEqual([{ domain: "fabrikam.com", tenants: [one, { ...other, domains: ["fabrikam.com"] }] }]);
+  expect(left).toEqual([{ domain: "fabrikam.com", tenants: [one, { ...other, domains: ["fabrikam.com"], givenUpDomains: ["contoso.com"] }] }]);
   await settleDomain(left[0] ?? second, one, stores);
   expect((await stores.directory.get(tenantKey(other)))?.domains).toEqual([]);
   expect(await findSharedDomains(stores.directory, () => true)).toEqual([]);

@@ -72,7 +72,7 @@ it("a tenant that the directory has by its ID keeps its record and gets the mail
   await services.confirmations.save([earlier]);
   const { onChoose, onForget } = draw(UNKNOWN, services);
   await fillIn({ [en.customerName]: "Typo", [en.tenantId]: CONTOSO.tenantId ?? "" });
-  const now = { ...CONTOSO, domains: [...CONTOSO.domains, "woodgrove.com"] };
+  const now = { ...CONTOSO, domains: [...CONTOSO.domains, "woodgrove.com"], addedDomains: ["woodgrove.com"] };
   await screen.findByText(en.alreadyThereDomains("Contoso Pharma GmbH", "woodgrove.com"));
   expect(onChoose).toHaveBeenCalledWith(now);
   expect(await services.directory.get(CONTOSO.tenantId ?? "")).toEqual(now);

@@ -4,6 +4,7 @@ import { attempt } from "../browser/attempt";
 
 const NOTHING: TeamState = { config: NO_TEAM_CONFIG, fault: null };
 const LIMIT_MS = 4_000;
+const GONE: ReadonlySet<number> = new Set([404, 410]);
 const LONGEST_FILE = 200_000;
 const KEPT = "fasttrack-closeout.config";
 
@@ -17,7 +18,7 @@ export interface TeamFileWorld {
 /**
  * config.json beside the add-in's pages. Asked for at once and waited for by nobody: until it is there the file of the last
  * time holds, which also serves when the server does not answer or its file has a fault: without it a partner could be taken
- * for the customer, and a domain be looked up that the team forbade. No such file: no configuration.
+ * for the customer, and a domain be looked up that the team forbade. A server that says it has none: no configuration.
  */
 export function teamFile({ fetch, storage, limitMs = LIMIT_MS }: TeamFileWorld): Team {
   let state = NOTHING;
@@ -57,7 +58,7 @@ export function browserTeamFile(limitMs = LIMIT_MS): Team {
   return teamFile({ limitMs, fetch: (url, init) => window.fetch(url, init), storage: attempt(() => window.localStorage) });
 }
 
-/** null: there is none. A server that answers every address with its own page has none either. */
+/** null: the server says that there is none. Whatever else is no file leaves the last one. */
 async function fileText(fetch: TeamFileWorld["fetch"], limitMs: number): Promise<string | "noAnswer" | null> {
   const limit = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,8 +67,9 @@ async function fileText(fetch: TeamFileWorld["fetch"], limitMs: number): Promise
   });
   const answered = async (): Promise<string | "noAnswer" | null> => {
     const response = await fetch("config.json", { signal: limit.signal, credentials: "omit" });
-    if (response.status >= 500 || response.status === 429) return "noAnswer";
-    if (!response.ok || /html/i.test(response.headers.get("Content-Type") ?? "")) return null;
+    if (GONE.has(response.status)) return null;
+    // A page is a proxy's that asks for a sign-in, or of a server that answers every address with one: of the file it says nothing.
+    if (!response.ok || /html/i.test(response.headers.get("Content-Type") ?? "")) return "noAnswer";
     return response.text();
   };
   try {

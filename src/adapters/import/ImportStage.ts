@@ -1,6 +1,7 @@
 import { unwrap } from "idb";
 import { tenantKeys } from "../../core/directory/tenantKeys";
 import { importedOver } from "../../core/directory/importedTenant";
+import { withDomainNotes } from "../../core/tenant/domainNotes";
 import { StorageError } from "../../ports/StorageError";
 import { readConfirmation } from "../storage/indexConfirmations";
 import type { Connection, TenantRecord, TenantStoreName } from "../storage/openDatabase";
@@ -154,7 +155,7 @@ export class ImportStage {
           if (now === null) await stage.delete(newKey);
           else {
             if (newKey !== key) await stage.delete(newKey);
-            await stage.put(recordOf(staged === null ? now : { ...importedOver(staged, now), source: now.source }, tenantKeys));
+            await stage.put(recordOf(staged === null ? now : { ...importedOver(withDomainNotes(staged, now), now), source: now.source }, tenantKeys));
           }
         }
         const confirmations = transaction.objectStore("confirmations");

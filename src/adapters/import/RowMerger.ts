@@ -4,6 +4,7 @@ import { goesByName, isSameCustomer, mergeRows, nameOfSeveral, type ReadRow } fr
 import { tenantKeys } from "../../core/directory/tenantKeys";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { TenantRecord } from "../storage/openDatabase";
+import type { StoredTenants } from "../storage/StoredTenants";
 import { readTenant } from "../storage/readTenant";
 import { readRecord } from "../storage/tenantRecords";
 import type { ImportStage, StagedRecord } from "./ImportStage";
@@ -12,6 +13,12 @@ import { SeenKeys } from "./SeenKeys";
 
 type Standing = "added" | "changed" | "unchanged";
 type LineFault = RowFault & { readonly line: number };
+
+/** A tenant of the directory. */
+interface StandingTenant {
+  readonly key: string;
+  readonly tenant: Tenant;
+}
 
 /** A tenant of the file so far. */
 interface Entry {
@@ -38,6 +45,8 @@ export class RowMerger {
   readonly refused: string[] = [];
   private readonly seen = new SeenKeys();
   private readonly named = new NamedKeys();
+  /** Keys of tenants of the directory that several of the file could be. */
+  private readonly disputed = new Set<string>();
   private isFirstImport: boolean | null = null;
 
   constructor(
@@ -57,10 +66,17 @@ export class RowMerger {
     const tenants = named.map(({ row, standing }) => identified(row.tenant, standing));
     const keys = keysOf(tenants);
     const ofNames = tenants.flatMap(({ tenantName }) => (tenantName === null ? [] : this.named.keysOf(tenantName)));
-    const entries = new Entries(await this.stage.read([...new Set([...keys.filter((key) => this.seen.has(key)), ...ofNames])]));
+    const ofDomains = named.flatMap(({ standing }) => (standing === null || !isDomainsAlone(standing.tenant) ? [] : [standing.key, ...(this.replaced.has(standing.key) ? [this.replaced.get(standing.key) ?? ""] : [])]));
+    const entries = new Entries(await this.stage.read([...new Set([...[...keys, ...ofDomains].filter((key) => this.seen.has(key)), ...ofNames])]));
+    const before = await this.standingBefore(named.flatMap(({ standing }, at) => (standing === null ? (tenants[at] ?? []) : [])), entries);
     named.forEach(({ row, standing }, at) => {
       if (goesByName(row) && new Set([...known.idsOf(row.tenant), ...entries.idsOf(row.tenant)]).size > 1) this.onFault({ line: row.line, ...nameOfSeveral(row.tenant) });
-      else this.take({ line: row.line, tenant: tenants[at] ?? row.tenant }, standing === null || this.isNobodys(standing, row.tenant, entries) ? null : standing, entries);
+      else {
+        const tenant = tenants[at] ?? row.tenant;
+        const ofEarlierRow = (): StandingTenant | undefined => entries.of(tenant).flatMap(({ standingKey }) => (standingKey === null ? [] : (known.at(standingKey) ?? before.get(standingKey) ?? [])))[0];
+        const isNone = standing !== null && (this.isNobodys(standing, row.tenant, entries) || this.isDisputed(standing, tenant, entries));
+        this.take({ line: row.line, tenant }, isNone ? null : (standing ?? ofEarlierRow() ?? null), entries);
+      }
     });
     const [records, dropped] = entries.changes();
     for (const key of keys) this.seen.add(key);
@@ -72,7 +88,7 @@ export class RowMerger {
    * The directory has the tenant name of a row without an ID: what stands there is of the one ID that the file gives the name.
    * Where it gives it two, it is of neither, for nobody could tell whose; it stays as it is.
    */
-  private isNobodys(standing: Known["tenants"][number], tenant: Tenant, entries: Entries): boolean {
+  private isNobodys(standing: StandingTenant, tenant: Tenant, entries: Entries): boolean {
     if (standing.tenant.tenantId !== null || tenant.tenantId === null) return false;
     const others = entries.named(tenant).filter(({ file }) => file.tenantId !== null && file.tenantId !== tenant.tenantId);
     for (const entry of others) {
@@ -85,7 +101,36 @@ export class RowMerger {
     return others.length > 0;
   }
 
-  private take({ line, tenant }: ReadRow, standing: Known["tenants"][number] | null, entries: Entries): void {
+  /**
+   * The directory has a tenant that nothing but domains names, and rows that become different tenants could each be it: it is of the
+   * row that has its key, and of none where none has it.
+   */
+  private isDisputed(standing: StandingTenant, tenant: Tenant, entries: Entries): boolean {
+    if (!isDomainsAlone(standing.tenant)) return false;
+    const key = tenantKey(tenant);
+    const taken = this.replaced.get(standing.key);
+    if (taken !== undefined && taken !== key && entries.of(tenant).every((entry) => entry.key !== taken)) {
+      const entry = entries.at(taken);
+      if (entry?.standingKey === standing.key) {
+        this.count(entry.counted, -1);
+        this.count("added", 1);
+        entries.set({ ...entry, counted: "added", standingKey: null }, entry.file);
+      }
+      this.replaced.delete(standing.key);
+      this.disputed.add(standing.key);
+    }
+    return key !== standing.key && (this.disputed.has(standing.key) || entries.at(standing.key) !== undefined);
+  }
+
+  /** What the directory has of tenants that an earlier row has told, and these rows do not tell. */
+  private async standingBefore(tenants: readonly Tenant[], entries: Entries): Promise<ReadonlyMap<string, StandingTenant>> {
+    const keys = new Set(tenants.flatMap((tenant) => entries.of(tenant)).flatMap(({ standingKey }) => standingKey ?? []));
+    if (keys.size === 0) return new Map();
+    const records = await this.stage.readDirectory(({ store }) => Promise.all([...keys].map((key) => store.get(key))));
+    return new Map(records.flatMap((record) => (record === undefined ? [] : (standingOf(record) ?? []))).map((one) => [one.key, one]));
+  }
+
+  private take({ line, tenant }: ReadRow, standing: StandingTenant | null, entries: Entries): void {
     const say = (fault: RowFault): void => { this.onFault({ line, ...fault }); };
     const before = entries.of(tenant);
     const isNamed = tenant.tenantId !== null || tenant.tenantName !== null;
@@ -135,27 +180,61 @@ async function knownOf(stage: ImportStage, rows: readonly ReadRow[]): Promise<Kn
     const there = new Set(byKey.map((record) => record?.key));
     const names = new Set(rows.flatMap((row) => (row.tenant.tenantName !== null && (goesByName(row) || !there.has(tenantKey(row.tenant))) ? [row.tenant.tenantName] : [])));
     const byName = await Promise.all([...names].map((name) => stored.withKey(`n:${name}`)));
-    return new Known([...byKey, ...byName.flat()].flatMap((record) => (record === undefined ? [] : (standingOf(record) ?? []))));
+    const known = new Known([...byKey, ...byName.flat()].flatMap((record) => (record === undefined ? [] : (standingOf(record) ?? []))));
+    await known.findByDomains(await domainsToAsk(stored, rows.map(({ tenant }) => tenant).filter((tenant) => known.of(tenant) === null)), stored);
+    return known;
   });
 }
 
-/** A row that names its tenant by the tenant name alone is of the tenant that the directory has with an ID under that name. */
-function identified(tenant: Tenant, standing: Known["tenants"][number] | null): Tenant {
-  return tenant.tenantId === null && standing !== null && tenant.tenantName !== null ? { ...tenant, tenantId: standing.tenant.tenantId } : tenant;
+/**
+ * The domains of those of these rows, which the directory does not have by ID, name or key, that it may have by a domain. A row with an
+ * ID or a name can only be of a tenant without either, which stands under a domain: it is asked for by that key, the quickest there is.
+ */
+async function domainsToAsk({ store }: StoredTenants, unknown: readonly Tenant[]): Promise<ReadonlySet<string>> {
+  const named = unknown.filter((tenant) => !isDomainsAlone(tenant));
+  const keys = new Set(named.flatMap(({ domains }) => domains));
+  const there = new Set((await Promise.all([...keys].map((key) => store.getKey(key)))).filter((key) => key !== undefined));
+  return new Set([...unknown.filter(isDomainsAlone), ...named.filter(({ domains }) => domains.some((domain) => there.has(domain)))].flatMap(({ domains }) => domains));
 }
 
-function standingOf(record: TenantRecord): { readonly key: string; readonly tenant: Tenant } | null {
+const isDomainsAlone = ({ tenantId, tenantName }: Tenant): boolean => tenantId === null && tenantName === null;
+
+/**
+ * Whether a row may be of the tenant that alone has its domains: one of the two has neither ID nor tenant name, and no customer name
+ * speaks against it. A name that the directory does not have is taken only with all the domains it has.
+ */
+function mayBe(row: Tenant, standing: Tenant): boolean {
+  if (!isDomainsAlone(row) && !isDomainsAlone(standing)) return false;
+  if (row.customerName === null || isSameCustomer(row, standing)) return true;
+  return standing.customerName === null && standing.domains.every((domain) => row.domains.includes(domain));
+}
+
+/**
+ * A row that names its tenant by the tenant name or a domain alone is of the tenant that the directory has with more to be known by.
+ * Of one that has domains alone it keeps the key, whichever the file names first.
+ */
+function identified(tenant: Tenant, standing: StandingTenant | null): Tenant {
+  if (tenant.tenantId !== null || standing === null) return tenant;
+  const { tenantId, tenantName } = standing.tenant;
+  if (tenant.tenantName !== null) return { ...tenant, tenantId };
+  if (tenantId !== null || tenantName !== null) return { ...tenant, tenantId, tenantName: tenantId === null ? tenantName : null };
+  return { ...tenant, domains: [...new Set([standing.key, ...tenant.domains])] };
+}
+
+function standingOf(record: TenantRecord): StandingTenant | null {
   const tenant = readRecord(record);
   return tenant === null ? null : { key: record.key, tenant };
 }
 
-/** Tenants of the directory, by key and by tenant name. */
+/** Tenants of the directory, by key, by tenant name, and by the domains that were asked for. */
 class Known {
-  private readonly byKey = new Map<string, Known["tenants"][number]>();
-  private readonly byName = new Map<string, Known["tenants"][number]>();
+  private readonly byKey = new Map<string, StandingTenant>();
+  private readonly byName = new Map<string, StandingTenant>();
   private readonly idsOfName = new Map<string, readonly string[]>();
+  private readonly byDomain = new Map<string, readonly StandingTenant[]>();
+  private readonly foundByDomains = new Map<string, StandingTenant>();
 
-  constructor(readonly tenants: readonly { readonly key: string; readonly tenant: Tenant }[]) {
+  constructor(tenants: readonly StandingTenant[]) {
     for (const one of tenants) {
       this.byKey.set(one.key, one);
       const { tenantName, tenantId } = one.tenant;
@@ -170,12 +249,30 @@ class Known {
     return tenantName === null ? [] : (this.idsOfName.get(tenantName) ?? []);
   }
 
-  /** By its ID; else by its tenant name, unless it has another ID under it. */
-  of(tenant: Tenant): Known["tenants"][number] | null {
+  at(key: string): StandingTenant | undefined {
+    return this.byKey.get(key) ?? this.foundByDomains.get(key);
+  }
+
+  /** By its ID; else by its tenant name, unless it has another ID under it; else by its domains, where they are one tenant's alone. */
+  of(tenant: Tenant): StandingTenant | null {
     const own = this.byKey.get(tenantKey(tenant));
-    if (own !== undefined || tenant.tenantName === null) return own ?? null;
-    const named = this.byName.get(tenant.tenantName) ?? null;
-    return named !== null && tenant.tenantId !== null && named.tenant.tenantId !== null ? null : named;
+    if (own !== undefined) return own;
+    const named = tenant.tenantName === null ? undefined : this.byName.get(tenant.tenantName);
+    if (named !== undefined) return tenant.tenantId !== null && named.tenant.tenantId !== null ? null : named;
+    const [found, another] = new Map(tenant.domains.flatMap((domain) => this.byDomain.get(domain) ?? []).map((one) => [one.key, one])).values();
+    return found !== undefined && another === undefined && mayBe(tenant, found.tenant) ? found : null;
+  }
+
+  /** Two of a domain are enough to know that it tells nobody. */
+  async findByDomains(domains: ReadonlySet<string>, stored: StoredTenants): Promise<void> {
+    if (domains.size === 0) return;
+    const records = await stored.ofSpans([...domains].map((domain) => ({ from: `d:${domain}`, to: `d:${domain}` })), 2);
+    for (const one of records.flatMap((record) => standingOf(record) ?? [])) this.foundByDomains.set(one.key, one);
+    for (const one of this.foundByDomains.values()) {
+      for (const domain of one.tenant.domains) {
+        if (domains.has(domain)) this.byDomain.set(domain, [...(this.byDomain.get(domain) ?? []), one]);
+      }
+    }
   }
 }
 
@@ -209,6 +306,10 @@ class Entries {
       else if (found.size === 0) this.named(tenant).forEach(({ key }) => { take(key); });
     }
     return [...found.values()].sort((a, b) => a.line - b.line);
+  }
+
+  at(key: string): Entry | undefined {
+    return this.byKey.get(key);
   }
 
   /** Those with the tenant name of a row. */

@@ -23,7 +23,10 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
   /** What was seen of tenants and mails and is not stored. */
   const sighted = new Map<string, Partial<Sighting>>();
 
-  const changed = (record: Closing | null, changes: readonly Change[]): Closing | null => changes.reduce((before, change) => change(before) ?? before, record);
+  /** Changes that were given up, and stored all the same: their transaction could not be stopped any more. */
+  const storedLate = new WeakSet<Change>();
+
+  const changed = (record: Closing | null, changes: readonly Change[]): Closing | null => changes.filter((change) => !storedLate.has(change)).reduce((before, change) => change(before) ?? before, record);
   const inMemory = (key: string): Closing | null => changed(seen.get(key) ?? null, unsaved.get(key) ?? []);
   const goOn = (error: unknown, key: string | null): void => {
     const failure: StorageError = failureOf(error);
@@ -33,7 +36,8 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
 
   const update = async (key: string, change: Change): Promise<Closing | null> => {
     // Taken out while they are on their way: a second change meanwhile must not bring them twice.
-    const changes = [...(unsaved.get(key) ?? []), change];
+    // Of its own, for the same function may be said twice.
+    const changes = [...(unsaved.get(key) ?? []), (before: Closing | null) => change(before)];
     unsaved.delete(key);
     try {
       const record = await stored.update(key, (before) => changed(before, changes));
@@ -42,6 +46,14 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
     } catch (error) {
       const failure = failureOf(error);
       unsaved.set(key, [...changes, ...(unsaved.get(key) ?? [])]);
+      // It is known before the next transaction begins: IndexedDB lets that wait for this one.
+      failure.late?.then(
+        (record) => {
+          changes.forEach((one) => storedLate.add(one));
+          seen.set(key, record as Closing | null);
+        },
+        () => undefined,
+      );
       goOn(failure, key);
       return inMemory(key);
     }

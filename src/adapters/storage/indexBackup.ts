@@ -1,13 +1,15 @@
 import { tenantKeys } from "../../core/directory/tenantKeys";
+import { readClosing } from "../../core/engagement/readClosing";
 import type { Backup } from "../../ports/Backup";
 import { DEFAULT_SETTINGS } from "../../ports/Settings";
 import { StorageError } from "../../ports/StorageError";
 import { COLUMN_NAMES_KEY, columnNamesOf } from "../import/columnNames";
 import { LOOK_UPS_DATABASE } from "./indexLookUps";
-import type { Connection, Database } from "./openDatabase";
-import { BACKUP_FORMAT, BACKUP_VERSION, readBackup, type BackupContents } from "./readBackup";
+import { readConfirmation } from "./indexConfirmations";
+import type { Connection, Database, TenantRecord } from "./openDatabase";
+import { BACKUP_FORMAT, BACKUP_VERSION, readBackup, type BackupContents, type BackupList } from "./readBackup";
 import type { StorageNews } from "./StorageNews";
-import { recordOf } from "./tenantRecords";
+import { readRecord, recordOf } from "./tenantRecords";
 import { aborted, CURRENT, currentOf } from "./tenantStore";
 
 const AT_ONCE = 1_000;
@@ -33,7 +35,7 @@ export function indexBackup(connection: Connection, news: StorageNews): Backup<B
         const { contents } = read;
         const before = await connection.run((database) => replaceAll(database, contents), LIMIT_MS);
         tellAll([...new Set([...before, ...contents.closings.map((closing) => closing.tenantKey)])]);
-        return { restored: true, tenants: contents.tenants.length, closings: contents.closings.length };
+        return { restored: true, tenants: contents.tenants.length, closings: contents.closings.length, skipped: contents.skipped.length + (contents.settings === null ? 1 : 0) };
       } catch (error) {
         if (error instanceof StorageError) return { restored: false, reason: "storage" };
         // A file that cannot be read any more: it was moved or changed.
@@ -70,7 +72,7 @@ async function writeBackup(database: Database): Promise<Blob> {
     for (;;) {
       const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
       const [keys, values]: [string[], unknown[]] = await Promise.all([store.getAllKeys(range, AT_ONCE), store.getAll(range, AT_ONCE)]);
-      const texts = values.map((value) => JSON.stringify(name === "tenants" ? (value as { readonly tenant: unknown }).tenant : value));
+      const texts = values.map((value) => JSON.stringify(name === "tenants" ? savedTenant(value as TenantRecord) : value));
       if (texts.length > 0) put(`${isFirst ? "" : ",\n"}${texts.join(",\n")}`);
       isFirst &&= texts.length === 0;
       after = keys[keys.length - 1] ?? null;
@@ -85,6 +87,35 @@ async function writeBackup(database: Database): Promise<Blob> {
   return new Blob(parts, { type: "application/json" });
 }
 
+/** One that cannot be read goes along with its key, which says in whose place it would have stood. */
+function savedTenant(record: TenantRecord): unknown {
+  return readRecord(record) === null ? { key: record.key, damaged: record.tenant ?? null } : record.tenant;
+}
+
+/** What stands here in the place of records that the file has and nobody can read: without a key, whatever nobody can read here either. */
+async function standingFor(skipped: BackupContents["skipped"], list: BackupList, store: { get(key: string): Promise<unknown>; getAllKeys(): Promise<string[]> }): Promise<readonly unknown[]> {
+  const ofList = skipped.filter((one) => one.list === list);
+  if (ofList.length === 0) return [];
+  const keys = new Set(ofList.map(({ key }) => key));
+  const found: unknown[] = [];
+  await inParts(keys.has(null) ? await store.getAllKeys() : [...keys].filter((key) => key !== null), async (key) => {
+    const record = await store.get(key);
+    if (record !== undefined && (keys.has(key) || !isReadable(record, list))) found.push(record);
+  });
+  return found;
+}
+
+function isReadable(record: unknown, list: BackupList): boolean {
+  if (list === "tenants") return readRecord(record as TenantRecord) !== null;
+  return (list === "closings" ? readClosing(record) : readConfirmation(record)) !== null;
+}
+
+/** An import left its record's keys in pages, which are gone. */
+function keptTenant(record: TenantRecord): TenantRecord {
+  const tenant = readRecord(record);
+  return { key: record.key, keys: tenant === null ? [] : tenantKeys(tenant), tenant: record.tenant };
+}
+
 /**
  * @param contents  null: nothing
  * @returns the keys of the closings that stood before
@@ -93,13 +124,26 @@ async function replaceAll(database: Database, contents: BackupContents | null): 
   const transaction = database.transaction([...database.objectStoreNames], "readwrite");
   try {
     const before = await transaction.objectStore("closings").getAllKeys();
+    const directory = transaction.objectStore(currentOf(await transaction.objectStore("meta").get(CURRENT)));
+    const skipped = contents?.skipped ?? [];
+    const kept = {
+      tenants: (await standingFor(skipped, "tenants", directory)) as readonly TenantRecord[],
+      closings: await standingFor(skipped, "closings", transaction.objectStore("closings")),
+      confirmations: await standingFor(skipped, "confirmations", transaction.objectStore("confirmations")),
+      settings: contents?.settings === null ? await transaction.objectStore("settings").get(SETTINGS_KEY) : undefined,
+    };
     // With "meta" goes the note of an import in progress, which so finds that it may not change over any more.
     await Promise.all([...database.objectStoreNames].map((name) => transaction.objectStore(name).clear()));
     if (contents !== null) {
+      // First, so that what can be read stands over it.
+      await inParts(kept.tenants, (tenant) => transaction.objectStore("tenants").put(keptTenant(tenant)));
+      await inParts(kept.closings, (closing) => transaction.objectStore("closings").put(closing));
+      await inParts(kept.confirmations, (confirmation) => transaction.objectStore("confirmations").put(confirmation));
       await inParts(contents.tenants, (tenant) => transaction.objectStore("tenants").put(recordOf(tenant, tenantKeys)));
       await inParts(contents.closings, (closing) => transaction.objectStore("closings").put(closing));
       await inParts(contents.confirmations, (confirmation) => transaction.objectStore("confirmations").put(confirmation));
-      await transaction.objectStore("settings").put(contents.settings, SETTINGS_KEY);
+      const settings = contents.settings ?? kept.settings;
+      if (settings !== undefined) await transaction.objectStore("settings").put(settings, SETTINGS_KEY);
       if (contents.columnNames.size > 0) await transaction.objectStore("settings").put([...contents.columnNames], COLUMN_NAMES_KEY);
     }
     await transaction.done;

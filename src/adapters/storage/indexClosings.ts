@@ -47,8 +47,10 @@ type Stores = ReturnType<typeof begin>["stores"];
 
 /** Nothing of a work that fails is written; a fault of the work itself is thrown on as it is, and is none of the storage. */
 async function inTransaction<T>(connection: Connection, work: (stores: Stores) => Promise<T>): Promise<T> {
-  const outcome = await connection.run(async (database) => {
+  const outcome = await connection.run(async (database, onGivenUp) => {
     const { stores, done, abort } = begin(database);
+    // Who is told that a change is not stored says it again, or goes on without it: it must not come after all.
+    onGivenUp(abort);
     try {
       const result = await work(stores);
       await done;

@@ -43,6 +43,9 @@ export interface Stores extends DBSchema {
 
 export type Database = IDBPDatabase<Stores>;
 
+/** Given what ends a work as if it had not begun; what is too late for that may still be done, see StorageError's `late`. */
+export type OnGivenUp = (stop: () => void) => void;
+
 type Upgrade = IDBPTransaction<Stores, StoreNames<Stores>[], "versionchange">;
 
 const OPEN_LIMIT_MS = 4_000;
@@ -88,16 +91,19 @@ export class Connection {
 
   constructor(private readonly name: string = DATABASE_NAME) {}
 
-  /** @param work  one transaction, or several that may be done twice: it is tried again when the database turns out to be closed */
-  async run<T>(work: (database: Database) => Promise<T>, limitMs = WORK_LIMIT_MS): Promise<T> {
+  /**
+   * @param work  one transaction, or several that may be done twice: it is tried again when the database turns out to be closed. It says
+   *   how it is stopped when it is given up at its limit
+   */
+  async run<T>(work: (database: Database, onGivenUp: OnGivenUp) => Promise<T>, limitMs = WORK_LIMIT_MS): Promise<T> {
     try {
-      return await within(limitMs, "failed", this.open().then(work));
+      return await this.attempt(work, limitMs);
     } catch (cause) {
       if (!isClosed(cause)) throw storageErrorOf(cause);
     }
     this.opening = null;
     try {
-      return await within(limitMs, "failed", this.open().then(work));
+      return await this.attempt(work, limitMs);
     } catch (cause) {
       throw storageErrorOf(cause);
     }
@@ -107,6 +113,20 @@ export class Connection {
     const { opening } = this;
     this.opening = null;
     (await opening?.catch(() => null))?.close();
+  }
+
+  private attempt<T>(work: (database: Database, onGivenUp: OnGivenUp) => Promise<T>, limitMs: number): Promise<T> {
+    let isGivenUp = false;
+    const stops: (() => void)[] = [];
+    const working = this.open().then((database) => {
+      // Whoever waited for it has been told that it failed.
+      if (isGivenUp) throw new StorageError("failed");
+      return work(database, (stop) => { stops.push(stop); });
+    });
+    return within(limitMs, "failed", working, () => {
+      isGivenUp = true;
+      stops.forEach((stop) => { stop(); });
+    });
   }
 
   private open(): Promise<Database> {
@@ -145,10 +165,13 @@ async function openStores(name: string, forget: () => void): Promise<Database> {
   }
 }
 
-async function within<T>(limitMs: number, code: "blocked" | "failed", work: Promise<T>): Promise<T> {
+async function within<T>(limitMs: number, code: "blocked" | "failed", work: Promise<T>, giveUp: () => void = () => undefined): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => { reject(new StorageError(code)); }, limitMs);
+    timer = setTimeout(() => {
+      reject(new StorageError(code, { late: work }));
+      giveUp();
+    }, limitMs);
   });
   try {
     return await Promise.race([work, late]);

@@ -9,6 +9,8 @@ import { readConfirmation } from "./indexConfirmations";
 import { readSettings } from "./readSettings";
 import { readTenant } from "./readTenant";
 
+export type BackupList = "tenants" | "closings" | "confirmations";
+
 export const BACKUP_FORMAT = "fasttrack-closeout-backup";
 /** 2: the names of columns that the FM has said, which a file of version 1 has not. */
 export const BACKUP_VERSION = 2;
@@ -17,8 +19,11 @@ export interface BackupContents {
   readonly tenants: readonly Tenant[];
   readonly closings: readonly Closing[];
   readonly confirmations: readonly Confirmation[];
-  readonly settings: SettingsValues;
+  /** null: what the file has of them cannot be read. */
+  readonly settings: SettingsValues | null;
   readonly columnNames: ColumnNames;
+  /** Records that cannot be read, by their keys; null where the key cannot be read either. */
+  readonly skipped: readonly { readonly list: BackupList; readonly key: string | null }[];
 }
 
 export type BackupRead = { readonly read: true; readonly contents: BackupContents } | { readonly read: false; readonly reason: Exclude<BackupFault, "storage"> };
@@ -34,7 +39,8 @@ class Refused extends Error {
 
 /**
  * A backup file, each record checked. JSON as a whole, and one record a line, as writeBackup writes it: so a large one is read in
- * pieces, between which the page goes on. Fields that this version does not know are left out.
+ * pieces, between which the page goes on. Fields that this version does not know are left out, and so are single records that are
+ * damaged: storage may hold one, and all the others must come back all the same.
  */
 export async function readBackup(file: Blob): Promise<BackupRead> {
   try {
@@ -49,9 +55,10 @@ async function contentsOf(file: Blob): Promise<BackupContents> {
   const tenants = new Map<string, Tenant>();
   const closings = new Map<string, Closing>();
   const confirmations = new Map<string, Confirmation>();
-  let settings: SettingsValues | null = null;
+  const skipped: { list: BackupList; key: string | null }[] = [];
+  let settings: { readonly read: SettingsValues | null } | null = null;
   let columnNames: ColumnNames | null = null;
-  let place: "head" | "body" | "tenants" | "closings" | "confirmations" | "end" = "head";
+  let place: "head" | "body" | BackupList | "end" = "head";
   const seen = new Set<string>();
 
   for await (const line of linesOf(file)) {
@@ -61,12 +68,12 @@ async function contentsOf(file: Blob): Promise<BackupContents> {
     } else if (place === "end") {
       if (line.trim() !== "") throw new Refused("broken");
     } else if (place === "body") {
-      const opened = /^"(tenants|closings|confirmations)":\[$/.exec(line)?.[1] as "tenants" | "closings" | "confirmations" | undefined;
+      const opened = /^"(tenants|closings|confirmations)":\[$/.exec(line)?.[1] as BackupList | undefined;
       const names = /^"columnNames":(.+),$/.exec(line)?.[1];
       const rest = /^"settings":(.+)$/.exec(line)?.[1];
       if (line === "}" && settings !== null && seen.size === 3) place = "end";
       else if (names !== undefined && columnNames === null) columnNames = columnNamesOf(parsed(names));
-      else if (rest !== undefined && settings === null) settings = readSettings(recordOf(rest));
+      else if (rest !== undefined && settings === null) settings = settingsOf(parsed(rest));
       else if (opened !== undefined && !seen.has(opened)) {
         seen.add(opened);
         place = opened;
@@ -74,23 +81,33 @@ async function contentsOf(file: Blob): Promise<BackupContents> {
     } else if (line === "],") {
       place = "body";
     } else {
-      const value = recordOf(line.replace(/,$/, ""));
-      if (place === "tenants") {
-        const tenant = required(readTenant(value));
-        tenants.set(tenantKey(tenant), tenant);
-      } else if (place === "closings") {
-        const closing = readClosing(value);
-        if (closing === null) throw new Refused(isNewerClosing(value) ? "newerVersion" : "broken");
-        closings.set(closing.tenantKey, closing);
-      } else {
-        const confirmation = required(readConfirmation(value));
-        confirmations.set(confirmation.key, confirmation);
-      }
+      const text = line.replace(/,$/, "");
+      // An earlier version wrote nothing at all for a record without a tenant.
+      const value = text === "" ? null : parsed(text);
+      const tenant = place === "tenants" ? readTenant(value) : null;
+      const closing = place === "closings" ? readClosing(value) : null;
+      const confirmation = place === "confirmations" ? readConfirmation(value) : null;
+      if (tenant !== null) tenants.set(tenantKey(tenant), tenant);
+      else if (closing !== null) closings.set(closing.tenantKey, closing);
+      else if (confirmation !== null) confirmations.set(confirmation.key, confirmation);
+      else if (place === "closings" && isNewerClosing(value)) throw new Refused("newerVersion");
+      else skipped.push({ list: place, key: keyOf(value, place) });
     }
   }
   if (place === "head") throw new Refused("notBackup");
   if (place !== "end" || settings === null) throw new Refused("broken");
-  return { tenants: [...tenants.values()], closings: [...closings.values()], confirmations: [...confirmations.values()], settings, columnNames: columnNames ?? new Map() };
+  return { tenants: [...tenants.values()], closings: [...closings.values()], confirmations: [...confirmations.values()], settings: settings.read, columnNames: columnNames ?? new Map(), skipped };
+}
+
+/** The key of a record that cannot be read. A tenant that could not be read when it was saved stands there with its own. */
+function keyOf(value: unknown, list: BackupList): string | null {
+  const { key, tenantKey } = (value ?? {}) as { readonly key?: unknown; readonly tenantKey?: unknown };
+  const own = list === "closings" ? tenantKey : key;
+  return typeof own === "string" ? own : null;
+}
+
+function settingsOf(value: unknown): { readonly read: SettingsValues | null } {
+  return { read: typeof value === "object" && value !== null && !Array.isArray(value) ? readSettings(value) : null };
 }
 
 function requireHead(line: string): void {
@@ -100,23 +117,12 @@ function requireHead(line: string): void {
   if (Number(version) < 1) throw new Refused("broken");
 }
 
-function recordOf(text: string): object {
-  const value = parsed(text);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Refused("broken");
-  return value;
-}
-
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
     throw new Refused("broken");
   }
-}
-
-function required<T>(value: T | null): T {
-  if (value === null) throw new Refused("broken");
-  return value;
 }
 
 async function* linesOf(file: Blob): AsyncGenerator<string> {

@@ -1,6 +1,7 @@
 import { extraOf } from "../../core/directory/extraCells";
 import { isLanguageCode } from "../../core/language/LanguageCode";
 import { CLOUDS } from "../../core/lookUp/LookUpAnswer";
+import { domainNotes } from "../../core/tenant/domainNotes";
 import type { Tenant } from "../../core/tenant/Tenant";
 import { REGIONS } from "../../playbook/queues";
 import { WORKLOAD_CODES } from "../../playbook/workloads";
@@ -27,6 +28,7 @@ export function readTenant(value: unknown): Tenant | null {
     region: REGIONS.find((region) => region === from.region) ?? null,
     regionScope: text(from.regionScope),
     ...withCloud(from.cloud),
+    ...domainNotes(texts(from.addedDomains), texts(from.givenUpDomains)),
     ...withExtra(from.extra),
     source: SOURCES.includes(from.source) ? (from.source as Tenant["source"]) : "directory",
   };

@@ -4,7 +4,7 @@
  */
 
 /** Words that stand alone, in languages that part words. */
-const words = (...list: readonly string[]): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${list.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+export const words = (...list: readonly string[]): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${list.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 
 const EN_DONE = "(?:moved|assigned|reassigned|transferred|placed|relocated|routed)";
 const EN_WELL = "(?:(?:now|just|already|successfully|all|both) )*";
@@ -25,8 +25,8 @@ export const MOVING = new RegExp(
   [
     "\\b(?:mov(?:e|ed|ing)|(?:re)?assign(?:ed|ing)?|transfer(?:red|ring)?|relocat(?:e|ed|ing)|rout(?:ed|ing))\\b",
     "versch(?:oben|ieben|iebt)|zu(?:ge)?(?:wiesen|weisen|ordnet|ordnen)|übertrag|eingereiht|umgestellt|verlegt",
-    "mov(?:id|er|ió|eremos|imos|emos|i\\b)|traslad|asign|transfer|atribu|realoc|colocad|designad",
-    "移動|移管|アサイン|割り当て|割当|振り分け|移至|移到|移动|移入|转移|转至|转入|分配|调整",
+    "mov(?:id|er|ió|eremos|imos|emos|i\\b)|traslad|asign|transfer|atribu|realoc|colocad|designad|devuelt|devolv",
+    "移動|移管|アサイン|割り当て|割当|振り分け|戻し|戻さ|移至|移到|移动|移入|移出|移回|转移|转至|转入|转出|转回|退回|分配|调整|调出|调回",
   ].join("|"),
   "iu",
 );

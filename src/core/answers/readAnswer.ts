@@ -9,6 +9,7 @@ import { splitBody, type BodyParts } from "../mail/splitBody";
 import { findMentions } from "../tenant/mentions";
 import type { Tenant } from "../tenant/Tenant";
 import { anyOf, ASKED_QUEUE, DISCUSSED, DISCUSSION, MOVED, MOVING, NEGATED, NOT_DONE_YET, OTHER_QUEUE, QUESTION, QUEUE, REGION_WORDS, REQUEST, TENANT } from "./answerWords";
+import { BACK, LEFT, withoutOrigin } from "./leavingWords";
 import { sentences } from "./sentences";
 
 /** What an answer is judged against. */
@@ -63,13 +64,13 @@ export function readAnswer(mail: MailSnapshot, context: AnswerContext): AnswerRe
     if (closing.queueConfirmedOn !== null) return none("alreadyDone");
     if (isBefore(mail, closing.queueRequested.on)) return none("beforeTheRequest");
     const { queue } = closing.queueRequested;
-    return judge(mail, context, { said: MOVED, topic: MOVING, check: (sentence) => queueFault(sentence, queue), proposal: (sentence) => ({ outcome: "proposal", step: "queueConfirmed", queue, sentence }) });
+    return judge(mail, context, { said: MOVED, topic: MOVING, undone: (sentence) => leavingFault(sentence, queue), check: (sentence) => queueFault(sentence, queue), proposal: (sentence) => ({ outcome: "proposal", step: "queueConfirmed", queue, sentence }) });
   }
   const [firstEmailedOn] = closing.workloads.flatMap(({ accountTeamEmailedOn }) => accountTeamEmailedOn ?? []).sort();
   if (firstEmailedOn === undefined) return none("notAskedFor");
   if (isBefore(mail, firstEmailedOn)) return none("beforeTheRequest");
   if (closing.workloads.every((workload) => workload.discussionHeldOn !== null)) return none("alreadyDone");
-  return judge(mail, context, { said: DISCUSSED, topic: DISCUSSION, check: () => null, proposal: (sentence) => ({ outcome: "proposal", step: "discussion", sentence }) });
+  return judge(mail, context, { said: DISCUSSED, topic: DISCUSSION, undone: () => null, check: () => null, proposal: (sentence) => ({ outcome: "proposal", step: "discussion", sentence }) });
 }
 
 const isBefore = ({ receivedOn }: MailSnapshot, day: IsoDate): boolean => receivedOn !== undefined && receivedOn < day;
@@ -102,6 +103,8 @@ interface Matter {
   readonly said: readonly RegExp[];
   /** Whatever speaks of the matter, done or not. */
   readonly topic: RegExp;
+  /** Why a sentence, said as done or not, takes the matter back. */
+  readonly undone: (sentence: string) => AnswerRefusal | null;
   readonly check: (sentence: string) => AnswerRefusal | null;
   readonly proposal: (sentence: string) => AnswerReading;
 }
@@ -133,16 +136,25 @@ function faultOf(written: string, matter: Matter): AnswerRefusal | null {
   const said = anyOf(matter.said, sentence);
   if (anyOf(QUESTION, sentence)) return "question";
   if (anyOf(NEGATED, sentence)) return "negated";
-  if (!said) return anyOf(NOT_DONE_YET, sentence) ? "notDoneYet" : "nothingSaid";
   if (anyOf(NOT_DONE_YET, sentence)) return "notDoneYet";
-  return matter.check(sentence);
+  return matter.undone(sentence) ?? (said ? matter.check(sentence) : "nothingSaid");
 }
 
-function queueFault(sentence: string, asked: Queue): AnswerRefusal | null {
-  const named: readonly Region[] = REGIONS.filter((region) => anyOf(REGION_WORDS[region], sentence));
-  if (OTHER_QUEUE.test(sentence) || named.some((region) => QUEUES[region] !== asked)) return "otherQueue";
+/** That the tenant is out of the queue, or was given back: in the words of a confirmation, and its contrary. */
+function leavingFault(sentence: string, asked: Queue): AnswerRefusal | null {
+  if (!anyOf(LEFT, sentence) && !anyOf(BACK, sentence)) return null;
+  return namesOther(sentence, asked) ? "otherQueue" : "negated";
+}
+
+const regionsIn = (sentence: string): readonly Region[] => REGIONS.filter((region) => anyOf(REGION_WORDS[region], sentence));
+const namesOther = (sentence: string, asked: Queue): boolean => OTHER_QUEUE.test(sentence) || regionsIn(sentence).some((region) => QUEUES[region] !== asked);
+
+function queueFault(written: string, asked: Queue): AnswerRefusal | null {
+  // An active queue that the tenant was in before is no other one that it was moved to.
+  const sentence = withoutOrigin(written);
+  if (namesOther(sentence, asked)) return "otherQueue";
   const isOfRequest = REQUEST.test(sentence) && !TENANT.test(sentence);
-  return !isOfRequest && (named.length > 0 ? QUEUE : ASKED_QUEUE).test(sentence) ? null : "noQueueNamed";
+  return !isOfRequest && (regionsIn(sentence).length > 0 ? QUEUE : ASKED_QUEUE).test(sentence) ? null : "noQueueNamed";
 }
 
 /** Identifiers in the sentence decide; without one there, those of the subject and the newest words. */

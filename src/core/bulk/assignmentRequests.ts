@@ -34,7 +34,9 @@ export interface AssignmentRequest {
   readonly email: Email;
   /** Whose requests it holds, in the order of its table. */
   readonly tenantKeys: readonly string[];
-  /** The cells of its table, under REQUEST_HEADER; blank where nothing is known. */
+  /** What stands above the columns of its table. */
+  readonly header: readonly string[];
+  /** The cells of its table, under its header; blank where nothing is known. */
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -72,19 +74,30 @@ export function assignmentRequests(chosen: readonly ClosingTenant[], fmName: str
     const queue = settledQueue(one.tenant);
     const reasons = reasonsAgainst(one, queue);
     if (reasons.length > 0 || queue === null) leftOut.push({ tenantKey: key, reasons });
-    else rowsOf.set(queue, [...(rowsOf.get(queue) ?? []), { key, cells: cellsOf(one) }]);
+    else rowsOf.set(queue, [...(rowsOf.get(queue) ?? []), { key, cells: cellsOf(one), next: nextActionOf(one.closing, today) }]);
   }
-  const requests = REGIONS.map((region) => QUEUES[region]).flatMap((queue) => requestsFor(queue, rowsOf.get(queue) ?? [], fm, today));
+  const requests = REGIONS.map((region) => QUEUES[region]).flatMap((queue) => requestsFor(queue, rowsOf.get(queue) ?? [], fm));
   return { requests, leftOut };
 }
 
 interface Row {
   readonly key: string;
   readonly cells: readonly string[];
+  readonly next: NextAction;
+}
+
+/** A tenant's next action date, and whether its record says that it is set in FTOP. */
+interface NextAction {
+  readonly date: IsoDate;
+  readonly isSet: boolean;
+}
+
+function nextActionOf({ nextActionDateSet }: Closing, today: IsoDate): NextAction {
+  return nextActionDateSet === null ? { date: nextActionDate(today), isSet: false } : { date: nextActionDateSet.date, isSet: true };
 }
 
 /** In the words of the email itself. */
-export const REQUEST_HEADER = ["Customer", "Tenant ID", "Tenant name", "Workloads", "Milestone"] as const;
+const REQUEST_HEADER = ["Customer", "Tenant ID", "Tenant name", "Workloads", "Milestone"] as const;
 
 function distinct(chosen: readonly ClosingTenant[]): readonly ClosingTenant[] {
   return [...new Map(chosen.map((one) => [tenantKey(one.tenant), one])).values()];
@@ -120,44 +133,57 @@ function milestoneCell(closing: Closing): string {
   return said.join("; ");
 }
 
-function requestsFor(queue: Queue, rows: readonly Row[], fmName: string, today: IsoDate): readonly AssignmentRequest[] {
+function requestsFor(queue: Queue, rows: readonly Row[], fmName: string): readonly AssignmentRequest[] {
   const groups: Row[][] = [];
   for (const row of rows) {
     const last = groups[groups.length - 1];
-    if (last !== undefined && fits([...last, row], queue, fmName, today)) last.push(row);
-    else if (fits([row], queue, fmName, today)) groups.push([row]);
+    if (last !== undefined && fits([...last, row], queue, fmName)) last.push(row);
+    else if (fits([row], queue, fmName)) groups.push([row]);
     else throw new RangeError("A single tenant is too long for an email.");
   }
   return groups.map((group, index) => ({
     queue,
     part: index + 1,
     parts: groups.length,
-    email: emailFor(queue, group, { part: index + 1, parts: groups.length }, fmName, today),
+    email: emailFor(queue, group, { part: index + 1, parts: groups.length }, fmName),
     tenantKeys: group.map(({ key }) => key),
-    rows: group.map(({ cells }) => cells),
+    ...tableOf(group),
   }));
 }
 
-function fits(rows: readonly Row[], queue: Queue, fmName: string, today: IsoDate): boolean {
-  return utf8Length(emailHtml(blocksFor(queue, rows, fmName, today))) <= LARGEST_BODY;
+function fits(rows: readonly Row[], queue: Queue, fmName: string): boolean {
+  return utf8Length(emailHtml(blocksFor(queue, rows, fmName))) <= LARGEST_BODY;
 }
 
-function emailFor(queue: Queue, rows: readonly Row[], { part, parts }: { readonly part: number; readonly parts: number }, fmName: string, today: IsoDate): Email {
-  const blocks = blocksFor(queue, rows, fmName, today);
+function emailFor(queue: Queue, rows: readonly Row[], { part, parts }: { readonly part: number; readonly parts: number }, fmName: string): Email {
+  const blocks = blocksFor(queue, rows, fmName);
   const tenants = rows.length === 1 ? "1 tenant" : `${String(rows.length)} tenants`;
   const subject = `Assignment request: ${tenants} to ${queue}${parts > 1 ? ` (${String(part)} of ${String(parts)})` : ""}`;
   return { kind: "assignment", language: "en", subject, html: emailHtml(blocks), text: emailText(blocks, "en") };
 }
 
+/** The next action date that holds for every tenant; null: they differ, and each has its own in the table. */
+function sharedNextAction(rows: readonly Row[]): NextAction | null {
+  const [first] = rows;
+  return first !== undefined && rows.every(({ next }) => next.date === first.next.date && next.isSet === first.next.isSet) ? first.next : null;
+}
+
+function tableOf(rows: readonly Row[]): Pick<AssignmentRequest, "header" | "rows"> {
+  if (sharedNextAction(rows) !== null) return { header: REQUEST_HEADER, rows: rows.map(({ cells }) => cells) };
+  const cellOf = ({ date, isSet }: NextAction): string => (isSet ? `${writtenDate(date, "en")} (set)` : `will be set to ${writtenDate(date, "en")}`);
+  return { header: [...REQUEST_HEADER, "Next action date in FTOP"], rows: rows.map(({ cells, next }) => [...cells, cellOf(next)]) };
+}
+
 // English only: the Assignment team is asked in no other language. Source: playbook, "Languages".
-function blocksFor(queue: Queue, rows: readonly Row[], fmName: string, today: IsoDate): readonly FilledBlock[] {
+function blocksFor(queue: Queue, rows: readonly Row[], fmName: string): readonly FilledBlock[] {
   const paragraph = (...lines: readonly string[]): FilledBlock => ({ kind: "paragraph", lines });
   const one = rows.length === 1;
+  const next = sharedNextAction(rows);
   return [
     paragraph("Hello Assignment team,"),
     paragraph(`Please move the ${one ? "tenant" : `${String(rows.length)} tenants`} below to the queue ${queue} in FTOP. ${one ? "The FastTrack engagement is" : "Each FastTrack engagement is"} complete for all workloads listed.`),
-    { kind: "grid", header: REQUEST_HEADER, rows: rows.map(({ cells }) => cells) },
-    paragraph(`Next action date set in FTOP: ${writtenDate(nextActionDate(today), "en")}`),
+    { kind: "grid", ...tableOf(rows) },
+    ...(next === null ? [] : [paragraph(next.isSet ? `Next action date set in FTOP: ${writtenDate(next.date, "en")}` : `Next action date in FTOP will be set to ${writtenDate(next.date, "en")}.`)]),
     paragraph(`Please confirm once ${one ? "the tenant is" : "the tenants are"} in the queue. I will unassign myself from a tenant after that, not before.`),
     paragraph("Thank you,", fmName, "FastTrack Manager"),
   ];

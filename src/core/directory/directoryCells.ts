@@ -75,7 +75,12 @@ const LANGUAGE_NAMES: readonly (readonly [LanguageCode, RegExp])[] = [
 /** The language that a code (de, de-AT), an English name (German) or its own name (Deutsch) means; null for one that is not among the six. */
 export function languageOf(text: string): LanguageCode | null {
   const name = text.toLowerCase().replace(/_/g, "-");
-  // Traditional Chinese is written for other readers than zh-CN is.
-  if (/traditional|hant|繁/.test(name)) return null;
-  return LANGUAGE_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  const found = LANGUAGE_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  return found === "zh-CN" && isTraditional(name) ? null : found;
+}
+
+/** Traditional Chinese is written for other readers than zh-CN is; a place that writes it stands for it, unless the name says otherwise. */
+function isTraditional(name: string): boolean {
+  if (/traditional|hant|繁|正[體体]/.test(name)) return true;
+  return /taiwan|hong ?kong|maca[ou]|[台臺][灣湾]|香港|澳[門门]/.test(name) && !/simplified|hans|[简簡]/.test(name);
 }

@@ -19,6 +19,7 @@ export const DIRECTORY_COLUMNS = {
   region: "Closeout Region",
   regionScope: "Closeout Region Scope",
   source: "Closeout Source",
+  cloud: "Closeout Cloud",
 } as const;
 
 export type DirectoryColumn = keyof typeof DIRECTORY_COLUMNS;
@@ -46,10 +47,13 @@ export function columnOf(header: string): DirectoryColumn | null {
   return BY_NAME.get(plainHeader(header)) ?? null;
 }
 
-/** Whether a table is what the add-in exports: it has each column by its own name. */
+/** Columns that exports of earlier versions have not. */
+const LATER: readonly DirectoryColumn[] = ["cloud"];
+
+/** Whether a table is what the add-in exports, or an earlier version: it has each column by its own name. */
 export function isOwnExport(headers: readonly string[]): boolean {
   const there = new Set(headers.map(plainHeader));
-  return [...OWN_NAMES.keys()].every((name) => there.has(name));
+  return [...OWN_NAMES].every(([name, column]) => there.has(name) || LATER.includes(column));
 }
 
 /** Whether a column stands among the headers by its own name, somewhere else than under one of them. */

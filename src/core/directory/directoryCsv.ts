@@ -37,6 +37,7 @@ export function tenantCsv(tenant: Tenant, extra: readonly string[] = []): string
     region: tenant.region ?? "",
     regionScope: tenant.regionScope ?? "",
     source: tenant.source,
+    cloud: tenant.cloud ?? "",
   };
   return csvLine([...COLUMNS.map((column) => cells[column]), ...extra.map((header) => tenant.extra?.[header] ?? "")].map(neutralCell));
 }

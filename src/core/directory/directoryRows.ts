@@ -1,3 +1,4 @@
+import { CLOUDS } from "../lookUp/LookUpAnswer";
 import { REGIONS } from "../../playbook/queues";
 import type { Tenant } from "../tenant/Tenant";
 import { TENANT_SOURCES, UNKNOWN_TENANT } from "../tenant/Tenant";
@@ -26,6 +27,8 @@ export type FaultReason =
   | "unknownCountry"
   /** None of the regions that have a queue. */
   | "unknownRegion"
+  /** None of the clouds by the names that an export has for them. */
+  | "unknownCloud"
   | "notAWholeNumber"
   | "unknownService"
   | "notAnAddress"
@@ -72,6 +75,8 @@ export function rowToTenant(given: DirectoryRow): RowResult {
   const { domains, tenantName } = readDomains(row.domains, tenantCellName, fault);
   const displayName = tenantCell !== null && tenantCellName === null ? tenantCell : null;
 
+  const cloud = one("cloud", (text) => CLOUDS.find((name) => name === text) ?? null, "unknownCloud");
+
   const tenant: Tenant = {
     ...UNKNOWN_TENANT,
     tenantId: one("tenantId", tenantIdOf, "notATenantId"),
@@ -89,6 +94,7 @@ export function rowToTenant(given: DirectoryRow): RowResult {
     region: one("region", (text) => REGIONS.find((region) => region === text) ?? null, "unknownRegion"),
     regionScope: cellText(row.regionScope),
     source: TENANT_SOURCES.find((source) => source === cellText(row.source)) ?? UNKNOWN_TENANT.source,
+    ...(cloud === null || cloud === "commercial" ? {} : { cloud }),
   };
   if (tenant.tenantId !== null || tenant.tenantName !== null || tenant.domains.length > 0) return { tenant, faults };
   fault("tenant", "namesNoTenant", tenant.customerName ?? "");

@@ -1,3 +1,4 @@
+import { domainsWithNotes } from "../tenant/domainNotes";
 import type { Tenant } from "../tenant/Tenant";
 import { joinedExtra } from "./extraCells";
 
@@ -7,14 +8,18 @@ const LISTS = ["domains", "workloads", "accountTeam", "customerContacts"] as con
 /**
  * The tenant that an import leaves: what the newer record says, and where it says nothing what stands.
  *
- * What the FM has confirmed stays: a confirmed tenant stays one and keeps its domains beside the newer ones.
+ * What the FM has confirmed stays: a confirmed tenant stays one and keeps its domains beside the newer ones. So do the domains that the FM
+ * has added to a tenant; those taken off it stay off.
  */
 export function importedOver(standing: Tenant, newer: Tenant): Tenant {
   const joined: Record<string, unknown> = { ...standing, ...joinedExtra(standing, newer) };
   for (const field of SINGLE) joined[field] = newer[field] ?? standing[field];
   for (const list of LISTS) joined[list] = newer[list].length > 0 ? newer[list] : standing[list];
+  if (newer.cloud !== undefined) joined.cloud = newer.cloud;
+  const isNamed = joined.tenantId !== null || joined.tenantName !== null;
   const isConfirmed = standing.source === "confirmed";
   if (isConfirmed) joined.domains = [...new Set([...standing.domains, ...newer.domains])];
+  joined.domains = domainsWithNotes(joined.domains as readonly string[], standing, isNamed);
   joined.source = isConfirmed ? "confirmed" : newer.source;
   return joined as unknown as Tenant;
 }

@@ -87,6 +87,9 @@ export function mergeRows(first: Tenant, next: Tenant, say: (fault: RowFault) =>
     merged[field] = before ?? now;
     if (before !== null && now !== null && before !== now) say({ column, reason: "saysOtherwise", shown: String(now) });
   }
+  const cloud = first.cloud ?? next.cloud;
+  if (cloud !== undefined) merged.cloud = cloud;
+  if (next.cloud !== undefined && next.cloud !== cloud) say({ column: "cloud", reason: "saysOtherwise", shown: next.cloud });
   for (const list of LISTS) merged[list] = [...new Set([...first[list], ...next[list]])];
   return merged as unknown as Tenant;
 }

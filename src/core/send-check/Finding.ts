@@ -12,6 +12,8 @@ export type Finding =
   /** The account-team text goes to these. */
   | { readonly code: "outsideMicrosoft"; readonly people: readonly string[] }
   | { readonly code: "otherQueue"; readonly asked: Queue; readonly right: Queue }
+  /** No queue of the tenant's region stands in it any more, by its own name. */
+  | { readonly code: "queueNotNamed"; readonly right: Queue }
   | { readonly code: "notToAssignmentTeam"; readonly address: string }
   /** Outlook shows only the beginning of a long line, and the Assignment team is not in it. */
   | { readonly code: "teamNotSeen"; readonly address: string }

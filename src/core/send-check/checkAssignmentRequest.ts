@@ -14,9 +14,9 @@ import type { Recipients } from "./recipients";
  *
  * @param mark  null: the text was recognised by its sentences alone
  * @param subject  folded; empty where it could not be read
- * @param says  whether the message's own words hold one of queueNames()
+ * @param says  whether the message's own words hold one of queueNames(); null: they could not be read
  */
-export function checkAssignmentRequest(mark: Mark | null, { people, complete, cutShort }: Recipients, userAddress: string, subject: string, says: (name: string) => boolean): readonly Finding[] {
+export function checkAssignmentRequest(mark: Mark | null, { people, complete, cutShort }: Recipients, userAddress: string, subject: string, says: ((name: string) => boolean) | null): readonly Finding[] {
   const findings: Finding[] = [];
   const team = mark === null ? null : mark.assignmentTeam;
   const others = team === null ? people : people.filter(({ address }) => !mayBe(address, team));
@@ -27,11 +27,17 @@ export function checkAssignmentRequest(mark: Mark | null, { people, complete, cu
     if (complete) findings.push({ code: "notToAssignmentTeam", address: team });
     else if (cutShort) findings.push({ code: "teamNotSeen", address: team });
   }
-  const asked = mark.region === null ? undefined : otherRegion(mark.region, (name) => subject.includes(name) || says(name));
-  if (mark.region !== null && asked !== undefined) findings.push({ code: "otherQueue", asked: QUEUES[asked], right: QUEUES[mark.region] });
+  if (mark.region !== null) findings.push(...wrongQueue(mark.region, (name) => subject.includes(name) || (says !== null && says(name)), says !== null));
   if (mark.open.length > 0) findings.push({ code: "workloadsOpen", codes: mark.open });
   if (!mark.milestoneReached) findings.push({ code: "milestoneNotReached" });
   return findings;
+}
+
+/** Another queue, or one that is written in a way that nobody can be sure of, is not the one that the tenant belongs in. */
+function wrongQueue(right: Region, isNamed: (name: string) => boolean, isRead: boolean): readonly Finding[] {
+  const asked = otherRegion(right, isNamed);
+  if (asked !== undefined) return [{ code: "otherQueue", asked: QUEUES[asked], right: QUEUES[right] }];
+  return isRead && !namesOf(right).some(isNamed) ? [{ code: "queueNotNamed", right: QUEUES[right] }] : [];
 }
 
 /** A queue of another region that is named, in the playbook's own translations too. */

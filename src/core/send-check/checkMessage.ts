@@ -49,7 +49,7 @@ export function checkMessage(message: OutgoingMessage, carried: Carried, recent:
   for (const mark of marksOf("customer")) findings.push(...checkCustomerEmail(mark, recipients, message.userAddress));
   // Without one of its own, what another email's mark knows of partners.
   for (const mark of marksOrNull(kinds, "accountTeam", marks)) findings.push(...checkAccountTeamEmail(mark ?? marks[0] ?? null, recipients, message.userAddress));
-  for (const mark of marksOrNull(kinds, "assignment", marks)) findings.push(...checkAssignmentRequest(mark, recipients, message.userAddress, fold(message.subject ?? ""), says));
+  for (const mark of marksOrNull(kinds, "assignment", marks)) findings.push(...checkAssignmentRequest(mark, recipients, message.userAddress, fold(message.subject ?? ""), words === null ? null : says));
 
   const parts = unreadParts(message, marks.length === 0 && carried === "unread");
   if (parts.length > 0) findings.push({ code: "unread", parts });

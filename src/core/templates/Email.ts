@@ -21,8 +21,10 @@ export interface Facts {
   readonly noBlockersConfirmed: boolean;
   readonly variant: "enablement" | "migration";
   readonly queue: Queue | null;
-  /** ISO 8601 date, 2027-12-31; written in the reader's language. */
+  /** ISO 8601 date, 2027-12-31; written in the reader's language. The recorded one where one is set, else the one to be set. */
   readonly nextActionDate: string | null;
+  /** The record says that it is set in FTOP. Where it does not, no email may say so. */
+  readonly nextActionDateSet: boolean;
   readonly fmName: string | null;
   /** Name of the person greeted, where known; null greets without a name. Never asked for. */
   readonly recipientName: string | null;

@@ -24,7 +24,7 @@ export const PLACEHOLDERS = [
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** A fact's name: true where the fact is known. */
-export type KnownFact = Exclude<FactName, "variant" | "noBlockersConfirmed" | "workloads">;
+export type KnownFact = Exclude<FactName, "variant" | "noBlockersConfirmed" | "nextActionDateSet" | "workloads">;
 
 /**
  * When a block or a row stays in the email.
@@ -32,14 +32,28 @@ export type KnownFact = Exclude<FactName, "variant" | "noBlockersConfirmed" | "w
  * `figures`, `milestoneReached`, `milestoneNotReached` and `noBlockers` are false in the migration variant, which has no milestone.
  * One of the last three holds in a filled enablement email: reached figures speak for themselves, else the customer's
  * confirmation stands in for them, else the figures are said as they are.
+ *
+ * One of `nextActionDateSet` and `nextActionDateNotSet` always holds, whether or not the date is known.
  */
-export type Condition = KnownFact | "enablement" | "migration" | "figures" | "milestoneReached" | "milestoneNotReached" | "noBlockers";
+export type Condition =
+  | KnownFact
+  | "enablement"
+  | "migration"
+  | "figures"
+  | "milestoneReached"
+  | "milestoneNotReached"
+  | "noBlockers"
+  | "nextActionDateSet"
+  | "nextActionDateNotSet";
+
+/** One condition, or several that must all hold. */
+export type When = Condition | readonly Condition[];
 
 /** One line of a table: a label, and a value that may name facts. */
 export interface FactRow {
   readonly label: string;
   readonly value: string;
-  readonly when?: Condition;
+  readonly when?: When;
 }
 
 export interface TemplateLink {
@@ -49,7 +63,7 @@ export interface TemplateLink {
 }
 
 /** A piece of an email. In `text` a line break is a line break and an empty line a new paragraph. Blocks whose `when` is false are left out. */
-export type Block = { readonly when?: Condition } & (
+export type Block = { readonly when?: When } & (
   | { readonly kind: "paragraph"; readonly text: string }
   /** The greeting, with and without a name: the one place that may name `recipientName` without asking for it in `when`. */
   | { readonly kind: "greeting"; readonly named: string; readonly unnamed: string }

@@ -1,12 +1,15 @@
 import { checkMilestone } from "../engagement/milestone";
-import type { Condition } from "./EmailTemplate";
+import type { Condition, When } from "./EmailTemplate";
 import type { KnownFacts } from "./knownFacts";
 
 /** Whether a block or row with this condition stays in the email. */
-export function holds(condition: Condition | undefined, facts: KnownFacts): boolean {
+export function holds(when: When | undefined, facts: KnownFacts): boolean {
+  if (when === undefined) return true;
+  return typeof when === "string" ? holdsOne(when, facts) : when.every((condition) => holdsOne(condition, facts));
+}
+
+function holdsOne(condition: Condition, facts: KnownFacts): boolean {
   switch (condition) {
-    case undefined:
-      return true;
     case "enablement":
     case "migration":
       return facts.variant === condition;
@@ -18,6 +21,10 @@ export function holds(condition: Condition | undefined, facts: KnownFacts): bool
       return standsInForFigures(facts) && !isReached(facts);
     case "milestoneNotReached":
       return figuresOf(facts) !== null && !standsInForFigures(facts) && !isReached(facts);
+    case "nextActionDateSet":
+      return facts.nextActionDateSet;
+    case "nextActionDateNotSet":
+      return !facts.nextActionDateSet;
     default:
       return facts[condition] !== null;
   }

@@ -29,6 +29,7 @@ export function knownFacts(facts: Facts): KnownFacts {
     variant: facts.variant,
     queue: facts.queue !== null && isQueue(facts.queue) ? facts.queue : null,
     nextActionDate: nextActionDate !== null && isIsoDate(nextActionDate) ? nextActionDate : null,
+    nextActionDateSet: facts.nextActionDateSet,
     fmName: plainFact(facts.fmName),
     recipientName: greetingName(facts.recipientName),
     rfaLink: plainFact(facts.rfaLink),

@@ -47,7 +47,7 @@ function isUnknown(fact: Facts[FactName]): boolean {
 }
 
 function speaksOfMilestone(template: EmailTemplate): boolean {
-  const conditions = template.blocks.flatMap((block) => [block.when, ...(block.kind === "facts" ? block.rows.map((row) => row.when) : [])]);
+  const conditions = template.blocks.flatMap((block) => [block.when, ...(block.kind === "facts" ? block.rows.map((row) => row.when) : [])]).flat();
   return conditions.some((condition) => condition !== undefined && MILESTONE.includes(condition));
 }
 

@@ -38,6 +38,9 @@ export interface Tenant {
   readonly source: TenantSource;
   /** As the look-up's issuer has it; left out where it is the commercial one, or nobody asked. */
   readonly cloud?: Exclude<Cloud, "commercial">;
+  /** Domains that the FM has added, and those taken off: an import neither drops the ones nor brings back the others. Left out where there are none. */
+  readonly addedDomains?: readonly string[];
+  readonly givenUpDomains?: readonly string[];
   /** Columns of an import that mean nothing here, by their headers, to be exported again; left out where there are none. See core/directory/extraCells. */
   readonly extra?: Readonly<Record<string, string>>;
 }

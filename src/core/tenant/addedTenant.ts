@@ -1,5 +1,6 @@
 import { tenantKey, type Tenant } from "./Tenant";
 import type { DirectoryKeys } from "./DirectoryKeys";
+import { notedDomains, withDomainNotes } from "./domainNotes";
 
 /** What a directory is asked for, to know whether a tenant is in it already: its ID, its tenant name, and the domain where that is all that names it. */
 export function identityKeys(tenant: Tenant): DirectoryKeys {
@@ -30,12 +31,13 @@ export function sameTenant(tenant: Tenant, directory: readonly Tenant[]): Tenant
 /** The tenant of the directory with what a new record of it adds: its lists grow, its gaps are filled, and all that it says stays. */
 export function withAdded(standing: Tenant, added: Tenant): Tenant {
   const joined = (one: readonly string[], more: readonly string[]): readonly string[] => [...new Set([...one, ...more])];
+  const domains = joined(standing.domains, added.domains);
   return {
-    ...standing,
+    ...withDomainNotes(standing, notedDomains(standing, standing.domains, domains)),
     tenantId: standing.tenantId ?? added.tenantId,
     tenantName: standing.tenantName ?? added.tenantName,
     customerName: standing.customerName ?? added.customerName,
-    domains: joined(standing.domains, added.domains),
+    domains,
     country: standing.country ?? added.country,
     seats: standing.seats ?? added.seats,
     activeUsers: standing.activeUsers ?? added.activeUsers,

@@ -1,7 +1,7 @@
 import type { FactName, TemplateKind } from "../../core/templates/Email";
 
 /** What an email may need that is asked for in the pane. */
-export type AskedName = Exclude<FactName, "noBlockersConfirmed" | "variant" | "recipientName"> | "customerAddresses" | "accountTeamAddresses" | "assignmentTeamAddress";
+export type AskedName = Exclude<FactName, "noBlockersConfirmed" | "nextActionDateSet" | "variant" | "recipientName"> | "customerAddresses" | "accountTeamAddresses" | "assignmentTeamAddress";
 
 /**
  * What a ribbon command says on the mail. Each sentence fits by itself into a notification of 150 characters, with a

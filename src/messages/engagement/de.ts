@@ -63,7 +63,7 @@ const messages: EngagementMessages = {
   leftBehind: "Wurde diese E-Mail geschrieben?",
   leftBehindSays: (email, date) => `Am ${date} wurde der Bereich geschlossen, während Outlook diese E-Mail öffnete: ${email}. Sehen Sie in Ihren Entwürfen und offenen Fenstern nach.`,
   itOpened: "Sie wurde geöffnet oder gesendet",
-  itDidNot: "Sie wurde es nicht",
+  itDidNot: "Weder geöffnet noch gesendet",
 };
 
 export default messages;

@@ -34,7 +34,7 @@ export const es: OpenClosingsMessages = {
     successReview: "Cerrado: sigue la revisión del éxito",
   },
   ageBand: { week: "Iniciados hace menos de una semana", month: "Iniciados hace menos de un mes", quarter: "Iniciados hace menos de tres meses", older: "Iniciados hace más tiempo" },
-  dateBand: { past: "Fecha ya pasada", week: "Vence en una semana", month: "Vence en un mes", later: "Vence más tarde", none: "Sin fecha" },
+  dateBand: { past: "Fecha ya pasada", week: "Vence en el plazo de una semana", month: "Vence en el plazo de un mes", later: "Vence más tarde", none: "Sin fecha" },
   dateKind: { ftop: "Fecha en FTOP", planned: "Planificada", followUp: "Seguimiento" },
   counted: (closings: string, overdue: string): string => `${closings}, atrasados: ${overdue}`,
   shownOf: (shown: string, all: string): string => `Se muestran: ${shown} de ${all}`,

@@ -34,7 +34,7 @@ export const ptBR: OpenClosingsMessages = {
     successReview: "Encerrado: segue a revisão de sucesso",
   },
   ageBand: { week: "Iniciados há menos de uma semana", month: "Iniciados há menos de um mês", quarter: "Iniciados há menos de três meses", older: "Iniciados há mais tempo" },
-  dateBand: { past: "Data já passou", week: "Vence em uma semana", month: "Vence em um mês", later: "Vence mais tarde", none: "Sem data" },
+  dateBand: { past: "Data já passou", week: "Vence em até uma semana", month: "Vence em até um mês", later: "Vence mais tarde", none: "Sem data" },
   dateKind: { ftop: "Data no FTOP", planned: "Planejada", followUp: "Acompanhar" },
   counted: (closings: string, overdue: string): string => `${closings}, atrasados: ${overdue}`,
   shownOf: (shown: string, all: string): string => `Exibidos: ${shown} de ${all}`,

@@ -271,6 +271,7 @@ export const de: PaneMessages = {
   restoreWarns: "Dies ersetzt alles, was das Add-In auf diesem Computer speichert, durch die Sicherung.",
   restoreNow: "Alles ersetzen",
   restored: (tenants, closings) => `Wiederhergestellt. Tenants: ${tenants}. Abschlüsse: ${closings}.`,
+  backupSkipped: (entries) => `Beschädigte Einträge in der Sicherung: ${entries}. Sie wurden ausgelassen; was auf diesem Computer an ihrer Stelle stand, blieb erhalten.`,
   backupFault: { notBackup: "Diese Datei ist keine Sicherung dieses Add-Ins. Nichts wurde geändert.", broken: "Diese Sicherung ist beschädigt oder unvollständig. Nichts wurde geändert.", newerVersion: "Diese Sicherung stammt von einer neueren Version des Add-Ins. Aktualisieren Sie zuerst das Add-In. Nichts wurde geändert.", storage: "Der Speicher des Browsers hat nicht mitgemacht. Nichts wurde geändert." },
   working: "Einen Moment…",
   deleteEverything: "Alles löschen",

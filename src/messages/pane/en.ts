@@ -276,6 +276,7 @@ export const en = {
   restoreWarns: "This replaces everything the add-in holds on this computer with the backup.",
   restoreNow: "Replace everything",
   restored: (tenants: string, closings: string): string => `Restored. Tenants: ${tenants}. Closings: ${closings}.`,
+  backupSkipped: (entries: string): string => `Damaged entries in the backup: ${entries}. They were left out; what stood in their place on this computer was kept.`,
   backupFault: { notBackup: "This file is no backup of this add-in. Nothing was changed.", broken: "This backup is damaged or incomplete. Nothing was changed.", newerVersion: "This backup is from a newer version of the add-in. Update the add-in first. Nothing was changed.", storage: "The browser’s storage did not take part. Nothing was changed." },
   working: "Working…",
   deleteEverything: "Delete everything",

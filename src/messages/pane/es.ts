@@ -271,6 +271,7 @@ export const es: PaneMessages = {
   restoreWarns: "Esto sustituye por la copia todo lo que el complemento guarda en este equipo.",
   restoreNow: "Sustituir todo",
   restored: (tenants, closings) => `Restaurado. Tenants: ${tenants}. Cierres: ${closings}.`,
+  backupSkipped: (entries) => `Entradas dañadas en la copia: ${entries}. Se han omitido; lo que este equipo tenía en su lugar se ha conservado.`,
   backupFault: { notBackup: "Este archivo no es una copia de seguridad de este complemento. No se ha cambiado nada.", broken: "Esta copia está dañada o incompleta. No se ha cambiado nada.", newerVersion: "Esta copia es de una versión más reciente del complemento. Actualícelo primero. No se ha cambiado nada.", storage: "El almacenamiento del navegador no ha respondido. No se ha cambiado nada." },
   working: "En curso…",
   deleteEverything: "Eliminar todo",

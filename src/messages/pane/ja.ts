@@ -271,6 +271,7 @@ export const ja: PaneMessages = {
   restoreWarns: "このコンピューターにアドインが保存しているすべての内容を、バックアップで置き換えます。",
   restoreNow: "すべて置き換える",
   restored: (tenants, closings) => `復元しました。テナント：${tenants}、完了手続き：${closings}。`,
+  backupSkipped: (entries) => `バックアップ内の壊れた項目：${entries}。これらは復元していません。このコンピューターにあった対応する内容はそのまま残しています。`,
   backupFault: { notBackup: "このファイルはこのアドインのバックアップではありません。何も変更していません。", broken: "このバックアップは壊れているか不完全です。何も変更していません。", newerVersion: "このバックアップは新しいバージョンのアドインのものです。先にアドインを更新してください。何も変更していません。", storage: "ブラウザーのストレージを使用できませんでした。何も変更していません。" },
   working: "処理しています…",
   deleteEverything: "すべて削除",

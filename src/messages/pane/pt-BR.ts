@@ -271,6 +271,7 @@ export const ptBR: PaneMessages = {
   restoreWarns: "Isto substitui pelo backup tudo o que o suplemento guarda neste computador.",
   restoreNow: "Substituir tudo",
   restored: (tenants, closings) => `Restaurado. Tenants: ${tenants}. Encerramentos: ${closings}.`,
+  backupSkipped: (entries) => `Entradas danificadas no backup: ${entries}. Elas foram ignoradas; o que este computador tinha no lugar delas foi mantido.`,
   backupFault: { notBackup: "Este arquivo não é um backup deste suplemento. Nada foi alterado.", broken: "Este backup está danificado ou incompleto. Nada foi alterado.", newerVersion: "Este backup é de uma versão mais nova do suplemento. Atualize o suplemento primeiro. Nada foi alterado.", storage: "O armazenamento do navegador não respondeu. Nada foi alterado." },
   working: "Em andamento…",
   deleteEverything: "Excluir tudo",

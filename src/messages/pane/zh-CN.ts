@@ -271,6 +271,7 @@ export const zhCN: PaneMessages = {
   restoreWarns: "这将用备份替换加载项在此计算机上保存的所有内容。",
   restoreNow: "全部替换",
   restored: (tenants, closings) => `已还原。租户：${tenants}。收尾：${closings}。`,
+  backupSkipped: (entries) => `备份中已损坏的条目：${entries}。已跳过这些条目；此计算机上原有的对应内容均已保留。`,
   backupFault: { notBackup: "此文件不是本加载项的备份。未做任何更改。", broken: "此备份已损坏或不完整。未做任何更改。", newerVersion: "此备份来自更新版本的加载项。请先更新加载项。未做任何更改。", storage: "浏览器的存储未能使用。未做任何更改。" },
   working: "正在处理…",
   deleteEverything: "全部删除",

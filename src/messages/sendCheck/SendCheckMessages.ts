@@ -7,6 +7,7 @@ export interface SendCheckMessages {
   readonly otherTenant: (customer: string, people: string) => string;
   readonly outsideMicrosoft: (people: string) => string;
   readonly otherQueue: (asked: string, right: string) => string;
+  readonly queueNotNamed: (right: string) => string;
   readonly notToAssignmentTeam: (address: string) => string;
   readonly teamNotSeen: (address: string) => string;
   readonly requestOutside: (people: string) => string;

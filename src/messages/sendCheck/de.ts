@@ -6,6 +6,7 @@ export const de: SendCheckMessages = {
   otherTenant: (customer, people) => `Diese E-Mail ist für ${customer}. Entfernen Sie, wer nicht dazugehört: ${people}.`,
   outsideMicrosoft: (people) => `Der Text für das Account-Team bleibt bei Microsoft. Entfernen Sie: ${people}.`,
   otherQueue: (asked, right) => `Berichtigen Sie die Warteschlange: ${right}, nicht ${asked}.`,
+  queueNotNamed: (right) => `Nennen Sie die Warteschlange: ${right}.`,
   notToAssignmentTeam: (address) => `Fügen Sie das Assignment-Team hinzu: ${address}.`,
   teamNotSeen: (address) => `Prüfen Sie selbst, ob das Assignment-Team dabei ist, Outlook zeigt nur die ersten Empfänger: ${address}.`,
   requestOutside: (people) => `Die Assignment-Anfrage bleibt bei Microsoft. Entfernen Sie: ${people}.`,

@@ -6,6 +6,7 @@ export const en: SendCheckMessages = {
   otherTenant: (customer, people) => `This email is for ${customer}. Remove whoever is not: ${people}.`,
   outsideMicrosoft: (people) => `The account team text stays within Microsoft. Remove: ${people}.`,
   otherQueue: (asked, right) => `Correct the queue: ${right}, not ${asked}.`,
+  queueNotNamed: (right) => `Name the queue: ${right}.`,
   notToAssignmentTeam: (address) => `Add the Assignment team: ${address}.`,
   teamNotSeen: (address) => `Look for the Assignment team yourself, for Outlook shows only the first recipients: ${address}.`,
   requestOutside: (people) => `The Assignment request stays within Microsoft. Remove: ${people}.`,

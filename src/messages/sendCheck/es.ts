@@ -6,6 +6,7 @@ export const es: SendCheckMessages = {
   otherTenant: (customer, people) => `Este correo es para ${customer}. Quite a quien no pertenezca a este cliente: ${people}.`,
   outsideMicrosoft: (people) => `El texto para el equipo de la cuenta no sale de Microsoft. Quite a: ${people}.`,
   otherQueue: (asked, right) => `Corrija la cola: ${right}, no ${asked}.`,
+  queueNotNamed: (right) => `Indique la cola: ${right}.`,
   notToAssignmentTeam: (address) => `Añada al equipo de Asignación: ${address}.`,
   teamNotSeen: (address) => `Compruebe usted si figura el equipo de Asignación; Outlook solo muestra los primeros destinatarios: ${address}.`,
   requestOutside: (people) => `La solicitud de asignación no sale de Microsoft. Quite a: ${people}.`,

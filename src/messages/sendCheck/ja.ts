@@ -6,6 +6,7 @@ export const ja: SendCheckMessages = {
   otherTenant: (customer, people) => `このメールは ${customer} 宛てです。該当しない宛先を外してください：${people}`,
   outsideMicrosoft: (people) => `アカウント チーム向けの文面は Microsoft 社外に送れません。宛先を外してください：${people}`,
   otherQueue: (asked, right) => `キューを ${asked} から ${right} に直してください。`,
+  queueNotNamed: (right) => `キューの名前を書いてください: ${right}`,
   notToAssignmentTeam: (address) => `割り当てチームを宛先に追加してください：${address}`,
   teamNotSeen: (address) => `Outlook では先頭の宛先しか確認できません。割り当てチームが含まれているかご確認ください：${address}`,
   requestOutside: (people) => `割り当て依頼は Microsoft 社外に送れません。宛先を外してください：${people}`,

@@ -56,6 +56,8 @@ function sentence(finding: Finding, messages: SendCheckMessages, { most, length 
       return messages.outsideMicrosoft(listed(finding.people));
     case "otherQueue":
       return messages.otherQueue(finding.asked, finding.right);
+    case "queueNotNamed":
+      return messages.queueNotNamed(finding.right);
     case "notToAssignmentTeam":
     case "teamNotSeen":
       return messages[finding.code](shortened(finding.address, Math.max(length, 40)));

@@ -6,6 +6,7 @@ export const zhCN: SendCheckMessages = {
   otherTenant: (customer, people) => `此邮件是写给 ${customer} 的，请移除不属于该客户的收件人：${people}`,
   outsideMicrosoft: (people) => `给客户团队的内容不得发到 Microsoft 以外，请移除：${people}`,
   otherQueue: (asked, right) => `请更正队列：应为 ${right}，而不是 ${asked}。`,
+  queueNotNamed: (right) => `请写明队列：${right}。`,
   notToAssignmentTeam: (address) => `请添加分配团队：${address}`,
   teamNotSeen: (address) => `Outlook 只显示前面的收件人，请自行确认其中有分配团队：${address}`,
   requestOutside: (people) => `分配申请不得发到 Microsoft 以外，请移除：${people}`,

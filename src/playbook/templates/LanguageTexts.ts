@@ -52,6 +52,9 @@ export interface AccountTeamTexts {
   readonly milestoneNotReached: string;
   readonly noBlockers: string;
   readonly nextActionDate: string;
+  readonly nextActionDateSet: string;
+  /** That it will be: this email is the first step, and the date is set in the fifth. */
+  readonly nextActionDateNotSet: string;
   readonly queue: string;
   /** The review with the customer, and that the FM disengages after it. */
   readonly review: string;

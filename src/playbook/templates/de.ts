@@ -40,6 +40,8 @@ export const de: LanguageTexts = {
     milestoneNotReached: "{{needed}} (nicht erreicht)",
     noBlockers: "Der Kunde hat bestätigt, dass der Bereitstellung keine technischen Hindernisse im Weg stehen",
     nextActionDate: "Datum der nächsten Aktion in FTOP",
+    nextActionDateSet: "{{nextActionDate}} (gesetzt)",
+    nextActionDateNotSet: "wird auf den {{nextActionDate}} gesetzt",
     queue: "FTOP-Warteschlange nach dem Abschluss",
     review: "Bitte führen Sie mit dem Kunden das Abschlussgespräch zur FastTrack-Begleitung. Nach diesem Gespräch ziehe ich mich aus der Betreuung des Kunden zurück.",
     support:

@@ -39,6 +39,8 @@ export const en: LanguageTexts = {
     milestoneNotReached: "{{needed}} (not reached)",
     noBlockers: "Customer confirmed that no technical blocker prevents deployment",
     nextActionDate: "Next action date in FTOP",
+    nextActionDateSet: "{{nextActionDate}} (set)",
+    nextActionDateNotSet: "will be set to {{nextActionDate}}",
     queue: "FTOP queue after completion",
     review: "Please hold the engagement-completion review with the customer. I will disengage from the customer after that review.",
     support:

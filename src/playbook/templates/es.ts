@@ -40,6 +40,8 @@ export const es: LanguageTexts = {
     milestoneNotReached: "{{needed}} (no alcanzado)",
     noBlockers: "El cliente ha confirmado que no existe ningún impedimento técnico para la implementación",
     nextActionDate: "Fecha de la próxima acción en FTOP",
+    nextActionDateSet: "{{nextActionDate}} (fijada)",
+    nextActionDateNotSet: "se fijará para el {{nextActionDate}}",
     queue: "Cola de FTOP tras el cierre",
     review: "Les pido que realicen con el cliente la reunión de cierre para revisar lo completado. Después de esa reunión, me desvincularé de la atención a este cliente.",
     support: "Agradeceré su apoyo en este cierre: por favor, indíquenme la fecha de la reunión y avísenme si hay algún asunto que deba resolverse antes.",

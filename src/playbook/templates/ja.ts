@@ -43,6 +43,8 @@ export const ja: LanguageTexts = {
     milestoneNotReached: "{{needed}} 名（未達成）",
     noBlockers: "展開の妨げとなる技術的な問題がないことをお客様に確認済み",
     nextActionDate: "FTOP の次回アクション日",
+    nextActionDateSet: "{{nextActionDate}}（設定済み）",
+    nextActionDateNotSet: "{{nextActionDate}}に設定予定",
     queue: "完了後の FTOP キュー",
     review: "つきましては、お客様との支援完了レビューを実施していただけますでしょうか。レビューの終了後、本件の担当を外れさせていただきます。",
     support: "支援の完了に向けて、ご協力をお願いいたします。レビューの日程が決まりましたらお知らせください。また、事前に解決すべき懸念点がございましたら、併せてお知らせいただけますと幸いです。",

@@ -40,6 +40,8 @@ export const ptBR: LanguageTexts = {
     milestoneNotReached: "{{needed}} (não atingido)",
     noBlockers: "O cliente confirmou que não há nenhum impedimento técnico à implantação",
     nextActionDate: "Data da próxima ação no FTOP",
+    nextActionDateSet: "{{nextActionDate}} (definida)",
+    nextActionDateNotSet: "será definida como {{nextActionDate}}",
     queue: "Fila do FTOP após o encerramento",
     review: "Peço que realizem com o cliente a reunião de encerramento, com a revisão do que foi concluído. Depois dessa reunião, encerrarei minha atuação junto ao cliente.",
     support: "Conto com o apoio de vocês neste encerramento: por favor, informem a data da reunião e me avisem se houver algum ponto a resolver antes.",

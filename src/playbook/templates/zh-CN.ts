@@ -39,6 +39,8 @@ export const zhCN: LanguageTexts = {
     milestoneNotReached: "{{needed}}（未达成）",
     noBlockers: "客户已确认不存在影响部署的技术障碍",
     nextActionDate: "FTOP 下次行动日期",
+    nextActionDateSet: "{{nextActionDate}}（已设置）",
+    nextActionDateNotSet: "将设置为{{nextActionDate}}",
     queue: "结束后的 FTOP 队列",
     review: "请与客户进行一次结项回顾会议。会议结束后，我将退出对该客户的支持工作。",
     support: "烦请对收尾工作予以支持：请告知回顾会议的日期；如有需要事先解决的问题，也请一并告知。",

@@ -4,7 +4,7 @@ import type { PaneMessages } from "../../messages/pane";
 import type { BackupFault } from "../../ports/Backup";
 import { FileButton } from "./FileButton";
 
-export type BackupOutcome = { readonly done: "restored"; readonly tenants: number; readonly closings: number } | { readonly done: "deleted" } | { readonly done: "fault"; readonly fault: BackupFault };
+export type BackupOutcome = { readonly done: "restored"; readonly tenants: number; readonly closings: number; readonly skipped: number } | { readonly done: "deleted" } | { readonly done: "fault"; readonly fault: BackupFault };
 
 interface BackupViewProps {
   readonly m: PaneMessages;
@@ -51,5 +51,7 @@ export function BackupView({ m, outcome, number, onSave, onRestore, onDelete }: 
 function said(outcome: BackupOutcome | "working", m: PaneMessages, number: (value: number) => string): string {
   if (outcome === "working") return m.working;
   if (outcome.done === "fault") return m.backupFault[outcome.fault];
-  return outcome.done === "deleted" ? m.deletedAll : m.restored(number(outcome.tenants), number(outcome.closings));
+  if (outcome.done === "deleted") return m.deletedAll;
+  const restored = m.restored(number(outcome.tenants), number(outcome.closings));
+  return outcome.skipped === 0 ? restored : m.sentences([restored, m.backupSkipped(number(outcome.skipped))]);
 }

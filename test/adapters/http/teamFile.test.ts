@@ -26,8 +26,8 @@ it("holds from when it is there, says so once, and is kept for the next time", a
 });
 
 it.each<[string, TeamFileWorld["fetch"]]>([
-  ["the server has none any more", answers(404, "")],
-  ["the server answers every address with its page", answers(200, "<!doctype html>", "text/html; charset=utf-8")],
+  ["the server has none", answers(404, "")],
+  ["the server has none any more", answers(410, "")],
 ])("%s: nothing is fixed, and the last file is forgotten", async (_, fetch) => {
   const storage = storageOf(FILE);
   expect(await teamFile({ fetch, storage }).settled()).toEqual(NONE);
@@ -36,6 +36,10 @@ it.each<[string, TeamFileWorld["fetch"]]>([
 
 it.each<[string, TeamFileWorld["fetch"]]>([
   ["the server fails", answers(503, "")],
+  ["the server asks for a sign-in", answers(401, "")],
+  ["the server forbids it", answers(403, "")],
+  ["a proxy asks for a sign-in", answers(407, "")],
+  ["a proxy shows its own page, or the server answers every address with one", answers(200, "<!doctype html>", "text/html; charset=utf-8")],
   ["there is no network", () => Promise.reject(new TypeError("Failed to fetch"))],
   ["nothing comes in time", () => new Promise(() => undefined)],
 ])("%s: the last file holds", async (_, fetch) => {

@@ -7,8 +7,12 @@ import { indexClosings } from "../../../src/adapters/storage/indexClosings";
 import { indexConfirmations } from "../../../src/adapters/storage/indexConfirmations";
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
 import { Connection } from "../../../src/adapters/storage/openDatabase";
+import { StoredTenants } from "../../../src/adapters/storage/StoredTenants";
+import { editTenant } from "../../../src/app/editTenant";
 import { exportDirectory } from "../../../src/app/exportDirectory";
 import { findSharedDomains } from "../../../src/app/findSharedDomains";
+import { DIRECTORY_COLUMNS, isOwnExport } from "../../../src/core/directory/directoryColumns";
+import { settleDomain } from "../../../src/app/settleDomain";
 import { readDirectoryRows } from "../../../src/core/directory/readDirectoryRows";
 import { newClosing } from "../../../src/core/engagement/Closing";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
@@ -311,4 +315,177 @@ it("what is exported comes back as it was, columns that mean nothing here too", 
   const other = freshDatabase();
   await imported(other, new Blob([...parts]));
   expect(await all(other)).toEqual(before);
+});
+
+it("a tenant's cloud is exported, comes back, and stays where a file says nothing of it", async () => {
+  const connection = freshDatabase();
+  const clouds = ["china", "usGov", "gcc"] as const;
+  await indexDirectory(connection).save(clouds.map((cloud, at): Tenant => ({ ...UNKNOWN_TENANT, tenantId: ID(at), cloud })));
+  const before = await all(connection);
+  const { parts } = await exportDirectory(indexDirectory(connection), nothing);
+  expect(await imported(connection, new Blob([...parts]))).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
+  const other = freshDatabase();
+  expect(await imported(other, new Blob([...parts]))).toMatchObject({ added: 3, faulty: 0 });
+  expect(await all(other)).toEqual(before);
+  await imported(other, csv(`${ID(0)},,One,,`));
+  expect((await all(other))[0]).toMatchObject({ cloud: "china", customerName: "One" });
+  await imported(other, new Blob([`Tenant ID,Closeout Cloud\n${ID(0)},\n${ID(0)},gcc\n${ID(0)},usGov\n`]));
+  expect((await all(other))[0]).toMatchObject({ cloud: "gcc" });
+});
+
+it("an export of an earlier version, without the cloud, is the add-in's own still", () => {
+  expect(isOwnExport(Object.entries(DIRECTORY_COLUMNS).flatMap(([column, header]) => (column === "cloud" ? [] : [header])))).toBe(true);
+});
+
+describe("a tenant that only its domains name is found again by them", () => {
+  const CONFIRMED = { key: "domain:contoso.example", tenantKey: "contoso.example", at: "2026-11-20T10:00:00Z" };
+  const ROW = ",,Contoso Pharma,contoso.example,5";
+
+  it("once the FM has filled in its ID, or its tenant name", async () => {
+    for (const better of [{ tenantId: ID(1) }, { tenantName: "contoso.onmicrosoft.com" }]) {
+      const connection = freshDatabase();
+      await imported(connection, csv(ROW));
+      const [before] = await all(connection);
+      if (before === undefined) throw new Error("nothing imported");
+      await editTenant(before, { ...before, ...better }, { directory: indexDirectory(connection), closings: indexClosings(connection, alone), confirmations: indexConfirmations(connection) });
+      expect(await imported(connection, csv(ROW))).toMatchObject({ added: 0, changed: 0, unchanged: 1 });
+      expect(await all(connection)).toEqual([{ ...before, ...better }]);
+    }
+  });
+
+  it("whichever of its domains the file names first: it keeps its key", async () => {
+    const connection = freshDatabase();
+    await imported(connection, csv(",,Contoso Pharma,contoso.example; pharma.example,5"));
+    const before = await all(connection);
+    expect(await imported(connection, csv(",,Contoso Pharma,pharma.example; contoso.example,5"))).toMatchObject({ added: 0, changed: 0, unchanged: 1 });
+    expect(await all(connection)).toEqual(before);
+    // Two rows of it, far apart, are one tenant too.
+    expect(await imported(connection, csv(",,Contoso Pharma,contoso.example,5", ...[1, 2, 3, 4].map((at) => `${ID(at)},,Other,,`), ",,Contoso Pharma,pharma.example,5"))).toMatchObject({ added: 4, unchanged: 1 });
+  });
+
+  it.each([["an ID", `${ID(1)},`, ID(1)], ["a tenant name", ",contoso.onmicrosoft.com", "contoso.onmicrosoft.com"]])("by a row that has %s now, and what hangs on it follows, whatever other rows of the tenant say", async (_, names, key) => {
+    for (const rows of [[`${names},Contoso Pharma,contoso.example,5`], [`${names},,,`, `${names},Contoso Pharma,contoso.example,5`], [`${names},Contoso Pharma,contoso.example,5`, ...[2, 3, 4].map((at) => `${ID(at)},,Other,,`), `${names},,,`]]) {
+      const connection = freshDatabase();
+      await imported(connection, csv(ROW));
+      await indexConfirmations(connection).save([CONFIRMED]);
+      await indexClosings(connection, alone).update("contoso.example", () => newClosing("contoso.example", { seats: 7 }));
+      const others = rows.length === 5 ? 3 : 0;
+      expect(await imported(connection, csv(...rows))).toMatchObject({ added: others, changed: 1, unchanged: 0 });
+      expect(Object.keys(await seatsOf(connection))).toHaveLength(others + 1);
+      expect(await seatsOf(connection)).toMatchObject({ [key]: 5 });
+      expect(await indexConfirmations(connection).find([CONFIRMED.key])).toEqual([{ ...CONFIRMED, tenantKey: key }]);
+      expect(await indexClosings(connection, alone).get(key)).toMatchObject({ tenantKey: key, seats: 7 });
+    }
+  });
+
+  it("by rows of one new ID, also one that has its tenant name alone", async () => {
+    for (const others of [[], [2, 3, 4].map((at) => `${ID(at)},,Other,,`)]) {
+      const connection = freshDatabase();
+      await imported(connection, csv(ROW));
+      const name = "contoso.onmicrosoft.com";
+      expect(await imported(connection, csv(`,${name},Contoso Pharma,contoso.example,5`, `${ID(1)},${name},Contoso Pharma,contoso.example,5`, ...others))).toMatchObject({ added: others.length, changed: 1, unchanged: 0 });
+      expect(await all(connection)).toHaveLength(1 + others.length);
+    }
+  });
+
+  it.each<[string, readonly string[], string, number]>([
+    ["another customer's name stands there", [`${ID(1)},,Fabrikam,contoso.example,5`], ROW, 1],
+    ["two tenants have the domain", [`${ID(1)},,Contoso Pharma,contoso.example,5`, `${ID(2)},,Contoso Pharma,contoso.example,5`], ROW, 1],
+    ["its domains are of two tenants", [`${ID(1)},,Contoso Pharma,contoso.example,5`, ",,Contoso Pharma,pharma.example,5"], ",,Contoso Pharma,shop.example; contoso.example; pharma.example,5", 1],
+    ["both have an ID", [`${ID(1)},,Contoso Pharma,contoso.example,5`], `${ID(2)},,Contoso Pharma,contoso.example,5`, 1],
+    ["the directory knows no name and another domain", [",,,contoso.example; pharma.example,5"], ",,Contoso Pharma,pharma.example,5", 1],
+  ])("but not where %s: the row stays one of its own", async (_, standing, row, added) => {
+    const connection = freshDatabase();
+    await imported(connection, csv(...standing));
+    const before = await all(connection);
+    expect(await imported(connection, csv(row))).toMatchObject({ added, changed: 0, unchanged: 0 });
+    expect(await all(connection)).toEqual(expect.arrayContaining([...before]));
+    expect(await all(connection)).toHaveLength(before.length + added);
+  });
+
+  it("is nobody's where the file gives its domain to two IDs, and the row's own that has its key", async () => {
+    const others = [7, 8, 9].map((at) => `${ID(at)},,Other,,`);
+    const two = [`${ID(1)},,Contoso Pharma,contoso.example,5`, `${ID(2)},,Contoso Pharma,contoso.example,6`];
+    for (const file of [[...two], [two[0] ?? "", ...others, two[1] ?? ""], [two[0] ?? "", ROW], [ROW, two[0] ?? ""], [two[0] ?? "", ...others, ROW], [ROW, ...others, two[0] ?? ""]]) {
+      const connection = freshDatabase();
+      await imported(connection, csv(ROW));
+      await indexConfirmations(connection).save([CONFIRMED]);
+      const unchanged = file.includes(ROW) ? 1 : 0;
+      expect(await imported(connection, csv(...file))).toMatchObject({ added: file.length - unchanged, changed: 0, unchanged });
+      expect(await seatsOf(connection)).toMatchObject({ "contoso.example": 5, [ID(1)]: 5 });
+      expect(await indexConfirmations(connection).find([CONFIRMED.key])).toEqual([CONFIRMED]);
+    }
+  });
+
+  it("asks nothing more for rows that the directory has", async () => {
+    const connection = freshDatabase();
+    const file = csv(`${ID(1)},,One,one.example,1`, `${ID(2)},two.onmicrosoft.com,Two,two.example,2`, ",three.onmicrosoft.com,Three,three.example,3", ",,Four,four.example,4");
+    await imported(connection, file);
+    const asked = jest.spyOn(StoredTenants.prototype, "ofSpans");
+    const got = jest.spyOn(IDBObjectStore.prototype, "getKey");
+    const one = session(connection);
+    await previewed(one, file);
+    expect(asked).not.toHaveBeenCalled();
+    expect(got.mock.calls.flat().filter((key) => typeof key === "string" && key.endsWith(".example"))).toEqual([]);
+    jest.restoreAllMocks();
+    await one.cancel();
+  });
+});
+
+describe("what the FM has said of a tenant's domains is laid over an import", () => {
+  const FILE = csv(`${ID(1)},,One,one.example; shared.example,5`, `${ID(2)},,Two,two.example; shared.example,5`);
+  const storesOf = (connection: Connection) => ({ directory: indexDirectory(connection), closings: indexClosings(connection, alone), confirmations: indexConfirmations(connection) });
+  const domainsOf = async (connection: Connection) => (await all(connection)).map(({ domains }) => domains);
+  const tenantOf = async (connection: Connection, key: string): Promise<Tenant> => {
+    const found = await indexDirectory(connection).get(key);
+    if (found === null) throw new Error(key);
+    return found;
+  };
+
+  it("one added by hand stays, in a file of its own too; one that is taken back is gone", async () => {
+    const connection = freshDatabase();
+    await imported(connection, FILE);
+    const before = await tenantOf(connection, ID(1));
+    const edited = await editTenant(before, { ...before, domains: [...before.domains, "hand.example"] }, storesOf(connection));
+    expect(await imported(connection, FILE)).toMatchObject({ changed: 0, unchanged: 2 });
+    expect((await domainsOf(connection))[0]).toEqual(["one.example", "shared.example", "hand.example"]);
+    const { parts } = await exportDirectory(indexDirectory(connection), nothing);
+    expect(await imported(connection, new Blob([...parts]))).toMatchObject({ changed: 0, unchanged: 2 });
+    await imported(connection, csv(`${ID(1)},,One,new.example,5`));
+    expect((await domainsOf(connection))[0]).toEqual(["new.example", "hand.example"]);
+    await edited?.undo();
+    expect(await tenantOf(connection, ID(1))).toEqual(before);
+  });
+
+  it("so does one that came with an addition", async () => {
+    const connection = freshDatabase();
+    await imported(connection, FILE);
+    await indexDirectory(connection).add({ ...UNKNOWN_TENANT, tenantId: ID(1), domains: ["found.example"] });
+    await imported(connection, FILE);
+    expect((await domainsOf(connection))[0]).toEqual(["one.example", "shared.example", "found.example"]);
+  });
+
+  it("one settled away does not come back, until it is given back", async () => {
+    const connection = freshDatabase();
+    await imported(connection, FILE);
+    const before = await all(connection);
+    const [shared] = await findSharedDomains(indexDirectory(connection), () => true);
+    if (shared === undefined) throw new Error("nothing is shared");
+    const { undo } = await settleDomain(shared, await tenantOf(connection, ID(1)), storesOf(connection));
+    expect(await imported(connection, FILE)).toMatchObject({ changed: 0, unchanged: 2 });
+    expect(await domainsOf(connection)).toEqual([["one.example", "shared.example"], ["two.example"]]);
+    await undo();
+    expect(await all(connection)).toEqual(before);
+    await imported(connection, FILE);
+    expect(await domainsOf(connection)).toEqual([["one.example", "shared.example"], ["two.example", "shared.example"]]);
+  });
+
+  it("nor is a tenant left without anything to name it", async () => {
+    const connection = freshDatabase();
+    await imported(connection, csv(",,One,one.example; two.example,5"));
+    const before = await tenantOf(connection, "one.example");
+    await editTenant(before, { ...before, domains: ["two.example"] }, storesOf(connection));
+    await imported(connection, csv(",,One,one.example,5"));
+    expect((await all(connection)).every(({ domains }) => domains.length > 0)).toBe(true);
+  });
 });

@@ -9,7 +9,7 @@ const FILE = { size: 1 } as Blob;
 const NEWS: News = { store: "closings", key: "contoso.com" };
 const GOOD: Backup<Blob> = {
   save: () => Promise.resolve(FILE),
-  restore: (file) => Promise.resolve(file === FILE ? { restored: true, tenants: 2, closings: 1 } : { restored: false, reason: "notBackup" }),
+  restore: (file) => Promise.resolve(file === FILE ? { restored: true, tenants: 2, closings: 1, skipped: 0 } : { restored: false, reason: "notBackup" }),
   deleteEverything: () => Promise.resolve(),
 };
 const FULL: Backup<Blob> = { ...GOOD, save: () => Promise.reject(new StorageError("full")), deleteEverything: () => Promise.reject(new TypeError("bug")) };
@@ -39,7 +39,7 @@ it("saves, restores and deletes in a worker of its own each, which is ended, and
   const ended = { count: 0 };
   const { backup, told, inPage } = backupOver(() => workerOver(GOOD, ended));
   expect(await backup.save()).toBe(FILE);
-  expect(await backup.restore(FILE)).toEqual({ restored: true, tenants: 2, closings: 1 });
+  expect(await backup.restore(FILE)).toEqual({ restored: true, tenants: 2, closings: 1, skipped: 0 });
   expect(await backup.restore({ size: 2 } as Blob)).toEqual({ restored: false, reason: "notBackup" });
   await backup.deleteEverything();
   expect([ended.count, told, inPage.mock.calls.length]).toEqual([4, [NEWS, NEWS, NEWS, NEWS], 0]);
@@ -63,6 +63,6 @@ it("a worker that the browser ends has restored nothing", async () => {
 
 it("without workers the page does it itself", async () => {
   const { backup, inPage } = backupOver(() => { throw new DOMException("refused", "SecurityError"); });
-  expect(await backup.restore(FILE)).toEqual({ restored: true, tenants: 2, closings: 1 });
+  expect(await backup.restore(FILE)).toEqual({ restored: true, tenants: 2, closings: 1, skipped: 0 });
   expect(inPage).toHaveBeenCalledTimes(1);
 });

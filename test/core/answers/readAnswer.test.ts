@@ -99,6 +99,70 @@ describe("the Assignment team's answer", () => {
     expect(outcome(readAnswer(mail(text), CONTEXT))).toBe(reason);
   });
 
+  it.each([
+    ["en", "We moved the tenant back from FTCQ Inactive EMEA."],
+    ["en", "Tenant has been moved from FTCQ Inactive EMEA."],
+    ["en", "The tenant was moved from the queue “FTCQ Inactive EMEA” and assigned to you."],
+    ["en", "The tenant has been moved from the requested queue to your name."],
+    ["en", "The tenant has been moved from the EMEA queue."],
+    ["en", "We have assigned contoso.onmicrosoft.com back to you, FTCQ Inactive EMEA was wrong."],
+    ["en", "We moved the tenant from FTCQ Inactive EMEA to FTCQ Active EMEA.", "otherQueue"],
+    ["pt-BR", "O tenant foi movido da fila FTCQ Inativo ‒ EMEA."],
+    ["pt-BR", "O locatário foi transferido de FTCQ Inactive EMEA para o seu nome."],
+    ["pt-BR", "O tenant da fila FTCQ Inativo ‒ EMEA foi atribuído de volta a você."],
+    ["pt-BR", "O tenant em FTCQ Inativo ‒ EMEA foi transferido de volta para você."],
+    ["es", "El inquilino ha sido movido de la cola FTCQ Inactivo EMEA."],
+    ["es", "El inquilino ha sido trasladado de la cola de FTCQ Inactivo EMEA a su nombre."],
+    ["es", "Se trasladó el inquilino desde FTCQ Inactive EMEA."],
+    ["es", "El inquilino que estaba en FTCQ Inactivo EMEA ha sido asignado de vuelta a usted."],
+    ["de", "Der Mandant wurde aus der Warteschlange FTCQ Inactive EMEA wieder Ihnen zugewiesen."],
+    ["de", "Der Tenant wurde von FTCQ Inactive EMEA in Ihre Warteschlange verschoben."],
+    ["de", "Wir haben den Tenant aus der gewünschten Warteschlange verschoben."],
+    ["de", "Der Tenant in FTCQ Inactive EMEA wurde wieder dem FM zugewiesen."],
+    ["de", "Der Tenant in FTCQ Inactive EMEA wurde zurück an Sie übertragen."],
+    ["de", "Wir haben den Tenant in FTCQ Inactive EMEA zurückverschoben."],
+    ["ja", "テナントを FTCQ アクティブでない EMEA から移動しました。"],
+    ["ja", "テナントは「FTCQ Inactive EMEA」キューから担当者に割り当てました。"],
+    ["ja", "FTCQ Inactive EMEA に移動しましたが、元の担当者に戻しました。"],
+    ["zh-CN", "租户已从 FTCQ 非活动 EMEA 转移到您名下。"],
+    ["zh-CN", "我们已将租户从队列 FTCQ Inactive EMEA 移出，并分配至您名下。"],
+    ["zh-CN", "租户已移出 FTCQ Inactive EMEA，转至您名下。"],
+    ["zh-CN", "FTCQ Inactive EMEA 的租户已退回并分配至您名下。"],
+  ])("proposes nothing where the tenant left the queue (%s): %s", (_, text, reason = "negated") => {
+    expect(outcome(readAnswer(mail(text), CONTEXT))).toBe(reason);
+    // Whatever was said before it.
+    expect(outcome(readAnswer(mail(`The tenant has been moved to FTCQ Inactive EMEA.\n${text}`), CONTEXT))).toBe(reason);
+  });
+
+  it.each([
+    ["en", "The tenant has been moved from FTCQ Active EMEA to FTCQ Inactive EMEA."],
+    ["en", "The tenant was moved from your queue to FTCQ Inactive EMEA."],
+    ["en", "I get back to you: the tenant has been moved to FTCQ Inactive EMEA."],
+    ["pt-BR", "O tenant foi movido da fila FTCQ Ativo EMEA para a fila FTCQ Inativo ‒ EMEA."],
+    ["pt-BR", "O tenant foi movido para a fila de FTCQ Inactive EMEA."],
+    ["pt-BR", "O locatário da Contoso foi transferido da sua fila para FTCQ Inativo ‒ EMEA."],
+    ["es", "El inquilino ha sido movido de la cola FTCQ Activo EMEA a la cola FTCQ Inactivo EMEA."],
+    ["es", "El inquilino de Contoso ha sido movido a la cola de FTCQ Inactive EMEA."],
+    ["es", "Se trasladó el inquilino de su cola a FTCQ Inactivo EMEA."],
+    ["de", "Der Tenant wurde von FTCQ Active EMEA nach FTCQ Inactive EMEA verschoben."],
+    ["de", "Der Tenant wurde aus Ihrer Warteschlange in die Warteschlange FTCQ Inactive EMEA verschoben."],
+    ["de", "Der Tenant wurde von uns der Warteschlange FTCQ Inactive EMEA zugewiesen."],
+    ["de", "Wir haben den Tenant wieder in die Warteschlange FTCQ Inactive EMEA verschoben."],
+    ["ja", "テナントを FTCQ Active EMEA から FTCQ アクティブでない EMEA に移動しました。"],
+    ["ja", "担当者からのご依頼どおり、テナントを FTCQ Inactive EMEA に移動しました。"],
+    ["zh-CN", "租户已从 FTCQ Active EMEA 移至 FTCQ 非活动 EMEA。"],
+    ["zh-CN", "我们已将租户从您名下转移到 FTCQ Inactive EMEA。"],
+  ])("proposes the queue that the tenant came to, wherever it came from (%s): %s", (_, text) => {
+    expect(readAnswer(mail(text), CONTEXT)).toMatchObject({ outcome: "proposal", step: "queueConfirmed", sentence: text });
+  });
+
+  it.each(["The tenant has been moved from FTCQ Active EMEA and FTCQ Inactive EMEA.", "The tenant has been moved from FTCQ Inactive APJ to FTCQ Inactive EMEA.", "The tenant has been moved from FTCQ Inactive EMEA to FTCQ Active EMEA."])(
+    "proposes nothing where it is not clear which one it came to: %s",
+    (text) => {
+      expect(outcome(readAnswer(mail(text), CONTEXT))).toBe("otherQueue");
+    },
+  );
+
   it("is what the newest words say, not an older message below", () => {
     const older = "Thanks, will look.\n\nFrom: Assignment team <assignment@microsoft.com>\nSent: Monday, November 16, 2026 9:00 AM\nTo: Robin Weber\nSubject: RE: Assignment request\n\nThe tenant has been moved to FTCQ Inactive EMEA.";
     expect(outcome(readAnswer(mail(older), CONTEXT))).toBe("olderMessage");

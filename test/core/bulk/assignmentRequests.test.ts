@@ -36,6 +36,41 @@ it("says of each tenant its name, ID, tenant name, workloads and milestone, as H
   expect(requests[0]?.email.text).toContain("Next action date set in FTOP: December 31, 2027");
 });
 
+describe("the next action date", () => {
+  const open = after(reached(), ...FOLLOWED_UP);
+  const set = (on: string): Closing => after(open, { type: "setNextActionDate", on });
+  const requestOf = (...closings: readonly Closing[]) => {
+    const [request] = assignmentRequests(closings.map((closing, index) => ({ tenant: tenantOf(index), closing })), FM, "2027-01-04").requests;
+    if (request === undefined) throw new Error("none is due");
+    return request;
+  };
+
+  it("that all tenants have is said once: the recorded one, though the year has turned since", () => {
+    const { email, header } = requestOf(set("2026-12-30"), set("2026-12-31"));
+    expect(email.text).toContain("\nNext action date set in FTOP: December 31, 2027\n");
+    expect(email.text).not.toContain("2028");
+    expect(header).not.toContain("Next action date in FTOP");
+  });
+
+  it("that no record has is not said to be set", () => {
+    const { email } = requestOf(open, open);
+    expect(email.text).toContain("\nNext action date in FTOP will be set to December 31, 2028.\n");
+    expect(email.text).not.toContain("date set");
+  });
+
+  it("stands in the table, tenant by tenant, where the tenants of one email differ", () => {
+    const { email, header, rows } = requestOf(set("2026-12-30"), open, set("2027-01-04"));
+    const cells = ["December 31, 2027 (set)", "will be set to December 31, 2028", "December 31, 2028 (set)"];
+    expect(header.at(-1)).toBe("Next action date in FTOP");
+    expect(rows.map((row) => row.at(-1))).toEqual(cells);
+    for (const cell of cells) {
+      expect(email.html).toContain(`<td>${cell}</td></tr>`);
+      expect(email.text).toContain(`; Next action date in FTOP: ${cell}`);
+    }
+    expect(email.text).not.toMatch(/date set in FTOP|FTOP will be set/);
+  });
+});
+
 it.each<[string, Closing, string]>([
   ["a migration", after(reached({ variant: "migration" }), { type: "setCompletion", code: "EXO", completion: DAY }, ...FOLLOWED_UP, ...DISENGAGED.slice(0, 1)), "<td>Migration complete</td>"],
   ["the customer's word", after(reached({ activeUsers: 14 }), { type: "setNoBlockers", code: null, confirmed: true }, ...FOLLOWED_UP, ...DISENGAGED.slice(0, 1)), "<td>Customer confirmed that no technical blocker prevents deployment</td>"],
@@ -77,10 +112,11 @@ it("without the FM's name there is no request", () => {
 });
 
 it("however many tenants and however long their names: each due one in exactly one email of its queue, each email within Outlook's limits", () => {
-  const closing = due();
+  // Dates that differ make the table wider.
+  const closings = [due(), after(reached(), ...FOLLOWED_UP)];
   fc.assert(
-    fc.property(fc.array(fc.record({ country: fc.constantFrom("DE", "BR", "JP"), name: fc.string({ minLength: 1, maxLength: 300, unit: "grapheme" }) }), { maxLength: 150 }), (records) => {
-      const chosen = records.map(({ country, name }, index) => ({ tenant: tenantOf(index, { country, customerName: `C${name}` }), closing }));
+    fc.property(fc.array(fc.record({ closing: fc.constantFrom(...closings), country: fc.constantFrom("DE", "BR", "JP"), name: fc.string({ minLength: 1, maxLength: 300, unit: "grapheme" }) }), { maxLength: 150 }), (records) => {
+      const chosen = records.map(({ closing, country, name }, index) => ({ tenant: tenantOf(index, { country, customerName: `C${name}` }), closing }));
       const { requests, leftOut } = assignmentRequests(chosen, FM, DAY);
       expect([...requests.flatMap(({ tenantKeys }) => tenantKeys), ...leftOut.map(({ tenantKey }) => tenantKey)].sort()).toEqual(chosen.map(({ tenant }) => tenant.tenantId).sort());
       for (const { email, part, parts } of requests) {

@@ -78,6 +78,7 @@ describe("what cannot be read is left out and said", () => {
     ["second tenant name", { domains: "other.onmicrosoft.com" }, { column: "domains", reason: "anotherTenantName", shown: "other.onmicrosoft.com" }, { tenantName: "contoso.onmicrosoft.com" }],
     ["country", { country: "Atlantis" }, { column: "country", reason: "unknownCountry", shown: "Atlantis" }, { country: null }],
     ["region", { region: "Atlantis" }, { column: "region", reason: "unknownRegion", shown: "Atlantis" }, { region: null }],
+    ["cloud", { cloud: "Moon" }, { column: "cloud", reason: "unknownCloud", shown: "Moon" }, {}],
     ["region that could be two", { region: "EMEA/APJ" }, { column: "region", reason: "unknownRegion", shown: "EMEA/APJ" }, { region: null }],
     ["broken tenant ID, the tenant being named otherwise", { tenantId: "11111111-1111-4111-8111-11111111111" }, { column: "tenantId", reason: "notATenantId", shown: "11111111-1111-4111-8111-11111111111" }, { tenantId: null, tenantName: "contoso.onmicrosoft.com" }],
     ["seats", { seats: "many" }, { column: "seats", reason: "notAWholeNumber", shown: "many" }, { seats: null }],

@@ -198,12 +198,31 @@ describe("the Assignment request", () => {
     ["another queue", (text) => text.replaceAll(RIGHT_QUEUE, "FTCQ Inactive APJ"), "FTCQ Inactive APJ"],
     ["in one place", (text) => text.replace(RIGHT_QUEUE, "FTCQ  inactive\u00a0AMERICAS"), "FTCQ Inactive Americas"],
     ["the playbook's translation of another", (text) => `${text}\nFTCQ Inativo ‒ Américas`, "FTCQ Inactive Americas"],
+    ["another with dashes", (text) => `${text}\nFTCQ-Inactive – APJ`, "FTCQ Inactive APJ"],
+    ["the translation of another, with the hyphen of a keyboard", (text) => `${text}\nFTCQ Inativo - Américas`, "FTCQ Inactive Americas"],
+    ["the right one with dashes", (text) => text.replaceAll(RIGHT_QUEUE, "FTCQ Inactive - EMEA"), null],
     ["the playbook's translation of the right one", (text) => `${text}\nFTCQ 非活动 EMEA`, null],
     ["the queue in general", (text) => `${text}\nThe FTCQ Inactive queue of its region.`, null],
     ["another one in the older mail", (text) => `${text}\n> FTCQ Inactive APJ`, null],
   ])("names %s", (_, change, asked) => {
     const expected = asked === null ? [] : [{ code: "otherQueue", asked, right: RIGHT_QUEUE }];
     expect(findingsOf(outgoing(change(texts.assignment), [TEAM]), marks.assignment)).toEqual(expected);
+  });
+
+  it.each<[string, (text: string) => string, Partial<OutgoingMessage>, boolean]>([
+    ["one that does not exist", (text) => text.replaceAll(RIGHT_QUEUE, "FTCQ Inactive LATAM"), {}, true],
+    ["queues in general alone", (text) => text.replaceAll(RIGHT_QUEUE, "the FTCQ Inactive queue"), {}, true],
+    ["the right one in the subject", (text) => text.replaceAll(RIGHT_QUEUE, "the queue"), { subject: `Contoso to ${RIGHT_QUEUE}` }, false],
+    ["the right one in another language", (text) => text.replaceAll(RIGHT_QUEUE, "FTCQ 非活动 EMEA"), {}, false],
+  ])("that names %s asks for the right name or goes", (_, change, changes, isMissing) => {
+    const message = outgoing(change(texts.assignment), [TEAM], changes);
+    expect(findingsOf(message, marks.assignment)).toEqual(isMissing ? [{ code: "queueNotNamed", right: RIGHT_QUEUE }] : []);
+    // Nobody knows which is the right one.
+    expect(findingsOf(message, { ...marks.assignment, region: null })).toEqual([]);
+  });
+
+  it("whose text could not be read is not said to name no queue", () => {
+    expect(codes(outgoing("", [TEAM], { body: { html: null, text: null } }), marks.assignment)).toEqual(["unread"]);
   });
 
   it("names another queue in the subject", () => {

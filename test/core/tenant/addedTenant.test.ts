@@ -23,5 +23,5 @@ it.each<[string, Tenant, readonly Tenant[], number | null]>([
 it("what stands stays, gaps are filled, domains and people are added", () => {
   const standing = of({ tenantId: A, customerName: "Contoso", domains: ["contoso.com"], seats: 900, source: "confirmed", extra: { Tags: "x" } });
   const added = of({ tenantId: A, tenantName: NAME, customerName: "Typo", domains: ["contoso.com", "contoso.de"], seats: 7, country: "DE", customerContacts: ["a@contoso.de"] });
-  expect(withAdded(standing, added)).toEqual({ ...standing, tenantName: NAME, domains: ["contoso.com", "contoso.de"], country: "DE", customerContacts: ["a@contoso.de"] });
+  expect(withAdded(standing, added)).toEqual({ ...standing, tenantName: NAME, domains: ["contoso.com", "contoso.de"], addedDomains: ["contoso.de"], country: "DE", customerContacts: ["a@contoso.de"] });
 });

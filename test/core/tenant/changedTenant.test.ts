@@ -3,7 +3,7 @@ import { CONTOSO } from "./tenants";
 
 it("changes the fields that were changed, and leaves the others as they are stored by now", () => {
   const stored = { ...CONTOSO, seats: 900, country: "AT" };
-  expect(changedTenant(stored, { ...CONTOSO, seats: 150 }, { ...CONTOSO, seats: 150, region: "APJ", domains: ["contoso.com", "contoso.de"] })).toEqual({ ...stored, region: "APJ", domains: ["contoso.com", "contoso.de"] });
+  expect(changedTenant(stored, { ...CONTOSO, seats: 150 }, { ...CONTOSO, seats: 150, region: "APJ", domains: ["contoso.com", "contoso.de"] })).toEqual({ ...stored, region: "APJ", domains: ["contoso.com", "contoso.de"], addedDomains: ["contoso.de"], givenUpDomains: ["contoso.co.uk"] });
 });
 
 it("a fact that is taken back is taken back", () => {

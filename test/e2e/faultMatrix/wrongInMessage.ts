@@ -28,7 +28,8 @@ export async function wrongInMessage({ outlook, call, fault, since }: Round, bef
   const message = await messageOf(outlook);
   const failed = failures.some((sentence) => now.includes(sentence));
   const ofEmail = failures === EMAIL_FAILURES;
-  const wrong = [...halfWritten(message, before.message, whole, failed && ofEmail ? now : null), ...(await lost(outlook, true))];
+  const isElsewhere = now.includes(en.warning.selectionUnknown) && isWholeAtTop(message, before.message, whole);
+  const wrong = [...halfWritten(isElsewhere ? { ...message, body: whole.body } : message, before.message, whole, failed && ofEmail ? now : null), ...(await lost(outlook, true))];
   if (failed && ofEmail && (await pane.button(en.copyEmail).count()) !== 1) wrong.push(`no way out: ${now}`);
   if (!failed && message.body === before.message.body) wrong.push(`said to be done, and nothing was: ${now}`);
   if (!ofEmail) wrong.push(...wrongAfterUndo(now, failed, message, before.message, whole));
@@ -36,6 +37,17 @@ export async function wrongInMessage({ outlook, call, fault, since }: Round, bef
   if (fault === "late") wrong.push(...(await lateAnswer(outlook, call, () => said(outlook))));
   return wrong;
 }
+
+/** Where Outlook does not say where the cursor is, the email stands above all that was there, which is as it was. */
+function isWholeAtTop(message: WrittenMessage, before: WrittenMessage, whole: WrittenMessage): boolean {
+  const [now, was] = [wordsOf(message.body), wordsOf(before.body)];
+  if (!message.body.endsWith(before.body)) return false;
+  const email = now.slice(0, now.length - was.length);
+  const at = wordsOf(whole.body).indexOf(email);
+  return email !== "" && at >= 0 && wordsOf(whole.body).replace(email, "") === was;
+}
+
+const wordsOf = (html: string): string => html.replace(/<[^>]*>/g, "").replace(/\s+/g, "");
 
 /** The way out of an undo that failed is the FM's own hand: what to do is said, and of what. */
 function wrongAfterUndo(now: string, failed: boolean, message: WrittenMessage, before: WrittenMessage, whole: WrittenMessage): readonly string[] {

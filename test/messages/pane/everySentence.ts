@@ -133,6 +133,7 @@ const CALLS: Record<Spoken, Call> = {
   partnersOfTeam: (m) => ({ domains: m.partnersOfTeam(GIVEN.parts) }),
   assignmentTeamOfTeam: (m) => ({ addresses: m.assignmentTeamOfTeam(GIVEN.parts) }),
   teamConfigFault: (m) => ({ place: m.teamConfigFault(GIVEN.parts) }),
+  backupSkipped: (m) => ({ figure: m.backupSkipped(GIVEN.number) }),
   restored: (m) => ({ figures: m.restored(GIVEN.number, GIVEN.second) }),
 };
 

@@ -11,6 +11,7 @@ const FINDINGS: { readonly [Code in Finding["code"]]: Extract<Finding, { code: C
   otherTenant: { code: "otherTenant", customer: "Contoso Pharma GmbH", people: PEOPLE },
   outsideMicrosoft: { code: "outsideMicrosoft", people: PEOPLE },
   otherQueue: { code: "otherQueue", asked: "FTCQ Inactive APJ", right: "FTCQ Inactive EMEA" },
+  queueNotNamed: { code: "queueNotNamed", right: "FTCQ Inactive Americas" },
   notToAssignmentTeam: { code: "notToAssignmentTeam", address: "fasttrack.assignment@microsoft.com" },
   teamNotSeen: { code: "teamNotSeen", address: "fasttrack.assignment@microsoft.com" },
   requestOutside: { code: "requestOutside", people: PEOPLE },

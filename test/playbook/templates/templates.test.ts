@@ -38,6 +38,7 @@ const SITUATIONS: readonly (readonly [string, Partial<Facts>])[] = [
   ["a migration", { variant: "migration" }],
   ["only what is needed", { tenantName: null, recipientName: null }],
   ["nobody to greet by name", { recipientName: null }],
+  ["a next action date still to be set", { nextActionDateSet: false }],
 ];
 
 const templates = {} as Record<LanguageCode, LanguageTemplates>;
@@ -196,7 +197,32 @@ describe("the account team email", () => {
   });
 });
 
+describe("the next action date in the account team email", () => {
+  it.each<[LanguageCode, string, string]>([
+    ["en", "Next action date in FTOP: December 31, 2027 (set)", "Next action date in FTOP: will be set to December 31, 2027"],
+    ["pt-BR", "Data da próxima ação no FTOP: 31 de dezembro de 2027 (definida)", "Data da próxima ação no FTOP: será definida como 31 de dezembro de 2027"],
+    ["es", "Fecha de la próxima acción en FTOP: 31 de diciembre de 2027 (fijada)", "Fecha de la próxima acción en FTOP: se fijará para el 31 de diciembre de 2027"],
+    ["de", "Datum der nächsten Aktion in FTOP: 31. Dezember 2027 (gesetzt)", "Datum der nächsten Aktion in FTOP: wird auf den 31. Dezember 2027 gesetzt"],
+    ["ja", "FTOP の次回アクション日：2027年12月31日（設定済み）", "FTOP の次回アクション日：2027年12月31日に設定予定"],
+    ["zh-CN", "FTOP 下次行动日期：2027年12月31日（已设置）", "FTOP 下次行动日期：将设置为2027年12月31日"],
+  ])("is said in %s as set only where it is, and left out where none is known", (language, set, ahead) => {
+    const lines = (facts: Partial<Facts>) => filled(language, "accountTeam", facts).text.split("\n");
+    expect(lines({})).toContain(set);
+    expect(lines({})).not.toContain(ahead);
+    expect(lines({ nextActionDateSet: false })).toContain(ahead);
+    expect(lines({ nextActionDateSet: false })).not.toContain(set);
+    for (const nextActionDateSet of [true, false]) expect(lines({ nextActionDate: null, nextActionDateSet })).toHaveLength(lines({}).length - 1);
+  });
+});
+
 describe("the Assignment request", () => {
+  it("says that the next action date is set only where it is", () => {
+    expect(filled("en", "assignment").text).toContain("Next action date set in FTOP: December 31, 2027\n");
+    const { text } = filled("en", "assignment", { nextActionDateSet: false });
+    expect(text).toContain("Next action date in FTOP: will be set to December 31, 2027\n");
+    expect(text).not.toContain("date set");
+  });
+
   it.each(Object.values(QUEUES))("asks for %s by its canonical name, in subject and body", (queue) => {
     const { subject, text } = filled("en", "assignment", { queue });
     expect(subject).toContain(queue);

@@ -140,7 +140,7 @@ it("adds nothing over a tenant that is there: what it lacks is added and said, a
   await userEvent.type(screen.getByRole("textbox", { name: d.domains }), "contoso.jp");
   await userEvent.type(screen.getByRole("textbox", { name: m.tenantId }), `${tenantKey(CONTOSO)}{Enter}`);
   await screen.findByText(m.alreadyThereDomains("Contoso Pharma GmbH", "contoso.jp"));
-  expect(await services.directory.get(tenantKey(CONTOSO))).toEqual({ ...CONTOSO, domains: [...CONTOSO.domains, "contoso.jp"] });
+  expect(await services.directory.get(tenantKey(CONTOSO))).toEqual({ ...CONTOSO, domains: [...CONTOSO.domains, "contoso.jp"], addedDomains: ["contoso.jp"] });
   await userEvent.click(screen.getByRole("button", { name: m.undo }));
   await screen.findByText(d.undone);
   expect(await services.directory.get(tenantKey(CONTOSO))).toEqual(CONTOSO);

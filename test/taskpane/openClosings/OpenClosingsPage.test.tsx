@@ -182,6 +182,40 @@ it("chooses a whole group with its checkbox, and by keyboard from any of its row
   expect(box()).not.toBeChecked();
 });
 
+it("a group's checkbox that was clicked keeps its Space, and the row of the keyboard its own", async () => {
+  const { onOpen } = await draw(await stored(40));
+  await grid();
+  const box = screen.getByRole("checkbox", { name: o.chooseGroup(o.waitsForName.milestone) });
+  const row = document.querySelector<HTMLElement>('.closing-row[tabindex="0"]');
+  const ofRow = within(row as HTMLElement).getByRole("checkbox");
+  await userEvent.click(box);
+  expect(box).toHaveFocus();
+  for (const key of [" ", "{Shift>} {/Shift}"]) {
+    await userEvent.keyboard(key);
+    expect(box).not.toBeChecked();
+    expect(box).not.toBePartiallyChecked();
+    await userEvent.keyboard(key);
+    expect(box).toBeChecked();
+  }
+  await userEvent.keyboard("{Enter}");
+  expect(onOpen).not.toHaveBeenCalled();
+
+  // A row's own checkbox is the row's: Space takes one, Shift+Space its group.
+  await userEvent.click(ofRow);
+  expect(ofRow).not.toBeChecked();
+  await userEvent.keyboard(" ");
+  expect(ofRow).toBeChecked();
+  expect(box).toBeChecked();
+  await userEvent.keyboard("{Shift>} {/Shift}");
+  expect(ofRow).not.toBeChecked();
+  expect(box).not.toBePartiallyChecked();
+
+  // From a group's checkbox the arrows lead to the rows.
+  await userEvent.click(box);
+  await userEvent.keyboard("{ArrowDown}");
+  expect(document.activeElement).toHaveClass("closing-row");
+});
+
 it("orders numbers in names as numbers", async () => {
   const services = fakeServices([CONTOSO]);
   const { closing } = sampleClosing(3);

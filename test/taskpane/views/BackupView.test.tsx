@@ -11,6 +11,12 @@ function draw() {
   return done;
 }
 
+it.each([[0, false], [2, true]])("says how much of a backup was damaged and left out: %d", (skipped, says) => {
+  render(<BackupView m={en} outcome={{ done: "restored", tenants: 3, closings: 1, skipped }} number={String} onSave={jest.fn()} onRestore={jest.fn()} onDelete={jest.fn()} />);
+  expect(screen.getByRole("status")).toHaveTextContent(en.restored("3", "1"));
+  expect(screen.getByRole("status").textContent.includes(en.backupSkipped(String(skipped)))).toBe(says);
+});
+
 it("nothing is deleted before it is confirmed", async () => {
   const { onDelete } = draw();
   await userEvent.click(screen.getByRole("button", { name: en.deleteEverything }));

@@ -1,7 +1,6 @@
 import { DefaultButton, PrimaryButton } from "@fluentui/react/lib/Button";
 import type { ReactNode } from "react";
 import type { PreparedRequest } from "../../../app/bulk/readRequests";
-import { REQUEST_HEADER } from "../../../core/bulk/assignmentRequests";
 import type { BulkMessages } from "../../../messages/bulk/loadBulkMessages";
 import { Summary } from "../Summary";
 
@@ -24,7 +23,7 @@ interface RequestCardProps {
 
 /** One email that is still to be written: its queue, its table as it will be sent, and the button that opens or copies it. */
 export function RequestCard({ b, request, number, all, format, failure, isNext, busy, copies, onOpen, onCopy, children }: RequestCardProps) {
-  const { queue, part, parts, rows, to } = request;
+  const { queue, part, parts, header, rows, to } = request;
   const Button = isNext ? PrimaryButton : DefaultButton;
   const [at, of] = [format(number), format(all)];
   return (
@@ -34,7 +33,7 @@ export function RequestCard({ b, request, number, all, format, failure, isNext, 
       {failure !== null && <p className="request-failure" role="alert">{failure}</p>}
       <details>
         <Summary>{b.showTable}</Summary>
-        <RequestTable label={b.tableOf(queue)} rows={rows} />
+        <RequestTable label={b.tableOf(queue)} header={header} rows={rows} />
       </details>
       <div className="way-out">
         {copies ? (
@@ -52,13 +51,13 @@ export function RequestCard({ b, request, number, all, format, failure, isNext, 
 }
 
 /** In the email's own words. What scrolls is reached by keyboard; the roles stand there because a narrow pane draws the cells below each other. */
-function RequestTable({ label, rows }: { readonly label: string; readonly rows: PreparedRequest["rows"] }) {
+function RequestTable({ label, header, rows }: { readonly label: string } & Pick<PreparedRequest, "header" | "rows">) {
   return (
     <div className="request-table" role="region" aria-label={label} tabIndex={0} lang="en">
       <table role="table">
         <thead role="rowgroup">
           <tr role="row">
-            {REQUEST_HEADER.map((name) => (
+            {header.map((name) => (
               <th key={name} role="columnheader" scope="col">
                 {name}
               </th>
@@ -69,7 +68,7 @@ function RequestTable({ label, rows }: { readonly label: string; readonly rows: 
           {rows.map((cells) => (
             <tr key={cells[1]} role="row">
               {cells.map((cell, column) => (
-                <td key={REQUEST_HEADER[column]} role="cell" aria-colindex={column + 1} data-label={REQUEST_HEADER[column]}>
+                <td key={header[column]} role="cell" aria-colindex={column + 1} data-label={header[column]}>
                   {cell}
                 </td>
               ))}

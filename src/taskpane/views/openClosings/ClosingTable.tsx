@@ -85,6 +85,9 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
   const onKeyDown = (event: KeyboardEvent): void => {
     const item = items[at];
     if (item === undefined || !("closing" in item) || event.altKey || event.metaKey) return;
+    // After a click on a group's checkbox the focus stays there, in no closing's row: its keys are its own.
+    const isOfRow = event.target instanceof Element && event.target.closest(".closing-row") !== null;
+    if (!isOfRow && (event.key === " " || event.key === "Enter")) return;
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - head) / row) - 1);
     const moves: Partial<Record<string, () => void>> = {
       ArrowDown: () => { goTo(at + 1, 1); },
