@@ -6,7 +6,7 @@ import { distinctAddresses } from "./write/compareRecipients";
 import { earlierInsert, type Answer } from "./write/earlierInsert";
 import { failedWith } from "./write/failedWith";
 import type { Inserted } from "./write/Inserted";
-import { saveMarkOfForm } from "./write/markOfForm";
+import { saveMarkOfForm, type RecentOf } from "./write/markOfForm";
 import { standingEmails } from "./write/standingEmails";
 import { writeIntoDraft } from "./write/writeIntoDraft";
 import type { WriteResult } from "./write/WriteResult";
@@ -24,6 +24,8 @@ export interface HowToWrite {
   readonly mark?: Mark;
   /** Where the mark of a form is kept until it is known to be saved; left out: nowhere. */
   readonly keptMarks?: KeptMarks;
+  /** See saveMarkOfForm. */
+  readonly recentOf?: RecentOf;
   /** Called right before a form opens, and as soon as it is open: the pane may end before the rest is known. */
   readonly onOpening?: () => void;
   readonly onOpened?: () => void;
@@ -70,9 +72,9 @@ function marksBeside(mark: Mark, earlier: Inserted | null, draft: DraftState): r
 /**
  * A form that gave no answer in time may have opened all the same.
  */
-async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], { replyToOpenMail: reply, mark, keptMarks, onOpening, onOpened }: HowToWrite): Promise<WriteResult> {
+async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], { replyToOpenMail: reply, mark, keptMarks, recentOf, onOpening, onOpened }: HowToWrite): Promise<WriteResult> {
   // Begun first: the page may end as soon as the form takes its place.
-  const ofForm = mark === undefined ? null : saveMarkOfForm(mail, mark, keptMarks ?? null);
+  const ofForm = mark === undefined ? null : saveMarkOfForm(mail, mark, keptMarks ?? null, recentOf);
   onOpening?.();
   try {
     if (reply) await mail.openReply(item, email.html);

@@ -1,6 +1,7 @@
 /**
- * The marks of emails that are opened as a form (core/send-check/mark, encoded), kept in this browser until the check before
- * sending is known to have them: the mailbox may have no room for one, and the pane that knows of it ends as its form opens.
+ * The marks of emails that are opened as a form (core/send-check/mark, encoded), kept in this browser for a day, or until
+ * they are on the item of that form: the mailbox may have no room for one, or lose it to a page that is older, and the pane that knows
+ * of it ends as its form opens.
  */
 export interface KeptMarks {
   /** Before the form opens. */

@@ -12,14 +12,14 @@ import type { Services } from "./Services";
 const SETTLED_AFTER_MS = 500;
 
 /** Keeps what the check before sending knows of the tenant's emails true to its closing, and to the people of the open draft, while no email is being written. */
-export function useFreshMarks({ mail, directory }: Pick<Services, "mail" | "directory">, item: ItemMark | null, people: MailSnapshot, tenant: Tenant, closing: Closing | null, settings: SettingsValues, busy: boolean): void {
+export function useFreshMarks({ mail, directory, keptMarks }: Pick<Services, "mail" | "directory" | "keptMarks">, item: ItemMark | null, people: MailSnapshot, tenant: Tenant, closing: Closing | null, settings: SettingsValues, busy: boolean): void {
   useEffect(() => {
     if (closing === null || busy) return undefined;
     const refresh = async (): Promise<void> => {
       const others = people.surface === "compose" ? await hostsOfOthers(addressesIn(people), tenant, directory) : undefined;
-      await refreshMarks(mail, item, { tenant, closing, settings }, others);
+      await refreshMarks(mail, item, { tenant, closing, settings }, keptMarks, others);
     };
     const timer = setTimeout(() => void refresh(), SETTLED_AFTER_MS);
     return () => { clearTimeout(timer); };
-  }, [mail, directory, item, people, tenant, closing, settings, busy]);
+  }, [mail, directory, keptMarks, item, people, tenant, closing, settings, busy]);
 }

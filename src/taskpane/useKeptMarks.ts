@@ -4,6 +4,9 @@ import type { ItemMark } from "../ports/MailPort";
 import type { OpenMail } from "./OpenMailWatch";
 import type { Services } from "./Services";
 
+// After the pane is up: nobody waits for it.
+const ASKED_AFTER_MS = 600;
+
 interface SettledOn extends Settled {
   readonly item: ItemMark | null;
 }
@@ -29,8 +32,11 @@ export function useKeptMarks({ mail, keptMarks }: Pick<Services, "mail" | "keptM
       setSettled({ item, ...now });
     };
     // Scripts that do not come: the next look at the draft tries again.
-    settle().catch(() => undefined);
-    return () => { stale = true; };
+    const timer = setTimeout(() => { settle().catch(() => undefined); }, ASKED_AFTER_MS);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
   }, [mail, keptMarks, open, asked]);
   return open.phase !== "ready" || settled.item !== open.item || settled.known === "none" ? null : settled;
 }

@@ -1,8 +1,14 @@
+import { keptMarks } from "../../src/adapters/browser/keptMarks";
+import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
 import { copyClosingEmail } from "../../src/app/copyClosingEmail";
 import type { EmailSources } from "../../src/app/prepareEmail";
 import { newClosingOf } from "../../src/core/engagement/Closing";
+import { decodeMark } from "../../src/core/send-check/mark";
+import { decodeRecentMarks } from "../../src/core/send-check/recentMarks";
 import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
 import { CONTOSO } from "../core/tenant/tenants";
+import { FakeMail } from "../fakes/fakeMail";
+import { fakeStorage } from "../fakes/fakeStorage";
 
 const TENANT = { ...CONTOSO, seats: 150, activeUsers: 15, workloads: ["EXO"] as const, accountTeam: ["ae@microsoft.com"] };
 const SOURCES: EmailSources = {
@@ -37,4 +43,33 @@ it("copies nothing while something is missing", async () => {
   const board = clipboard(true);
   expect(await copyClosingEmail("assignment", "en", SOURCES, board)).toEqual({ state: "missing", needed: ["assignmentTeamAddress"] });
   expect(board.copied).toEqual([]);
+});
+
+describe("the check before sending", () => {
+  async function copying(before: (mail: FakeMail) => void = () => undefined) {
+    const mail = new FakeMail();
+    before(mail);
+    const kept = keptMarks(fakeStorage());
+    const outcome = await copyClosingEmail("accountTeam", "en", SOURCES, clipboard(true), { mail, directory: memoryDirectory([TENANT]), keptMarks: kept });
+    expect(outcome).toMatchObject({ state: "toCopy", copied: true });
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    return { mail, kept: kept.all().map(({ mark }) => decodeMark(mark)) };
+  }
+
+  it("is told of the email that is copied, which is pasted and sent", async () => {
+    const { mail, kept } = await copying();
+    expect(decodeRecentMarks(mail.recentMarks)).toMatchObject([{ kind: "accountTeam", tenantId: TENANT.tenantId }]);
+    expect(kept).toMatchObject([{ kind: "accountTeam", tenantId: TENANT.tenantId }]);
+  });
+
+  it("is not waited for", async () => {
+    const { kept } = await copying((mail) => { mail.saveRecentMarks = () => new Promise(() => undefined); });
+    expect(kept).toHaveLength(1);
+  });
+
+  it("is told nothing on a phone, where Outlook has no such check", async () => {
+    const { mail, kept } = await copying((phone) => { phone.can = { surface: "read", canOpenForms: false, canInsert: false, isPhone: true }; });
+    expect(mail.calls).toEqual([]);
+    expect(kept).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { renderHook } from "@testing-library/react";
+import { keptMarks } from "../../src/adapters/browser/keptMarks";
 import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
 import type { Closing } from "../../src/core/engagement/Closing";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
@@ -25,7 +26,7 @@ async function shown() {
   mail.mark = encodeMark(await sampleMark("assignment"));
   const props: Given = { closing: COMPLETE, busy: false };
   const directory = memoryDirectory([CONTOSO, FABRIKAM]);
-  const hook = renderHook(({ closing, busy, people = DRAFT }: Given) => { useFreshMarks({ mail, directory }, "draft 1", people, CONTOSO, closing, DEFAULT_SETTINGS, busy); }, { initialProps: props });
+  const hook = renderHook(({ closing, busy, people = DRAFT }: Given) => { useFreshMarks({ mail, directory, keptMarks: keptMarks(null) }, "draft 1", people, CONTOSO, closing, DEFAULT_SETTINGS, busy); }, { initialProps: props });
   return { mail, hook, settle: () => jest.advanceTimersByTimeAsync(500) };
 }
 

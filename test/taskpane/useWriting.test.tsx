@@ -169,10 +169,10 @@ it("offers the mail's language, until the FM chooses another", async () => {
 });
 
 describe("where Outlook takes no email", () => {
-  it("copies its text, calls nothing of Outlook, and records the step only when the FM has sent it", async () => {
+  it("copies its text, tells the check before sending and nobody else of Outlook, and records the step only when the FM has sent it", async () => {
     const { services, acted, result, write } = writing({ copiesOnly: true });
     await write("customer");
-    expect(services.mail.calls).toEqual([]);
+    expect(services.mail.calls).toEqual(["saveRecentMarks"]);
     expect(services.clips[0]).toContain("Contoso Pharma GmbH");
     expect(result.current.outcome).toMatchObject({ state: "toCopy", copied: true, recipients: ["anna@contoso.com"] });
     expect(result.current.copied).toBe("copied");

@@ -9,6 +9,7 @@ import { StorageError } from "../../ports/StorageError";
 import type { Closings } from "../../ports/Closings";
 import { attempt } from "../write/attempt";
 import { saveMarkOfForm } from "../write/markOfForm";
+import { recentWithKept } from "../write/recentWithKept";
 import { readRequests, type PreparedRequest, type RequestFacts, type RequestStores } from "./readRequests";
 
 /** What came of one request. */
@@ -34,7 +35,7 @@ export async function openRequest(seen: PreparedRequest, chosen: readonly string
   const settle = (outcome: RequestOutcome): Promise<unknown> => stores.requestRuns.update((run) => withOutcome(run, request.tenantKeys, outcome));
 
   // Begun first: the page may end as soon as the form takes its place.
-  const mark = saveMarkOfForm(mail, markOfRequest(request, request.asked, facts.settings), stores.keptMarks);
+  const mark = saveMarkOfForm(mail, markOfRequest(request, request.asked, facts.settings), stores.keptMarks, recentWithKept(stores.keptMarks));
   const opened = await attempt(mail.openNewMessage({ to: [request.to], subject: request.email.subject, html: request.email.html }));
   if (opened instanceof MailError) {
     await mark.saved();

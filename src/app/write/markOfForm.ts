@@ -4,6 +4,8 @@ import type { KeptMarks } from "../../ports/KeptMarks";
 import type { MailPort } from "../../ports/MailPort";
 import { attempt } from "./attempt";
 
+export type RecentOf = (stored: unknown) => unknown;
+
 export interface MarkOfForm {
   /** False where it is not known to be in the mailbox. */
   saved(): Promise<boolean>;
@@ -13,14 +15,14 @@ export interface MarkOfForm {
 
 /**
  * What the check before sending must know of an email whose form is about to open. Nothing can be saved on that item yet, so the
- * mark goes among the recent ones of the mailbox. Begun before the form opens, for the page may end with it; what has no
- * room there, or is not known to have, is kept for the pane beside the form (settleKeptMarks).
+ * mark goes among the recent ones of the mailbox. Begun before the form opens, for the page may end with it. It is kept in the
+ * browser too, also where the mailbox has it: the pane beside the form puts it on the item (settleKeptMarks), and another page's
+ * recent ones, which are as old as that page, take it up from there.
+ *
+ * @param recentOf  the recent marks beside it, given those of this page (see recentWithKept): a pane may be older than other pages, a command of the ribbon begins anew
  */
-export function saveMarkOfForm(mail: MailPort, mark: Mark, keptMarks: KeptMarks | null): MarkOfForm {
+export function saveMarkOfForm(mail: MailPort, mark: Mark, keptMarks: KeptMarks | null, recentOf: RecentOf = (stored) => stored): MarkOfForm {
   const kept = keptMarks?.keep(encodeMark(mark));
-  const saved = attempt(mail.saveRecentMarks((stored) => withRecentMark(stored, mark))).then((outcome) => {
-    if (outcome === "done") kept?.strikeOut();
-    return outcome === "done";
-  });
+  const saved = attempt(mail.saveRecentMarks((stored) => withRecentMark(recentOf(stored), mark))).then((outcome) => outcome === "done");
   return { saved: () => saved, forget: () => { kept?.strikeOut(); } };
 }

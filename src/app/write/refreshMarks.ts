@@ -1,14 +1,19 @@
 import { refreshedMarks, refreshedRecentMarks, type MarkSources } from "../../core/send-check/refreshedMark";
+import type { KeptMarks } from "../../ports/KeptMarks";
 import type { ItemMark, MailPort } from "../../ports/MailPort";
 import { attempt } from "./attempt";
+import { changeInTurn } from "./inTurn";
+import { recentWithKept } from "./recentWithKept";
 
 /**
  * Lets the check before sending judge a tenant's unsent emails by what holds now: the one in the open draft, and those that were
  * opened as a form. Nobody waits for it; where Outlook does not take it, the check judges by what held when the email was written.
  *
+ * @param kept  the browser's: what is saved of the recent ones has these too (see withKeptMarks)
  * @param others  hosts among the open draft's people that are another tenant's (app/hostsOfOthers); left out: as they were
  */
-export async function refreshMarks(mail: MailPort, item: ItemMark | null, sources: MarkSources, others?: readonly string[]): Promise<void> {
-  const inDraft = item !== null && mail.abilities().surface === "compose" ? attempt(mail.changeMark(item, (stored) => refreshedMarks(stored, others === undefined ? sources : { ...sources, others }))) : null;
-  await Promise.all([inDraft, attempt(mail.saveRecentMarks((stored) => refreshedRecentMarks(stored, sources)))]);
+export async function refreshMarks(mail: MailPort, item: ItemMark | null, sources: MarkSources, kept: KeptMarks | null = null, others?: readonly string[]): Promise<void> {
+  const inDraft = item !== null && mail.abilities().surface === "compose" ? attempt(changeInTurn(mail, () => mail.changeMark(item, (stored) => refreshedMarks(stored, others === undefined ? sources : { ...sources, others })))) : null;
+  const recentOf = kept === null ? (stored: unknown) => stored : recentWithKept(kept);
+  await Promise.all([inDraft, attempt(mail.saveRecentMarks((stored) => refreshedRecentMarks(recentOf(stored), sources)))]);
 }

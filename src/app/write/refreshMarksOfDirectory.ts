@@ -5,6 +5,7 @@ import type { Mark } from "../../core/send-check/mark";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { Closings } from "../../ports/Closings";
 import type { Directory } from "../../ports/Directory";
+import type { KeptMarks } from "../../ports/KeptMarks";
 import type { MailPort } from "../../ports/MailPort";
 import { attempt } from "./attempt";
 import { refreshMarks } from "./refreshMarks";
@@ -17,6 +18,7 @@ export interface TenantChange {
 interface Stores {
   readonly directory: Directory;
   readonly closings: Closings;
+  readonly keptMarks?: KeptMarks;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function refreshMarksOfDirectory(mail: MailPort, stores: Stores, se
   try {
     for (const { tenant, before } of changes.length > 0 ? changes.map(({ before: was, after }) => ({ tenant: after, before: was })) : await tenantsOfRecent(mail, stores)) {
       const closing = (await stores.closings.get(tenantKey(tenant))) ?? newClosingOf(tenant);
-      await refreshMarks(mail, mail.openItem(), { tenant, closing, settings, before });
+      await refreshMarks(mail, mail.openItem(), { tenant, closing, settings, before }, stores.keptMarks);
     }
   } catch {
     // A closing or tenant that cannot be read: the check judges by what held when the email was written.

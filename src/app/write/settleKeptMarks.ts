@@ -4,11 +4,12 @@ import { ownWords } from "../../core/send-check/ownWords";
 import { phrasesIn } from "../../core/send-check/phrasesIn";
 import { decodeRecentMarks, withRecentMark } from "../../core/send-check/recentMarks";
 import { namesIn, standingMarks } from "../../core/send-check/standingMarks";
+import { emailOf } from "../../core/send-check/withKeptMarks";
 import type { TemplateKind } from "../../core/templates/Email";
 import type { KeptMark, KeptMarks } from "../../ports/KeptMarks";
 import { MailError, type ItemMark, type MailPort } from "../../ports/MailPort";
 import { attempt, attemptValue } from "./attempt";
-import { inTurn } from "./inTurn";
+import { changeInTurn, inTurn } from "./inTurn";
 
 /** Whether the check before sending knows the email that stands in a draft; "none": none stands there whose mark was kept. */
 export type KnownToCheck = "none" | "known" | "unknown";
@@ -21,6 +22,8 @@ export interface Settled {
 
 interface Found {
   readonly mark: Mark;
+  /** Among the recent ones, by which the check knows it too. */
+  readonly isRecent: boolean;
   readonly strikeOut: () => void;
 }
 
@@ -34,7 +37,8 @@ interface Standing {
 const NONE: Settled = { known: "none", kinds: [] };
 
 /**
- * Saves the mark of an email that was opened as a form on the item of that form, where the mailbox had no room for it.
+ * Saves the mark of an email that was opened as a form on the item of that form: the mailbox may have had no room for it, or lose it
+ * to another page.
  *
  * A draft is that email where the check itself would take it for it: its sentences stand in the draft's own words, and name
  * the tenant more surely than any other's whose mark is kept or among the recent ones. One that has a mark of the kind keeps it,
@@ -45,8 +49,8 @@ const NONE: Settled = { known: "none", kinds: [] };
  * @param seen  the draft's body as the pane read it; where it may have changed, it is read again
  */
 export async function settleKeptMarks(mail: MailPort, item: ItemMark, seen: MailBody, kept: KeptMarks): Promise<Settled> {
-  const stored = await recentMarks(mail);
-  const standing = standingIn(seen, readable(withoutRecent(kept.all(), stored)), decodeRecentMarks(stored));
+  const recent = await recentMarks(mail);
+  const standing = standingIn(seen, readable(kept.all(), recent), recent);
   return standing.length === 0 ? NONE : inTurn(mail, () => settle(mail, item, seen, standing));
 }
 
@@ -55,7 +59,7 @@ async function settle(mail: MailPort, item: ItemMark, seen: MailBody, standing: 
   let lacking = standing;
   let hasRoom = true;
   const toSave = (): readonly Found[] => lacking.flatMap(({ found }) => found ?? []);
-  const saved = await attempt(mail.changeMark(item, (stored) => {
+  const saved = await attempt(changeInTurn(mail, () => mail.changeMark(item, (stored) => {
     own = decodeMarks(stored);
     lacking = standing.filter(({ kind }) => own.every((one) => one.kind !== kind));
     if (toSave().length === 0) return null;
@@ -63,12 +67,13 @@ async function settle(mail: MailPort, item: ItemMark, seen: MailBody, standing: 
     const text = encodeMarks(all);
     hasRoom = decodeMarks(text).length === all.length;
     return hasRoom ? text : null;
-  }));
+  })));
   if (saved instanceof MailError && saved.code === "itemChanged") return NONE;
   const unknown: Settled = { known: "unknown", kinds: standing.map(({ kind }) => kind) };
-  const marks = toSave();
+  const onItem = saved === "done" && hasRoom;
+  const marks = toSave().filter(({ isRecent }) => onItem || !isRecent);
   // The mailbox may have room again.
-  if ((saved !== "done" || !hasRoom) && marks.length > 0 && (await attempt(mail.saveRecentMarks((stored) => marks.reduce<unknown>((recent, { mark }) => withRecentMark(recent, mark), stored) as readonly string[]))) !== "done") return unknown;
+  if (!onItem && marks.length > 0 && (await attempt(mail.saveRecentMarks((stored) => marks.reduce<unknown>((recent, { mark }) => withRecentMark(recent, mark), stored) as readonly string[]))) !== "done") return unknown;
   for (const one of marks) one.strikeOut();
   if (lacking.some(({ found }) => found === null)) return unknown;
   const had = standing.filter((one) => !lacking.includes(one));
@@ -82,30 +87,23 @@ async function settle(mail: MailPort, item: ItemMark, seen: MailBody, standing: 
   return { ...unknown, known: "known" };
 }
 
-async function recentMarks(mail: MailPort): Promise<unknown> {
-  let recent: unknown = null;
+async function recentMarks(mail: MailPort): Promise<readonly Mark[]> {
+  let recent: readonly Mark[] = [];
   await attempt(mail.saveRecentMarks((stored) => {
-    recent = stored;
+    recent = decodeRecentMarks(stored);
     return null;
   }));
   return recent;
 }
 
-/** Without those that the mailbox has all the same: their page ended before it could say so. */
-function withoutRecent(kept: readonly KeptMark[], stored: unknown): readonly KeptMark[] {
-  const recent: readonly unknown[] = Array.isArray(stored) ? stored : [];
-  return kept.filter((one) => {
-    if (recent.includes(one.mark)) one.strikeOut();
-    return !recent.includes(one.mark);
-  });
-}
-
-function readable(kept: readonly KeptMark[]): readonly Found[] {
+/** As the recent ones have them, which are kept up to date. */
+function readable(kept: readonly KeptMark[], recent: readonly Mark[]): readonly Found[] {
   return kept.flatMap(({ mark: text, strikeOut }) => {
     const mark = decodeMark(text);
     // Of no use to anybody, whatever wrote it.
     if (mark === null) strikeOut();
-    return mark === null ? [] : [{ mark, strikeOut }];
+    const fresh = mark && recent.find((one) => emailOf(one) === emailOf(mark));
+    return mark === null ? [] : [{ mark: fresh ?? mark, isRecent: fresh !== undefined, strikeOut }];
   });
 }
 

@@ -80,6 +80,9 @@ export function encodeMark(mark: Mark): string {
   return text;
 }
 
+/** What is left out first. */
+const SHRINKING = ["domains", "people", "tenants", "partners", "others", "sentences"] as const;
+
 /** The same within fewer characters; null where even without its lists it does not fit. */
 function shrunkTo(longest: number, mark: Mark): string | null {
   let shrunk: Mark = {
@@ -106,13 +109,9 @@ function shrunkTo(longest: number, mark: Mark): string | null {
   for (;;) {
     const text = JSON.stringify({ v: MARK_VERSION, ...flagged() });
     if (storedLength(text) <= longest) return text;
-    if (shrunk.domains.length > 0) shrunk = { ...shrunk, domains: shrunk.domains.slice(0, -1) };
-    else if (shrunk.people.length > 0) shrunk = { ...shrunk, people: shrunk.people.slice(0, -1) };
-    else if (shrunk.tenants.length > 0) shrunk = { ...shrunk, tenants: shrunk.tenants.slice(0, -1) };
-    else if (shrunk.partners.length > 0) shrunk = { ...shrunk, partners: shrunk.partners.slice(0, -1) };
-    else if (shrunk.others.length > 0) shrunk = { ...shrunk, others: shrunk.others.slice(0, -1) };
-    else if (shrunk.sentences.length > 0) shrunk = { ...shrunk, sentences: shrunk.sentences.slice(0, -1) };
-    else return null;
+    const list = SHRINKING.find((name) => shrunk[name].length > 0);
+    if (list === undefined) return null;
+    shrunk = { ...shrunk, [list]: shrunk[list].slice(0, -1) };
   }
 }
 

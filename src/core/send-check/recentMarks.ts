@@ -1,4 +1,4 @@
-import { decodeMark, encodeMark, LONGEST_MARK, type Mark } from "./mark";
+import { decodeMark, encodeMark, type Mark } from "./mark";
 
 /**
  * The roaming setting with the marks of the latest emails that were opened as a reply or a new message: those forms are
@@ -17,10 +17,4 @@ export function withRecentMark(stored: unknown, mark: Mark): readonly string[] {
 }
 
 /** The marks of the setting, newest first; whatever is broken or of another version is left out. */
-export function decodeRecentMarks(stored: unknown): readonly Mark[] {
-  if (!Array.isArray(stored)) return [];
-  return stored
-    .slice(0, MOST_RECENT)
-    .map((text: unknown) => (typeof text === "string" && text.length <= LONGEST_MARK ? decodeMark(text) : null))
-    .filter((mark): mark is Mark => mark !== null);
-}
+export const decodeRecentMarks = (stored: unknown): readonly Mark[] => (Array.isArray(stored) ? stored.slice(0, MOST_RECENT).map(decodeMark).filter((mark): mark is Mark => mark !== null) : []);

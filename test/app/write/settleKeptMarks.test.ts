@@ -44,8 +44,9 @@ describe("the pane that opens a form", () => {
     return { left: left(), mark: encodeMark(mark) };
   }
 
-  it("has its mark kept before it opens, and no more once the mailbox has it", async () => {
-    expect((await opening(null)).left).toEqual([]);
+  it("has its mark kept before it opens, and leaves it for the pane beside it where the mailbox has it too: another page may lose it", async () => {
+    const { left, mark } = await opening(null);
+    expect(left).toEqual([mark]);
   });
 
   it.each(CODES)("leaves it behind where the mailbox did not take it (%s)", async (code) => {
@@ -71,15 +72,28 @@ describe("the pane beside the form", () => {
     expect(await beside(mail, storage, await bodyOf(kind))).toBe("none");
   });
 
-  it("asks nothing of the item where the mailbox has the mark all the same", async () => {
+  it("saves it once where the mailbox has it too, as the mailbox has it: that one is brought up to date", async () => {
     const { storage, left, keep } = browser();
     const mail = new FakeMail();
-    const mark = await sampleMark("customer");
-    mail.recentMarks = [encodeMark(mark)];
-    keep(mark);
-    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("none");
-    expect(mail.calls).toEqual(["saveRecentMarks"]);
+    const fresh = await sampleMark("customer", { domains: ["contoso.com", "contoso.example"] });
+    mail.recentMarks = [encodeMark(fresh)];
+    keep(await sampleMark("customer"));
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("known");
+    expect(decodeMark(mail.mark)).toEqual(fresh);
+    // The first only looks at what the page has of them.
+    expect(mail.calls).toEqual(["saveRecentMarks", "changeMark"]);
     expect(left()).toEqual([]);
+  });
+
+  it.each(CODES)("where the item does not take it (%s) but the mailbox has it: the check knows it, and it is kept", async (code) => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    mail.recentMarks = [encodeMark(await sampleMark("customer"))];
+    mail.failures.set("changeMark", { code });
+    keep(await sampleMark("customer"));
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("known");
+    expect(mail.calls).toEqual(["saveRecentMarks", "changeMark"]);
+    expect(left()).toHaveLength(1);
   });
 
   it.each<[string, () => Promise<string>]>([
