@@ -108,16 +108,15 @@ test("a file with a fault: the pane says where, nothing of it holds, and the las
   expect([await fixed.rfaLink.inputValue(), await fixed.rfaLink.isDisabled()]).toEqual([TEAM.rfaLink, true]);
 });
 
-test("no file is no fault: nothing is fixed; a server that fails leaves what held", async () => {
+test("no file is no fault: nothing is fixed; a server that fails, or shows a page in its place, leaves what held", async () => {
   // The browser itself notes a file that is missing.
   const outlook = await openAddIn("contoso-wrap-up", { errorsExpected: true });
   const { pane } = outlook;
   await startedBeside(outlook, json(TEAM));
   await startedBeside(outlook, { status: 503, body: "" });
   expect(await (await openSettings(outlook)).rfaLink.isDisabled()).toBe(true);
-  await startedBeside(outlook, { type: "text/html", body: "<!doctype html><title>Every address has this page</title>" });
-  expect(await (await openSettings(outlook)).rfaLink.isEnabled()).toBe(true);
-  await startedBeside(outlook, json(TEAM));
+  await startedBeside(outlook, { type: "text/html", body: "<!doctype html><title>Sign in to go on</title>" });
+  expect(await (await openSettings(outlook)).rfaLink.isDisabled()).toBe(true);
   await startedBeside(outlook, { status: 404, body: "" });
   expect(await (await openSettings(outlook)).rfaLink.isEnabled()).toBe(true);
   expect(await pane.frame.locator(".banner").count()).toBe(0);

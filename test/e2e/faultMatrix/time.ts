@@ -1,3 +1,4 @@
+import { allStored } from "../support/closingsBesideAddIn";
 import type { OutlookPage } from "../support/OutlookPage";
 
 // Nothing else is on its way: only a limit can end the wait. Shorter than any limit of the add-in's (2.5 s for a notification,
@@ -27,6 +28,8 @@ export async function whileTimePasses<T>(outlook: OutlookPage, { passes, since, 
   came.catch(() => undefined);
   while (!there) {
     const { underWay } = await look(outlook, since, call);
+    // Nor is storage slow: its limit counts in the same time.
+    await allStored(outlook.page);
     await outlook.page.clock.runFor(underWay ? MOMENT_MS / 4 : STEP_MS);
   }
   return came;
