@@ -4,6 +4,7 @@ import os from "os";
 import path from "path";
 
 const SCRIPT = path.resolve(__dirname, "../../scripts/install-browser.mjs");
+// A command is found on PATH so, without an ending and by a line that names its shell, on Linux alone; apt wants root and Debian.
 const mayUseApt = process.getuid?.() === 0 && fs.existsSync("/etc/debian_version");
 
 let bin: string;

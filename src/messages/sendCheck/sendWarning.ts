@@ -23,7 +23,7 @@ const SIZES: readonly { readonly most: number; readonly length: number }[] = [
 ];
 
 // Turned reading orders, invisible characters and line ends: an address must not look like another one, nor like a finding.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g; // eslint-disable-line no-control-regex
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g; // eslint-disable-line no-control-regex -- control characters are among what is not seen
 
 /**
  * What to do before a message goes, in at most LONGEST_WARNING characters, a line for each finding.
