@@ -18,7 +18,7 @@ export async function refreshSightings(listed: readonly ListedClosing[], sources
   for (let from = 0; from < listed.length; from += READ_AT_ONCE) {
     if (!(await goOn())) return null;
     const part = listed.slice(from, from + READ_AT_ONCE);
-    const tenants = await Promise.all(part.map(({ summary }) => directory.get(summary.tenantKey)));
+    const tenants = await directory.getMany(part.map(({ summary }) => summary.tenantKey));
     part.forEach(({ summary, seen }, at) => {
       const tenant = tenants[at];
       if (tenant === null || tenant === undefined) return;

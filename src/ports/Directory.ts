@@ -38,6 +38,8 @@ export interface Directory {
   /** The tenants in the order of their domains, each once for each domain; as page. */
   pageByDomain(after: DomainPlace | null, limit: number): Promise<DomainPage>;
   get(tenantKey: string): Promise<Tenant | null>;
+  /** As get, of several at once and in their order: one look at the directory, not one for each. */
+  getMany(tenantKeys: readonly string[]): Promise<readonly (Tenant | null)[]>;
   save(tenants: readonly Tenant[]): Promise<void>;
   /**
    * Puts what differs between the two into the tenant as it is stored by now, in one step; it takes the place of the one under

@@ -62,6 +62,7 @@ export function memoryDirectory(tenants: readonly Tenant[] = []): Directory {
       const last = places.at(-1);
       return Promise.resolve({ places, next: rest.length > limit && last ? { domain: last.domain, tenantKey: last.tenantKey } : null });
     },
+    getMany: (keys) => Promise.resolve(keys.map((key) => byTenantKey.get(key) ?? null)),
     get: (key) => Promise.resolve(byTenantKey.get(key) ?? null),
     save: (saved) => {
       saved.forEach(keep);

@@ -48,11 +48,18 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
     return [...above, ...below.filter((_, at) => hidden[at] !== true)];
   };
   const inMemoryUnder = async (key: string): Promise<Tenant | null> => (memory === null ? null : (await memory).get(key));
+  const getMany = async (keys: readonly string[]): Promise<readonly (Tenant | null)[]> => {
+    const unsaved = memory === null ? [] : await (await memory).getMany(keys);
+    const asked = keys.filter((key, at) => (unsaved[at] ?? null) === null && !removed.has(key));
+    const found = asked.length === 0 ? [] : await read((directory) => directory.getMany(asked));
+    const below = new Map(asked.map((key, at) => [key, found[at]]));
+    return keys.map((key, at) => unsaved[at] ?? below.get(key) ?? null);
+  };
   const get = async (key: string): Promise<Tenant | null> => {
     const unsaved = await inMemoryUnder(key);
     if (unsaved !== null || removed.has(key)) return unsaved;
-    const found = await read((directory) => directory.get(key));
-    // Another window may have deleted it.
+    const [found = null] = await getMany([key]);
+    // Another window may have deleted it. Whoever looks through many has none of them before them: these are not noted.
     if (found === null) seen.forget([key]);
     else seen.note([found]);
     return found;
@@ -93,6 +100,7 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
     },
     pageByDomain: (after, limit) => read((directory) => directory.pageByDomain(after, limit)),
     get,
+    getMany,
     save: async (tenants) => {
       tenants.forEach((tenant) => removed.delete(tenantKey(tenant)));
       const isStored = await attempt(stored.save(tenants).then(() => true), () => false);

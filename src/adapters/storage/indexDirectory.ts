@@ -37,7 +37,8 @@ export function indexDirectory(connection: Connection): Directory {
       requireLimit(limit);
       return import("./pageTenants").then(({ pageByDomain }) => readTenants(connection, (stored) => pageByDomain(stored, after, limit)));
     },
-    get: (key) => readTenants(connection, async ({ store }) => readRecord(await store.get(key))),
+    get: async (key) => (await getMany(connection, [key]))[0] ?? null,
+    getMany: (keys) => getMany(connection, keys),
     save: (tenants) => save(connection, tenants),
     change: async (before, after) => (await (await changes()).changeTenant(connection, before, after)).tenant,
     edit: async (before, after) => {
@@ -58,6 +59,10 @@ const changes = () => import("./changeTenant");
 
 function requireLimit(limit: number): void {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError("A search has a limit of 1 or more.");
+}
+
+function getMany(connection: Connection, keys: readonly string[]): Promise<readonly (Tenant | null)[]> {
+  return readTenants(connection, async ({ store }) => (await Promise.all(keys.map((key) => store.get(key)))).map(readRecord));
 }
 
 async function findByKeys(stored: StoredTenants, asked: readonly string[]): Promise<readonly Tenant[]> {

@@ -131,6 +131,28 @@ describe("where the directory cannot be read", () => {
     expect(await directory.find(KEYS)).toEqual([]);
   });
 
+  it("several at once come from there too, below what could not be stored and without what was deleted", async () => {
+    const { state, directory } = await seen();
+    state.fails = true;
+    const unsaved: Tenant = { ...UNKNOWN_TENANT, domains: ["new.com"] };
+    await directory.save([unsaved]);
+    expect(await directory.getMany(["contoso.com", "nobody.com", "new.com"])).toEqual([STORED, null, unsaved]);
+    await directory.remove(["contoso.com"]);
+    state.fails = false;
+    expect(await directory.getMany(["contoso.com", "new.com"])).toEqual([null, unsaved]);
+  });
+
+  it("looking through many does not push out those that were open", async () => {
+    const many = Array.from({ length: 600 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, domains: [`d${String(at)}.com`] }));
+    const { state, directory: stored } = failing(new StorageError("closed"), memoryDirectory([STORED, ...many]));
+    state.fails = false;
+    const directory = directoryWithMemory(stored, () => undefined);
+    await directory.get("contoso.com");
+    expect(await directory.getMany(many.map(({ domains }) => domains[0] as string))).toHaveLength(600);
+    state.fails = true;
+    expect(await directory.get("contoso.com")).toEqual(STORED);
+  });
+
   it("no more than the latest 500 are kept of a directory that may hold a million", async () => {
     const many = Array.from({ length: 501 }, (_, at): Tenant => ({ ...UNKNOWN_TENANT, domains: [`d${String(at)}.com`] }));
     const { state, directory: stored } = failing(new StorageError("closed"), memoryDirectory(many));

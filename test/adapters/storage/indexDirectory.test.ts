@@ -39,6 +39,12 @@ it("gives back what was saved, every field", async () => {
   expect(await directory.count()).toBe(1);
 });
 
+it("gives several at once, in their order, with a gap for what nothing has", async () => {
+  const directory = await filled(CONTOSO, FABRIKAM);
+  expect(await directory.getMany([tenantKey(FABRIKAM), "elsewhere", tenantKey(CONTOSO)])).toEqual([FABRIKAM, null, CONTOSO]);
+  expect(await directory.getMany([])).toEqual([]);
+});
+
 it("replaces a tenant that is saved again, with its keys", async () => {
   const directory = await filled(CONTOSO, FABRIKAM);
   await directory.save([{ ...CONTOSO, domains: ["contoso.net"] }]);

@@ -8,6 +8,7 @@ import type { PaneFormats } from "../paneFormats";
 import { ClosingGroupRow } from "./ClosingGroupRow";
 import { ClosingRow } from "./ClosingRow";
 import type { ListLayout } from "./ListLayout";
+import { NO_SLOTS, slotsFor } from "./rowSlots";
 
 interface ClosingTableProps {
   readonly m: PaneMessages;
@@ -31,6 +32,8 @@ interface ClosingTableProps {
 }
 
 type Item = { readonly group: ClosingGroup } | { readonly closing: OpenClosing };
+
+const keyOf = (item: Item): string => ("group" in item ? `group ${item.group.group.id}` : item.closing.tenantKey);
 
 // In pixels; openClosings.css draws rows as high as they are told to be.
 const ROW = { wide: 60, medium: 88, narrow: 84 } as const;
@@ -70,6 +73,9 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
     if (focusing > 0) scroller.current?.querySelector<HTMLElement>(ROW_OF_KEYBOARD)?.focus({ preventScroll: true });
   }, [focusing]);
   const drawn = virtualizer.getVirtualItems();
+  const [slotsBefore, setSlots] = useState(NO_SLOTS);
+  const slots = slotsFor(slotsBefore, drawn.flatMap(({ index }) => items[index] ?? []).map(keyOf));
+  if (slots !== slotsBefore) setSlots(slots);
   const isDrawn = drawn.length > 0;
   useEffect(() => { if (isDrawn) onDrawn(); }, [isDrawn, onDrawn]);
 
@@ -138,11 +144,12 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
           {drawn.map(({ index, start }) => {
             const item = items[index];
             if (item === undefined) return null;
+            const slot = slots.get(keyOf(item));
             const alone = isAlone(index) ? start - head : null;
             if ("group" in item) {
               return (
                 <ClosingGroupRow
-                  key={`group ${item.group.group.id}`}
+                  key={slot}
                   o={o}
                   format={format}
                   group={item.group}
@@ -155,7 +162,7 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
             }
             return (
               <ClosingRow
-                key={item.closing.tenantKey}
+                key={slot}
                 m={m}
                 o={o}
                 format={format}
