@@ -54,7 +54,7 @@ async function examineUnknown(evidence: MailEvidence, known: Known, userHost: st
   const answers = await Promise.all(domains.map((domain) => lookUp.ask(domain)));
   const lookUps = new Map(domains.map((domain, at) => [domain, answers[at] as LookUpAnswer]));
   const tenantIds = answers.flatMap((answer) => (answer.found === true ? [answer.tenantId] : []));
-  const owners = tenantIds.length === 0 ? [] : await directory.find({ domains: [], tenantIds, tenantNames: [], addresses: [], nameKeys: [], skeletons: [] });
+  const owners = tenantIds.length === 0 ? [] : await directory.find({ domains: [], tenantIds, tenantNames: [], addresses: [], nameKeys: [], seenLabels: [] });
   return { ...known, tenants: unique([...known.tenants, ...owners]), examined, lookUps };
 }
 

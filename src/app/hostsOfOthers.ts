@@ -20,7 +20,7 @@ export async function hostsOfOthers(addresses: readonly string[], tenant: Tenant
   if (hosts.length === 0) return [];
   try {
     const tenantNames = hosts.map(tenantNameOf).filter((name) => name !== null);
-    const found = await directory.find({ domains: [...new Set(hosts.flatMap(hostAndParents))], tenantNames, tenantIds: [], addresses: [], nameKeys: [], skeletons: [] });
+    const found = await directory.find({ domains: [...new Set(hosts.flatMap(hostAndParents))], tenantNames, tenantIds: [], addresses: [], nameKeys: [], seenLabels: [] });
     return hosts.filter((host) => {
       const owners = ownersOf(host, found);
       return owners.length > 0 && !owners.some((owner) => isSame(owner, tenant));

@@ -2,6 +2,7 @@ import { bestMatches } from "../../core/directory/searchRank";
 import { askedKeys } from "../../core/directory/askedKeys";
 import { listKey } from "../../core/directory/listKey";
 import { tenantKeys } from "../../core/directory/tenantKeys";
+import { isAlike, labelOfKey } from "../../core/tenant/alikeLabels";
 import { identityKeys, sameTenant, withAdded } from "../../core/tenant/addedTenant";
 import { changedTenant } from "../../core/tenant/changedTenant";
 import type { Tenant } from "../../core/tenant/Tenant";
@@ -34,7 +35,8 @@ export function memoryDirectory(tenants: readonly Tenant[] = []): Directory {
   tenants.forEach(keep);
 
   const find = (keys: DirectoryKeys): readonly Tenant[] => {
-    const found = new Set(askedKeys(keys).flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const alike = keys.seenLabels.length === 0 ? [] : [...byKey.keys()].filter((key) => key.startsWith("s:") && keys.seenLabels.some((seen) => isAlike(seen, labelOfKey(key))));
+    const found = new Set([...askedKeys(keys), ...alike].flatMap((key) => [...(byKey.get(key) ?? [])]));
     return [...found].flatMap((key) => byTenantKey.get(key) ?? []);
   };
   const put = (before: Tenant, after: Tenant): Tenant => {

@@ -1,19 +1,17 @@
 import { askedKeys } from "../../core/directory/askedKeys";
 import type { Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
-import type { Connection } from "./openDatabase";
+import type { Connection, TenantRecord } from "./openDatabase";
 import type { StoredTenants } from "./StoredTenants";
-import { readRecord, recordOf, tenantsOf } from "./tenantRecords";
-import { changeTenants, readTenants } from "./tenantStore";
+import { readRecord, tenantsOf } from "./tenantRecords";
+import { readTenants } from "./tenantStore";
 
 /**
- * Keys that many tenants share by chance: the first word of a name ("w:") and the skeleton of a domain ("s:"). What more than
- * so many share tells none of them apart, and reading them all would make detection slower with each tenant.
+ * Many tenants share the first word of a name ("w:") by chance. What more than so many share tells none of them apart, and reading
+ * them all would make detection slower with each tenant.
  */
 const MOST_BY_CHANCE = 50;
-const BY_CHANCE = /^[ws]:/;
-const SAVED_AT_ONCE = 1_000;
-const SAVE_LIMIT_MS = 20_000;
+const BY_CHANCE = /^w:/;
 
 /**
  * The directory in IndexedDB. Nothing is read ahead: each question reads the tenants that answer it, by their keys (StoredTenants).
@@ -21,9 +19,12 @@ const SAVE_LIMIT_MS = 20_000;
  */
 export function indexDirectory(connection: Connection): Directory {
   return {
-    find: (keys) => {
-      const asked = askedKeys(keys);
-      return asked.length === 0 ? Promise.resolve([]) : readTenants(connection, (stored) => findByKeys(stored, asked));
+    find: async (keys) => {
+      const [asked, seen] = [askedKeys(keys), keys.seenLabels];
+      if (asked.length + seen.length === 0) return [];
+      // Before the transaction, which waits for nothing but the database.
+      const alikeTenants = seen.length === 0 ? null : (await import("./alikeTenants")).alikeTenants;
+      return readTenants(connection, async (stored) => tenantsOf(await Promise.all([...holders(stored, asked), alikeTenants?.(stored, seen) ?? []])));
     },
     search: (text, limit) => {
       requireLimit(limit);
@@ -39,23 +40,23 @@ export function indexDirectory(connection: Connection): Directory {
     },
     get: async (key) => (await getMany(connection, [key]))[0] ?? null,
     getMany: (keys) => getMany(connection, keys),
-    save: (tenants) => save(connection, tenants),
+    save: async (tenants) => (await writes()).saveTenants(connection, tenants),
     change: async (before, after) => (await (await changes()).changeTenant(connection, before, after)).tenant,
     edit: async (before, after) => {
       const { tenant, isAnother } = await (await changes()).changeTenant(connection, before, after);
       return isAnother ? null : tenant;
     },
     add: async (tenant) => (await changes()).addTenant(connection, tenant),
-    remove: (keys) =>
-      changeTenants(connection, async ({ store, touch }) => {
-        await Promise.all([...keys.map((key) => store.delete(key)), touch(keys)]);
-      }),
+    remove: async (keys) => (await writes()).removeTenants(connection, keys),
     count: () => readTenants(connection, ({ store }) => store.count()),
   };
 }
 
 /** A change needs the public suffix list, a question does not. */
 const changes = () => import("./changeTenant");
+
+/** Nor is anything written while a mail is looked at. */
+const writes = () => import("./saveTenants");
 
 function requireLimit(limit: number): void {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError("A search has a limit of 1 or more.");
@@ -65,18 +66,5 @@ function getMany(connection: Connection, keys: readonly string[]): Promise<reado
   return readTenants(connection, async ({ store }) => (await Promise.all(keys.map((key) => store.get(key)))).map(readRecord));
 }
 
-async function findByKeys(stored: StoredTenants, asked: readonly string[]): Promise<readonly Tenant[]> {
-  return tenantsOf(await Promise.all(asked.map((key) => stored.withKey(key, BY_CHANCE.test(key) ? MOST_BY_CHANCE : undefined))));
-}
-
-async function save(connection: Connection, tenants: readonly Tenant[]): Promise<void> {
-  const { tenantKeys } = await import("../../core/directory/tenantKeys");
-  for (let from = 0; from < tenants.length; from += SAVED_AT_ONCE) {
-    const records = tenants.slice(from, from + SAVED_AT_ONCE).map((tenant) => recordOf(tenant, tenantKeys));
-    await changeTenants(
-      connection,
-      async ({ store, touch }) => { await Promise.all([...records.map((record) => store.put(record)), touch(records.map(({ key }) => key))]); },
-      SAVE_LIMIT_MS,
-    );
-  }
-}
+const holders = (stored: StoredTenants, asked: readonly string[]): readonly Promise<readonly TenantRecord[]>[] =>
+  asked.map((key) => stored.withKey(key, BY_CHANCE.test(key) ? MOST_BY_CHANCE : undefined));

@@ -18,7 +18,6 @@ export function askedKeys(keys: DirectoryKeys): readonly string[] {
       ...prefixed("n", keys.tenantNames),
       ...prefixed("a", keys.addresses),
       ...prefixed("w", keys.nameKeys),
-      ...prefixed("s", keys.skeletons),
     ]),
   ];
 }

@@ -1,4 +1,5 @@
-import { skeletonOf } from "../tenant/lookAlike";
+import { labelKeys } from "../tenant/alikeLabels";
+import { labelsOf } from "../tenant/lookAlike";
 import { coreName, foldName, nameKeyOf } from "../tenant/nameKey";
 import { registrableLabel } from "../tenant/registrable";
 import type { Tenant } from "../tenant/Tenant";
@@ -15,7 +16,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Every key by which a directory finds a tenant: "d:" a domain, "i:" its tenant ID, "n:" its tenant name, "a:" the address of
- * a contact at the customer, "w:" its name's key, "s:" the skeleton of a domain; for the search "f:", its folded name from the
+ * a contact at the customer, "w:" its name's key, "s:" how a domain's label reads; for the search "f:", its folded name from the
  * beginning of each word on, and "z:", what its words sound like; and "l:", its one place in the list by name. Each once.
  *
  * A member of the account team is no key: they have many customers.
@@ -30,7 +31,7 @@ export function tenantKeys(tenant: Tenant): readonly string[] {
       ...(tenant.tenantName === null ? [] : [`n:${tenant.tenantName.toLowerCase()}`]),
       ...tenant.customerContacts.map((address) => `a:${address.toLowerCase()}`),
       ...(nameKey === null ? [] : [`w:${nameKey}`]),
-      ...tenant.domains.map((domain) => `s:${skeletonOf(domain)}`),
+      ...tenant.domains.flatMap(labelsOf).flatMap(labelKeys).map((key) => `s:${key}`),
       ...(customerName === null ? [] : nameBeginnings(customerName).map((beginning) => `f:${beginning}`)),
       ...sketches(tenant).map((sketch) => `z:${sketch}`),
       listKey(tenant),

@@ -6,6 +6,6 @@ export interface DirectoryKeys {
   readonly addresses: readonly string[];
   /** See core/tenant/nameKey: the first word of a customer's name, by which names in a text are found. */
   readonly nameKeys: readonly string[];
-  /** See core/tenant/lookAlike: what a domain looks like to a hurried reader. */
-  readonly skeletons: readonly string[];
+  /** Labels of domains as a hurried reader sees them (core/tenant/lookAlike): meant are the tenants with a domain whose label is alike (core/tenant/alikeLabels). */
+  readonly seenLabels: readonly string[];
 }

@@ -12,7 +12,7 @@ export function identityKeys(tenant: Tenant): DirectoryKeys {
     domains: isNamed ? [] : domains.slice(0, 1),
     addresses: [],
     nameKeys: [],
-    skeletons: [],
+    seenLabels: [],
   };
 }
 

@@ -113,7 +113,7 @@ function unreadIn(body: Unread | undefined, places: ReadonlySet<Place>): { reado
 export function directoryKeys(evidence: MailEvidence): DirectoryKeys {
   const participantHosts = hostsOf(evidence);
   // The FM is asked anyway: enough that the first ones are named.
-  if (evidence.crowd) return { domains: [...new Set(participantHosts.flatMap(hostAndParents))], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], skeletons: [] };
+  if (evidence.crowd) return { domains: [...new Set(participantHosts.flatMap(hostAndParents))], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], seenLabels: [] };
   const domains = [...participantHosts, ...valuesOf(evidence, "domain")].flatMap(hostAndParents);
   const tenantNames = participantHosts.map(tenantNameOf).filter((name): name is string => name !== null);
   const addresses = [...evidence.participants.map(({ address }) => address), ...evidence.strangers.map(({ address }) => address.trim())];
@@ -123,7 +123,7 @@ export function directoryKeys(evidence: MailEvidence): DirectoryKeys {
     tenantNames: [...new Set([...valuesOf(evidence, "tenantName"), ...tenantNames, ...evidence.guestsOf.slice(0, MOST_ASKED_OF_A_KIND)])],
     addresses: [...new Set(addresses.slice(0, MOST_ASKED_OF_A_KIND).map((address) => address.toLowerCase()))],
     nameKeys: evidence.nameKeys,
-    skeletons: [],
+    seenLabels: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DirectoryKeys } from "./DirectoryKeys";
-import { embeddedDomains, isLookAlike, skeletonOf, skeletonsNear } from "./lookAlike";
+import { embeddedDomains, isLookAlike, labelsSeenIn } from "./lookAlike";
 import { tenantNameOf } from "./domainName";
 import { hasPublicEnding, registrableDomain } from "./registrable";
 import type { Tenant } from "./Tenant";
@@ -17,15 +17,13 @@ export interface ExaminedHost {
 }
 
 const MOST_HOSTS = 20;
-// The keys of one letter's difference are a hundred a host: of many unknown hosts only what reads the same is looked for.
-const MOST_LOOKED_AROUND = 3;
 
 /** What to ask the directory for, to find the known domains that these hosts could be mistaken for. */
 export function lookAlikeKeys(hosts: readonly string[]): DirectoryKeys {
   const some = hosts.slice(0, MOST_HOSTS);
   return {
     domains: [...new Set(some.flatMap(embeddedDomains))],
-    skeletons: [...new Set(some.map((host) => registrableDomain(host) ?? host).flatMap((domain, at) => (at < MOST_LOOKED_AROUND ? skeletonsNear(domain) : [skeletonOf(domain)])))],
+    seenLabels: [...new Set(some.flatMap((host) => labelsSeenIn(registrableDomain(host) ?? host)))],
     tenantIds: [],
     tenantNames: [],
     addresses: [],

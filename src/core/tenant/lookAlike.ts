@@ -1,3 +1,4 @@
+import { isAlike, SHORTEST_LABEL_FOR_TYPOS } from "./alikeLabels";
 import { readableHost } from "./domainName";
 import { registrableDomain, registrableLabel } from "./registrable";
 
@@ -10,9 +11,6 @@ const CONFUSABLE: Record<string, string> = {
   ı: "i", ɑ: "a", ɡ: "g", ł: "l", ø: "o", đ: "d", ß: "b", æ: "ae", œ: "oe",
   "0": "o", "1": "l", "3": "e", "5": "s", "8": "b", "4": "a", "7": "t",
 };
-
-// Shorter labels differ by one letter too often by chance (ibm, abm).
-const SHORTEST_LABEL_FOR_TYPOS = 5;
 
 /** The label as it stands, folded only as far as no letter changes its look. */
 const plainLabel = (domain: string): string => registrableLabel(domain) ?? domain;
@@ -31,54 +29,18 @@ function readLabel(domain: string): string {
 
 const collapseDoubles = (text: string): string => text.replace(/(.)\1+/gu, "$1");
 
-// The key of a label of vowels alone (aioue.com). One key for them all, so that it is also what is left of a label when its only consonant goes.
-const NO_CONSONANT = "-";
-
-const skeletonOfConsonants = (consonants: Iterable<string>): string => [...new Set(consonants)].sort().join("") || NO_CONSONANT;
-
-/** The consonants of a label as it reads, each once. */
-const consonantsOf = (domain: string): readonly string[] => [...new Set(readLabel(domain))].filter((letter) => !"aeouy".includes(letter));
-
 /**
- * The key under which the directory finds domains that could be mistaken for one another: the consonants of the label as
- * it reads, each once, sorted. Domains with the same key need not look alike; isLookAlike decides.
+ * How a domain's label reads, for alikeLabels: as it is, and with doubled letters as one. None where nothing of it can be read.
  */
-export function skeletonOf(domain: string): string {
-  return skeletonOfConsonants(consonantsOf(domain));
+export function labelsOf(domain: string): readonly string[] {
+  const read = readLabel(domain);
+  return read === "" ? [] : [...new Set([read, collapseDoubles(read)])];
 }
 
-/**
- * The keys to ask the directory for, to find every known domain that an unknown one could be mistaken for: its own, those
- * one letter away, and those of the words it is put together from (contoso-support).
- */
-export function skeletonsNear(domain: string): readonly string[] {
-  const letters = consonantsOf(domain);
+/** The labels to look for what is alike to, to find every known domain that isLookAlike to an unknown one: its own, and those of the words it is put together from (contoso-support). */
+export function labelsSeenIn(domain: string): readonly string[] {
   const words = plainLabel(domain).split("-").filter((word) => word.length >= SHORTEST_LABEL_FOR_TYPOS);
-  const keys = new Set([skeletonOfConsonants(letters), ...words.map((word) => skeletonOf(`${word}.com`))]);
-  letters.forEach((_, at) => {
-    const without = letters.filter((__, index) => index !== at);
-    keys.add(skeletonOfConsonants(without));
-    for (const other of "bcdfghjklmnpqrstvwxz") keys.add(skeletonOfConsonants([...without, other]));
-  });
-  for (const other of "bcdfghjklmnpqrstvwxz") keys.add(skeletonOfConsonants([...letters, other]));
-  return [...keys];
-}
-
-/** True when one insertion, deletion, substitution or swap of neighbours makes one text of the other. */
-function oneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  const restA = a.slice(start, endA);
-  const restB = b.slice(start, endB);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  return [...new Set([domain, ...words.map((word) => `${word}.com`)].flatMap(labelsOf))];
 }
 
 /**
@@ -97,11 +59,10 @@ export function isLookAlike(host: string, known: string): boolean {
   const seen = readLabel(registrable);
   const real = readLabel(known);
   if (seen === "" || real === "") return false;
-  if (seen === real || collapseDoubles(seen) === collapseDoubles(real)) return true;
+  if (isAlike(seen, real) || collapseDoubles(seen) === collapseDoubles(real)) return true;
   // Words are compared as they stand: read, "rn" is one letter, and the label may be too short for typing mistakes.
   const name = plainLabel(known);
-  if (name.length >= SHORTEST_LABEL_FOR_TYPOS && plainLabel(registrable).split("-").includes(name)) return true;
-  return real.length >= SHORTEST_LABEL_FOR_TYPOS && oneEditApart(seen, real);
+  return name.length >= SHORTEST_LABEL_FOR_TYPOS && plainLabel(registrable).split("-").includes(name);
 }
 
 /** Label sequences inside a host that could be a known domain used as bait: contoso.com of contoso.com.evil.example. */

@@ -3,7 +3,7 @@ import type { Tenant } from "../../../src/core/tenant/Tenant";
 import { UNKNOWN_TENANT } from "../../../src/core/tenant/Tenant";
 import type { DirectoryKeys } from "../../../src/ports/Directory";
 
-const NO_KEYS: DirectoryKeys = { domains: [], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], skeletons: [] };
+const NO_KEYS: DirectoryKeys = { domains: [], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], seenLabels: [] };
 const contoso: Tenant = {
   ...UNKNOWN_TENANT,
   tenantId: "11111111-1111-4111-8111-111111111111",

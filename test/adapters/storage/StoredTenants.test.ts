@@ -7,7 +7,7 @@ import { importTenants } from "./importTenants";
 
 const company = (at: number): Tenant => ({ ...UNKNOWN_TENANT, customerName: `Contoso ${String(at)}`, domains: [`c${String(at)}.example`] });
 const companies = (count: number, from = 0): readonly Tenant[] => Array.from({ length: count }, (_, at) => company(from + at));
-const ofName = { domains: [], tenantIds: [], tenantNames: [], addresses: [], nameKeys: ["contoso"], skeletons: [] };
+const ofName = { domains: [], tenantIds: [], tenantNames: [], addresses: [], nameKeys: ["contoso"], seenLabels: [] };
 const ofDomain = (domain: string) => ({ ...ofName, nameKeys: [], domains: [domain] });
 
 describe("a key that many have by chance", () => {

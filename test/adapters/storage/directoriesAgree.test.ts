@@ -22,7 +22,7 @@ const keys = fc.record({
   tenantNames: fc.subarray(["contoso.onmicrosoft.com"]),
   addresses: fc.subarray(["maria@contoso.com"]),
   nameKeys: fc.subarray(["contoso", "アダ"]),
-  skeletons: fc.constant([]),
+  seenLabels: fc.subarray(["contosso", "lltware", "toso", "cont"]),
 });
 
 /** What happens to a directory one thing after the other. */

@@ -35,7 +35,7 @@ it("goes on in memory where storage fails, with what is saved in this session, a
   await directory.save([TYPED]);
   expect(told).toHaveBeenCalledWith(expect.objectContaining({ code: "full" }));
   expect(await directory.get("fabrikam.com")).toEqual(TYPED);
-  expect(await directory.find({ domains: ["fabrikam.com"], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], skeletons: [] })).toEqual([TYPED]);
+  expect(await directory.find({ domains: ["fabrikam.com"], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], seenLabels: [] })).toEqual([TYPED]);
   expect(await directory.search("fabrikam", 8)).toEqual([TYPED]);
   await directory.remove(["fabrikam.com"]);
   expect(await directory.count()).toBe(0);
@@ -79,7 +79,7 @@ it("a fault of ours is not passed over", async () => {
 });
 
 describe("where the directory cannot be read", () => {
-  const KEYS = { domains: ["contoso.com"], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], skeletons: [] };
+  const KEYS = { domains: ["contoso.com"], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], seenLabels: [] };
   const ID = "11111111-1111-4111-8111-111111111111";
 
   async function seen() {

@@ -1,11 +1,10 @@
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
 import { Connection } from "../../../src/adapters/storage/openDatabase";
-import { skeletonOf } from "../../../src/core/tenant/lookAlike";
 import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
 import type { Directory, DirectoryKeys } from "../../../src/ports/Directory";
 import { freshDatabase, putRaw } from "./freshDatabase";
 
-const NO_KEYS: DirectoryKeys = { domains: [], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], skeletons: [] };
+const NO_KEYS: DirectoryKeys = { domains: [], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], seenLabels: [] };
 const CONTOSO: Tenant = {
   ...UNKNOWN_TENANT,
   tenantId: "11111111-aaaa-4bbb-8ccc-222222222222",
@@ -60,7 +59,7 @@ describe("find", () => {
     ["tenantNames", "contoso.onmicrosoft.com"],
     ["addresses", "maria@contoso.com"],
     ["nameKeys", "contoso"],
-    ["skeletons", skeletonOf("contoso.com")],
+    ["seenLabels", "contosso"],
   ])("by %s", async (kind, key) => {
     const directory = await filled(CONTOSO, FABRIKAM);
     expect(labels(await directory.find({ ...NO_KEYS, [kind]: [key] }))).toEqual(["Contoso Pharma GmbH"]);

@@ -54,7 +54,7 @@ describe.each([1, 2, 3, 4] as const)("what version %i has stored", (version) => 
     expect(await stores.directory.get("11111111-1111-4111-8111-111111111111")).toEqual(CONTOSO);
     expect(await stores.directory.get("fabrikam.com")).toEqual(FABRIKAM);
     expect(await stores.directory.count()).toBe(2);
-    expect(await stores.directory.find({ domains: ["fabrikam.com"], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], skeletons: [] })).toEqual([FABRIKAM]);
+    expect(await stores.directory.find({ domains: ["fabrikam.com"], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], seenLabels: [] })).toEqual([FABRIKAM]);
     expect(await stores.closings.get("fabrikam.com")).toEqual(CLOSING);
     expect((await stores.closings.list()).closings).toEqual([{ summary: LISTED.summary, seen: version === 2 || version === 3 ? LISTED.seen : null }]);
     expect(await stores.confirmations.find(["thread:1"])).toEqual([CONFIRMATION]);

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { alikeBeginnings, isAlike, labelKeys, labelOfKey } from "../../../src/core/tenant/alikeLabels";
+
+const isFound = (seen: string, known: string): boolean => alikeBeginnings(seen).some((beginning) => labelKeys(known).some((key) => key.startsWith(beginning)));
+
+it.each([
+  ["ibm", ["3 ibm:ibm"]],
+  ["visa", ["4 visa:visa"]],
+  ["volvo", ["5 vo*:volvo", "5 *lvo:volvo"]],
+  ["contoso", ["7 con*:contoso", "7 *toso:contoso"]],
+])("%s is kept under %j", (label, keys) => {
+  expect(labelKeys(label)).toEqual(keys);
+  expect(labelKeys(label).map(labelOfKey)).toEqual(keys.map(() => label));
+});
+
+it("is asked for by six halves, and as if the two letters in the middle had changed places", () => {
+  expect(alikeBeginnings("contoso")).toEqual(["6 con*:", "6 *oso:", "7 con*:", "7 *toso:", "8 cont*:", "8 *toso:", "7 cot*:cotnoso"]);
+});
+
+it.each([
+  ["volvo", "vovlo", true],
+  ["volvo", "volv", false],
+  ["volv", "volvo", true],
+  ["visa", "vlsa", false],
+  ["visa", "visa", true],
+  ["contoso", "contaxo", false],
+  ["contoso", "cnotoso", true],
+])("%s seen, %s known: alike %s", (seen, known, alike) => {
+  expect(isAlike(seen, known)).toBe(alike);
+  if (alike) expect(isFound(seen, known)).toBe(true);
+});
+
+it("whatever is alike is found", () => {
+  // Of few letters, so that many are alike.
+  const label = fc.string({ unit: fc.constantFrom("a", "b", "ы", "株", "7"), minLength: 1, maxLength: 9 });
+  const letter = fc.constantFrom("a", "b", "ы", "株", "7");
+  const changed = fc.tuple(label, fc.nat(), letter, fc.constantFrom("insert", "delete", "replace", "swap")).map(([known, at, other, kind]) => {
+    const place = at % known.length;
+    const [before, here, next, rest] = [known.slice(0, place), known.charAt(place), known.charAt(place + 1), known.slice(place + 2)];
+    const seen = { insert: before + other + known.slice(place), delete: before + known.slice(place + 1), replace: before + other + known.slice(place + 1), swap: before + next + here + rest }[kind as "insert"];
+    return { known, seen };
+  });
+  const pair = fc.oneof(changed, fc.record({ known: label, seen: label }));
+  fc.assert(fc.property(pair, ({ known, seen }) => !isAlike(seen, known) || isFound(seen, known)), { numRuns: 2_000 });
+});
