@@ -54,7 +54,7 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
   const region = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const left = useRef<"requests" | "report" | null>(null);
-  const layout = useListLayout(region);
+  const layout = useListLayout(region, services.mail.abilities().isPhone === true);
   const today = todayOf(services.clock);
   const format = useMemo(() => paneFormats(language), [language]);
 

@@ -71,7 +71,8 @@ export function TenantCard({ m, detection, candidate, region, country, found = t
             <li key={tenantKey(one.tenant)}>
               <button type="button" className="candidate" onClick={() => { onChoose(one.tenant); }} aria-label={m.chooseThis(tenantLabel(one.tenant))}>
                 <strong>{breakable(shownDomain(tenantLabel(one.tenant)))}</strong>
-                <span className="quiet">{one.tenant.tenantId ?? breakable(one.tenant.tenantName ?? one.tenant.domains.map(shownDomain).join(", "))}</span>
+                <span className="quiet">{breakable(one.tenant.tenantName ?? one.tenant.domains.map(shownDomain).join(", "))}</span>
+                {one.tenant.tenantId !== null && <span className="quiet mono">{one.tenant.tenantId}</span>}
                 <span className="quiet">{one.evidence[0] ? `${m.evidence(one.evidence[0])} (${m.place(one.evidence[0].place)})` : ""}</span>
               </button>
             </li>

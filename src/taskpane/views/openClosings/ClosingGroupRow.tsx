@@ -26,7 +26,9 @@ export function ClosingGroupRow({ o, format, group: { group, closings, overdue }
     <tr role="row" aria-rowindex={rowIndex} className="closing-group">
       <td role="gridcell" aria-colindex={1} className="closing-choose">
         {/* By keyboard it is Shift+Space on any of its rows: Tab reaches one row of the table and no more. */}
-        <input ref={box} type="checkbox" tabIndex={-1} aria-label={o.chooseGroup(name)} checked={all} onChange={(event) => { onChoose(closings, event.target.checked); }} />
+        <label className="closing-hit">
+          <input ref={box} type="checkbox" tabIndex={-1} aria-label={o.chooseGroup(name)} checked={all} onChange={(event) => { onChoose(closings, event.target.checked); }} />
+        </label>
       </td>
       <th role="rowheader" scope="rowgroup" aria-colindex={2} aria-colspan={columns - 1}>
         {name} <span className="quiet">{o.counted(format.number(closings.length), format.number(overdue))}</span>

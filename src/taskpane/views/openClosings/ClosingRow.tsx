@@ -38,7 +38,9 @@ export const ClosingRow = memo(function ClosingRow({ m, o, format, closing, rowI
       onClick={() => { onOpen(closing); }}
     >
       <td role="gridcell" aria-colindex={1} className="closing-choose" onClick={(event) => { event.stopPropagation(); }}>
-        <input type="checkbox" tabIndex={-1} aria-label={o.choose(closing.name)} checked={chosen} onChange={(event) => { onChoose(key, event.target.checked); }} />
+        <label className="closing-hit">
+          <input type="checkbox" tabIndex={-1} aria-label={o.choose(closing.name)} checked={chosen} onChange={(event) => { onChoose(key, event.target.checked); }} />
+        </label>
       </td>
       <td role="gridcell" aria-colindex={2} className="closing-name">
         <strong title={closing.name}>{closing.name}</strong>{" "}

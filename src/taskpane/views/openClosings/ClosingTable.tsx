@@ -36,9 +36,11 @@ type Item = { readonly group: ClosingGroup } | { readonly closing: OpenClosing }
 const keyOf = (item: Item): string => ("group" in item ? `group ${item.group.group.id}` : item.closing.tenantKey);
 
 // In pixels; openClosings.css draws rows as high as they are told to be.
-const ROW = { wide: 60, medium: 88, narrow: 84 } as const;
-const GROUP = 36;
-const HEAD = { wide: 44, medium: 76, narrow: 60 } as const;
+const ROW = { wide: 60, medium: 88, narrow: 84, touch: 92 } as const;
+const GROUP = { wide: 36, medium: 36, narrow: 36, touch: 48 } as const;
+const HEAD = { wide: 44, medium: 76, narrow: 60, touch: 96 } as const;
+/** A finger needs more room in the same arrangement. */
+const CLASSES = { wide: "wide", medium: "medium", narrow: "narrow", touch: "narrow touch" } as const;
 const OVERSCAN = 8;
 /** The row that has, or would get, the focus. */
 export const ROW_OF_KEYBOARD = 'tbody [tabindex="0"]';
@@ -53,7 +55,7 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
     const found = items.findIndex((item) => "closing" in item && item.closing.tenantKey === active);
     return found >= 0 ? found : items.findIndex((item) => "closing" in item);
   }, [items, active]);
-  const [row, head] = [ROW[layout], HEAD[layout]];
+  const [row, head, groupRow] = [ROW[layout], HEAD[layout], GROUP[layout]];
   const chosenIn = useMemo(() => new Map(groups.map((group) => [group, group.closings.filter(({ tenantKey }) => chosen.has(tenantKey)).length])), [groups, chosen]);
   // The row that has, or would get, the focus is always drawn: what is taken away under the focus loses it.
   const rangeExtractor = useCallback(
@@ -63,7 +65,7 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
     },
     [at],
   );
-  const estimateSize = useCallback((index: number) => (items[index] && "group" in items[index] ? GROUP : row), [items, row]);
+  const estimateSize = useCallback((index: number) => (items[index] && "group" in items[index] ? groupRow : row), [items, row, groupRow]);
   // eslint-disable-next-line react-hooks/incompatible-library -- this project does not use the React Compiler, which alone would memoize what the virtualizer returns
   const virtualizer = useVirtualizer({ count: items.length, getScrollElement: () => scroller.current, estimateSize, overscan: OVERSCAN, rangeExtractor, scrollMargin: head, scrollPaddingStart: head });
   useLayoutEffect(() => { virtualizer.measure(); }, [virtualizer, items, row]);
@@ -123,12 +125,14 @@ export function ClosingTable({ m, o, format, layout, groups, sort, chosen, activ
   const shown = items.length - groups.filter(({ group }) => group.by !== "none").length;
   const all = shown > 0 && groups.every((group) => chosenIn.get(group) === group.closings.length);
   return (
-    <div className={`closing-table ${layout}`} ref={scroller} style={{ "--row": `${String(row)}px`, "--group": `${String(GROUP)}px` } as CSSProperties}>
+    <div className={`closing-table ${CLASSES[layout]}`} ref={scroller} style={{ "--row": `${String(row)}px`, "--group": `${String(groupRow)}px` } as CSSProperties}>
       <table role="grid" aria-label={m.openClosings} aria-describedby="closing-table-hint" aria-rowcount={items.length + 1} aria-colcount={COLUMNS} aria-multiselectable>
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1} style={{ height: head }}>
             <th role="columnheader" scope="col" aria-colindex={1}>
-              <input type="checkbox" aria-label={o.chooseAll} checked={all} onChange={(event) => { onChooseMany(groups.flatMap(({ closings }) => closings), event.target.checked); }} />
+              <label className="closing-hit">
+                <input type="checkbox" aria-label={o.chooseAll} checked={all} onChange={(event) => { onChooseMany(groups.flatMap(({ closings }) => closings), event.target.checked); }} />
+              </label>
             </th>
             {SORT_COLUMNS.map((column, index) => (
               <th key={column} className={`closing-head-${column}`} role="columnheader" scope="col" aria-colindex={index + 2} aria-sort={sort.column !== column ? "none" : sort.descending ? "descending" : "ascending"}>
