@@ -168,7 +168,14 @@ function sharedNextAction(rows: readonly Row[]): NextAction | null {
   return first !== undefined && rows.every(({ next }) => next.date === first.next.date && next.isSet === first.next.isSet) ? first.next : null;
 }
 
+/** Without the columns in which nothing stands. */
 function tableOf(rows: readonly Row[]): Pick<AssignmentRequest, "header" | "rows"> {
+  const { header, rows: whole } = wholeTableOf(rows);
+  const isKept = (_: string, column: number): boolean => whole.some((cells) => cells[column] !== "");
+  return { header: header.filter(isKept), rows: whole.map((cells) => cells.filter(isKept)) };
+}
+
+function wholeTableOf(rows: readonly Row[]): Pick<AssignmentRequest, "header" | "rows"> {
   if (sharedNextAction(rows) !== null) return { header: REQUEST_HEADER, rows: rows.map(({ cells }) => cells) };
   const cellOf = ({ date, isSet }: NextAction): string => (isSet ? `${writtenDate(date, "en")} (set)` : `will be set to ${writtenDate(date, "en")}`);
   return { header: [...REQUEST_HEADER, "Next action date in FTOP"], rows: rows.map(({ cells, next }) => [...cells, cellOf(next)]) };

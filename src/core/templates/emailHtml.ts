@@ -22,17 +22,15 @@ function blockHtml(block: FilledBlock): string {
       return `<ul>${block.items.map((item) => `<li>${itemHtml(item)}</li>`).join("")}</ul>`;
     case "table": {
       const rows = block.rows.map(({ label, value }) => `<tr><td><b>${escaped(label)}</b></td><td>${escaped(value)}</td></tr>`);
-      return tableHtml(rows);
+      return `<table border="0" cellspacing="0" cellpadding="4">${rows.join("")}</table>`;
     }
     case "grid": {
-      const row = (cells: readonly string[], tag: "th" | "td"): string => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
-      return tableHtml([row(block.header, "th"), ...block.rows.map((cells) => row(cells, "td"))]);
+      const row = (cells: readonly string[], begin: string, end: string): string => `<tr>${cells.map((cell) => begin + escaped(cell) + end).join("")}</tr>`;
+      const rows = [row(block.header, '<th align="left">', "</th>"), ...block.rows.map((cells) => row(cells, "<td>", "</td>"))];
+      // One thin line between cells; Outlook takes no inline styles, so attributes carry the look.
+      return `<table border="1" rules="all" cellspacing="0" cellpadding="6">${rows.join("")}</table>`;
     }
   }
-}
-
-function tableHtml(rows: readonly string[]): string {
-  return `<table border="1" cellspacing="0" cellpadding="4">${rows.join("")}</table>`;
 }
 
 function itemHtml({ label, url }: FilledItem): string {

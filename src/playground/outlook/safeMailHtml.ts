@@ -13,6 +13,8 @@ export interface SafeHtml {
 
 const FORBIDDEN_TAGS = ["form", "input", "button", "select", "textarea", "iframe", "frame", "object", "embed", "svg", "math", "link", "meta", "base", "audio", "video", "dialog", "template"];
 const FORBIDDEN_ATTRIBUTES = ["srcset", "ping", "background", "poster", "autofocus", "tabindex", "contenteditable", "popover"];
+/** No addresses: DOMPurify would hold their values against the addresses that are allowed, and take them away. */
+const LAYOUT_ATTRIBUTES = ["align", "bgcolor", "border", "cellpadding", "cellspacing", "color", "colspan", "dir", "face", "height", "lang", "rowspan", "rules", "size", "start", "type", "valign", "width"];
 /** What stands for an image that is not fetched: a transparent pixel. */
 const BLANK = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 const SHOWN_IMAGES = /^image\/(png|jpe?g|gif|webp|bmp)$/i;
@@ -72,7 +74,7 @@ export function safeMailHtml(html: string, attachments: readonly Attachment[], u
     FORBID_ATTR: FORBIDDEN_ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
     ADD_ATTR: ["target"],
-    ADD_URI_SAFE_ATTR: ["src"],
+    ADD_URI_SAFE_ATTR: ["src", ...LAYOUT_ATTRIBUTES],
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|cid:|data:image\/|#)/i,
     FORCE_BODY: true,
   });

@@ -36,6 +36,16 @@ it("says of each tenant its name, ID, tenant name, workloads and milestone, as H
   expect(requests[0]?.email.text).toContain("Next action date set in FTOP: December 31, 2027");
 });
 
+it("a column in which nothing stands is left out, and one in which something does is not", () => {
+  const nameless = [1, 2].map((at) => ({ tenant: tenantOf(at, { tenantName: null }), closing: due() }));
+  const [request] = assignmentRequests(nameless, FM, DAY).requests;
+  expect(request?.header).toEqual(["Customer", "Tenant ID", "Workloads", "Milestone"]);
+  expect(request?.rows.map((cells) => cells.length)).toEqual([4, 4]);
+  expect(request?.email.text).not.toContain("Tenant name");
+  const [one] = assignmentRequests([...nameless, { tenant: tenantOf(3), closing: due() }], FM, DAY).requests;
+  expect(one?.rows.map((cells) => cells[2])).toEqual(["", "", "tenant3.onmicrosoft.com"]);
+});
+
 describe("the next action date", () => {
   const open = after(reached(), ...FOLLOWED_UP);
   const set = (on: string): Closing => after(open, { type: "setNextActionDate", on });

@@ -28,7 +28,7 @@ describe("fillTemplate writes the same blocks as HTML and as text", () => {
     expect(email(every).html).toBe(
       "<div>Hello Ana Silva,</div><div><br></div><div>One<br>two</div><div><br></div><div>three &amp; &lt;four&gt;</div><div><br></div>" +
         "<ul><li>Exchange Online</li><li>Microsoft Teams</li></ul><div><br></div>" +
-        '<table border="1" cellspacing="0" cellpadding="4"><tr><td><b>Customer</b></td><td>Contoso</td></tr></table><div><br></div>' +
+        '<table border="0" cellspacing="0" cellpadding="4"><tr><td><b>Customer</b></td><td>Contoso</td></tr></table><div><br></div>' +
         '<div><a href="https://fasttrack.microsoft.com/">Form</a></div><div><br></div>' +
         '<ul><li><a href="https://learn.microsoft.com/?a=1&amp;b=2">Help</a></li></ul>',
     );
