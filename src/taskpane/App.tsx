@@ -50,6 +50,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const typedInList = useTypedOf("open closings");
   const listButton = useRef<HTMLButtonElement>(null);
   const typedInDirectory = useTypedOf("directory");
+  const typedInSettings = useTypedOf("settings");
   const [epoch, setEpoch] = useState(0);
   const [last, setLast] = useState<LastOutcome | null>(null);
   const settled = useKeptMarks(services, open, last);
@@ -61,6 +62,8 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
 
   const emptyMail = useMemo(() => noMailOf(services.mail), [services]);
   const typed = useTypedOf(workKey);
+  // Of the conversation, as what is chosen for its mail; without a mail it is there again when none is.
+  const typedForMail = useTypedOf(at && (at.mail.conversationId ?? (open.phase === "ready" ? at.item : "no mail")));
 
   /** Everything that is kept is another now: a backup was restored, or all was deleted. */
   const replaced = async (): Promise<void> => {
@@ -87,7 +90,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
 
   const actions = (on: ReadyMail) => (
     <Suspense fallback={null}>
-      <TenantActions key={on.item} m={m} language={language} services={services} detection={on.detection} mail={on.mail} partnerDomains={held.partnerDomains} hasTenant={candidate !== null} onChoose={(tenant) => void tenants.choose(tenant)} onForget={() => { tenants.forgetChoice(); void again(); }} onLookUp={mode === "off" ? null : lookUp} />
+      <TypedContext.Provider value={typedForMail}>
+        <TenantActions key={on.item} m={m} language={language} services={services} detection={on.detection} mail={on.mail} partnerDomains={held.partnerDomains} hasTenant={candidate !== null} onChoose={(tenant) => void tenants.choose(tenant)} onForget={() => { tenants.forgetChoice(); void again(); }} onLookUp={mode === "off" ? null : lookUp} />
+      </TypedContext.Provider>
     </Suspense>
   );
 
@@ -178,7 +183,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
       )}
       {shown && page === "settings" && (
         <Suspense fallback={null}>
-          <SettingsPage m={m} language={language} services={services} settings={settings} team={team.config} onSettings={(next) => { saveSettings(changedSettings(settings, next)); }} onDirectory={() => { setPage("directory"); }} onReplaced={() => void replaced()} onClose={() => { setPage(null); }} />
+          <TypedContext.Provider value={typedInSettings}>
+            <SettingsPage m={m} language={language} services={services} settings={settings} team={team.config} onSettings={(next) => { saveSettings(changedSettings(settings, next)); }} onDirectory={() => { setPage("directory"); }} onReplaced={() => void replaced()} onClose={() => { setPage(null); }} />
+          </TypedContext.Provider>
         </Suspense>
       )}
       {shown && (
