@@ -4,8 +4,9 @@ import { hostOfAddress } from "../core/tenant/domainClass";
 import { hostAndParents, tenantNameOf } from "../core/tenant/domainName";
 import { domainKey } from "../core/tenant/evidence";
 import { confirmationFor } from "../core/tenant/judge";
+import { ownershipOf } from "../core/tenant/ownership";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
-import type { Confirmation, Confirmations } from "../ports/Confirmations";
+import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
 import { StorageError } from "../ports/StorageError";
 
@@ -27,19 +28,19 @@ export function addressesIn({ from, to, cc, bcc }: Pick<MailSnapshot, "from" | "
  * What the check before sending, which has no directory, must know of the hosts among these addresses, lower-case ASCII: those that the
  * directory gives to other tenants and not to this one, and those of nobody that the FM called never the customer. The longest listed
  * domain of a host decides, as in detection, and the directory before the FM's word. None where the directory cannot be read, and
- * nobody is called never the customer where it may have more tenants: the email is written all the same.
+ * nobody is called never the customer where it may have more tenants, or what the FM said cannot be read: the email is written all the same.
  */
 export async function hostsBeside(addresses: readonly string[], tenant: Tenant, { directory, confirmations }: BesideStores): Promise<HostsBeside> {
   const hosts = [...new Set(addresses.map(hostOfAddress))].filter((host) => host !== null);
   if (hosts.length === 0) return NOBODY;
   try {
-    const [found, said] = await Promise.all([findOwners(hosts, directory), saidOf(hosts, confirmations)]);
-    const others = hosts.filter((host) => {
-      const owners = ownersOf(host, found);
-      return owners.length > 0 && !owners.some((owner) => isSame(owner, tenant));
-    });
+    const [found, said] = await Promise.all([findOwners(hosts, directory), confirmations.find([...new Set(hosts.flatMap(hostAndParents).map(domainKey))]).catch(() => [])]);
+    const { ownersOf } = ownershipOf(found);
     const isPartial = directory.isPartial?.() === true;
-    return { others, never: hosts.filter((host) => !isPartial && confirmationFor(host, said)?.tenantKey === null && ownersOf(host, found).length === 0) };
+    return {
+      others: hosts.filter((host) => ownersOf(host).length > 0 && !ownersOf(host).some((owner) => isSame(owner, tenant))),
+      never: hosts.filter((host) => !isPartial && ownersOf(host).length === 0 && confirmationFor(host, said)?.tenantKey === null),
+    };
   } catch (error) {
     if (error instanceof StorageError) return NOBODY;
     throw error;
@@ -50,24 +51,6 @@ export async function hostsBeside(addresses: readonly string[], tenant: Tenant, 
 export function findOwners(hosts: readonly string[], directory: Pick<Directory, "find">): Promise<readonly Tenant[]> {
   const tenantNames = hosts.map(tenantNameOf).filter((name) => name !== null);
   return directory.find({ domains: [...new Set(hosts.flatMap(hostAndParents))], tenantNames, tenantIds: [], addresses: [], nameKeys: [], skeletons: [] });
-}
-
-/** What the FM has said of these hosts; nothing where it cannot be read. */
-function saidOf(hosts: readonly string[], confirmations: Pick<Confirmations, "find">): Promise<readonly Confirmation[]> {
-  return confirmations.find([...new Set(hosts.flatMap(hostAndParents).map(domainKey))]).catch((error: unknown) => {
-    if (error instanceof StorageError) return [];
-    throw error;
-  });
-}
-
-function ownersOf(host: string, tenants: readonly Tenant[]): readonly Tenant[] {
-  const name = tenantNameOf(host);
-  if (name !== null) return tenants.filter(({ tenantName }) => tenantName === name);
-  for (const domain of hostAndParents(host)) {
-    const owners = tenants.filter(({ domains }) => domains.includes(domain));
-    if (owners.length > 0) return owners;
-  }
-  return [];
 }
 
 const isSame = (one: Tenant, other: Tenant): boolean => tenantKey(one) === tenantKey(other) || (one.tenantId !== null && one.tenantId === other.tenantId);

@@ -101,7 +101,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard, services)
-        : await inTurn(services.mail, () => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, keptMarks: services.keptMarks, recentOf: recentWithKept(services.keptMarks), ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened }));
+        : await inTurn(services.mail, () => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, confirmations: services.confirmations, keptMarks: services.keptMarks, recentOf: recentWithKept(services.keptMarks), ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened }));
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setMissing({ needed: outcome.needed });
       else setOutcome(outcome);
