@@ -75,7 +75,7 @@ export function useRequests(services: Services, settings: SettingsValues, chosen
     open: (request) => void step(async () => { setLast({ request, result: await openRequest(request, await wanted(), services, mail, facts()) }); }),
     copy: (request) => void step(async () => {
       setLast(null);
-      if (!(await holdRequest(request, await wanted(), services, facts()))) setLast({ request, result: { state: "changed" } });
+      if (!(await holdRequest(request, await wanted(), services, mail, facts()))) setLast({ request, result: { state: "changed" } });
       else setCopied({ request, how: (await clipboard.copyRich(request.email.html, request.email.text)) ? "copied" : "byHand" });
     }),
     settle: ({ queue, tenantKeys }, opened) => void step(async () => {

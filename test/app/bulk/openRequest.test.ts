@@ -238,7 +238,35 @@ describe("a form that Outlook said it opened, and that is not there", () => {
 it("a copy is held like a form, and by one pane alone", async () => {
   const { services, keys } = await world(THREE);
   const seen = emeaOf(await ready(services, keys));
-  expect(await holdRequest(seen, keys, services, FACTS)).toBe(true);
-  expect(await holdRequest(seen, keys, services, FACTS)).toBe(false);
+  expect(await holdRequest(seen, keys, services, services.mail, FACTS)).toBe(true);
+  expect(await holdRequest(seen, keys, services, services.mail, FACTS)).toBe(false);
   expect(services.mail.newMessages).toEqual([]);
+});
+
+describe("the check before sending", () => {
+  const copying = async (isPhone: boolean) => {
+    const { services, keys } = await world(THREE);
+    const kept = keptMarks(fakeStorage());
+    services.mail.can = { ...services.mail.can, isPhone };
+    const seen = emeaOf(await ready(services, keys));
+    const stores = { ...services, keptMarks: kept };
+    expect(await holdRequest(seen, keys, stores, services.mail, FACTS)).toBe(true);
+    expect(await holdRequest(seen, keys, stores, services.mail, FACTS)).toBe(false);
+    await new Promise((resolve) => { setTimeout(resolve, 0); });
+    return { seen, mail: services.mail, kept };
+  };
+
+  it("is told of a request that is copied, as of one that is opened: the pane beside the message it is pasted into puts its mark there", async () => {
+    const { seen, mail, kept } = await copying(false);
+    expect(kept.all().map(({ mark }) => decodeMark(mark))).toMatchObject([{ kind: "assignment", assignmentTeam: "assign@microsoft.com" }]);
+    expect(decodeRecentMarks(mail.recentMarks)).toMatchObject([{ kind: "assignment", region: "EMEA" }]);
+    const body = { html: seen.email.html, text: null };
+    expect(await settleKeptMarks(mail, "draft 1", body, kept)).toEqual({ known: "known", kinds: ["assignment"] });
+    expect(decodeMark(mail.mark)).toMatchObject({ kind: "assignment", tenants: decodeRecentMarks(mail.recentMarks)[0]?.tenants });
+  });
+
+  it("is told nothing on a phone, which has none", async () => {
+    const { mail, kept } = await copying(true);
+    expect([kept.all(), mail.recentMarks]).toEqual([[], undefined]);
+  });
 });
