@@ -90,5 +90,6 @@ async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients
     throw error;
   }
   onOpened?.();
-  return { done: true, how: reply ? "replyOpened" : "newMessageOpened", warnings: (await ofForm?.saved()) === false ? ["markNotSaved"] : [] };
+  const how = reply ? "replyOpened" : "newMessageOpened";
+  return ofForm === null || (await ofForm.saved()) ? { done: true, how, warnings: [] } : { done: true, how, warnings: ["markNotSaved"], keptMark: ofForm.mark };
 }

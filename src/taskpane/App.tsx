@@ -10,6 +10,7 @@ import { itemNote, noMailOf, NOTHING_DETECTED, type ReadyMail } from "./shownMai
 import { countryName, shownRegion } from "./shownTenant";
 import { useHeldSettings } from "./useHeldSettings";
 import { useKeptMarks } from "./useKeptMarks";
+import { useMarksSavedElsewhere } from "./useMarksSavedElsewhere";
 import { useMessages } from "./useMessages";
 import { useOpenMail } from "./useOpenMail";
 import { useShown } from "./useShown";
@@ -54,8 +55,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const [epoch, setEpoch] = useState(0);
   const [last, setLast] = useState<LastOutcome | null>(null);
   const settled = useKeptMarks(services, open, last);
+  const savedElsewhere = useMarksSavedElsewhere(services.markNews);
   // The same one as long as it says the same: another would be brought into view.
-  const said = useMemo(() => (settled === null ? last : withoutMarkWarning(last, settled.kinds)), [settled, last]);
+  const said = useMemo(() => withoutMarkWarning(last, settled?.kinds ?? [], savedElsewhere), [settled, savedElsewhere, last]);
   const storageFault = useSyncExternalStore(services.onFailure, services.failure);
   const [onPhone] = useState(() => services.mail.abilities().isPhone === true);
   const shown = useShown(open.phase !== "reading");
