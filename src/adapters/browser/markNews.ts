@@ -6,21 +6,24 @@ const CHANNEL = "fasttrack-closeout.marks";
 /** News over the browser's BroadcastChannel; where there is none nobody hears of it, and what was said of the mark stays said. */
 export function broadcastMarkNews(): MarkNews {
   const newChannel = (): BroadcastChannel | null => (typeof BroadcastChannel === "undefined" ? null : attempt(() => new BroadcastChannel(CHANNEL)));
-  let hearing: BroadcastChannel | null = null;
+  const listeners = new Set<(mark: string) => void>();
+  let open: BroadcastChannel | null = null;
   return {
     tell: (mark) => {
-      // The one that hears would not hear itself; another one of this page would be heard.
-      const channel = hearing ?? newChannel();
+      // The one that listens does not hear itself.
+      const channel = open ?? newChannel();
       attempt(() => { channel?.postMessage(mark); });
-      if (channel !== hearing) channel?.close();
+      if (channel !== open) channel?.close();
     },
     onNews: (listener) => {
-      const channel = newChannel();
-      hearing ??= channel;
-      if (channel !== null) channel.onmessage = ({ data }: MessageEvent<unknown>) => { if (typeof data === "string") listener(data); };
+      listeners.add(listener);
+      open ??= newChannel();
+      if (open !== null) open.onmessage = ({ data }: MessageEvent<unknown>) => { if (typeof data === "string") listeners.forEach((one) => { one(data); }); };
       return () => {
-        channel?.close();
-        if (hearing === channel) hearing = null;
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        open?.close();
+        open = null;
       };
     },
   };

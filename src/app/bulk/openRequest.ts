@@ -14,7 +14,12 @@ import { readRequests, type PreparedRequest, type RequestFacts, type RequestStor
 
 /** What came of one request. */
 export type RequestResult =
-  | { readonly state: "opened"; readonly markSaved: boolean; readonly notRecorded: readonly string[] }
+  | {
+      readonly state: "opened";
+      /** The mark that the mailbox did not take, as it is kept for the pane beside the form (ports/KeptMarks); null: it did. */
+      readonly keptMark: string | null;
+      readonly notRecorded: readonly string[];
+    }
   /** Outlook gave no answer in time: the FM says whether the form is there. */
   | { readonly state: "unsure" }
   | { readonly state: "failed"; readonly failure: OpenFailure }
@@ -46,7 +51,7 @@ export async function openRequest(seen: PreparedRequest, chosen: readonly string
   }
   const notRecorded = await recordRequest(request, request.to, facts.today, stores.closings);
   await settle({ state: "opened", notRecorded });
-  return { state: "opened", markSaved: await mark.saved(), notRecorded };
+  return { state: "opened", keptMark: (await mark.saved()) ? null : mark.mark, notRecorded };
 }
 
 /**
