@@ -4,10 +4,9 @@ import { markOf } from "../core/send-check/markOf";
 import type { Email, TemplateKind } from "../core/templates/Email";
 import { loadTemplates } from "../playbook/templates";
 import type { Clipboard } from "../ports/Clipboard";
-import type { Directory } from "../ports/Directory";
 import type { KeptMarks } from "../ports/KeptMarks";
 import type { MailPort } from "../ports/MailPort";
-import { addressesIn, hostsOfOthers } from "./hostsOfOthers";
+import { addressesIn, hostsBeside, type BesideStores } from "./hostsBeside";
 import { prepareEmail, type EmailSources, type Needed } from "./prepareEmail";
 import { saveMarkOfForm } from "./write/markOfForm";
 import { recentWithKept } from "./write/recentWithKept";
@@ -28,9 +27,8 @@ export type CopyOutcome =
   | { readonly state: "templateNotLoaded" };
 
 /** Where the check before sending is told of an email that is copied. */
-interface ToldOfCopies {
+interface ToldOfCopies extends BesideStores {
   readonly mail: MailPort;
-  readonly directory: Pick<Directory, "find">;
   readonly keptMarks: KeptMarks;
 }
 
@@ -48,7 +46,7 @@ export async function copyClosingEmail(kind: TemplateKind, language: LanguageCod
 }
 
 /** What the check before sending must know of it, as of an email that is opened in a form: the FM pastes it into one. */
-async function tell(email: Email, recipients: readonly string[], { candidate, closing, settings, mail: open }: EmailSources, { mail, directory, keptMarks }: ToldOfCopies): Promise<void> {
-  const others = await hostsOfOthers(addressesIn(open, recipients), candidate.tenant, directory);
-  await saveMarkOfForm(mail, { ...markOf(email, candidate, closing, settings), others }, keptMarks, recentWithKept(keptMarks)).saved();
+async function tell(email: Email, recipients: readonly string[], { candidate, closing, settings, mail: open }: EmailSources, { mail, keptMarks, ...stores }: ToldOfCopies): Promise<void> {
+  const beside = await hostsBeside(addressesIn(open, recipients), candidate.tenant, stores);
+  await saveMarkOfForm(mail, { ...markOf(email, candidate, closing, settings), ...beside }, keptMarks, recentWithKept(keptMarks)).saved();
 }

@@ -9,7 +9,7 @@ import { unknownHosts } from "../core/tenant/unknownHosts";
 import { withDirectoryUnread } from "../core/tenant/withDirectoryUnread";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
-import type { LookUpAnswer, TenantLookUp } from "../ports/TenantLookUp";
+import type { TenantLookUp } from "../ports/TenantLookUp";
 
 export interface DetectionSources {
   readonly directory: Directory;
@@ -49,13 +49,8 @@ async function examineUnknown(evidence: MailEvidence, known: Known, userHost: st
   const examined = examineHosts(hosts, userHost, await directory.find(lookAlikeKeys(hosts)));
   if (lookUp === null) return { ...known, examined };
 
-  const { domainsToLookUp } = await import("../core/tenant/domainsToLookUp");
-  const domains = domainsToLookUp(evidence, unknown, examined);
-  const answers = await Promise.all(domains.map((domain) => lookUp.ask(domain)));
-  const lookUps = new Map(domains.map((domain, at) => [domain, answers[at] as LookUpAnswer]));
-  const tenantIds = answers.flatMap((answer) => (answer.found === true ? [answer.tenantId] : []));
-  const owners = tenantIds.length === 0 ? [] : await directory.find({ domains: [], tenantIds, tenantNames: [], addresses: [], nameKeys: [], seenLabels: [] });
-  return { ...known, tenants: unique([...known.tenants, ...owners]), examined, lookUps };
+  const { lookUpUnknown } = await import("./lookUpUnknown");
+  return lookUpUnknown(evidence, unknown, { ...known, examined }, directory, lookUp);
 }
 
 const unique = (tenants: readonly Tenant[]): readonly Tenant[] => [...new Map(tenants.map((tenant) => [tenantKey(tenant), tenant])).values()];

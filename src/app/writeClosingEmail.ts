@@ -12,9 +12,8 @@ import { markOf } from "../core/send-check/markOf";
 import type { Email, TemplateKind } from "../core/templates/Email";
 import type { Tenant } from "../core/tenant/Tenant";
 import { loadTemplates } from "../playbook/templates";
-import type { Directory } from "../ports/Directory";
 import type { MailPort } from "../ports/MailPort";
-import { addressesIn, hostsOfOthers } from "./hostsOfOthers";
+import { addressesIn, hostsBeside, type BesideStores } from "./hostsBeside";
 import type { Inserted } from "./write/Inserted";
 import { prepareEmail, type EmailSources, type Needed } from "./prepareEmail";
 import { writeEmail, type HowToWrite, type WriteResult } from "./writeEmail";
@@ -26,20 +25,19 @@ export type EmailOutcome =
   | { readonly state: "refused"; readonly reasons: readonly WaitReason[] }
   | { readonly state: "templateNotLoaded" };
 
-interface HowToWriteIt extends Omit<HowToWrite, "replyToOpenMail" | "mark" | "onOpening"> {
+interface HowToWriteIt extends Omit<HowToWrite, "replyToOpenMail" | "mark" | "onOpening">, BesideStores {
   readonly onOpening?: (email: Email, to: readonly string[]) => void;
-  readonly directory: Pick<Directory, "find">;
 }
 
 /** One email from its facts to its place: loads the template, prepares, and writes it where nothing is missing or forbidden. */
-export async function writeClosingEmail(kind: TemplateKind, language: LanguageCode, sources: EmailSources, mail: MailPort, { onOpening, directory, ...how }: HowToWriteIt): Promise<EmailOutcome> {
+export async function writeClosingEmail(kind: TemplateKind, language: LanguageCode, sources: EmailSources, mail: MailPort, { onOpening, directory, confirmations, ...how }: HowToWriteIt): Promise<EmailOutcome> {
   const templates = await loadTemplates(language).catch(() => null);
   if (templates === null) return { state: "templateNotLoaded" };
   const prepared = prepareEmail(kind, language, templates[kind], sources);
   if (prepared.state !== "ready") return prepared;
   const { email, recipients, reply, early } = prepared;
-  const others = await hostsOfOthers(addressesIn(sources.mail, recipients), sources.candidate.tenant, directory);
-  const mark = { ...markOf(email, sources.candidate, sources.closing, sources.settings), others };
+  const beside = await hostsBeside(addressesIn(sources.mail, recipients), sources.candidate.tenant, { directory, confirmations });
+  const mark = { ...markOf(email, sources.candidate, sources.closing, sources.settings), ...beside };
   return { state: "written", email, to: recipients, result: await writeEmail(mail, email, recipients, { ...how, replyToOpenMail: reply, mark, onOpening: () => onOpening?.(email, recipients) }), early };
 }
 

@@ -22,6 +22,8 @@ export interface HowToWrite {
   readonly answer?: Answer;
   /** What the check before sending must know of the email. */
   readonly mark?: Mark;
+  /** Saves it on a draft when it is its turn (write/inTurn); left out: at once, where nothing else on the page changes marks. */
+  readonly turnOfMark?: (save: () => Promise<void>) => Promise<void>;
   /** Where the mark of a form is kept until it is known to be saved; left out: nowhere. */
   readonly keptMarks?: KeptMarks;
   /** See saveMarkOfForm. */
@@ -56,7 +58,9 @@ export async function writeEmail(mail: MailPort, email: Email, recipients: reado
     const todo = earlierInsert(draft, email, how.answer);
     if (!todo.write) return { ...failedWith(todo.question), ...(todo.replaceable ? { replaceable: true } : {}) };
     const { earlier } = todo;
-    return await writeIntoDraft(mail, draft, email, recipients, { earlier, tenantKey: how.mark?.tenantKey ?? null, mark: how.mark === undefined ? null : encodeMarks([how.mark, ...marksBeside(how.mark, earlier, draft)]) });
+    const { mark, turnOfMark = (save) => save() } = how;
+    const saveMark = mark && (() => turnOfMark(() => mail.saveMark(item, (stored) => encodeMarks([mark, ...marksBeside(mark, earlier, { body: draft.body, mark: stored })]))));
+    return await writeIntoDraft(mail, draft, email, recipients, { earlier, tenantKey: mark?.tenantKey ?? null, saveMark: saveMark ?? null });
   } catch (error) {
     if (error instanceof MailError) return failedWith(error);
     throw error;
@@ -64,7 +68,7 @@ export async function writeEmail(mail: MailPort, email: Email, recipients: reado
 }
 
 /** The marks of the other closing emails that stay in the draft. */
-function marksBeside(mark: Mark, earlier: Inserted | null, draft: DraftState): readonly Mark[] {
+function marksBeside(mark: Mark, earlier: Inserted | null, draft: Pick<DraftState, "body" | "mark">): readonly Mark[] {
   const isReplaced = ({ kind, tenantKey }: Mark): boolean => kind === earlier?.kind && (earlier.of === undefined || earlier.of.tenantKey === tenantKey);
   return standingEmails(draft).marks.filter((one) => (one.kind !== mark.kind || one.tenantKey !== mark.tenantKey) && !isReplaced(one));
 }
@@ -86,5 +90,6 @@ async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients
     throw error;
   }
   onOpened?.();
-  return { done: true, how: reply ? "replyOpened" : "newMessageOpened", warnings: (await ofForm?.saved()) === false ? ["markNotSaved"] : [] };
+  const how = reply ? "replyOpened" : "newMessageOpened";
+  return ofForm === null || (await ofForm.saved()) ? { done: true, how, warnings: [] } : { done: true, how, warnings: ["markNotSaved"], keptMark: ofForm.mark };
 }

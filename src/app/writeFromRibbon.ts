@@ -88,7 +88,7 @@ async function write(kind: TemplateKind, services: RibbonServices, mayWrite: () 
   if (services.hasFailed()) return { state: "storageFailed" };
   if (!(await mayWrite())) return { state: "stopped" };
   const on = today(clock);
-  const outcome = await writeClosingEmail(kind, language, { candidate, closing, settings, mail: snapshot, userName: mail.userName(), today: on }, mail, { item, directory, keptMarks });
+  const outcome = await writeClosingEmail(kind, language, { candidate, closing, settings, mail: snapshot, userName: mail.userName(), today: on }, mail, { item, directory, confirmations, keptMarks });
   if (outcome.state !== "written") return outcome;
   const { email, result } = outcome;
   if (!result.done) return { ...outcome, tenant, recorded: null };

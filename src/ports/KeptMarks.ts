@@ -15,3 +15,11 @@ export interface KeptMark {
   readonly mark: string;
   strikeOut(): void;
 }
+
+/** Between the add-in's pages of this browser: of which kept marks the check before sending knows by now. */
+export interface MarkNews {
+  /** @param mark  as it was kept */
+  tell(mark: string): void;
+  /** Never told of what this page tells. Returns the way to stop. */
+  onNews(listener: (mark: string) => void): () => void;
+}

@@ -85,8 +85,12 @@ export interface MailPort {
   /** The whole body: whatever is not in the content is gone. At most 1,000,000 characters. */
   replaceBody(item: ItemMark, content: string, type: BodyType): Promise<void>;
 
-  /** Saves on the draft, in place of what it has, what the check before sending must know (core/send-check/mark); the draft must have been read by readDraft. */
-  saveMark(item: ItemMark, mark: string): Promise<void>;
+  /**
+   * Saves on the draft what the check before sending must know (core/send-check/mark); the draft must have been read by readDraft.
+   *
+   * @param mark  given what the draft had when it was read, or changeMark has made of it here since, which may be anything
+   */
+  saveMark(item: ItemMark, mark: (stored: unknown) => string): Promise<void>;
   /** Changes the mark that the draft has by now, whoever saved it: given what is stored, which may be anything, the mark from now on, or null to leave it. */
   changeMark(item: ItemMark, change: (stored: unknown) => string | null): Promise<void>;
   /**

@@ -10,6 +10,7 @@ import { itemNote, noMailOf, NOTHING_DETECTED, type ReadyMail } from "./shownMai
 import { countryName, shownRegion } from "./shownTenant";
 import { useHeldSettings } from "./useHeldSettings";
 import { useKeptMarks } from "./useKeptMarks";
+import { useMarksSavedElsewhere } from "./useMarksSavedElsewhere";
 import { useMessages } from "./useMessages";
 import { useOpenMail } from "./useOpenMail";
 import { useShown } from "./useShown";
@@ -50,17 +51,21 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const typedInList = useTypedOf("open closings");
   const listButton = useRef<HTMLButtonElement>(null);
   const typedInDirectory = useTypedOf("directory");
+  const typedInSettings = useTypedOf("settings");
   const [epoch, setEpoch] = useState(0);
   const [last, setLast] = useState<LastOutcome | null>(null);
   const settled = useKeptMarks(services, open, last);
+  const savedElsewhere = useMarksSavedElsewhere(services.markNews);
   // The same one as long as it says the same: another would be brought into view.
-  const said = useMemo(() => (settled === null ? last : withoutMarkWarning(last, settled.kinds)), [settled, last]);
+  const said = useMemo(() => withoutMarkWarning(last, settled?.kinds ?? [], savedElsewhere), [settled, savedElsewhere, last]);
   const storageFault = useSyncExternalStore(services.onFailure, services.failure);
   const [onPhone] = useState(() => services.mail.abilities().isPhone === true);
   const shown = useShown(open.phase !== "reading");
 
   const emptyMail = useMemo(() => noMailOf(services.mail), [services]);
   const typed = useTypedOf(workKey);
+  // Of the conversation, as what is chosen for its mail; without a mail it is there again when none is.
+  const typedForMail = useTypedOf(at && (at.mail.conversationId ?? (open.phase === "ready" ? at.item : "no mail")));
 
   /** Everything that is kept is another now: a backup was restored, or all was deleted. */
   const replaced = async (): Promise<void> => {
@@ -87,7 +92,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
 
   const actions = (on: ReadyMail) => (
     <Suspense fallback={null}>
-      <TenantActions key={on.item} m={m} language={language} services={services} detection={on.detection} mail={on.mail} partnerDomains={held.partnerDomains} hasTenant={candidate !== null} onChoose={(tenant) => void tenants.choose(tenant)} onForget={() => { tenants.forgetChoice(); void again(); }} onLookUp={mode === "off" ? null : lookUp} />
+      <TypedContext.Provider value={typedForMail}>
+        <TenantActions key={on.item} m={m} language={language} services={services} detection={on.detection} mail={on.mail} partnerDomains={held.partnerDomains} hasTenant={candidate !== null} onChoose={(tenant) => void tenants.choose(tenant)} onForget={() => { tenants.forgetChoice(); void again(); }} onLookUp={mode === "off" ? null : lookUp} />
+      </TypedContext.Provider>
     </Suspense>
   );
 
@@ -178,7 +185,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
       )}
       {shown && page === "settings" && (
         <Suspense fallback={null}>
-          <SettingsPage m={m} language={language} services={services} settings={settings} team={team.config} onSettings={(next) => { saveSettings(changedSettings(settings, next)); }} onDirectory={() => { setPage("directory"); }} onReplaced={() => void replaced()} onClose={() => { setPage(null); }} />
+          <TypedContext.Provider value={typedInSettings}>
+            <SettingsPage m={m} language={language} services={services} settings={settings} team={team.config} onSettings={(next) => { saveSettings(changedSettings(settings, next)); }} onDirectory={() => { setPage("directory"); }} onReplaced={() => void replaced()} onClose={() => { setPage(null); }} />
+          </TypedContext.Provider>
         </Suspense>
       )}
       {shown && (

@@ -6,7 +6,7 @@ import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
 import type { DirectoryImport } from "../ports/DirectoryImport";
 import type { EmailsUnderWay } from "../ports/EmailsUnderWay";
-import type { KeptMarks } from "../ports/KeptMarks";
+import type { KeptMarks, MarkNews } from "../ports/KeptMarks";
 import type { MailPort } from "../ports/MailPort";
 import type { RequestRuns } from "../ports/RequestRuns";
 import type { Settings } from "../ports/Settings";
@@ -28,6 +28,7 @@ export interface Services {
   readonly requestRuns: RequestRuns;
   readonly emailsUnderWay: EmailsUnderWay;
   readonly keptMarks: KeptMarks;
+  readonly markNews: MarkNews;
   readonly clipboard: Clipboard;
   readonly backup: () => Promise<Backup<Blob>>;
   readonly clock: Clock;

@@ -19,6 +19,7 @@ import { LearntDomains } from "./LearntDomains";
 import { AddTenant } from "./views/AddTenant";
 import { ChangeTenant } from "./views/ChangeTenant";
 import { LookUpDomain } from "./views/LookUpDomain";
+import { useTyped } from "./views/typedValues";
 
 interface TenantActionsProps {
   readonly m: PaneMessages;
@@ -47,8 +48,15 @@ interface Added {
 export function TenantActions({ m, language, services, detection, mail, partnerDomains, hasTenant, onChoose, onForget, onLookUp }: TenantActionsProps) {
   const { directory, clock } = services;
   const now = useCallback(() => clock.now(), [clock]);
-  const [changing, setChanging] = useState(false);
-  const [adding, setAdding] = useState(false);
+  // Which form stands open, with what is typed in it, is the mail's: it is there again when the mail is.
+  const [form, setForm] = useTyped<"change" | "add">("tenant form");
+  // Whoever looks at one mail after the other keeps the focus in Outlook's list: a form takes it only where it is opened.
+  const [opened, setOpened] = useState(false);
+  const open = (which: "change" | "add"): void => {
+    setOpened(true);
+    setForm(which);
+  };
+  const close = (): void => { setForm(undefined); };
   const [sent, setSent] = useState<string | null>(null);
   const [isEmpty, setIsEmpty] = useState(false);
   const [added, setAdded] = useState<Added | null>(null);
@@ -58,8 +66,7 @@ export function TenantActions({ m, language, services, detection, mail, partnerD
     if (clash !== null) return clash;
     const asItWas = await confirmationsOf(mail, services).catch(() => () => Promise.resolve());
     const addition = await addTenant(tenant, services).catch(() => null);
-    setChanging(false);
-    setAdding(false);
+    close();
     setAdded(
       addition && {
         said: addition.before === null ? m.addedToDirectory(tenantLabel(addition.tenant)) : additionText(addition, m),
@@ -75,12 +82,12 @@ export function TenantActions({ m, language, services, detection, mail, partnerD
   };
   const search = useCallback((text: string) => directory.search(text, MOST_FOUND), [directory]);
   useEffect(() => {
-    if (!changing) return undefined;
+    if (form !== "change") return undefined;
     let stale = false;
     // Not count(): it would walk through a large directory to say how many.
     directory.page(null, 1).then(({ tenants }) => { if (!stale) setIsEmpty(tenants.length === 0 && directory.isPartial?.() !== true); }, () => undefined);
     return () => { stale = true; };
-  }, [directory, changing]);
+  }, [directory, form]);
 
   useEffect(() => {
     let stale = false;
@@ -96,24 +103,26 @@ export function TenantActions({ m, language, services, detection, mail, partnerD
   const remembered = detection.outcome === "detected" && detection.candidate.evidence.some(({ kind }) => kind === "confirmedThread" || kind === "confirmedDomain");
   return (
     <PaneTheme>
-      {changing ? (
+      {form === "change" ? (
         <ChangeTenant
           m={m}
           search={search}
           directoryIsEmpty={isEmpty}
           domain={unknown[0] ?? ""}
-          onChoose={(tenant) => { setChanging(false); onChoose(tenant); }}
+          takesFocus={opened}
+          onChoose={(tenant) => { close(); onChoose(tenant); }}
           policy={policy}
           onAdd={add}
-          onClose={() => { setChanging(false); }}
+          onClose={close}
         />
-      ) : adding && offered !== null ? (
+      ) : form === "add" && offered !== null ? (
         <AddTenant
           m={m}
           known={{ tenantId: offered.tenantId ?? "", tenantName: offered.tenantName ?? "", domain: offered.domains[0] ?? "" }}
           policy={policy}
+          takesFocus={opened}
           onAdd={(tenant) => add(completed(tenant))}
-          onCancel={() => { setAdding(false); }}
+          onCancel={close}
         />
       ) : (
         <>
@@ -125,8 +134,8 @@ export function TenantActions({ m, language, services, detection, mail, partnerD
           )}
           <div className="way-out">
             {sent !== null && <p className="quiet sent">{m.lookUpSent(shownDomain(sent))}</p>}
-            {offered !== null && <PrimaryButton onClick={() => { setAdding(true); }}>{m.addToDirectory}</PrimaryButton>}
-            <DefaultButton onClick={() => { setChanging(true); setAdded(null); }}>{m.changeTenant}</DefaultButton>
+            {offered !== null && <PrimaryButton onClick={() => { open("add"); }}>{m.addToDirectory}</PrimaryButton>}
+            <DefaultButton onClick={() => { open("change"); setAdded(null); }}>{m.changeTenant}</DefaultButton>
             {remembered && <DefaultButton onClick={() => void forgetConfirmations(mail, services).then(onForget, onForget)}>{m.forgetChoice}</DefaultButton>}
             {!hasTenant &&
               !directoryUnread &&

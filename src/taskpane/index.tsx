@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { browserClipboard } from "../adapters/browser/browserClipboard";
 import { browserEmailsUnderWay } from "../adapters/browser/emailsUnderWay";
 import { browserKeptMarks } from "../adapters/browser/keptMarks";
+import { broadcastMarkNews } from "../adapters/browser/markNews";
 import { browserLookUp } from "../adapters/http/browserLookUp";
 import { browserTeamFile } from "../adapters/http/teamFile";
 import { openOfficeMail } from "../adapters/office/officeMail";
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   followOutlook();
   const language = interfaceLanguageOf(settingsWithTeam(settings, team.current().config), mail.displayLanguage());
   const m = await loadPaneMessages(language);
-  const services = { mail, ...stores, clipboard: browserClipboard, emailsUnderWay: browserEmailsUnderWay(), keptMarks: browserKeptMarks(), clock: { now: () => new Date() }, lookUp: browserLookUp(), team };
+  const services = { mail, ...stores, clipboard: browserClipboard, emailsUnderWay: browserEmailsUnderWay(), keptMarks: browserKeptMarks(), markNews: broadcastMarkNews(), clock: { now: () => new Date() }, lookUp: browserLookUp(), team };
   root.render(<App services={services} firstSettings={settings} firstMessages={m} firstLanguage={language} />);
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { addressesIn, hostsOfOthers } from "../app/hostsOfOthers";
+import { addressesIn, hostsBeside } from "../app/hostsBeside";
 import { refreshMarks } from "../app/write/refreshMarks";
 import type { Closing } from "../core/engagement/Closing";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
@@ -12,14 +12,14 @@ import type { Services } from "./Services";
 const SETTLED_AFTER_MS = 500;
 
 /** Keeps what the check before sending knows of the tenant's emails true to its closing, and to the people of the open draft, while no email is being written. */
-export function useFreshMarks({ mail, directory, keptMarks }: Pick<Services, "mail" | "directory" | "keptMarks">, item: ItemMark | null, people: MailSnapshot, tenant: Tenant, closing: Closing | null, settings: SettingsValues, busy: boolean): void {
+export function useFreshMarks({ mail, directory, confirmations, keptMarks }: Pick<Services, "mail" | "directory" | "confirmations" | "keptMarks">, item: ItemMark | null, people: MailSnapshot, tenant: Tenant, closing: Closing | null, settings: SettingsValues, busy: boolean): void {
   useEffect(() => {
     if (closing === null || busy) return undefined;
     const refresh = async (): Promise<void> => {
-      const others = people.surface === "compose" ? await hostsOfOthers(addressesIn(people), tenant, directory) : undefined;
-      await refreshMarks(mail, item, { tenant, closing, settings }, keptMarks, others);
+      const beside = people.surface === "compose" ? await hostsBeside(addressesIn(people), tenant, { directory, confirmations }) : undefined;
+      await refreshMarks(mail, item, { tenant, closing, settings }, keptMarks, beside);
     };
     const timer = setTimeout(() => void refresh(), SETTLED_AFTER_MS);
     return () => { clearTimeout(timer); };
-  }, [mail, directory, keptMarks, item, people, tenant, closing, settings, busy]);
+  }, [mail, directory, confirmations, keptMarks, item, people, tenant, closing, settings, busy]);
 }

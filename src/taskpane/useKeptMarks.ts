@@ -17,7 +17,7 @@ interface SettledOn extends Settled {
  *
  * @param asked  another one each time that it is to be found out again
  */
-export function useKeptMarks({ mail, keptMarks }: Pick<Services, "mail" | "keptMarks">, open: OpenMail, asked: unknown): Settled | null {
+export function useKeptMarks({ mail, keptMarks, markNews }: Pick<Services, "mail" | "keptMarks" | "markNews">, open: OpenMail, asked: unknown): Settled | null {
   const [settled, setSettled] = useState<SettledOn>({ item: null, known: "none", kinds: [] });
   const known = useRef<ItemMark | null>(null);
   useEffect(() => {
@@ -26,7 +26,7 @@ export function useKeptMarks({ mail, keptMarks }: Pick<Services, "mail" | "keptM
     let stale = false;
     const settle = async (): Promise<void> => {
       const { settleKeptMarks } = await import("../app/write/settleKeptMarks");
-      const now = await settleKeptMarks(mail, item, draft.body, keptMarks);
+      const now = await settleKeptMarks(mail, item, draft.body, keptMarks, markNews);
       if (stale) return;
       if (now.known === "known") known.current = item;
       setSettled({ item, ...now });
@@ -37,6 +37,6 @@ export function useKeptMarks({ mail, keptMarks }: Pick<Services, "mail" | "keptM
       stale = true;
       clearTimeout(timer);
     };
-  }, [mail, keptMarks, open, asked]);
+  }, [mail, keptMarks, markNews, open, asked]);
   return open.phase !== "ready" || settled.item !== open.item || settled.known === "none" ? null : settled;
 }

@@ -1,5 +1,6 @@
 import { keptMarks } from "../../src/adapters/browser/keptMarks";
 import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
+import { memoryConfirmations } from "../../src/adapters/storage/memoryConfirmations";
 import { copyClosingEmail } from "../../src/app/copyClosingEmail";
 import type { EmailSources } from "../../src/app/prepareEmail";
 import { newClosingOf } from "../../src/core/engagement/Closing";
@@ -50,7 +51,7 @@ describe("the check before sending", () => {
     const mail = new FakeMail();
     before(mail);
     const kept = keptMarks(fakeStorage());
-    const outcome = await copyClosingEmail("accountTeam", "en", SOURCES, clipboard(true), { mail, directory: memoryDirectory([TENANT]), keptMarks: kept });
+    const outcome = await copyClosingEmail("accountTeam", "en", SOURCES, clipboard(true), { mail, directory: memoryDirectory([TENANT]), confirmations: memoryConfirmations(), keptMarks: kept });
     expect(outcome).toMatchObject({ state: "toCopy", copied: true });
     await new Promise((resolve) => { setTimeout(resolve, 20); });
     return { mail, kept: kept.all().map(({ mark }) => decodeMark(mark)) };

@@ -32,6 +32,13 @@ async function written(email: "Customer email" | "Account team email"): Promise<
   return outlook;
 }
 
+/** Waits until what travels with the message says so. */
+const marked = ({ page }: OutlookPage, text: string): Promise<unknown> =>
+  page.waitForFunction((expected) => {
+    const { outlook } = window.playground ?? {};
+    return outlook?.loadCustomProperties(outlook.state.activeDraft ?? "").replaceAll("\\", "").includes(expected);
+  }, text);
+
 async function expectObjection(outlook: OutlookPage, text: RegExp | string): Promise<void> {
   await send(outlook);
   await dialog(outlook).getByText(text).waitFor();
@@ -97,6 +104,32 @@ test("a wrong recipient: the dialog says who; “Don’t send” keeps the draft
   await isSent(outlook);
 });
 
+test("somebody of a domain that the FM called never the customer: the message goes; another one beside them is named alone", async () => {
+  const outlook = await openAddIn("unknown-margies-travel");
+  await outlook.pane.button(en.neverCustomer("margiestravel.com")).click();
+  await outlook.pane.button(en.neverCustomer("margiestravel.com")).waitFor({ state: "detached" });
+  await outlook.select(CUSTOMER.mail);
+  await outlook.reply();
+  await outlook.pane.shows(CUSTOMER.customer);
+  await outlook.pane.write("Customer email");
+  await outlook.pane.outcome.getByText(en.done.insertedAtTop).waitFor();
+  // As a person adds somebody: the pane is told of that.
+  await outlook.compose.getByRole("textbox", { name: "Cc", exact: true }).fill("margie@margiestravel.com");
+  await outlook.subject.focus();
+  await marked(outlook, '"never":["margiestravel.com"]');
+  await add(outlook, "cc", "eve@tailspin.example");
+  await expectObjection(outlook, /eve@tailspin\.example/);
+  expect(await dialog(outlook).innerText()).not.toContain("margiestravel");
+  await outlook.page.keyboard.press("Escape");
+  await outlook.page.evaluate(() => {
+    const { drafts, activeDraft } = window.playground?.outlook.state ?? { drafts: [], activeDraft: null };
+    const draft = drafts.find(({ id }) => id === activeDraft);
+    draft?.setRecipients("cc", draft.getRecipients("cc").filter(({ address }) => address !== "eve@tailspin.example"));
+  });
+  await send(outlook);
+  await isSent(outlook);
+});
+
 test("Escape is “Don’t send”", async () => {
   const outlook = await written("Customer email");
   await add(outlook, "cc", "eve@tailspin.example");
@@ -157,13 +190,6 @@ describe("an Assignment request", () => {
     await pane.outcome.getByText(en.done.insertedAtTop).waitFor();
     return outlook;
   }
-
-  /** Waits until what travels with the message says so. */
-  const marked = ({ page }: OutlookPage, text: string): Promise<unknown> =>
-    page.waitForFunction((expected) => {
-      const { outlook } = window.playground ?? {};
-      return outlook?.loadCustomProperties(outlook.state.activeDraft ?? "").replaceAll("\\", "").includes(expected);
-    }, text);
 
   test("to the Assignment team, for the tenant's queue, at the milestone: goes", async () => {
     const outlook = await requested();

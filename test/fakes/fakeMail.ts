@@ -125,8 +125,8 @@ export class FakeMail implements MailPort {
       this.draft.body = this.rewrites(content);
     });
   }
-  saveMark(item: ItemMark, mark: string): Promise<void> {
-    return this.answer("saveMark", item, () => { this.mark = mark; });
+  saveMark(item: ItemMark, mark: (stored: unknown) => string): Promise<void> {
+    return this.answer("saveMark", item, () => { this.mark = mark(this.mark); });
   }
   changeMark(item: ItemMark, change: (stored: unknown) => string | null): Promise<void> {
     return this.answer("changeMark", item, () => { this.mark = change(this.mark) ?? this.mark; });

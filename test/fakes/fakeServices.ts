@@ -48,6 +48,7 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
     requestRuns: memoryRequestRuns(),
     emailsUnderWay: emailsUnderWay(null),
     keptMarks: keptMarks(null),
+    markNews: { tell: () => undefined, onNews: () => () => undefined },
     clipboard: { copyText: keep, copyRich: (_, text) => keep(text) },
     backup: () => Promise.reject(new Error("No backup here.")),
     clock: { now: () => new Date(2026, 10, 22, 12) },

@@ -278,6 +278,70 @@ describe("what was typed for a tenant is there again when the pane comes back to
     expect(screen.getByRole("textbox", { name: en.concerns })).toHaveValue("half a sent");
   });
 
+  it("a tenant being added, and where it was being added; the focus stays in Outlook's list of mails", async () => {
+    const services = fakeServices([FABRIKAM]);
+    const woodgrove = { ...mailFrom("wim@woodgrove.com"), conversationId: "t2" };
+    open(services, woodgrove);
+    await user.click(await screen.findByRole("button", { name: en.changeTenant }));
+    await user.click(screen.getByRole("button", { name: en.addTenant }));
+    await user.type(screen.getByRole("textbox", { name: en.customerName }), "Woodgr");
+    await away(services);
+    expect(screen.queryByRole("form", { name: en.addTenant })).toBeNull();
+    services.mail.item = "mail 1";
+    services.mail.snapshot = woodgrove;
+    act(() => { services.mail.change(); });
+    const name = await screen.findByRole("textbox", { name: en.customerName });
+    expect(name).toHaveValue("Woodgr");
+    expect(screen.getByRole("textbox", { name: en.domain })).toHaveValue("woodgrove.com");
+    expect(document.body).toHaveFocus();
+    await user.type(name, "ove{Enter}");
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("Woodgrove"); });
+    await away(services);
+    services.mail.snapshot = woodgrove;
+    services.mail.item = "mail 1";
+    act(() => { services.mail.change(); });
+    await user.click(await screen.findByRole("button", { name: en.changeTenant }));
+    expect(screen.getByRole("searchbox")).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: en.addTenant }));
+    expect(screen.getByRole("textbox", { name: en.customerName })).toHaveValue("");
+  });
+
+  it("a search for another tenant, until it is closed; also of what is done without a mail", async () => {
+    const services = fakeServices([FABRIKAM]);
+    open(services, null);
+    await user.click(await screen.findByRole("button", { name: en.changeTenant }));
+    await user.type(screen.getByRole("searchbox"), "conto");
+    await away(services);
+    services.mail.item = null;
+    services.mail.snapshot = null;
+    act(() => { services.mail.change(); });
+    expect(await screen.findByRole("searchbox")).toHaveValue("conto");
+    await user.click(screen.getByRole("button", { name: en.cancel }));
+    await user.click(screen.getByRole("button", { name: en.changeTenant }));
+    expect(screen.getByRole("searchbox")).toHaveValue("");
+  });
+
+  it("settings, also while another page was looked at, and not once they are closed", async () => {
+    const services = fakeServices([KNOWN, FABRIKAM]);
+    open(services, mailFrom("anna@contoso.com"));
+    await steps();
+    const footer = within(screen.getByRole("contentinfo"));
+    await user.click(footer.getByRole("button", { name: en.settings }));
+    await user.type(await screen.findByRole("textbox", { name: en.partnerDomains }), "adatum.c");
+    services.mail.item = "mail 2";
+    services.mail.snapshot = mailFrom("bo@fabrikam.com");
+    act(() => { services.mail.change(); });
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("Fabrikam Residences"); });
+    expect(screen.getByRole("textbox", { name: en.partnerDomains })).toHaveValue("adatum.c");
+    await user.click(footer.getByRole("button", { name: en.tenantDirectory }));
+    await waitFor(() => { expect(screen.queryByRole("textbox", { name: en.partnerDomains })).toBeNull(); });
+    await user.click(footer.getByRole("button", { name: en.settings }));
+    expect(await screen.findByRole("textbox", { name: en.partnerDomains })).toHaveValue("adatum.c");
+    await user.click(screen.getByRole("button", { name: en.close }));
+    await user.click(footer.getByRole("button", { name: en.settings }));
+    expect(await screen.findByRole("textbox", { name: en.partnerDomains })).toHaveValue("");
+  });
+
   it("the language chosen for a mail, for that mail", async () => {
     const services = fakeServices([KNOWN, FABRIKAM]);
     open(services, mailFrom("anna@contoso.com"));

@@ -1,6 +1,7 @@
 import "../fakes/matchMedia";
 import "@testing-library/jest-dom";
 import { act, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { keptMarks } from "../../src/adapters/browser/keptMarks";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import { decodeMark, encodeMark } from "../../src/core/send-check/mark";
@@ -79,4 +80,25 @@ it("nothing is asked of Outlook where no mark was kept", async () => {
   const { services } = await beside((await sampleEmail("customer")).html);
   // What the pane asks for its own sake comes half a second later (useFreshMarks).
   expect(services.mail.calls).toEqual(["read"]);
+});
+
+it("the pane beside the mail takes its word back once the pane beside the form has saved the mark", async () => {
+  localStorage.clear();
+  const heard = new Set<(mark: string) => void>();
+  const markNews = { tell: () => undefined, onNews: (listener: (mark: string) => void) => { heard.add(listener); return () => heard.delete(listener); } };
+  const services = fakeServices([{ ...CONTOSO, seats: 150, activeUsers: 15, workloads: ["EXO"] }], { keptMarks: keptMarks(localStorage), markNews });
+  services.mail.can = { surface: "read", canOpenForms: true, canInsert: false };
+  services.mail.item = "mail 1";
+  services.mail.snapshot = { surface: "read", userAddress: "robin.weber@microsoft.com", conversationId: "t1", subject: "", from: { name: "", address: "anna@contoso.com" }, to: [], cc: [], bcc: [], body: { html: null, text: "" } };
+  services.mail.failures.set("saveRecentMarks", { code: "failed" });
+  render(<App services={services} firstSettings={DEFAULT_SETTINGS} firstMessages={en} firstLanguage="en" />);
+  await screen.findByRole("region", { name: "Closing steps" }, { timeout: 10_000 });
+  await userEvent.click(screen.getByRole("button", { name: "Customer email" }));
+  expect(await screen.findByText(SAYS)).toBeInTheDocument();
+  const [kept] = keptMarks(localStorage).all();
+  act(() => { heard.forEach((tell) => { tell("another"); }); });
+  expect(screen.getByText(SAYS)).toBeInTheDocument();
+  act(() => { heard.forEach((tell) => { tell(kept?.mark ?? ""); }); });
+  expect(screen.queryByText(SAYS)).toBeNull();
+  expect(screen.getByText(en.done.replyOpened)).toBeInTheDocument();
 });

@@ -1,6 +1,7 @@
 import { renderHook } from "@testing-library/react";
 import { keptMarks } from "../../src/adapters/browser/keptMarks";
 import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
+import { memoryConfirmations } from "../../src/adapters/storage/memoryConfirmations";
 import type { Closing } from "../../src/core/engagement/Closing";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import { decodeMark, encodeMark } from "../../src/core/send-check/mark";
@@ -26,8 +27,9 @@ async function shown() {
   mail.mark = encodeMark(await sampleMark("assignment"));
   const props: Given = { closing: COMPLETE, busy: false };
   const directory = memoryDirectory([CONTOSO, FABRIKAM]);
-  const hook = renderHook(({ closing, busy, people = DRAFT }: Given) => { useFreshMarks({ mail, directory, keptMarks: keptMarks(null) }, "draft 1", people, CONTOSO, closing, DEFAULT_SETTINGS, busy); }, { initialProps: props });
-  return { mail, hook, settle: () => jest.advanceTimersByTimeAsync(500) };
+  const confirmations = memoryConfirmations();
+  const hook = renderHook(({ closing, busy, people = DRAFT }: Given) => { useFreshMarks({ mail, directory, confirmations, keptMarks: keptMarks(null) }, "draft 1", people, CONTOSO, closing, DEFAULT_SETTINGS, busy); }, { initialProps: props });
+  return { mail, confirmations, hook, settle: () => jest.advanceTimersByTimeAsync(500) };
 }
 
 it("figures that are typed: once they stand still, the open draft's mark says what they come to", async () => {
@@ -57,4 +59,14 @@ it("whoever of another tenant comes into the open draft is known to the check be
   hook.rerender({ closing: COMPLETE, busy: false, people: { ...DRAFT } });
   await settle();
   expect(decodeMark(mail.mark)).toMatchObject({ others: [] });
+});
+
+it("whom the FM called never the customer is known to the check before sending too, but for another tenant's", async () => {
+  const { mail, confirmations, hook, settle } = await shown();
+  const at = "2026-11-22T12:00:00Z";
+  await confirmations.save([{ key: "domain:woodgrove.com", tenantKey: null, at }, { key: "domain:fabrikam.com", tenantKey: null, at }]);
+  const cc = ["x@fabrikam.com", "wim@woodgrove.com"].map((address) => ({ name: "", address }));
+  hook.rerender({ closing: COMPLETE, busy: false, people: { ...DRAFT, cc } });
+  await settle();
+  expect(decodeMark(mail.mark)).toMatchObject({ others: ["fabrikam.com"], never: ["woodgrove.com"] });
 });

@@ -14,15 +14,16 @@ import { fakeStorage } from "../fakes/fakeStorage";
 /** The pane beside the draft of a customer email whose mark was kept. */
 async function beside() {
   const kept = keptMarks(fakeStorage());
+  const told: string[] = [];
   kept.keep(encodeMark(await sampleMark("customer")));
   const mail = new FakeMail();
   const { html } = await sampleEmail("customer");
   mail.draft.body = html;
   const opened = (): OpenMail => ({ phase: "ready", item: "draft 1", mail: { ...noMailOf(mail), surface: "compose", body: { html, text: null } }, detection: NOTHING_DETECTED, abilities: mail.can });
   const initialProps: { open: OpenMail; last: LastOutcome | null } = { open: opened(), last: null };
-  const hook = renderHook(({ open, last }) => useKeptMarks({ mail, keptMarks: kept }, open, last), { initialProps });
+  const hook = renderHook(({ open, last }) => useKeptMarks({ mail, keptMarks: kept, markNews: { tell: (mark) => void told.push(mark), onNews: () => () => undefined } }, open, last), { initialProps });
   await waitFor(() => { expect(hook.result.current).toEqual({ item: "draft 1", known: "known", kinds: ["customer"] }); });
-  return { kept, mail, opened, hook };
+  return { kept, told, mail, opened, hook };
 }
 
 /** What came of an email whose mark could not be saved. */
@@ -36,6 +37,18 @@ it("of the email that was opened in the draft, the check knows by now", async ()
   for (const how of ["replyOpened", "newMessageOpened"] as const) {
     expect(withoutMarkWarning(await written("customer", how), hook.result.current?.kinds ?? [])).toMatchObject({ outcome: { result: { warnings: [] } } });
   }
+});
+
+it("another pane that has said that the check will not know it takes that back once it hears: of that email alone", async () => {
+  const { told } = await beside();
+  const mark = encodeMark(await sampleMark("customer"));
+  expect(told).toEqual([mark]);
+  const last = await written("customer", "replyOpened");
+  const said = (keptMark: string): LastOutcome => (last.outcome.state === "written" && last.outcome.result.done ? { ...last, outcome: { ...last.outcome, result: { ...last.outcome.result, keptMark } } } : last);
+  expect(withoutMarkWarning(said(mark), [], new Set(told))).toMatchObject({ outcome: { result: { warnings: [] } } });
+  const another = said(encodeMark(await sampleMark("customer", { customer: "Another" })));
+  expect(withoutMarkWarning(another, [], new Set(told))).toBe(another);
+  expect(withoutMarkWarning(last, [], new Set(told))).toBe(last);
 });
 
 it("of another email that is put in beside it, or was opened elsewhere, it is said all the same", async () => {

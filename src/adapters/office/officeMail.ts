@@ -10,7 +10,7 @@ import { isOpen, openAppointment, openItem, openMark, openMessageId } from "./op
 import { canOpenForms, openMessage, openNewMessage, openReply } from "./openForms";
 import { readAppointment } from "./readAppointment";
 import { readMessage } from "./readMessage";
-import { changeMark, DraftProperties, saveRecentMarks } from "./sendMark";
+import { DraftProperties, saveRecentMarks } from "./sendMark";
 import { MailWatch } from "./watchMail";
 import { readWholeBody, replaceBody, setToLine } from "./wholeBody";
 
@@ -59,7 +59,7 @@ export async function openOfficeMail(readyLimitMs = READY_LIMIT_MS): Promise<Mai
     readBody: (item, type) => readWholeBody(item, type, rules),
     replaceBody: (item, content, type) => replaceBody(item, content, type, rules),
     saveMark: (item, mark) => typed("customProperties.saveAsync", () => properties.saveMark(item, mark, rules)),
-    changeMark: (item, change) => typed("customProperties.saveAsync", () => changeMark(item, change, rules)),
+    changeMark: (item, change) => typed("customProperties.saveAsync", () => properties.changeMark(item, change, rules)),
     saveRecentMarks: (change) => typed("roamingSettings.saveAsync", () => saveRecentMarks(change, rules)),
     readNotes: (item) => withDraft(item, "sessionData.getAsync", (draft) => notesOf.read(item, draft, { ...rules, stillOpen: () => isOpen(item) })),
     saveNotes: (item, notes) => typed("sessionData.setAsync", () => notesOf.save(item, notes, rules)),

@@ -8,7 +8,7 @@ import { isOpen, requireDraft } from "./openItem";
 // The email stands while this is saved: an Outlook that is silent about it should not keep the FM waiting for long.
 const SAVE_LIMIT_MS = 3_000;
 
-/** The custom properties of the draft that was read last: loaded with it, so that a mark can be saved beside an insert. */
+/** The custom properties of the draft that was read last: loaded with it, so that a mark can be saved beside an insert, and again with each change of that mark. */
 export class DraftProperties {
   private loaded: { readonly mark: ItemMark; readonly properties: Office.CustomProperties } | null = null;
 
@@ -26,22 +26,24 @@ export class DraftProperties {
     }
   }
 
-  async saveMark(item: ItemMark, text: string, rules: CallRules): Promise<void> {
+  async saveMark(item: ItemMark, mark: (stored: unknown) => string, rules: CallRules): Promise<void> {
     const call = "customProperties.saveAsync";
     if (!isOpen(item)) throw new MailError("itemChanged", call);
     if (this.loaded?.mark !== item) throw new MailError("failed", "item.loadCustomPropertiesAsync");
-    await saveProperty(item, this.loaded.properties, text, rules);
+    const { properties } = this.loaded;
+    await saveProperty(item, properties, mark(tolerant(() => properties.get(MARK_PROPERTY) as unknown)), rules);
   }
-}
 
-/** On the properties as Outlook has them by now: those that were loaded with the draft would take back what another page has saved since. */
-export async function changeMark(mark: ItemMark, change: (stored: unknown) => string | null, rules: CallRules): Promise<void> {
-  const call = "item.loadCustomPropertiesAsync";
-  const item = requireDraft(mark, call);
-  if (!isFunction(item.loadCustomPropertiesAsync)) throw new MailError("unsupported", call);
-  const properties = await loadProperties(item, { ...rules, stillOpen: () => isOpen(mark) });
-  const text = change(properties.get(MARK_PROPERTY));
-  if (text !== null) await saveProperty(mark, properties, text, rules);
+  /** On the properties as Outlook has them by now: those that were loaded with the draft would take back what another page has saved since. */
+  async changeMark(mark: ItemMark, change: (stored: unknown) => string | null, rules: CallRules): Promise<void> {
+    const call = "item.loadCustomPropertiesAsync";
+    const item = requireDraft(mark, call);
+    if (!isFunction(item.loadCustomPropertiesAsync)) throw new MailError("unsupported", call);
+    const properties = await loadProperties(item, { ...rules, stillOpen: () => isOpen(mark) });
+    if (this.loaded?.mark === mark) this.loaded = { mark, properties };
+    const text = change(properties.get(MARK_PROPERTY));
+    if (text !== null) await saveProperty(mark, properties, text, rules);
+  }
 }
 
 async function loadProperties(item: Office.MessageCompose, rules: CallRules): Promise<Office.CustomProperties> {

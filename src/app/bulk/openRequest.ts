@@ -8,13 +8,18 @@ import { MailError, type MailPort } from "../../ports/MailPort";
 import { StorageError } from "../../ports/StorageError";
 import type { Closings } from "../../ports/Closings";
 import { attempt } from "../write/attempt";
-import { saveMarkOfForm } from "../write/markOfForm";
+import { saveMarkOfForm, type MarkOfForm } from "../write/markOfForm";
 import { recentWithKept } from "../write/recentWithKept";
 import { readRequests, type PreparedRequest, type RequestFacts, type RequestStores } from "./readRequests";
 
 /** What came of one request. */
 export type RequestResult =
-  | { readonly state: "opened"; readonly markSaved: boolean; readonly notRecorded: readonly string[] }
+  | {
+      readonly state: "opened";
+      /** The mark that the mailbox did not take, as it is kept for the pane beside the form (ports/KeptMarks); null: it did. */
+      readonly keptMark: string | null;
+      readonly notRecorded: readonly string[];
+    }
   /** Outlook gave no answer in time: the FM says whether the form is there. */
   | { readonly state: "unsure" }
   | { readonly state: "failed"; readonly failure: OpenFailure }
@@ -35,7 +40,7 @@ export async function openRequest(seen: PreparedRequest, chosen: readonly string
   const settle = (outcome: RequestOutcome): Promise<unknown> => stores.requestRuns.update((run) => withOutcome(run, request.tenantKeys, outcome));
 
   // Begun first: the page may end as soon as the form takes its place.
-  const mark = saveMarkOfForm(mail, markOfRequest(request, request.asked, facts.settings), stores.keptMarks, recentWithKept(stores.keptMarks));
+  const mark = tellCheck(request, stores.keptMarks, mail, facts);
   const opened = await attempt(mail.openNewMessage({ to: [request.to], subject: request.email.subject, html: request.email.html }));
   if (opened instanceof MailError) {
     await mark.saved();
@@ -46,16 +51,23 @@ export async function openRequest(seen: PreparedRequest, chosen: readonly string
   }
   const notRecorded = await recordRequest(request, request.to, facts.today, stores.closings);
   await settle({ state: "opened", notRecorded });
-  return { state: "opened", markSaved: await mark.saved(), notRecorded };
+  return { state: "opened", keptMark: (await mark.saved()) ? null : mark.mark, notRecorded };
 }
 
 /**
- * Holds the tenants of a request that is about to be copied, where Outlook opens none; settleRequest says what became of it.
+ * Holds the tenants of a request that is about to be copied, where Outlook opens none; settleRequest says what became of it. The check
+ * before sending is told of it, as of one that is opened: the FM pastes it into a message. Nobody waits for that; a phone has no such check.
  *
  * @returns false where what is stored is not what the FM saw: nothing should be sent
  */
-export async function holdRequest(seen: PreparedRequest, chosen: readonly string[], stores: RequestStores, facts: RequestFacts): Promise<boolean> {
-  return (await claim(seen, chosen, stores, facts)) !== null;
+export async function holdRequest(seen: PreparedRequest, chosen: readonly string[], stores: RequestStores & { readonly keptMarks: KeptMarks }, mail: MailPort, facts: RequestFacts): Promise<boolean> {
+  const request = await claim(seen, chosen, stores, facts);
+  if (request !== null && mail.abilities().isPhone !== true) tellCheck(request, stores.keptMarks, mail, facts);
+  return request !== null;
+}
+
+function tellCheck(request: PreparedRequest, keptMarks: KeptMarks, mail: MailPort, { settings }: RequestFacts): MarkOfForm {
+  return saveMarkOfForm(mail, markOfRequest(request, request.asked, settings), keptMarks, recentWithKept(keptMarks));
 }
 
 /** Settles what the page did not live to settle: where every tenant's closing has the request, its email was opened. */

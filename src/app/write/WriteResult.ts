@@ -41,6 +41,8 @@ export type WriteResult =
       /** An opened form is Outlook's word alone, which may be false (outlook.md, "What goes wrong"): "copy" stays beside it. */
       readonly how: "replyOpened" | "newMessageOpened" | "insertedAtTop" | "insertedAtCursor" | "replacedEarlier";
       readonly warnings: readonly WriteWarning[];
+      /** Of a form with "markNotSaved": the mark that is kept for the pane beside that form, which may save it yet (ports/KeptMarks). */
+      readonly keptMark?: string;
       /** What was put into a draft; left out where nothing was, or Outlook does not show it as one piece: then it cannot be taken back. */
       readonly inserted?: Inserted;
       /** What is to be noted on the draft from now on (see Inserted). */

@@ -1,16 +1,27 @@
 import type { MailPort } from "../../ports/MailPort";
 
-type InTurn = <T>(mail: MailPort, act: () => Promise<T>) => Promise<T>;
+/** Where a turn does not wait for those before it any longer. */
+type InTurn = <T>(mail: MailPort, act: () => Promise<T>, waitsMs?: number) => Promise<T>;
 
 function turns(): InTurn {
   const last = new WeakMap<MailPort, Promise<unknown>>();
-  return (mail, act) => {
+  return (mail, act, waitsMs) => {
     const before = last.get(mail);
-    const turn = before === undefined ? act() : before.then(act);
-    const done = turn.then(() => undefined, () => undefined).then(() => { if (last.get(mail) === done) last.delete(mail); });
+    const turn = before === undefined ? act() : (waitsMs === undefined ? before : within(waitsMs, before)).then(act);
+    const done = Promise.allSettled([before, turn]).then(() => { if (last.get(mail) === done) last.delete(mail); });
     last.set(mail, done);
     return turn;
   };
+}
+
+function within(ms: number, before: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    void before.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 /** One after the other what reads the marks of a draft and saves them again: side by side, each would take back the other's. */
@@ -18,3 +29,9 @@ export const inTurn = turns();
 
 /** The same of what changes them beside, for which no email that goes in has to wait. */
 export const changeInTurn = turns();
+
+// With the three that the saving may take (adapters/office/sendMark) no longer than the four of the insert beside it.
+const SAVE_WAITS_MS = 1_000;
+
+/** The mark of an email that goes in, after the changes that are under way: one that has read the marks before would save them without it. An Outlook that is silent about those is not waited for. */
+export const saveInTurn = <T>(mail: MailPort, save: () => Promise<T>): Promise<T> => changeInTurn(mail, save, SAVE_WAITS_MS);

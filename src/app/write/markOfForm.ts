@@ -7,6 +7,8 @@ import { attempt } from "./attempt";
 export type RecentOf = (stored: unknown) => unknown;
 
 export interface MarkOfForm {
+  /** As it is kept. */
+  readonly mark: string;
   /** False where it is not known to be in the mailbox. */
   saved(): Promise<boolean>;
   /** The form did not open: nothing is to be known of its email. */
@@ -22,7 +24,8 @@ export interface MarkOfForm {
  * @param recentOf  the recent marks beside it, given those of this page (see recentWithKept): a pane may be older than other pages, a command of the ribbon begins anew
  */
 export function saveMarkOfForm(mail: MailPort, mark: Mark, keptMarks: KeptMarks | null, recentOf: RecentOf = (stored) => stored): MarkOfForm {
-  const kept = keptMarks?.keep(encodeMark(mark));
+  const text = encodeMark(mark);
+  const kept = keptMarks?.keep(text);
   const saved = attempt(mail.saveRecentMarks((stored) => withRecentMark(recentOf(stored), mark))).then((outcome) => outcome === "done");
-  return { saved: () => saved, forget: () => { kept?.strikeOut(); } };
+  return { mark: text, saved: () => saved, forget: () => { kept?.strikeOut(); } };
 }

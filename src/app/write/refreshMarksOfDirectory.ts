@@ -7,6 +7,7 @@ import type { Closings } from "../../ports/Closings";
 import type { Directory } from "../../ports/Directory";
 import type { KeptMarks } from "../../ports/KeptMarks";
 import type { MailPort } from "../../ports/MailPort";
+import { findOwners } from "../hostsBeside";
 import { attempt } from "./attempt";
 import { refreshMarks } from "./refreshMarks";
 
@@ -27,7 +28,7 @@ interface Stores {
  *
  * A draft that is not open cannot be reached: it keeps the mark that it has until the pane is opened beside it.
  *
- * @param changes  empty: it is not known what has changed (an import); then the tenants of the recent emails are read again
+ * @param changes  empty: it is not known what has changed (an import); then the tenants of the recent emails are read again, and those of whom one says that they are never the customer
  */
 export async function refreshMarksOfDirectory(mail: MailPort, stores: Stores, settings: MarkSettings, changes: readonly TenantChange[]): Promise<void> {
   try {
@@ -47,6 +48,8 @@ async function tenantsOfRecent(mail: MailPort, stores: Stores): Promise<readonly
     return null;
   }));
   const keys = [...new Set(marks.map((mark) => mark.tenantId ?? mark.tenantKey))];
+  const never = [...new Set(marks.flatMap((mark) => mark.never))];
+  const owners = never.length === 0 ? [] : await findOwners(never, stores.directory);
   const tenants = await Promise.all(keys.map((key) => stores.directory.get(key)));
-  return tenants.flatMap((tenant) => (tenant === null ? [] : [{ tenant, before: tenant }]));
+  return [...tenants, ...owners].flatMap((tenant) => (tenant === null ? [] : [{ tenant, before: tenant }]));
 }

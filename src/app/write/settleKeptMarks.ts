@@ -6,7 +6,7 @@ import { decodeRecentMarks, withRecentMark } from "../../core/send-check/recentM
 import { namesIn, standingMarks } from "../../core/send-check/standingMarks";
 import { emailOf } from "../../core/send-check/withKeptMarks";
 import type { TemplateKind } from "../../core/templates/Email";
-import type { KeptMark, KeptMarks } from "../../ports/KeptMarks";
+import type { KeptMark, KeptMarks, MarkNews } from "../../ports/KeptMarks";
 import { MailError, type ItemMark, type MailPort } from "../../ports/MailPort";
 import { attempt, attemptValue } from "./attempt";
 import { changeInTurn, inTurn } from "./inTurn";
@@ -24,7 +24,8 @@ interface Found {
   readonly mark: Mark;
   /** Among the recent ones, by which the check knows it too. */
   readonly isRecent: boolean;
-  readonly strikeOut: () => void;
+  /** As it was kept. */
+  readonly kept: KeptMark;
 }
 
 /** An email in the draft whose mark was kept. */
@@ -47,14 +48,15 @@ const NONE: Settled = { known: "none", kinds: [] };
  * Another pane beside the same draft may do the same: what is saved by then decides.
  *
  * @param seen  the draft's body as the pane read it; where it may have changed, it is read again
+ * @param news  to the pane that has said of the email that the check will not know it
  */
-export async function settleKeptMarks(mail: MailPort, item: ItemMark, seen: MailBody, kept: KeptMarks): Promise<Settled> {
+export async function settleKeptMarks(mail: MailPort, item: ItemMark, seen: MailBody, kept: KeptMarks, news: MarkNews | null = null): Promise<Settled> {
   const recent = await recentMarks(mail);
   const standing = standingIn(seen, readable(kept.all(), recent), recent);
-  return standing.length === 0 ? NONE : inTurn(mail, () => settle(mail, item, seen, standing));
+  return standing.length === 0 ? NONE : inTurn(mail, () => settle(mail, item, seen, standing, news));
 }
 
-async function settle(mail: MailPort, item: ItemMark, seen: MailBody, standing: readonly Standing[]): Promise<Settled> {
+async function settle(mail: MailPort, item: ItemMark, seen: MailBody, standing: readonly Standing[], news: MarkNews | null): Promise<Settled> {
   let own: readonly Mark[] = [];
   let lacking = standing;
   let hasRoom = true;
@@ -74,7 +76,10 @@ async function settle(mail: MailPort, item: ItemMark, seen: MailBody, standing: 
   const marks = toSave().filter(({ isRecent }) => onItem || !isRecent);
   // The mailbox may have room again.
   if (!onItem && marks.length > 0 && (await attempt(mail.saveRecentMarks((stored) => marks.reduce<unknown>((recent, { mark }) => withRecentMark(recent, mark), stored) as readonly string[]))) !== "done") return unknown;
-  for (const one of marks) one.strikeOut();
+  for (const { kept } of marks) {
+    kept.strikeOut();
+    news?.tell(kept.mark);
+  }
   if (lacking.some(({ found }) => found === null)) return unknown;
   const had = standing.filter((one) => !lacking.includes(one));
   if (!allStand(had, own, seen)) {
@@ -98,12 +103,12 @@ async function recentMarks(mail: MailPort): Promise<readonly Mark[]> {
 
 /** As the recent ones have them, which are kept up to date. */
 function readable(kept: readonly KeptMark[], recent: readonly Mark[]): readonly Found[] {
-  return kept.flatMap(({ mark: text, strikeOut }) => {
-    const mark = decodeMark(text);
+  return kept.flatMap((one) => {
+    const mark = decodeMark(one.mark);
     // Of no use to anybody, whatever wrote it.
-    if (mark === null) strikeOut();
-    const fresh = mark && recent.find((one) => emailOf(one) === emailOf(mark));
-    return mark === null ? [] : [{ mark: fresh ?? mark, isRecent: fresh !== undefined, strikeOut }];
+    if (mark === null) one.strikeOut();
+    const fresh = mark && recent.find((other) => emailOf(other) === emailOf(mark));
+    return mark === null ? [] : [{ mark: fresh ?? mark, isRecent: fresh !== undefined, kept: one }];
   });
 }
 

@@ -17,8 +17,8 @@ interface Beside {
   readonly earlier: Inserted | null;
   /** Whose closing it is of; null: not known. */
   readonly tenantKey: string | null;
-  /** For the check before sending, encoded; null: none. */
-  readonly mark: string | null;
+  /** Saves what the check before sending must know; null: nothing. */
+  readonly saveMark: (() => Promise<void>) | null;
 }
 
 /** What is done with one part of the draft. */
@@ -32,7 +32,7 @@ interface Plan<T> {
  * Puts the email into a draft that has been read: body, subject, recipients and mark side by side, subject and recipients
  * where they are empty or an earlier insert's, then reads body and recipients back. Two waits on Outlook.
  */
-export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: Email, recipients: readonly string[], { earlier, tenantKey, mark }: Beside): Promise<WriteResult> {
+export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: Email, recipients: readonly string[], { earlier, tenantKey, saveMark }: Beside): Promise<WriteResult> {
   const wanted = distinctAddresses(recipients);
   const content = contentFor(draft.bodyType, email);
   const planned = planBody(mail, draft, content, earlier);
@@ -44,7 +44,7 @@ export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: E
     attempt(planned.start()),
     subjectPlan.start && attempt(subjectPlan.start()),
     toPlan.start && attempt(toPlan.start()),
-    mark === null ? null : attempt(mail.saveMark(draft.item, mark)),
+    saveMark && attempt(saveMark()),
   ]);
 
   if (body !== "done") {

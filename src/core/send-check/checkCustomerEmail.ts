@@ -10,14 +10,15 @@ import { recipientClass, type Recipients } from "./recipients";
  *
  * Of another are people of a company that is neither the tenant's, nor the FM's own, Microsoft or a partner; and people at
  * consumer providers where nobody of the tenant is among the recipients. Where the tenant's domains are not all known, only
- * another tenant's onmicrosoft.com name tells, and a domain that the directory gives to another tenant. Colleagues alone may get it: that is how it is reviewed.
+ * another tenant's onmicrosoft.com name tells, and a domain that the directory gives to another tenant. Whom the FM called never the
+ * customer is of no other tenant, unless the directory says so. Colleagues alone may get it: that is how it is reviewed.
  */
 export function checkCustomerEmail(mark: Mark, { people, complete }: Recipients, userAddress: string): readonly Finding[] {
   const classes = people.map((person) => recipientClass(person, mark, userAddress));
   const domainsKnown = mark.domains.length > 0 && !mark.domainsCut;
   const nobodyOfTenant = complete && !classes.some((is) => is === "tenant" || is === "unknown");
   const others = people.filter((person, at) => {
-    if (classes[at] === "other") return domainsKnown || (mark.tenantName !== null && isTenantName(person)) || isAnothers(person, mark);
+    if (classes[at] === "other") return isAmong(person, mark.others) || (!isAmong(person, mark.never) && (domainsKnown || (mark.tenantName !== null && isTenantName(person))));
     return classes[at] === "consumer" && domainsKnown && nobodyOfTenant;
   });
   return others.length === 0 ? [] : [{ code: "otherTenant", customer: mark.customer, people: shownPeople(others) }];
@@ -28,9 +29,9 @@ function isTenantName({ address }: Person): boolean {
   return host !== null && tenantNameOf(host) !== null;
 }
 
-function isAnothers({ address }: Person, { others }: Mark): boolean {
+function isAmong({ address }: Person, hosts: readonly string[]): boolean {
   const host = hostOfAddress(address);
-  return host !== null && others.includes(host);
+  return host !== null && hosts.includes(host);
 }
 
 /** As they are shown: addresses, each once. */

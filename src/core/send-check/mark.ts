@@ -39,6 +39,8 @@ export interface Mark {
   readonly partnersCut: boolean;
   /** Lower-case ASCII hosts of people beside the email that the directory gives to another tenant: theirs it is not, also where no domain of the tenant is known. */
   readonly others: readonly string[];
+  /** Those of nobody that the FM called never the customer: nobody asks about them again. Of a partner they are not for that. */
+  readonly never: readonly string[];
   readonly region: Region | null;
   /** Lower-case. */
   readonly assignmentTeam: string | null;
@@ -71,7 +73,7 @@ const storedLength = (text: string): number => JSON.stringify({ [MARK_PROPERTY]:
 /**
  * The mark as text, within LONGEST_MARK as the item stores it.
  *
- * What does not fit is left out from the end: first domains, then people, then tenants, then partners, then others; a cut list is flagged, so that the
+ * What does not fit is left out from the end: first who is never the customer, of whom it is asked once more then, domains, then people, then tenants, then partners, then others; a cut list is flagged, so that the
  * check blames nobody for what it cannot know. A name that is no host, address or ID becomes null. The rest always fits.
  */
 export function encodeMark(mark: Mark): string {
@@ -81,7 +83,7 @@ export function encodeMark(mark: Mark): string {
 }
 
 /** What is left out first. */
-const SHRINKING = ["domains", "people", "tenants", "partners", "others", "sentences"] as const;
+const SHRINKING = ["never", "domains", "people", "tenants", "partners", "others", "sentences"] as const;
 
 /** The same within fewer characters; null where even without its lists it does not fit. */
 function shrunkTo(longest: number, mark: Mark): string | null {
@@ -97,6 +99,7 @@ function shrunkTo(longest: number, mark: Mark): string | null {
     people: listed(mark.people, LONGEST_ADDRESS),
     partners: listed(mark.partners, LONGEST_HOST),
     others: listed(mark.others, LONGEST_HOST),
+    never: listed(mark.never, LONGEST_HOST),
     sentences: mark.sentences.map((sentence) => whole(sentence.slice(0, LONGEST_SENTENCE))).filter((sentence) => sentence !== "").slice(0, MOST_SENTENCES),
     open: [...new Set(mark.open)],
   };
@@ -163,9 +166,10 @@ function parsed(text: string): unknown {
 function markIn(value: unknown): Mark | null {
   if (typeof value !== "object" || value === null) return null;
   const { v, ...mark } = value as Record<string, unknown>;
-  // Marks from before several tenants could stand in one, or others be known, have no list of them.
+  // Marks from before several tenants could stand in one, or others and who is never the customer be known, have no list of them.
   mark["tenants"] ??= [];
   mark["others"] ??= [];
+  mark["never"] ??= [];
   return v === MARK_VERSION && isMark(mark) ? mark : null;
 }
 
@@ -182,6 +186,7 @@ const CHECKS: { readonly [Field in keyof Mark]: (value: unknown) => boolean } = 
   partners: isListOf(isText(LONGEST_HOST)),
   partnersCut: isBoolean,
   others: isListOf(isText(LONGEST_HOST)),
+  never: isListOf(isText(LONGEST_HOST)),
   region: isNullOr(isOneOf(REGIONS)),
   assignmentTeam: isNullOr(isText(LONGEST_ADDRESS)),
   open: isListOf(isOneOf(WORKLOAD_CODES)),

@@ -62,7 +62,8 @@ export function recipientClass({ address }: Person, mark: Mark | null, userAddre
   }
 }
 
-function isOfTenant(host: string, { domains, tenantName }: Mark): boolean {
+/** Whether a host is a tenant's: one of its domains, one below, or its tenant name. */
+export function isOfTenant(host: string, { domains, tenantName }: Pick<Mark, "domains" | "tenantName">): boolean {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) || (tenantName !== null && tenantNameOf(host) === tenantName);
 }
 

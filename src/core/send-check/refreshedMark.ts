@@ -2,6 +2,7 @@ import type { Closing } from "../engagement/Closing";
 import { tenantKey, type Tenant } from "../tenant/Tenant";
 import { decodeMark, decodeMarks, encodeMark, encodeMarks, idEnd, type Mark } from "./mark";
 import { factsOf, type MarkSettings } from "./markOf";
+import { isOfTenant } from "./recipients";
 
 /** What a mark says again when the closing, the tenant or the settings have changed while its message is not sent. */
 export interface MarkSources {
@@ -10,12 +11,12 @@ export interface MarkSources {
   readonly settings: MarkSettings;
   /** The tenant as it stood before somebody changed it, under another key perhaps: what it had and has no more counts no more. */
   readonly before?: Tenant;
-  /** Hosts among the message's people that the directory gives to another tenant (see Mark); left out: those of the mark. */
-  readonly others?: readonly string[];
+  /** Hosts among the message's people that the directory gives to another tenant, or that are never the customer (see Mark); left out: those of the mark. */
+  readonly beside?: Pick<Mark, "others" | "never">;
 }
 
 /**
- * A stored mark as it should be now; null where it is no mark, another tenant's, or as it should be. Which email stands in the message
+ * A stored mark as it should be now; null where it is no mark, or as it should be, as another tenant's mostly is. Which email stands in the message
  * stays, the names by which that email is known, which are those that it says, and so do the people and domains that were the tenant's when it was written, but for those that were taken from it by name.
  *
  * @param stored  what was found where a mark is stored, which may be anything
@@ -27,15 +28,21 @@ export function refreshedMark(stored: unknown, sources: MarkSources): string | n
   return text === stored ? null : text;
 }
 
-/** Null where it is another tenant's, or nothing is to be changed in it. */
-function refreshed(mark: Mark, { tenant, closing, settings, before, others }: MarkSources): Mark | null {
+/** Null where nothing is to be changed in it, as in most that are another tenant's. */
+function refreshed(mark: Mark, { tenant, closing, settings, before, beside }: MarkSources): Mark | null {
   const facts = factsOf({ tenant, evidence: [], weight: 0 }, closing, settings);
   if (mark.tenants.length > 0) return refreshedOfSeveral(mark, facts);
-  if (!isOf(mark, tenant) && (before === undefined || !isOf(mark, before))) return null;
+  if (!isOf(mark, tenant) && (before === undefined || !isOf(mark, before))) return withHostsOf(tenant, mark);
   const had = before === undefined ? facts : factsOf({ tenant: before, evidence: [], weight: 0 }, closing, settings);
   const still = (marked: readonly string[], then: readonly string[], now: readonly string[]): readonly string[] => union(marked.filter((one) => !then.includes(one) || now.includes(one)), now);
   const { customer, tenantId, tenantName } = mark;
-  return { ...mark, ...facts, customer, tenantId, tenantName, domains: still(mark.domains, had.domains, facts.domains), people: still(mark.people, had.people, facts.people), domainsCut: mark.domainsCut, others: others ?? mark.others };
+  return { ...mark, ...facts, customer, tenantId, tenantName, domains: still(mark.domains, had.domains, facts.domains), people: still(mark.people, had.people, facts.people), domainsCut: mark.domainsCut, others: mark.others, never: mark.never, ...beside };
+}
+
+/** A host that this tenant has by now is never the customer no more: in another tenant's email it is another's. */
+function withHostsOf(tenant: Tenant, mark: Mark): Mark | null {
+  const hosts = mark.never.filter((host) => isOfTenant(host, tenant));
+  return hosts.length === 0 ? null : { ...mark, never: mark.never.filter((host) => !hosts.includes(host)), others: union(mark.others, hosts) };
 }
 
 /** The marks of an item (see encodeMarks) with those of the tenant as they should be now; null where there are none, or all are. */

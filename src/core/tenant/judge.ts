@@ -69,7 +69,7 @@ function weighParticipant(open: Case, { host, address, place, automated, service
 }
 
 /** What the FM has said once of a host that no tenant lists. */
-const confirmationFor = (host: string, confirmations: readonly Confirmation[]): Confirmation | undefined =>
+export const confirmationFor = (host: string, confirmations: readonly Confirmation[]): Confirmation | undefined =>
   hostAndParents(host)
     .map((domain) => confirmations.find((confirmation) => confirmation.key === domainKey(domain)))
     .find((confirmation) => confirmation !== undefined);

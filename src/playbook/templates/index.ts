@@ -2,6 +2,7 @@ import type { LanguageCode } from "../../core/language/LanguageCode";
 import type { TemplateKind } from "../../core/templates/Email";
 import type { EmailTemplate } from "../../core/templates/EmailTemplate";
 import { accountTeamEmail } from "./accountTeamEmail";
+import { ASSIGNMENT_EMAIL } from "./assignment";
 import { customerEmail } from "./customerEmail";
 import type { LanguageTexts } from "./LanguageTexts";
 
@@ -19,6 +20,6 @@ const TEXTS: Readonly<Record<LanguageCode, () => Promise<LanguageTexts>>> = {
 };
 
 export async function loadTemplates(language: LanguageCode): Promise<LanguageTemplates> {
-  const [texts, { ASSIGNMENT_EMAIL }] = await Promise.all([TEXTS[language](), import("./assignment")]);
+  const texts = await TEXTS[language]();
   return { customer: customerEmail(texts), accountTeam: accountTeamEmail(texts), assignment: ASSIGNMENT_EMAIL };
 }

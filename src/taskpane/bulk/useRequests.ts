@@ -5,6 +5,7 @@ import { today } from "../../app/today";
 import { leftOfRun, NO_RUN, type RequestedEmail } from "../../core/bulk/requestRun";
 import type { SettingsValues } from "../../ports/Settings";
 import type { Services } from "../Services";
+import { useMarksSavedElsewhere } from "../useMarksSavedElsewhere";
 
 export interface Requests {
   /** null while the closings are being read. */
@@ -32,6 +33,8 @@ export function useRequests(services: Services, settings: SettingsValues, chosen
   const [busy, setBusy] = useState(false);
   const [last, setLast] = useState<Requests["last"]>(null);
   const [copied, setCopied] = useState<Requests["copied"]>(null);
+  // The pane beside its form may save what the mailbox did not take.
+  const savedElsewhere = useMarksSavedElsewhere(services.markNews);
   const { mail, clipboard, clock, requestRuns } = services;
   const asked = chosen.join("\n");
 
@@ -70,12 +73,12 @@ export function useRequests(services: Services, settings: SettingsValues, chosen
   return {
     read,
     busy,
-    last,
+    last: last?.result.state === "opened" && last.result.keptMark !== null && savedElsewhere.has(last.result.keptMark) ? { ...last, result: { ...last.result, keptMark: null } } : last,
     copied,
     open: (request) => void step(async () => { setLast({ request, result: await openRequest(request, await wanted(), services, mail, facts()) }); }),
     copy: (request) => void step(async () => {
       setLast(null);
-      if (!(await holdRequest(request, await wanted(), services, facts()))) setLast({ request, result: { state: "changed" } });
+      if (!(await holdRequest(request, await wanted(), services, mail, facts()))) setLast({ request, result: { state: "changed" } });
       else setCopied({ request, how: (await clipboard.copyRich(request.email.html, request.email.text)) ? "copied" : "byHand" });
     }),
     settle: ({ queue, tenantKeys }, opened) => void step(async () => {

@@ -6,20 +6,23 @@ import { readNewTenant, type NewTenantField } from "../../app/newTenant";
 import type { DomainPolicy } from "../../core/tenant/domainClass";
 import { tenantLabel, type Tenant } from "../../core/tenant/Tenant";
 import type { PaneMessages } from "../../messages/pane";
+import { useTyped } from "./typedValues";
 
 interface AddTenantProps {
   readonly m: PaneMessages;
   /** What is known of it: a mail's unknown domain, what a look-up found. */
   readonly known: Partial<Record<NewTenantField, string>>;
   readonly policy: DomainPolicy;
+  /** Whether the first field takes the focus: not in a form that is there again because its mail is. */
+  readonly takesFocus?: boolean;
   /** Resolves to what stands in the way, and then nothing was added. */
   readonly onAdd: (tenant: Tenant) => Promise<TenantClash | null>;
   readonly onCancel: () => void;
 }
 
-/** Adds a tenant that the FM knows, or completes one that a look-up found, to the directory. */
-export function AddTenant({ m, known, policy, onAdd, onCancel }: AddTenantProps) {
-  const [typed, setTyped] = useState<Record<NewTenantField, string>>({ customerName: "", tenantId: "", tenantName: "", domain: "", ...known });
+/** Adds a tenant that the FM knows, or completes one that a look-up found, to the directory. What is typed stays until it is added or given up. */
+export function AddTenant({ m, known, policy, takesFocus = true, onAdd, onCancel }: AddTenantProps) {
+  const [typed = { customerName: "", tenantId: "", tenantName: "", domain: "", ...known }, setTyped] = useTyped<Record<NewTenantField, string>>("tenant being added");
   const [tried, setTried] = useState(false);
   const [clash, setClash] = useState<TenantClash | null>(null);
   const read = readNewTenant(typed, policy);
@@ -28,7 +31,11 @@ export function AddTenant({ m, known, policy, onAdd, onCancel }: AddTenantProps)
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (read.tenant) onAdd(read.tenant).then(setClash, () => undefined);
+    if (read.tenant === null) return;
+    onAdd(read.tenant).then((found) => {
+      if (found === null) setTyped(undefined);
+      else setClash(found);
+    }, () => undefined);
   };
   const errorOf = (field: NewTenantField): string | null => {
     if (tried && read.wrong.includes(field)) return errors[field];
@@ -41,12 +48,12 @@ export function AddTenant({ m, known, policy, onAdd, onCancel }: AddTenantProps)
         <TextField
           key={field}
           label={labels[field]}
-          autoFocus={at === 0}
+          autoFocus={takesFocus && at === 0}
           value={typed[field]}
           errorMessage={errorOf(field) ?? ""}
           onChange={(_, value) => {
             setClash(null);
-            setTyped((before) => ({ ...before, [field]: value ?? "" }));
+            setTyped({ ...typed, [field]: value ?? "" });
           }}
         />
       ))}
@@ -57,7 +64,7 @@ export function AddTenant({ m, known, policy, onAdd, onCancel }: AddTenantProps)
       )}
       <div className="way-out">
         <PrimaryButton type="submit">{m.saveTenant}</PrimaryButton>
-        <DefaultButton onClick={onCancel}>{m.cancel}</DefaultButton>
+        <DefaultButton onClick={() => { setTyped(undefined); onCancel(); }}>{m.cancel}</DefaultButton>
       </div>
     </form>
   );

@@ -8,6 +8,7 @@ import type { TeamConfig } from "../../core/team/TeamConfig";
 import type { PaneMessages } from "../../messages/pane";
 import { changedSettings, type SettingsValues } from "../../ports/Settings";
 import { Choice } from "./Fields";
+import { useTyped } from "./typedValues";
 
 interface SettingsViewProps {
   readonly m: PaneMessages;
@@ -19,15 +20,26 @@ interface SettingsViewProps {
   readonly onClose: () => void;
 }
 
-/** The FM's own defaults. */
+/** What is typed and chosen, and the settings that it was begun with. */
+interface SettingsTyped {
+  readonly opened: SettingsValues;
+  readonly fields: Readonly<Record<SettingsField, string>>;
+  readonly language: LanguageCode | "outlook";
+  readonly lookUp: "byButton" | "always";
+  /** What nobody has chosen is not the FM's choice until they make it. */
+  readonly lookUpChosen: boolean;
+}
+
+function asOpened(opened: SettingsValues): SettingsTyped {
+  return { opened, fields: settingsForm(opened), language: opened.interfaceLanguage ?? "outlook", lookUp: opened.lookUp ?? "byButton", lookUpChosen: false };
+}
+
+/** The FM's own defaults. What is typed stays until it is saved or given up, also while another page is looked at. */
 export function SettingsView({ m, settings, team, onSave, onDirectory, links, onClose }: SettingsViewProps) {
-  // What another pane changes while this stands open is not taken back by what stands here unchanged.
-  const [opened] = useState(settings);
-  const [typed, setTyped] = useState(() => settingsForm(opened));
-  const [language, setLanguage] = useState<LanguageCode | "outlook">(settings.interfaceLanguage ?? "outlook");
-  const [lookUp, setLookUp] = useState<"byButton" | "always">(settings.lookUp ?? "byButton");
-  // What nobody has chosen is not the FM's choice until they make it.
-  const [lookUpChosen, setLookUpChosen] = useState(false);
+  // What another pane changes while this is filled in is not taken back by what stands here unchanged.
+  const [begun, setBegun] = useTyped<SettingsTyped>("settings being typed");
+  const { opened, fields: typed, language, lookUp, lookUpChosen } = begun ?? asOpened(settings);
+  const change = (said: Partial<SettingsTyped>): void => { setBegun({ ...(begun ?? asOpened(settings)), ...said }); };
   const [tried, setTried] = useState(false);
   const read = readSettingsForm(typed, opened);
   const addresses = REGIONS.flatMap((region) => (team.assignmentTeam[region] === undefined ? [] : [`${m.regionName(region)} ${team.assignmentTeam[region]}`]));
@@ -44,7 +56,9 @@ export function SettingsView({ m, settings, team, onSave, onDirectory, links, on
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (read.settings) onSave({ ...settings, ...changedSettings(opened, { ...read.settings, interfaceLanguage: language === "outlook" ? null : language, lookUp: lookUpChosen ? lookUp : opened.lookUp }) });
+    if (read.settings === null) return;
+    setBegun(undefined);
+    onSave({ ...settings, ...changedSettings(opened, { ...read.settings, interfaceLanguage: language === "outlook" ? null : language, lookUp: lookUpChosen ? lookUp : opened.lookUp }) });
   };
   return (
     <section className="card settings" aria-label={m.settings}>
@@ -54,7 +68,7 @@ export function SettingsView({ m, settings, team, onSave, onDirectory, links, on
           label={m.interfaceLanguage}
           value={language}
           options={[{ value: "outlook" as const, text: team.defaultLanguage === null ? m.asOutlook : m.asTeam(m.languageOf(team.defaultLanguage)) }, ...LANGUAGES.map((code) => ({ value: code, text: m.languageOf(code) }))]}
-          onChange={setLanguage}
+          onChange={(chosen) => { change({ language: chosen }); }}
         />
         {fields.map(({ name, label, error, description }) => (
           <TextField
@@ -63,7 +77,7 @@ export function SettingsView({ m, settings, team, onSave, onDirectory, links, on
             {...(fixed[name] !== undefined ? { description: fixed[name].says, disabled: true } : description === undefined ? {} : { description })}
             value={fixed[name]?.value ?? typed[name]}
             {...(tried && read.wrong.includes(name) ? { errorMessage: error } : {})}
-            onChange={(_, value) => { setTyped((before) => ({ ...before, [name]: value ?? "" })); }}
+            onChange={(_, value) => { change({ fields: { ...typed, [name]: value ?? "" } }); }}
           />
         ))}
         {team.lookUp === "off" ? (
@@ -76,14 +90,14 @@ export function SettingsView({ m, settings, team, onSave, onDirectory, links, on
               label={m.lookUpSetting}
               value={lookUp}
               options={(["byButton", "always"] as const).map((value) => ({ value, text: m.lookUpChoice[value] }))}
-              onChange={(value) => { setLookUp(value); setLookUpChosen(true); }}
+              onChange={(value) => { change({ lookUp: value, lookUpChosen: true }); }}
             />
             <p className="quiet">{team.lookUp === "propose" && lookUp !== "always" ? m.sentences([m.lookUpSendsOnly, m.lookUpProposed]) : m.lookUpSendsOnly}</p>
           </>
         )}
         <div className="way-out">
           <PrimaryButton type="submit">{m.save}</PrimaryButton>
-          <DefaultButton onClick={onClose}>{m.close}</DefaultButton>
+          <DefaultButton onClick={() => { setBegun(undefined); onClose(); }}>{m.close}</DefaultButton>
         </div>
       </form>
       <p>

@@ -1,4 +1,4 @@
-import { changeMark, DraftProperties, saveRecentMarks } from "../../../src/adapters/office/sendMark";
+import { DraftProperties, saveRecentMarks } from "../../../src/adapters/office/sendMark";
 import { DraftNotes } from "../../../src/adapters/office/draftNotes";
 import { MARK_PROPERTY } from "../../../src/core/send-check/mark";
 import { RECENT_MARKS_SETTING } from "../../../src/core/send-check/recentMarks";
@@ -96,21 +96,22 @@ describe("the mark on a draft", () => {
   it("is set beside what others have there", async () => {
     const custom = properties(ok());
     const { draft: of, mark } = await loaded(ok(custom));
-    await of.saveMark(mark, "encoded", {});
+    await of.saveMark(mark, () => "encoded", {});
     expect(Object.fromEntries(custom.values)).toEqual({ another: "kept", [MARK_PROPERTY]: "encoded" });
   });
 
   it("fails where the properties could not be loaded, or saved, or another draft is open", async () => {
     const unloaded = await loaded(error(9020));
-    await expect(unloaded.draft.saveMark(unloaded.mark, "encoded", {})).rejects.toMatchObject({ code: "failed", call: "item.loadCustomPropertiesAsync" });
+    await expect(unloaded.draft.saveMark(unloaded.mark, () => "encoded", {})).rejects.toMatchObject({ code: "failed", call: "item.loadCustomPropertiesAsync" });
     const unsaved = await loaded(ok(properties(error(9019))));
-    await expect(unsaved.draft.saveMark(unsaved.mark, "encoded", {})).rejects.toMatchObject({ code: "failed", officeCode: 9019 });
+    await expect(unsaved.draft.saveMark(unsaved.mark, () => "encoded", {})).rejects.toMatchObject({ code: "failed", officeCode: 9019 });
     const other = await loaded(ok(properties(ok())));
-    await expect(other.draft.saveMark("draft 999", "encoded", {})).rejects.toMatchObject({ code: "itemChanged" });
+    await expect(other.draft.saveMark("draft 999", () => "encoded", {})).rejects.toMatchObject({ code: "itemChanged" });
   });
 });
 
 describe("the mark on a draft, changed", () => {
+  const changeMark: DraftProperties["changeMark"] = (...given) => new DraftProperties().changeMark(...given);
   const values = new Map<string, unknown>();
   const custom = { get: (key: string) => values.get(key), set: (key: string, value: unknown) => void values.set(key, value), saveAsync: (callback: Callback) => { callback(ok()); } };
   const open = { ...item, loadCustomPropertiesAsync: (callback: Callback) => { callback(ok(custom)); } };
@@ -126,6 +127,22 @@ describe("the mark on a draft, changed", () => {
     values.set(MARK_PROPERTY, "of the ribbon");
     await changeMark(mark, (stored) => `${String(stored)}, changed`, {});
     expect(values.get(MARK_PROPERTY)).toBe("of the ribbon, changed");
+  });
+
+  it("what is saved beside an insert then begins with that change, not with what was loaded before it", async () => {
+    // Each loading has values of its own, as Outlook's have.
+    let stored = "first";
+    const load = (callback: Callback): void => {
+      let mine = stored;
+      callback(ok({ get: () => mine, set: (_: string, value: string) => { mine = value; }, saveAsync: (saved: Callback) => { stored = mine; saved(ok()); } }));
+    };
+    const draft = { ...item, loadCustomPropertiesAsync: load };
+    const mark = await opened(draft);
+    const of = new DraftProperties();
+    expect(await of.load(mark, draft as unknown as Office.MessageCompose, {})).toBe("first");
+    await of.changeMark(mark, (was) => `${String(was)}, changed`, {});
+    await of.saveMark(mark, (was) => `new beside ${String(was)}`, {});
+    expect(stored).toBe("new beside first, changed");
   });
 
   it("null leaves it", async () => {

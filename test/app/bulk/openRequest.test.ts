@@ -79,7 +79,7 @@ describe("an email that opens", () => {
     const { services, keys } = await world(THREE);
     const read = await ready(services, keys);
     const seen = emeaOf(read);
-    expect(await openRequest(seen, keys, services, services.mail, FACTS)).toEqual({ state: "opened", markSaved: true, notRecorded: [] });
+    expect(await openRequest(seen, keys, services, services.mail, FACTS)).toEqual({ state: "opened", keptMark: null, notRecorded: [] });
     expect(services.mail.newMessages).toEqual([{ to: ["assign@microsoft.com"], subject: seen.email.subject, html: seen.email.html }]);
     expect(await requested(services, keys)).toEqual(["FTCQ Inactive EMEA", null, "FTCQ Inactive EMEA"]);
     expect((await services.closings.get(keys[0] ?? ""))?.history.at(-1)?.action).toMatchObject({ written: { to: ["assign@microsoft.com"], language: "en" } });
@@ -129,8 +129,9 @@ it("a request whose mark the mailbox has no room for leaves it for the pane besi
   const { services, keys } = await world(THREE);
   const seen = emeaOf(await ready(services, keys));
   services.mail.failures.set("saveRecentMarks", { code: "failed" });
-  expect(await openRequest(seen, keys, { ...services, keptMarks: kept }, services.mail, FACTS)).toMatchObject({ state: "opened", markSaved: false });
+  const opened = await openRequest(seen, keys, { ...services, keptMarks: kept }, services.mail, FACTS);
   const [left] = kept.all();
+  expect(opened).toMatchObject({ state: "opened", keptMark: left?.mark });
   expect(decodeMark(left?.mark)).toMatchObject({ kind: "assignment", region: "EMEA" });
   expect(await settleKeptMarks(services.mail, "draft 1", { html: seen.email.html, text: null }, kept)).toMatchObject({ known: "known" });
   expect(services.mail.mark).toBe(left?.mark);
@@ -238,7 +239,35 @@ describe("a form that Outlook said it opened, and that is not there", () => {
 it("a copy is held like a form, and by one pane alone", async () => {
   const { services, keys } = await world(THREE);
   const seen = emeaOf(await ready(services, keys));
-  expect(await holdRequest(seen, keys, services, FACTS)).toBe(true);
-  expect(await holdRequest(seen, keys, services, FACTS)).toBe(false);
+  expect(await holdRequest(seen, keys, services, services.mail, FACTS)).toBe(true);
+  expect(await holdRequest(seen, keys, services, services.mail, FACTS)).toBe(false);
   expect(services.mail.newMessages).toEqual([]);
+});
+
+describe("the check before sending", () => {
+  const copying = async (isPhone: boolean) => {
+    const { services, keys } = await world(THREE);
+    const kept = keptMarks(fakeStorage());
+    services.mail.can = { ...services.mail.can, isPhone };
+    const seen = emeaOf(await ready(services, keys));
+    const stores = { ...services, keptMarks: kept };
+    expect(await holdRequest(seen, keys, stores, services.mail, FACTS)).toBe(true);
+    expect(await holdRequest(seen, keys, stores, services.mail, FACTS)).toBe(false);
+    await new Promise((resolve) => { setTimeout(resolve, 0); });
+    return { seen, mail: services.mail, kept };
+  };
+
+  it("is told of a request that is copied, as of one that is opened: the pane beside the message it is pasted into puts its mark there", async () => {
+    const { seen, mail, kept } = await copying(false);
+    expect(kept.all().map(({ mark }) => decodeMark(mark))).toMatchObject([{ kind: "assignment", assignmentTeam: "assign@microsoft.com" }]);
+    expect(decodeRecentMarks(mail.recentMarks)).toMatchObject([{ kind: "assignment", region: "EMEA" }]);
+    const body = { html: seen.email.html, text: null };
+    expect(await settleKeptMarks(mail, "draft 1", body, kept)).toEqual({ known: "known", kinds: ["assignment"] });
+    expect(decodeMark(mail.mark)).toMatchObject({ kind: "assignment", tenants: decodeRecentMarks(mail.recentMarks)[0]?.tenants });
+  });
+
+  it("is told nothing on a phone, which has none", async () => {
+    const { mail, kept } = await copying(true);
+    expect([kept.all(), mail.recentMarks]).toEqual([[], undefined]);
+  });
 });

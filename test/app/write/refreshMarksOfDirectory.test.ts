@@ -6,7 +6,7 @@ import { decodeRecentMarks } from "../../../src/core/send-check/recentMarks";
 import { tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
 import { StorageError } from "../../../src/ports/StorageError";
 import { COMPLETE, sampleMark, SETTINGS } from "../../core/send-check/sampleEmails";
-import { CONTOSO } from "../../core/tenant/tenants";
+import { CONTOSO, FABRIKAM } from "../../core/tenant/tenants";
 import { FakeMail } from "../../fakes/fakeMail";
 
 const BEFORE = { ...CONTOSO, domains: ["contoso.com", "partner.example"] };
@@ -33,6 +33,14 @@ it("after an import the tenants of the recent emails are read again", async () =
   const { mail, stores } = await world(AFTER);
   await refreshMarksOfDirectory(mail, stores, SETTINGS, []);
   expect(decodeRecentMarks(mail.recentMarks)).toMatchObject([{ region: "APJ", domains: BEFORE.domains }]);
+});
+
+it("after an import a recent email knows whose a domain is that was called never the customer", async () => {
+  const { mail, stores } = await world(AFTER);
+  mail.recentMarks = [encodeMark(await sampleMark("customer", { never: ["mail.fabrikam.com", "adatum.com"] }))];
+  await stores.directory.add({ ...FABRIKAM, domains: ["fabrikam.com"] });
+  await refreshMarksOfDirectory(mail, stores, SETTINGS, []);
+  expect(decodeRecentMarks(mail.recentMarks)).toMatchObject([{ region: "APJ", never: ["adatum.com"], others: ["mail.fabrikam.com"] }]);
 });
 
 it("a tenant that is not in the directory, or whose closing cannot be read, leaves the marks as they are", async () => {

@@ -125,6 +125,10 @@ describe("the customer email", () => {
     ["no domain is known, but whose the other one is", { domains: [], others: ["fabrikam.com"] }, "x@fabrikam.com", true],
     ["no domain is known, and the other one is nobody's", { domains: [], others: ["litware.com"] }, "x@fabrikam.com", false],
     ["the other one is a partner of the FM's", { domains: [], others: ["partner.example"] }, "x@partner.example", false],
+    ["the other one is never the customer", { never: ["fabrikam.com"] }, "x@Fabrikam.com", false],
+    ["the other one is never the customer by a tenant's name", { never: ["fabrikam.onmicrosoft.com"] }, "x@fabrikam.onmicrosoft.com", false],
+    ["the other one is below who is never the customer", { never: ["fabrikam.com"] }, "x@hr.fabrikam.com", true],
+    ["the other one was called never the customer, and is another tenant's", { never: ["fabrikam.com"], others: ["fabrikam.com"] }, "x@fabrikam.com", true],
     ["a consumer provider's is the tenant's own", { domains: ["gmail.com"] }, "x@gmail.com", false],
   ])("blames nobody for what the mark does not know: %s", (_, changes, address, isFound) => {
     expect(codes(outgoing(texts.customer, [address]), { ...marks.customer, ...changes })).toEqual(isFound ? ["otherTenant"] : []);
@@ -189,6 +193,11 @@ describe("the account-team text", () => {
     expect(codes(outgoing(texts.accountTeam, ["x@fabrikam.com"]), cut)).toEqual([]);
     expect(codes(outgoing(texts.accountTeam, [AMELIA]), cut)).toEqual(["outsideMicrosoft"]);
   });
+});
+
+it.each(["accountTeam", "assignment"] as const)("who is never the customer is no partner for that: what is for Microsoft alone (%s) is not theirs", async (kind) => {
+  const mark = await sampleMark(kind, { never: ["fabrikam.com"] });
+  expect(codes(outgoing((await sampleEmail(kind)).text, [TEAM, "x@fabrikam.com"]), mark)).toEqual([kind === "accountTeam" ? "outsideMicrosoft" : "requestOutside"]);
 });
 
 describe("the Assignment request", () => {

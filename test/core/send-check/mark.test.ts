@@ -30,6 +30,14 @@ describe("what does not fit", () => {
     expect(mark?.partners).toEqual(partners.slice(0, mark?.partners.length));
   });
 
+  it("is first who is never the customer, of whom it is asked once more; the domains stay known", async () => {
+    const never = many(150, (at) => `never-${String(at)}.example.com`);
+    const mark = decodeMark(encodeMark(await sampleMark("customer", { never, others: ["fabrikam.com"], people: ["p@gmail.com"] })));
+    expect(mark?.never.length).toBeGreaterThan(5);
+    expect(mark?.never).toEqual(never.slice(0, mark?.never.length));
+    expect(mark).toMatchObject({ domainsCut: false, partnersCut: false, others: ["fabrikam.com"], people: ["p@gmail.com"] });
+  });
+
   it("is nothing as long as there is room", async () => {
     const mark = decodeMark(encodeMark(await sampleMark("customer", { domains: many(20, (at) => `d${String(at)}.example.com`) })));
     expect(mark).toMatchObject({ domainsCut: false, partnersCut: false });
@@ -62,6 +70,12 @@ describe("several marks of one message", () => {
     expect(others).toEqual([]);
     expect(decodeMark(JSON.stringify(old))).toMatchObject({ others: [] });
   });
+
+  it("one from before it was known who is never the customer has none of them", async () => {
+    const { never, ...old } = JSON.parse(encodeMark(await sampleMark("customer"))) as Record<string, unknown>;
+    expect(never).toEqual([]);
+    expect(decodeMark(JSON.stringify(old))).toMatchObject({ never: [] });
+  });
 });
 
 it("whatever it holds, fits and can be read", () => {
@@ -80,6 +94,7 @@ it("whatever it holds, fits and can be read", () => {
     partners: texts,
     partnersCut: fc.boolean(),
     others: texts,
+    never: texts,
     region: fc.option(fc.constantFrom(...REGIONS), { nil: null }),
     assignmentTeam: fc.option(text, { nil: null }),
     open: fc.array(fc.constantFrom(...WORKLOAD_CODES), { maxLength: 40 }),

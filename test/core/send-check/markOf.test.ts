@@ -27,6 +27,7 @@ it("holds what the check needs, and survives the item", async () => {
     partners: ["partner.example"],
     partnersCut: false,
     others: [],
+    never: [],
     region: "EMEA",
     assignmentTeam: TEAM,
     open: [],

@@ -60,12 +60,21 @@ it("another tenant's is none of this one's business", async () => {
   expect(refreshedMark(encodeMark(await sampleMark("customer", { tenantKey: "a.example", tenantId: null })), sources({ tenant: { ...CONTOSO, tenantId: null } }))).toBeNull();
 });
 
+it("who was called never the customer, and is another tenant's by now, is that tenant's in every email", async () => {
+  const never = ["fabrikam.com", "mail.fabrikam.com", "fabrikam.onmicrosoft.com", "adatum.com"];
+  const mark = await sampleMark("customer", { never });
+  const of = { ...FABRIKAM, domains: ["fabrikam.com"], tenantName: "fabrikam.onmicrosoft.com" };
+  expect(after(mark, { tenant: of })).toEqual({ ...mark, never: ["adatum.com"], others: never.slice(0, 3) });
+  expect(decodeMarks(refreshedMarks(encodeMarks([mark]), sources({ tenant: of })))).toEqual([{ ...mark, never: ["adatum.com"], others: never.slice(0, 3) }]);
+  expect(after(mark, {})).toBeNull();
+});
+
 it("of an item with several, each of the tenant's is refreshed, another tenant's left", async () => {
   const [request, ours] = [await sampleMark("assignment", { tenantKey: "f", tenantId: "f1" }), await sampleMark("customer")];
-  const others = ["fabrikam.com"];
-  expect(decodeMarks(refreshedMarks(encodeMarks([request, ours]), sources({ others })))).toEqual([request, { ...ours, others }]);
+  const beside = { others: ["fabrikam.com"], never: ["adatum.com"] };
+  expect(decodeMarks(refreshedMarks(encodeMarks([request, ours]), sources({ beside })))).toEqual([request, { ...ours, ...beside }]);
   expect(refreshedMarks(encodeMarks([request, ours]), sources())).toBeNull();
-  expect(refreshedMarks(encodeMark(ours), sources({ others }))).toBe(encodeMark({ ...ours, others }));
+  expect(refreshedMarks(encodeMark(ours), sources({ beside }))).toBe(encodeMark({ ...ours, ...beside }));
   expect(refreshedMarks("[]", sources())).toBeNull();
 });
 

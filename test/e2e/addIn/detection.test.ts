@@ -72,6 +72,27 @@ describe("ask", () => {
     expect(await pane.heading.innerText()).toBe(en.statusAsk);
   });
 
+  test("a tenant that is half typed is there again when the FM comes back to its mail, and can be added then", async () => {
+    const outlook = await openAddIn("unknown-margies-travel");
+    const { pane } = outlook;
+    await pane.button("Change tenant").click();
+    await pane.button(en.addTenant).click();
+    const name = pane.frame.getByRole("textbox", { name: en.customerName });
+    await name.fill("Margie's Tra");
+    await outlook.select("contoso-wrap-up");
+    await pane.shows("Contoso Ltd");
+    expect(await name.count()).toBe(0);
+    await outlook.select("unknown-margies-travel");
+    await name.waitFor();
+    expect(await name.inputValue()).toBe("Margie's Tra");
+    // Whoever goes through the mails by keyboard stays in Outlook's list.
+    expect(await outlook.page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+    await name.fill("Margie's Travel");
+    await pane.button(en.saveTenant).click();
+    await pane.tenant.getByText(en.addedToDirectory("Margie's Travel")).waitFor();
+    await pane.shows("Margie's Travel");
+  });
+
   test("an unknown customer: the tenant that is added is remembered for its domain", async () => {
     const outlook = await openAddIn("unknown-margies-travel");
     const { pane } = outlook;

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import "../../fakes/matchMedia";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { tenantKey } from "../../../src/core/tenant/Tenant";
 import { en as b } from "../../../src/messages/bulk/en";
@@ -107,6 +107,24 @@ it("takes the FM's word that a form is not there after all, and goes on by keybo
   await userEvent.keyboard("{Enter}");
   expect(await screen.findByText(`${b.emailsOpened("1", "2")} · ${b.tenantsAsked("2", "5")}`)).toBeInTheDocument();
   expect(services.mail.newMessages).toHaveLength(2);
+});
+
+it("that the check before sending will not know an email is taken back once the pane beside its form has saved its mark", async () => {
+  const { services, chosen } = await world();
+  let kept = "";
+  let tell: (mark: string) => void = () => undefined;
+  const told: FakeServices = {
+    ...services,
+    keptMarks: { keep: (mark) => { kept = mark; return { mark, strikeOut: () => undefined }; }, all: () => [], forgetAll: () => undefined },
+    markNews: { tell: () => undefined, onNews: (listener) => { tell = listener; return () => undefined; } },
+  };
+  services.mail.failures.set("saveRecentMarks", { code: "failed" });
+  draw(told, chosen);
+  await press(b.openEmail("1", "2"));
+  expect(await screen.findByText(b.markNotSaved)).toBeInTheDocument();
+  act(() => { tell(kept); });
+  expect(screen.queryByText(b.markNotSaved)).toBeNull();
+  expect(screen.getByText(m.done.newMessageOpened)).toBeInTheDocument();
 });
 
 it("where a message is being written it copies, and says why", async () => {

@@ -4,7 +4,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { NO_TEAM_CONFIG } from "../../../src/core/team/TeamConfig";
 import { en } from "../../../src/messages/pane/en";
-import { DEFAULT_SETTINGS } from "../../../src/ports/Settings";
+import { DEFAULT_SETTINGS, type SettingsValues } from "../../../src/ports/Settings";
 import { SettingsView } from "../../../src/taskpane/views/SettingsView";
 import { violations } from "../../fakes/violations";
 
@@ -56,4 +56,15 @@ it("says whose language the pane has where the team has one, and that the team p
   expect(screen.getByRole("combobox", { name: en.interfaceLanguage })).toHaveDisplayValue(en.asTeam(en.languageOf("de")));
   expect(screen.getByRole("combobox", { name: en.lookUpSetting })).toHaveDisplayValue(en.lookUpChoice.byButton);
   expect(screen.getByText(en.sentences([en.lookUpSendsOnly, en.lookUpProposed]))).toBeInTheDocument();
+});
+
+it("what another pane changed while this was filled in stays changed, and nothing typed here goes with it", async () => {
+  const done = { onSave: jest.fn(), onDirectory: jest.fn(), onClose: jest.fn() };
+  const view = (settings: SettingsValues) => <SettingsView m={en} settings={settings} team={NO_TEAM_CONFIG} links={{ support: "https://x.example/support", privacy: "https://x.example/privacy" }} {...done} />;
+  const { rerender } = render(view(DEFAULT_SETTINGS));
+  await userEvent.type(box(en.fmName), "Robin");
+  rerender(view({ ...DEFAULT_SETTINGS, fmName: "Somebody", partnerDomains: ["adatum.com"] }));
+  expect(box(en.fmName)).toHaveValue("Robin");
+  await save();
+  expect(done.onSave).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, fmName: "Robin", partnerDomains: ["adatum.com"] });
 });

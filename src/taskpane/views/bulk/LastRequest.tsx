@@ -19,9 +19,9 @@ export function LastRequest({ m, b, request, result, onCopy }: LastRequestProps)
   switch (result.state) {
     case "opened":
       return (
-        <MessageBar className="outcome" isMultiline messageBarType={result.markSaved ? MessageBarType.success : MessageBarType.warning} actions={<DefaultButton onClick={() => { onCopy(request.email); }}>{m.copyEmail}</DefaultButton>}>
+        <MessageBar className="outcome" isMultiline messageBarType={result.keptMark === null ? MessageBarType.success : MessageBarType.warning} actions={<DefaultButton onClick={() => { onCopy(request.email); }}>{m.copyEmail}</DefaultButton>}>
           <span>{m.done.newMessageOpened}</span>
-          {!result.markSaved && <span className="line">{b.markNotSaved}</span>}
+          {result.keptMark !== null && <span className="line">{b.markNotSaved}</span>}
           <span className="line quiet">{m.ifNotOpened}</span>
         </MessageBar>
       );
