@@ -182,20 +182,9 @@ async function knownOf(stage: ImportStage, rows: readonly ReadRow[]): Promise<Kn
     const names = new Set(rows.flatMap((row) => (row.tenant.tenantName !== null && (goesByName(row) || !there.has(tenantKey(row.tenant))) ? [row.tenant.tenantName] : [])));
     const byName = await Promise.all([...names].map((name) => stored.withKey(`n:${name}`)));
     const known = new Known([...byKey, ...byName.flat()].flatMap((record) => (record === undefined ? [] : (standingOf(record) ?? []))));
-    await known.findByDomains(await domainsToAsk(stored, rows.map(({ tenant }) => tenant).filter((tenant) => known.of(tenant) === null)), stored);
+    await known.findByDomains(new Set(rows.flatMap(({ tenant }) => (known.of(tenant) === null ? tenant.domains : []))), stored);
     return known;
   });
-}
-
-/**
- * The domains of those of these rows, which the directory does not have by ID, name or key, that it may have by a domain. A row with an
- * ID or a name can only be of a tenant without either, which stands under a domain: it is asked for by that key, the quickest there is.
- */
-async function domainsToAsk({ store }: StoredTenants, unknown: readonly Tenant[]): Promise<ReadonlySet<string>> {
-  const named = unknown.filter((tenant) => !isDomainsAlone(tenant));
-  const keys = new Set(named.flatMap(({ domains }) => domains));
-  const there = new Set((await Promise.all([...keys].map((key) => store.getKey(key)))).filter((key) => key !== undefined));
-  return new Set([...unknown.filter(isDomainsAlone), ...named.filter(({ domains }) => domains.some((domain) => there.has(domain)))].flatMap(({ domains }) => domains));
 }
 
 const isDomainsAlone = ({ tenantId, tenantName }: Tenant): boolean => tenantId === null && tenantName === null;

@@ -388,6 +388,32 @@ describe("a tenant that only its domains name is found again by them", () => {
     }
   });
 
+  it.each([["an ID", `${ID(1)},`, ID(1)], ["a tenant name", ",contoso.onmicrosoft.com", "contoso.onmicrosoft.com"]])("by a row that has %s now and names another of its domains alone, and what hangs on it follows", async (_, names, key) => {
+    for (const row of [`${names},Contoso Pharma,pharma.example,5`, `${names},,pharma.example; new.example,5`]) {
+      const connection = freshDatabase();
+      await imported(connection, csv(",,Contoso Pharma,contoso.example; pharma.example,5", ",,Other,other.example,"));
+      await indexConfirmations(connection).save([CONFIRMED]);
+      await indexClosings(connection, alone).update("contoso.example", () => newClosing("contoso.example", { seats: 7 }));
+      expect(await imported(connection, csv(row))).toMatchObject({ added: 0, changed: 1, unchanged: 0 });
+      expect(await seatsOf(connection)).toEqual({ [key]: 5, "other.example": null });
+      expect(await indexConfirmations(connection).find([CONFIRMED.key])).toEqual([{ ...CONFIRMED, tenantKey: key }]);
+      expect(await indexClosings(connection, alone).get(key)).toMatchObject({ tenantKey: key, seats: 7 });
+    }
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ["two such tenants have the domains of one row", [",,Contoso Pharma,contoso.example; pharma.example,5", ",,Contoso Pharma,shop.example; store.example,5"], [`${ID(1)},,Contoso Pharma,pharma.example; store.example,5`]],
+    ["two rows with IDs have one of its domains each", [",,Contoso Pharma,contoso.example; pharma.example,5"], [`${ID(1)},,Contoso Pharma,pharma.example,5`, `${ID(2)},,Contoso Pharma,contoso.example,5`]],
+    ["the directory does not know its name", [",,,contoso.example; pharma.example,5"], [`${ID(1)},,Contoso Pharma,pharma.example,5`]],
+  ])("but not where %s: it stays, and the domain is to be settled", async (_, standing, rows) => {
+    const connection = freshDatabase();
+    await imported(connection, csv(...standing));
+    const before = await all(connection);
+    expect(await imported(connection, csv(...rows))).toMatchObject({ added: rows.length, changed: 0, unchanged: 0 });
+    expect(await all(connection)).toEqual(expect.arrayContaining([...before]));
+    expect((await findSharedDomains(indexDirectory(connection), () => true)).map(({ domain }) => domain)).toContain("pharma.example");
+  });
+
   it.each<[string, readonly string[], string, number]>([
     ["another customer's name stands there", [`${ID(1)},,Fabrikam,contoso.example,5`], ROW, 1],
     ["two tenants have the domain", [`${ID(1)},,Contoso Pharma,contoso.example,5`, `${ID(2)},,Contoso Pharma,contoso.example,5`], ROW, 1],
