@@ -2,14 +2,31 @@ import type { Tenant } from "./Tenant";
 
 type DomainNotes = Pick<Tenant, "addedDomains" | "givenUpDomains">;
 
-/** The notes as they are once the FM has changed a tenant's domains. The way back leaves them as they were. */
-export function notedDomains(noted: DomainNotes, before: readonly string[], after: readonly string[]): DomainNotes {
-  const added = new Set(noted.addedDomains);
-  const givenUp = new Set(noted.givenUpDomains);
-  for (const domain of before.filter((one) => !after.includes(one))) if (!added.delete(domain)) givenUp.add(domain);
-  for (const domain of after.filter((one) => !before.includes(one))) if (!givenUp.delete(domain)) added.add(domain);
-  return domainNotes([...added], [...givenUp]);
+/** A tenant's domains, with what the FM has said of them. */
+export type NotedDomains = Pick<Tenant, "domains"> & DomainNotes;
+
+type Note = "added" | "givenUp" | null;
+
+/**
+ * The notes as they are once a tenant's domains were changed. What the FM has added is added, and what was taken off given up, whoever
+ * listed it before or lists it since. The way back of a change has the notes of before with it, and leaves them so.
+ *
+ * @param noted  the tenant as it is stored
+ * @param before  as it was read, and `after`, the same with the change
+ */
+export function notedDomains(noted: DomainNotes, before: NotedDomains, after: NotedDomains): DomainNotes {
+  const notes = new Map<string, Note>([...(noted.addedDomains ?? []).map((domain) => [domain, "added"] as const), ...(noted.givenUpDomains ?? []).map((domain) => [domain, "givenUp"] as const)]);
+  const change = (domain: string, said: Note): void => {
+    const isWayBack = noteOf(before, domain) !== noteOf(after, domain);
+    notes.set(domain, isWayBack ? noteOf(after, domain) : said);
+  };
+  for (const domain of before.domains.filter((one) => !after.domains.includes(one))) change(domain, "givenUp");
+  for (const domain of after.domains.filter((one) => !before.domains.includes(one))) change(domain, "added");
+  const domainsWith = (note: Note): readonly string[] => [...notes].flatMap(([domain, its]) => (its === note ? [domain] : []));
+  return domainNotes(domainsWith("added"), domainsWith("givenUp"));
 }
+
+const noteOf = ({ addedDomains = [], givenUpDomains = [] }: DomainNotes, domain: string): Note => (addedDomains.includes(domain) ? "added" : givenUpDomains.includes(domain) ? "givenUp" : null);
 
 /** Left out where there are none: a tenant that nobody has changed stays as it was stored. */
 export function domainNotes(added: readonly string[], givenUp: readonly string[]): DomainNotes {

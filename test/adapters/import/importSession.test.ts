@@ -483,6 +483,29 @@ describe("what the FM has said of a tenant's domains is laid over an import", ()
     expect(await tenantOf(connection, ID(1))).toEqual(before);
   });
 
+  it("one added by hand, which a file lists then, stays when a later one has it no more, and is gone for good once it is taken off by hand", async () => {
+    const connection = freshDatabase();
+    const [without, with_] = [csv(`${ID(1)},,One,one.example,5`), csv(`${ID(1)},,One,one.example; hand.example,5`)];
+    await imported(connection, without);
+    const before = await tenantOf(connection, ID(1));
+    await editTenant(before, { ...before, domains: [...before.domains, "hand.example"] }, storesOf(connection));
+    await imported(connection, with_);
+    expect(await imported(connection, without)).toMatchObject({ changed: 0, unchanged: 1 });
+    expect(await domainsOf(connection)).toEqual([["one.example", "hand.example"]]);
+    const edited = await tenantOf(connection, ID(1));
+    const { undo } = (await editTenant(edited, { ...edited, domains: ["one.example"] }, storesOf(connection))) ?? {};
+    await imported(connection, with_);
+    expect(await domainsOf(connection)).toEqual([["one.example"]]);
+    await undo?.();
+    expect(await tenantOf(connection, ID(1))).toEqual(edited);
+    // Taken off what the file lists, and added by hand again: then it is the FM's.
+    await editTenant(edited, { ...edited, domains: ["hand.example"] }, storesOf(connection));
+    const off = await tenantOf(connection, ID(1));
+    await editTenant(off, { ...off, domains: ["hand.example", "one.example"] }, storesOf(connection));
+    await imported(connection, csv(`${ID(1)},,One,new.example,5`));
+    expect(await domainsOf(connection)).toEqual([["new.example", "hand.example", "one.example"]]);
+  });
+
   it("so does one that came with an addition", async () => {
     const connection = freshDatabase();
     await imported(connection, FILE);
