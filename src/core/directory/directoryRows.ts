@@ -37,6 +37,8 @@ export type FaultReason =
   | "saysOtherwise"
   /** Rows of different customers that only a shared domain names: neither is taken, for nobody could tell them apart. */
   | "sharedDomainOnly"
+  /** The FM has given the domain to another tenant; a row that has nothing else to go by is not taken. */
+  | "settledDomain"
   /** Two tenant IDs have the one tenant name that the row has to go by: it is not taken, for nobody could tell whose it is. */
   | "sharedTenantName";
 

@@ -15,7 +15,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Every key by which a directory finds a tenant: "d:" a domain, "i:" its tenant ID, "n:" its tenant name, "a:" the address of
- * a contact at the customer, "w:" its name's key, "s:" the skeleton of a domain; for the search "f:", its folded name from the
+ * a contact at the customer, "w:" its name's key, "s:" the skeleton of a domain; "o:", a
+ * domain by which an import finds it again (formerDomains); for the search "f:", its folded name from the
  * beginning of each word on, and "z:", what its words sound like; and "l:", its one place in the list by name. Each once.
  *
  * A member of the account team is no key: they have many customers.
@@ -31,11 +32,17 @@ export function tenantKeys(tenant: Tenant): readonly string[] {
       ...tenant.customerContacts.map((address) => `a:${address.toLowerCase()}`),
       ...(nameKey === null ? [] : [`w:${nameKey}`]),
       ...tenant.domains.map((domain) => `s:${skeletonOf(domain)}`),
+      ...formerDomains(tenant).map((domain) => `o:${domain.toLowerCase()}`),
       ...(customerName === null ? [] : nameBeginnings(customerName).map((beginning) => `f:${beginning}`)),
       ...sketches(tenant).map((sketch) => `z:${sketch}`),
       listKey(tenant),
     ]),
   ];
+}
+
+/** Where a file may have a tenant under another domain than its key: those that the FM has taken off, and where nothing but domains names it its other ones. */
+function formerDomains({ tenantId, tenantName, domains, givenUpDomains = [] }: Tenant): readonly string[] {
+  return [...givenUpDomains, ...(tenantId === null && tenantName === null ? domains.slice(1) : [])];
 }
 
 /** "contoso pharma" and "pharma" of Contoso Pharma; where words are not spaced, from each character on. */

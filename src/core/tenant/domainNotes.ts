@@ -1,6 +1,6 @@
 import type { Tenant } from "./Tenant";
 
-type DomainNotes = Pick<Tenant, "addedDomains" | "givenUpDomains">;
+type DomainNotes = Pick<Tenant, "addedDomains" | "givenUpDomains" | "settledDomains">;
 
 /** A tenant's domains, with what the FM has said of them. */
 export type NotedDomains = Pick<Tenant, "domains"> & DomainNotes;
@@ -23,14 +23,15 @@ export function notedDomains(noted: DomainNotes, before: NotedDomains, after: No
   for (const domain of before.domains.filter((one) => !after.domains.includes(one))) change(domain, "givenUp");
   for (const domain of after.domains.filter((one) => !before.domains.includes(one))) change(domain, "added");
   const domainsWith = (note: Note): readonly string[] => [...notes].flatMap(([domain, its]) => (its === note ? [domain] : []));
-  return domainNotes(domainsWith("added"), domainsWith("givenUp"));
+  const isSettled = JSON.stringify(before.settledDomains ?? []) !== JSON.stringify(after.settledDomains ?? []);
+  return domainNotes(domainsWith("added"), domainsWith("givenUp"), (isSettled ? after : noted).settledDomains ?? []);
 }
 
 const noteOf = ({ addedDomains = [], givenUpDomains = [] }: DomainNotes, domain: string): Note => (addedDomains.includes(domain) ? "added" : givenUpDomains.includes(domain) ? "givenUp" : null);
 
 /** Left out where there are none: a tenant that nobody has changed stays as it was stored. */
-export function domainNotes(added: readonly string[], givenUp: readonly string[]): DomainNotes {
-  return { ...(added.length > 0 ? { addedDomains: added } : {}), ...(givenUp.length > 0 ? { givenUpDomains: givenUp } : {}) };
+export function domainNotes(added: readonly string[], givenUp: readonly string[], settled: readonly string[]): DomainNotes {
+  return { ...(added.length > 0 ? { addedDomains: added } : {}), ...(givenUp.length > 0 ? { givenUpDomains: givenUp } : {}), ...(settled.length > 0 ? { settledDomains: settled } : {}) };
 }
 
 /** The tenant with these notes and no others. */
@@ -38,11 +39,12 @@ export function withDomainNotes(tenant: Tenant, notes: DomainNotes): Tenant {
   const rest: { -readonly [Field in keyof Tenant]: Tenant[Field] } = { ...tenant };
   delete rest.addedDomains;
   delete rest.givenUpDomains;
-  return { ...rest, ...domainNotes(notes.addedDomains ?? [], notes.givenUpDomains ?? []) };
+  delete rest.settledDomains;
+  return { ...rest, ...domainNotes(notes.addedDomains ?? [], notes.givenUpDomains ?? [], notes.settledDomains ?? []) };
 }
 
 /** What an import says of a tenant's domains, with what the FM has said of them; where nothing would be left to name the tenant, as the import says. */
-export function domainsWithNotes(domains: readonly string[], { addedDomains = [], givenUpDomains = [] }: DomainNotes, isNamed: boolean): readonly string[] {
-  const laidOver = [...new Set([...domains, ...addedDomains])].filter((domain) => !givenUpDomains.includes(domain));
+export function domainsWithNotes(domains: readonly string[], { addedDomains = [], givenUpDomains = [], settledDomains = [] }: DomainNotes, isNamed: boolean): readonly string[] {
+  const laidOver = [...new Set([...domains, ...addedDomains, ...settledDomains])].filter((domain) => !givenUpDomains.includes(domain));
   return laidOver.length > 0 || isNamed ? laidOver : domains;
 }

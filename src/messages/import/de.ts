@@ -62,6 +62,7 @@ export const de: ImportMessages = {
     languageNotOffered: "In dieser Sprache gibt es die E-Mails nicht.",
     saysOtherwise: "Eine frühere Zeile desselben Tenants sagt etwas anderes. Die frühere gilt.",
     sharedDomainOnly: "Zeilen verschiedener Kunden nennen nur diese Domäne und sind nicht zu unterscheiden. Die Zeile wird ganz ausgelassen. Ergänzen Sie die Tenant-ID.",
+    settledDomain: "Diese Domäne haben Sie einem anderen Tenant zugeordnet; hier wird sie ausgelassen. Eine Zeile, die sonst nichts nennt, wird ganz ausgelassen. Ist es ein eigener Tenant, ergänzen Sie die Tenant-ID.",
     sharedTenantName: "Zwei Tenant-IDs haben diesen Tenant-Namen, daher ist nicht zu erkennen, zu welcher die Zeile gehört. Die Zeile wird ganz ausgelassen. Ergänzen Sie die Tenant-ID.",
   },
   written: (tenants) => `Der Import ist fertig. Geschriebene Tenants: ${tenants}.`,

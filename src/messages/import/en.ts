@@ -63,6 +63,7 @@ export const en = {
     languageNotOffered: "The emails are not offered in this language.",
     saysOtherwise: "An earlier row of the same tenant says otherwise. The earlier one counts.",
     sharedDomainOnly: "Rows of different customers name only this domain, so nobody can tell them apart. The whole row is left out. Add the tenant ID.",
+    settledDomain: "You have given this domain to another tenant, so it is left out here. A row that names nothing else is left out whole. If it is a tenant of its own, add the tenant ID.",
     sharedTenantName: "Two tenant IDs have this tenant name, so nobody can tell whose row it is. The whole row is left out. Add the tenant ID.",
   } satisfies Record<FaultReason, string>,
   written: (tenants: string): string => `The import is done. Tenants written: ${tenants}.`,

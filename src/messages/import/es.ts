@@ -62,6 +62,7 @@ export const es: ImportMessages = {
     languageNotOffered: "Los correos no se ofrecen en este idioma.",
     saysOtherwise: "Una fila anterior del mismo tenant dice otra cosa. Vale la anterior.",
     sharedDomainOnly: "Filas de clientes distintos indican solo este dominio y no se pueden distinguir. Se omite toda la fila. Añada el ID del tenant.",
+    settledDomain: "Ha asignado este dominio a otro tenant, por lo que aquí se omite. Una fila que no indica nada más se omite por completo. Si se trata de un tenant distinto, añada el ID del tenant.",
     sharedTenantName: "Dos ID de tenant tienen este nombre de tenant y no se puede saber de cuál es la fila. Se omite toda la fila. Añada el ID del tenant.",
   },
   written: (tenants) => `La importación ha terminado. Tenants guardados: ${tenants}.`,

@@ -62,6 +62,7 @@ export const ptBR: ImportMessages = {
     languageNotOffered: "Os emails não estão disponíveis neste idioma.",
     saysOtherwise: "Uma linha anterior do mesmo tenant diz outra coisa. Vale a anterior.",
     sharedDomainOnly: "Linhas de clientes diferentes indicam apenas este domínio, e não há como distingui-las. A linha inteira fica de fora. Acrescente o ID do tenant.",
+    settledDomain: "Você atribuiu este domínio a outro tenant, por isso ele fica de fora aqui. Uma linha que não indica mais nada fica de fora por inteiro. Se for outro tenant, acrescente o ID do tenant.",
     sharedTenantName: "Dois IDs de tenant têm este nome de tenant, e não há como saber de qual é a linha. A linha inteira fica de fora. Acrescente o ID do tenant.",
   },
   written: (tenants) => `A importação terminou. Tenants gravados: ${tenants}.`,

@@ -62,6 +62,7 @@ export const zhCN: ImportMessages = {
     languageNotOffered: "邮件不提供此语言。",
     saysOtherwise: "同一租户前面的行内容不同，以前面的行为准。",
     sharedDomainOnly: "不同客户的行只写有此域，无法区分。整行会被略过。请添加租户 ID。",
+    settledDomain: "您已将此域指定给另一个租户，因此这里会将其略过。没有其他标识的行会被整行略过。如果它是单独的租户，请添加租户 ID。",
     sharedTenantName: "有两个租户 ID 使用此租户名称，无法判断该行属于哪一个。整行会被略过。请添加租户 ID。",
   },
   written: (tenants) => `导入完成。已写入的租户：${tenants}。`,

@@ -12,6 +12,7 @@ import { editTenant } from "../../../src/app/editTenant";
 import { exportDirectory } from "../../../src/app/exportDirectory";
 import { findSharedDomains } from "../../../src/app/findSharedDomains";
 import { DIRECTORY_COLUMNS, isOwnExport } from "../../../src/core/directory/directoryColumns";
+import { removeTenant } from "../../../src/app/removeTenant";
 import { settleDomain } from "../../../src/app/settleDomain";
 import { readDirectoryRows } from "../../../src/core/directory/readDirectoryRows";
 import { newClosing } from "../../../src/core/engagement/Closing";
@@ -527,6 +528,72 @@ describe("what the FM has said of a tenant's domains is laid over an import", ()
     expect(await all(connection)).toEqual(before);
     await imported(connection, FILE);
     expect(await domainsOf(connection)).toEqual([["one.example", "shared.example"], ["two.example", "shared.example"]]);
+  });
+
+  describe("of a tenant that nothing but domains names", () => {
+    const settled = async (connection: Connection, domain: string, owner: string): Promise<() => Promise<void>> => {
+      const shared = (await findSharedDomains(indexDirectory(connection), () => true)).find((one) => one.domain === domain);
+      if (shared === undefined) throw new Error("nothing is shared");
+      return (await settleDomain(shared, await tenantOf(connection, owner), storesOf(connection))).undo;
+    };
+
+    it.each([
+      ["its only one", ",,Two,shared.example,5", [["one.example", "shared.example"]], { added: 0, changed: 0, unchanged: 1, faulty: 1 }],
+      ["its key", ",,Two,shared.example; two.example,5", [["one.example", "shared.example"], ["two.example"]], { added: 0, changed: 0, unchanged: 2, faulty: 0 }],
+      ["another one", ",,Two,two.example; shared.example,5", [["one.example", "shared.example"], ["two.example"]], { added: 0, changed: 0, unchanged: 2, faulty: 0 }],
+      ["its key, of a tenant without a name", ",,,shared.example; two.example,5", [["one.example", "shared.example"], ["two.example"]], { added: 0, changed: 0, unchanged: 2, faulty: 0 }],
+    ])("%s, settled as another tenant's, does not come back, until that is undone", async (_, row, left, counts) => {
+      const connection = freshDatabase();
+      const file = csv(`${ID(1)},,One,one.example; shared.example,5`, row);
+      await imported(connection, file);
+      const before = await all(connection);
+      const undo = await settled(connection, "shared.example", ID(1));
+      const preview = await imported(connection, file);
+      expect(preview).toMatchObject(counts);
+      expect(preview.faults.map(({ line, column, reason, shown }) => [line, column, reason, shown])).toEqual(counts.faulty === 0 ? [] : [[3, "Domains", "settledDomain", "shared.example"]]);
+      expect(await domainsOf(connection)).toEqual(left);
+      // Nor does the owner lose it to a file that has it no more.
+      await imported(connection, csv(`${ID(1)},,One,one.example,5`));
+      expect((await domainsOf(connection))[0]).toEqual(["one.example", "shared.example"]);
+      await undo();
+      expect((await all(connection)).map(({ domains }) => [...domains].sort())).toEqual(before.map(({ domains }) => [...domains].sort()));
+    });
+
+    it("a new one of the file gets the domains that are nobody's, and the others are told", async () => {
+      const connection = freshDatabase();
+      await imported(connection, csv(`${ID(1)},,One,one.example; shared.example,5`, ",,Two,shared.example,5"));
+      await settled(connection, "shared.example", ID(1));
+      expect(await imported(connection, csv(",,Two,shared.example; two.example,5", ",,Three,shared.example,5"))).toMatchObject({ added: 1, faulty: 2 });
+      expect(await domainsOf(connection)).toEqual([["one.example", "shared.example"], ["two.example"]]);
+    });
+
+    it("one with an ID of its own is taken all the same: the domain is to be settled anew", async () => {
+      const connection = freshDatabase();
+      await imported(connection, csv(`${ID(1)},,One,one.example; shared.example,5`, ",,Two,shared.example,5"));
+      await settled(connection, "shared.example", ID(1));
+      expect(await imported(connection, csv(`${ID(2)},,Two,shared.example,5`))).toMatchObject({ added: 1, faulty: 0 });
+      expect(await findSharedDomains(indexDirectory(connection), () => true)).toHaveLength(1);
+    });
+
+    it.each([["by hand", ",,One,onne.example,5"], ["by hand, of one that has an ID by now", `${ID(1)},,One,onne.example,5`]])("the key, mended %s, is not brought back by a file that has the old one", async (_, row) => {
+      const connection = freshDatabase();
+      await imported(connection, csv(",,One,onne.example,5", ",,Other,other.example,1"));
+      const before = await tenantOf(connection, "onne.example");
+      await editTenant(before, { ...before, domains: ["one.example"] }, storesOf(connection));
+      expect(await imported(connection, csv(row))).toMatchObject({ added: 0, faulty: 0 });
+      expect((await all(connection)).map(({ customerName, domains }) => [customerName, domains])).toEqual(expect.arrayContaining([["One", ["one.example"]], ["Other", ["other.example"]]]));
+      expect(await indexDirectory(connection).count()).toBe(2);
+      // Of another customer it is that one's.
+      expect(await imported(connection, csv(",,Second,onne.example,5"))).toMatchObject({ added: 1 });
+    });
+
+    it("one that was deleted is new to a file that has it", async () => {
+      const connection = freshDatabase();
+      const file = csv(",,One,one.example,5");
+      await imported(connection, file);
+      await removeTenant(await tenantOf(connection, "one.example"), storesOf(connection));
+      expect(await imported(connection, file)).toMatchObject({ added: 1 });
+    });
   });
 
   it("nor is a tenant left without anything to name it", async () => {
