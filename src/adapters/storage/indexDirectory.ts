@@ -2,6 +2,7 @@ import { askedKeys } from "../../core/directory/askedKeys";
 import type { Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
 import type { Connection } from "./openDatabase";
+import type { StorageNews } from "./StorageNews";
 import type { StoredTenants } from "./StoredTenants";
 import { readRecord, recordOf, tenantsOf } from "./tenantRecords";
 import { changeTenants, readTenants } from "./tenantStore";
@@ -17,9 +18,16 @@ const SAVE_LIMIT_MS = 20_000;
 
 /**
  * The directory in IndexedDB. Nothing is read ahead: each question reads the tenants that answer it, by their keys (StoredTenants).
- * A record that cannot be read is no tenant.
+ * A record that cannot be read is no tenant. Where a tenant gets another key by edit() or add(), its closing and what was learnt for it
+ * go with it in the same transaction.
+ *
+ * @param news  told of closings that go with their tenants; left out: there is no other window
  */
-export function indexDirectory(connection: Connection): Directory {
+export function indexDirectory(connection: Connection, news?: Pick<StorageNews, "tell">): Directory {
+  const told = <T extends { readonly closings: readonly string[] }>(written: T): T => {
+    written.closings.forEach((key) => { news?.tell({ store: "closings", key }); });
+    return written;
+  };
   return {
     find: (keys) => {
       const asked = askedKeys(keys);
@@ -41,10 +49,10 @@ export function indexDirectory(connection: Connection): Directory {
     save: (tenants) => save(connection, tenants),
     change: async (before, after) => (await (await changes()).changeTenant(connection, before, after)).tenant,
     edit: async (before, after) => {
-      const { tenant, isAnother } = await (await changes()).changeTenant(connection, before, after);
+      const { tenant, isAnother } = told(await (await changes()).changeTenant(connection, before, after, { withHanging: true }));
       return isAnother ? null : tenant;
     },
-    add: async (tenant) => (await changes()).addTenant(connection, tenant),
+    add: async (tenant) => told(await (await changes()).addTenant(connection, tenant)).added,
     remove: (keys) =>
       changeTenants(connection, async ({ store, touch }) => {
         await Promise.all([...keys.map((key) => store.delete(key)), touch(keys)]);
@@ -71,7 +79,7 @@ async function save(connection: Connection, tenants: readonly Tenant[]): Promise
     await changeTenants(
       connection,
       async ({ store, touch }) => { await Promise.all([...records.map((record) => store.put(record)), touch(records.map(({ key }) => key))]); },
-      SAVE_LIMIT_MS,
+      { limitMs: SAVE_LIMIT_MS },
     );
   }
 }

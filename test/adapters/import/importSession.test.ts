@@ -19,7 +19,7 @@ import { newClosing } from "../../../src/core/engagement/Closing";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
 import type { ColumnMap, ImportPreview } from "../../../src/ports/DirectoryImport";
 import { alone } from "../storage/twoWindows";
-import { freshDatabase, getRaw } from "../storage/freshDatabase";
+import { freshDatabase, getRaw, putRaw } from "../storage/freshDatabase";
 
 globalThis.Blob ??= NodeBlob as unknown as typeof Blob;
 
@@ -86,6 +86,62 @@ it("gives a tenant that was known by its name its ID, once, and its confirmation
   expect(await indexConfirmations(connection).find(["thread:1"])).toMatchObject([{ tenantKey: ID(1) }]);
   expect(await imported(connection, csv(`,one.onmicrosoft.com,,,4`))).toMatchObject({ added: 0, changed: 1 });
   expect(await seatsOf(connection)).toEqual({ [ID(1)]: 4 });
+});
+
+describe("what hangs on a key that an import changes goes with it in the same transaction", () => {
+  const NAME = "one.onmicrosoft.com";
+  const begun = async (): Promise<{ readonly connection: Connection; readonly one: ImportSession }> => {
+    const connection = freshDatabase();
+    await indexDirectory(connection).save([{ ...UNKNOWN_TENANT, tenantName: NAME, seats: 3 }]);
+    await indexConfirmations(connection).save([{ key: "thread:1", tenantKey: NAME, at: "2026-01-01T00:00:00Z" }]);
+    await indexClosings(connection, alone).update(NAME, () => newClosing(NAME, { seats: 77 }));
+    const one = session(connection);
+    await previewed(one, csv(`${ID(1)},${NAME},One,,`));
+    return { connection, one };
+  };
+  const keys = async (): Promise<readonly unknown[]> => {
+    const connection = new Connection();
+    const { closings } = await indexClosings(connection, alone).list();
+    return [(await all(connection)).map(tenantKey), closings.map(({ summary }) => summary.tenantKey), (await indexConfirmations(connection).find(["thread:1"])).map((said) => said.tenantKey)];
+  };
+
+  it("a page that ends once the directory has changed over has moved them all", async () => {
+    const { one } = await begun();
+    const begin = IDBDatabase.prototype.transaction;
+    let isOver = false;
+    const put = IDBObjectStore.prototype.put;
+    jest.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (given[1] === "current") isOver = true;
+      return put.apply(this, given);
+    });
+    jest.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, ...given: Parameters<typeof begin>) {
+      if (isOver) throw new DOMException("", "UnknownError");
+      return begin.apply(this, given);
+    });
+    await one.write(nothing).catch(() => undefined);
+    jest.restoreAllMocks();
+    expect(await keys()).toEqual([[ID(1)], [ID(1)], [ID(1)]]);
+  });
+
+  it.each(["closings", "closingList", "confirmations"])("where %s cannot be written the directory is as it was", async (store) => {
+    const { one } = await begun();
+    const put = IDBObjectStore.prototype.put;
+    jest.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (this.name === store) throw new DOMException("", "QuotaExceededError");
+      return put.apply(this, given);
+    });
+    await expect(one.write(nothing)).rejects.toMatchObject({ code: "full" });
+    jest.restoreAllMocks();
+    expect(await keys()).toEqual([[NAME], [NAME], [NAME]]);
+  });
+
+  it("a closing that cannot be read stays where it is, and the import is written", async () => {
+    const { one } = await begun();
+    await putRaw("closings", { tenantKey: NAME, seats: "many" });
+    await one.write(nothing);
+    expect(await getRaw("closings", NAME)).toEqual({ tenantKey: NAME, seats: "many" });
+    expect((await keys())[0]).toEqual([ID(1)]);
+  });
 });
 
 it("one name under two IDs stays two tenants", async () => {
