@@ -43,6 +43,12 @@ export function withDomainNotes(tenant: Tenant, notes: DomainNotes): Tenant {
   return { ...rest, ...domainNotes(notes.addedDomains ?? [], notes.givenUpDomains ?? [], notes.settledDomains ?? []) };
 }
 
+/** The notes of both; where both say something of a domain, the first's. */
+export function joinedNotes(first: DomainNotes, second: DomainNotes): DomainNotes {
+  const joined = (one: readonly string[] = [], more: readonly string[] = []): readonly string[] => [...new Set([...one, ...more.filter((domain) => noteOf(first, domain) === null)])];
+  return domainNotes(joined(first.addedDomains, second.addedDomains), joined(first.givenUpDomains, second.givenUpDomains), joined(first.settledDomains, second.settledDomains));
+}
+
 /** What an import says of a tenant's domains, with what the FM has said of them; where nothing would be left to name the tenant, as the import says. */
 export function domainsWithNotes(domains: readonly string[], { addedDomains = [], givenUpDomains = [], settledDomains = [] }: DomainNotes, isNamed: boolean): readonly string[] {
   const laidOver = [...new Set([...domains, ...addedDomains, ...settledDomains])].filter((domain) => !givenUpDomains.includes(domain));
