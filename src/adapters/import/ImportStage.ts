@@ -144,6 +144,8 @@ export class ImportStage {
       for (const key of touched.map((one) => one.slice(TOUCHED.length))) {
         const newKey = replaced.get(key) ?? key;
         const [now, staged] = [readRecord(await directory.get(key)), readRecord(await stage.get(newKey))];
+        // Not taken out: it has the file's key by now, under which it is touched too.
+        if (now === null && newKey !== key && (await directory.getKey(newKey)) !== undefined) continue;
         if (now === null) await stage.delete(newKey);
         else {
           if (newKey !== key) await stage.delete(newKey);

@@ -167,6 +167,20 @@ it("what another window changes meanwhile is not lost", async () => {
   expect(await other.get(ID(1))).toMatchObject({ seats: 77, customerName: "From the file" });
 });
 
+it.each([["contoso.example", { domains: ["contoso.example"] }], ["00.example", { domains: ["00.example"] }], ["one.onmicrosoft.com", { tenantName: "one.onmicrosoft.com" }]])("a tenant that another window gives the very ID meanwhile that the file gives it stays, known so far as %s", async (key, known) => {
+  const connection = freshDatabase();
+  const stores = { directory: indexDirectory(connection), closings: indexClosings(connection, alone), confirmations: indexConfirmations(connection) };
+  const before: Tenant = { ...UNKNOWN_TENANT, ...known, customerName: "One" };
+  await stores.directory.save([before]);
+  await stores.closings.update(key, () => newClosing(key, { seats: 77 }));
+  const one = session(connection);
+  await previewed(one, csv(`${ID(1)},${before.tenantName ?? ""},One,${before.domains.join(";")},9`));
+  await editTenant(before, { ...before, tenantId: ID(1) }, stores);
+  await one.write(nothing);
+  expect(await all(connection)).toMatchObject([{ tenantId: ID(1), customerName: "One", seats: 9 }]);
+  expect((await stores.closings.list()).closings.map(({ summary }) => summary.tenantKey)).toEqual([ID(1)]);
+});
+
 describe("the directory is as it was", () => {
   const before = async (): Promise<Connection> => {
     const connection = freshDatabase();
