@@ -1,4 +1,5 @@
 import { isSameTenant } from "../core/directory/importedTenant";
+import { identityKeys, sameTenant, withAdded } from "../core/tenant/addedTenant";
 import { tenantKey, type Tenant } from "../core/tenant/Tenant";
 import type { TenantStores } from "./editTenant";
 import { moveWithTenant } from "./moveWithTenant";
@@ -18,17 +19,19 @@ export interface TenantAddition {
 /** Adds a tenant. One that the directory has already, by ID or tenant name, keeps all that it says and gets what it lacks. */
 export async function addTenant(tenant: Tenant, stores: TenantStores): Promise<TenantAddition> {
   const { directory } = stores;
+  const there = sameTenant(tenant, await directory.find(identityKeys(tenant)));
+  const move = await moveWithTenant(tenantKey(there ?? tenant), tenantKey(there === null ? tenant : withAdded(there, tenant)), stores);
   const { before, after } = await directory.add(tenant);
-  const moveBack = await moveWithTenant(tenantKey(before ?? after), tenantKey(after), stores);
+  await move.follow();
   return {
     tenant: after,
     before,
     newDomains: before === null ? [] : after.domains.filter((domain) => !before.domains.includes(domain)),
     isUnchanged: before !== null && isSameTenant(before, after),
-    undo: async () => {
-      if (before === null) await directory.remove([tenantKey(after)]);
-      else if ((await directory.edit(after, before)) === null) throw new Error("The key is another tenant's by now.");
-      await moveBack();
-    },
+    undo: () =>
+      move.back(async () => {
+        if (before === null) await directory.remove([tenantKey(after)]);
+        else if ((await directory.edit(after, before)) === null) throw new Error("The key is another tenant's by now.");
+      }),
   };
 }

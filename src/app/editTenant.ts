@@ -20,19 +20,20 @@ export interface EditedTenant {
 
 /**
  * Puts a changed tenant into the directory. Where its key has changed (an ID filled in), its closing and what was learnt for it
- * go with it. Where another tenant has the new key, all stays as it is: two tenants' closings made one could not be taken apart.
+ * go with it, in one step where they are stored. Where another tenant has the new key, all stays as it is: two tenants' closings made one could not be taken apart.
  *
  * @returns null: another tenant has the key
  */
 export async function editTenant(before: Tenant, after: Tenant, stores: TenantStores): Promise<EditedTenant | null> {
+  const move = await moveWithTenant(tenantKey(before), tenantKey(after), stores);
   const tenant = await stores.directory.edit(before, after);
   if (tenant === null) return null;
-  const moveBack = await moveWithTenant(tenantKey(before), tenantKey(tenant), stores);
+  await move.follow();
   return {
     tenant,
-    undo: async () => {
-      if ((await stores.directory.edit(tenant, before)) === null) throw new Error("The key is another tenant's by now.");
-      await moveBack();
-    },
+    undo: () =>
+      move.back(async () => {
+        if ((await stores.directory.edit(tenant, before)) === null) throw new Error("The key is another tenant's by now.");
+      }),
   };
 }

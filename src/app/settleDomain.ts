@@ -41,7 +41,17 @@ export async function settleDomain({ domain, tenants }: SharedDomain, owner: Ten
       undos.push(edited.undo);
     }
   }
+  if (tenants.some((tenant) => tenantKey(tenant) !== tenantKey(owner) && tenant.tenantId === null && tenant.tenantName === null)) undos.push(await settledAs(owner, domain, stores));
   return { changed, gone, undo };
+}
+
+/** A file may name the other tenant still, by nothing but the domain: it would stand under both again. */
+async function settledAs(owner: Tenant, domain: string, { directory }: TenantStores): Promise<Undo> {
+  const standing = (await directory.get(tenantKey(owner))) ?? owner;
+  const before = { ...standing, settledDomains: standing.settledDomains ?? [] };
+  const after = { ...owner, settledDomains: [...new Set([...before.settledDomains, domain])] };
+  await directory.change(before, after);
+  return async () => { await directory.change(after, before); };
 }
 
 /** The shared domains that are left to be settled, with their tenants as they are by now: one that was read before would bring its old domains back. */

@@ -49,7 +49,8 @@ export interface Directory {
    */
   change(before: Tenant, after: Tenant): Promise<Tenant>;
   /**
-   * As change, but where another tenant stands under the new key nothing is changed.
+   * As change, but where another tenant stands under the new key nothing is changed. Where closings and confirmations are stored beside
+   * the tenants, those of this one go with it to another key in the same step, and a closing that cannot be read stays as it is; so with add().
    *
    * @returns null: another tenant has the key
    */

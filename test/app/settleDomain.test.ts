@@ -44,8 +44,9 @@ it("the domain is one tenant's alone, and it can be undone", async () => {
   const stores = await storesOf(A, B, SECOND);
   const { changed, undo } = await settled(stores, A);
   expect(changed).toEqual([{ before: B, after: { ...B, domains: [], givenUpDomains: ["contoso.com"] } }]);
-  expect([await stores.directory.get(tenantKey(A)), await stores.directory.get(tenantKey(B)), await stores.directory.get("contoso.com")]).toEqual([A, { ...B, domains: [], givenUpDomains: ["contoso.com"] }, null]);
+  expect([await stores.directory.get(tenantKey(A)), await stores.directory.get(tenantKey(B)), await stores.directory.get("contoso.com")]).toEqual([{ ...A, settledDomains: ["contoso.com"] }, { ...B, domains: [], givenUpDomains: ["contoso.com"] }, null]);
   await undo();
+  expect(await stores.directory.get(tenantKey(A))).toEqual(A);
   expect((await findSharedDomains(stores.directory, () => true))[0]?.tenants).toHaveLength(3);
 });
 
@@ -80,6 +81,17 @@ it("a tenant whose key was the domain takes its closing and what was learnt to i
   expect([await stores.directory.get("c.com"), await stores.directory.get("contoso.com"), await stores.directory.count()]).toEqual([null, KEYED, 2]);
   expect(await namesOf(stores)).toEqual(BEFORE);
   expect(await keyOf(stores, "contoso.com")).toBe("contoso.com");
+});
+
+it("two domains that one tenant is given are both noted as its alone, also where the list was read before the first", async () => {
+  const [owner, other] = [named("a.onmicrosoft.com", "contoso.com", "a.com"), named(null, "contoso.com", "a.com")];
+  const stores = await storesOf(owner, other);
+  const [first, second] = await findSharedDomains(stores.directory, () => true);
+  if (first === undefined || second === undefined) throw new Error("no shared domains");
+  const one = await settleDomain(first, owner, stores);
+  const [left] = leftToSettle([first, second], first.domain, one);
+  await settleDomain(left ?? second, owner, stores);
+  expect((await stores.directory.get(tenantKey(owner)))?.settledDomains).toEqual(["a.com", "contoso.com"]);
 });
 
 it("what is left to be settled knows what was settled before: no domain comes back", async () => {

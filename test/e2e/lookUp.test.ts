@@ -73,7 +73,7 @@ test("what Microsoft answers, as the FM sees it: clouds by their issuer, the reg
 
   // Too many questions: until when, nothing before, and the button again after.
   await pane.button("Look up domain").click();
-  const wait = pane.tenant.getByText(/^Microsoft asks to wait\. You can ask again at \d{1,2}:\d\d:\d\d/);
+  const wait = pane.tenant.getByText(/^Microsoft asks to wait\. You can ask again from \d{1,2}:\d\d:\d\d/);
   await wait.waitFor();
   expect(await pane.button("Look up domain").isDisabled()).toBe(true);
   await page.clock.fastForward(91_000);

@@ -11,7 +11,8 @@ const LIMIT_MS = 5_000;
 /** Source: outlook.md: the answers say max-age=86400. */
 const KEPT_MS = 86_400_000;
 const PAUSE_MS = 60_000;
-const LONGEST_PAUSE_MS = 3_600_000;
+/** Longer than an answer counts nobody is made to wait: a server that says a year by mistake would end the look-up for good. */
+const LONGEST_PAUSE_MS = 86_400_000;
 // An answer has 2 KB; whatever is much larger is none.
 const LONGEST_ANSWER = 100_000;
 
@@ -26,7 +27,8 @@ export interface LookUpWorld {
 
 /**
  * The look-up without sign-in over the network. Nothing but the domain is sent, and only one that somebody registers, or a
- * tenant name; answers count for a day; after "too many requests" a host is left alone for as long as it asks, at most an hour.
+ * tenant name; answers count for a day; after "too many requests" a host is left alone for as long as it asks, at most 24
+ * hours, also by a pane that is opened since.
  *
  * A domain that the commercial cloud does not have is asked of China's; the cloud is the issuer's, whichever answers.
  */
@@ -36,8 +38,9 @@ export function entraLookUp({ fetch, now, isOnline, memory, limitMs = LIMIT_MS }
 
   const askHost = async (host: string, domain: string): Promise<LookUpAnswer> => {
     if (!isOnline()) return { found: "couldNotTell", why: "offline" };
-    const paused = pausedUntil.get(host) ?? 0;
-    if (now() < paused) return { found: "couldNotTell", why: "busy", until: paused };
+    const paused = pausedUntil.get(host) ?? (await memory.pausedUntil(host).catch(() => null)) ?? 0;
+    // A clock that was set back does not make a wait longer than any is.
+    if (now() < paused && paused - now() <= LONGEST_PAUSE_MS) return { found: "couldNotTell", why: "busy", until: paused };
     const limit = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     // The limit holds for the body too, and where a fetch does not heed its signal.
@@ -49,6 +52,7 @@ export function entraLookUp({ fetch, now, isOnline, memory, limitMs = LIMIT_MS }
       if (response.status === 429 || response.status === 503) {
         const until = now() + pauseOf(response.headers.get("Retry-After"), now());
         pausedUntil.set(host, until);
+        memory.pause(host, until).catch(() => undefined);
         return { found: "couldNotTell", why: "busy", until };
       }
       return readOpenIdAnswer(response.status, jsonOf(await response.text()));

@@ -3,11 +3,11 @@ import { tenantKeys } from "../../core/directory/tenantKeys";
 import { importedOver } from "../../core/directory/importedTenant";
 import { withDomainNotes } from "../../core/tenant/domainNotes";
 import { StorageError } from "../../ports/StorageError";
-import { readConfirmation } from "../storage/indexConfirmations";
 import type { Connection, TenantRecord, TenantStoreName } from "../storage/openDatabase";
 import type { StoredTenants } from "../storage/StoredTenants";
 import { readRecord, recordOf } from "../storage/tenantRecords";
-import { aborted, CURRENT, currentOf, IMPORT, otherOf, pagesOf, readTenants, TOUCHED, touchedRange } from "../storage/tenantStore";
+import { CURRENT, currentOf, HANGING, IMPORT, otherOf, pagesOf, readTenants, TOUCHED, touchedRange, type HangingName } from "../storage/tenantStore";
+import type { Writing } from "../storage/writeIn";
 import { KeyRuns, type RunSizes } from "./KeyRuns";
 import { SeenKeys } from "./SeenKeys";
 
@@ -46,8 +46,7 @@ export class ImportStage {
   async begin(): Promise<void> {
     this.runs = new KeyRuns(this.connection, this.id, this.sizes);
     this.staged = new SeenKeys();
-    await this.connection.run(async (database) => {
-      const transaction = database.transaction(STAGE, "readwrite");
+    await this.connection.write(STAGE, async (transaction) => {
       const meta = transaction.objectStore("meta");
       this.directory = currentOf(await meta.get(CURRENT));
       const store = transaction.objectStore(this.stage);
@@ -58,7 +57,6 @@ export class ImportStage {
         store.put({ key: OWNER, tenant: this.id }),
         meta.delete(touchedRange()),
         meta.put(this.id, IMPORT),
-        transaction.done,
       ]);
     }, LONG_MS);
   }
@@ -88,20 +86,13 @@ export class ImportStage {
    */
   async put(records: readonly StagedRecord[], dropped: readonly string[]): Promise<void> {
     const again = records.map(({ key }) => this.staged.has(key));
-    await this.connection.run(async (database) => {
-      const transaction = database.transaction(this.stage, "readwrite", { durability: "relaxed" });
-      const { store } = transaction;
-      try {
-        this.requireOwner(await store.get(OWNER));
-        const plain = unwrap(store);
-        for (const key of dropped) plain.delete(key);
-        for (const [at, record] of records.entries()) plain.put(again[at] === true ? record : withoutKeys(record));
-        await transaction.done;
-      } catch (error) {
-        await aborted(transaction);
-        throw error;
-      }
-    }, BATCH_MS);
+    await this.connection.write([this.stage], async (transaction) => {
+      const store = transaction.objectStore(this.stage);
+      this.requireOwner(await store.get(OWNER));
+      const plain = unwrap(store);
+      for (const key of dropped) plain.delete(key);
+      for (const [at, record] of records.entries()) plain.put(again[at] === true ? record : withoutKeys(record));
+    }, BATCH_MS, "relaxed");
     for (const [at, { key, keys }] of records.entries()) {
       this.staged.add(key);
       if (again[at] !== true) await this.runs.add(key, keys);
@@ -136,54 +127,50 @@ export class ImportStage {
 
   /**
    * Makes the stage the directory, in one transaction, with what was changed on the directory meanwhile: what was taken out
-   * stays out, and what was written is newer than the file. Confirmations follow tenants that have another key now.
+   * stays out, and what was written is newer than the file. Closings and confirmations follow tenants that have another key now.
    *
+   * @returns the keys of the closings that were written or taken away
    * @throws {StorageError} then the directory is as it was
    */
-  async changeOver(replaced: ReadonlyMap<string, string>): Promise<void> {
-    await this.connection.run(async (database) => {
-      const transaction = database.transaction(["meta", "tenants", "tenants2", "confirmations"], "readwrite");
-      try {
-        const meta = transaction.objectStore("meta");
-        const [directory, stage] = [transaction.objectStore(this.directory), transaction.objectStore(this.stage)];
-        const [running, current, owner, touched] = await Promise.all([meta.get(IMPORT), meta.get(CURRENT), stage.get(OWNER), meta.getAllKeys(touchedRange())]);
-        this.requireOwner(owner);
-        if (running !== this.id || currentOf(current) !== this.directory) throw new StorageError("failed");
-        for (const key of touched.map((one) => one.slice(TOUCHED.length))) {
-          const newKey = replaced.get(key) ?? key;
-          const [now, staged] = [readRecord(await directory.get(key)), readRecord(await stage.get(newKey))];
-          if (now === null) await stage.delete(newKey);
-          else {
-            if (newKey !== key) await stage.delete(newKey);
-            await stage.put(recordOf(staged === null ? now : { ...importedOver(withDomainNotes(staged, now), now), source: now.source }, tenantKeys));
-          }
+  async changeOver(replaced: ReadonlyMap<string, string>): Promise<readonly string[]> {
+    // A closing's rules weigh much, and most imports move none.
+    const moving = replaced.size === 0 ? null : await import("../storage/moveHanging");
+    const closings = await this.connection.write(["meta", "tenants", "tenants2", ...HANGING], async (transaction) => {
+      const meta = transaction.objectStore("meta");
+      const [directory, stage] = [transaction.objectStore(this.directory), transaction.objectStore(this.stage)];
+      const [running, current, owner, touched] = await Promise.all([meta.get(IMPORT), meta.get(CURRENT), stage.get(OWNER), meta.getAllKeys(touchedRange())]);
+      this.requireOwner(owner);
+      if (running !== this.id || currentOf(current) !== this.directory) throw new StorageError("failed");
+      for (const key of touched.map((one) => one.slice(TOUCHED.length))) {
+        const newKey = replaced.get(key) ?? key;
+        const [now, staged] = [readRecord(await directory.get(key)), readRecord(await stage.get(newKey))];
+        // Not taken out: it has the file's key by now, under which it is touched too.
+        if (now === null && newKey !== key && (await directory.getKey(newKey)) !== undefined) continue;
+        if (now === null) await stage.delete(newKey);
+        else {
+          if (newKey !== key) await stage.delete(newKey);
+          await stage.put(recordOf(staged === null ? now : { ...importedOver(withDomainNotes(staged, now), now), source: now.source }, tenantKeys));
         }
-        const confirmations = transaction.objectStore("confirmations");
-        for (const confirmation of replaced.size === 0 ? [] : (await confirmations.getAll()).map(readConfirmation)) {
-          const key = replaced.get(confirmation?.tenantKey ?? "");
-          if (confirmation !== null && key !== undefined) await confirmations.put({ ...confirmation, tenantKey: key });
-        }
-        await meta.put(this.stage, CURRENT);
-        await Promise.all([stage.delete(OWNER), meta.delete(IMPORT), meta.delete(touchedRange()), transaction.done]);
-      } catch (error) {
-        await aborted(transaction);
-        throw error;
       }
+      const moved = await moving?.moveHanging(moving.hangingStores(transaction as unknown as Writing<HangingName>), replaced);
+      await meta.put(this.stage, CURRENT);
+      await Promise.all([stage.delete(OWNER), meta.delete(IMPORT), meta.delete(touchedRange())]);
+      return moved ?? [];
     }, LONG_MS);
     // It is the directory no more: what is not cleared now the next import clears.
-    await this.connection.run((database) => Promise.all([this.directory, pagesOf(this.directory), "keyRuns" as const].map((name) => database.clear(name))), LONG_MS).catch(() => undefined);
+    const left = [this.directory, pagesOf(this.directory), "keyRuns" as const];
+    await this.connection.write(left, (transaction) => Promise.all(left.map((name) => transaction.objectStore(name).clear())), LONG_MS).catch(() => undefined);
+    return closings;
   }
 
   /** Clears what this import has put on the stage, if it still is its own. */
   async abandon(): Promise<void> {
-    await this.connection.run(async (database) => {
-      const transaction = database.transaction(STAGE, "readwrite");
+    await this.connection.write(STAGE, async (transaction) => {
       const meta = transaction.objectStore("meta");
       if ((await meta.get(IMPORT)) === this.id) {
         const stage = otherOf(currentOf(await meta.get(CURRENT)));
         await Promise.all([...[stage, pagesOf(stage), "keyRuns" as const].map((name) => transaction.objectStore(name).clear()), meta.delete(IMPORT), meta.delete(touchedRange())]);
       }
-      await transaction.done;
     }, LONG_MS);
   }
 

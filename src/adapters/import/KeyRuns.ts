@@ -1,8 +1,9 @@
-import { unwrap, type IDBPTransaction } from "idb";
+import { unwrap } from "idb";
 import { StorageError } from "../../ports/StorageError";
 import { entryOf } from "../storage/keyEntry";
-import type { Connection, KeyPageStoreName, Stores } from "../storage/openDatabase";
-import { aborted, IMPORT } from "../storage/tenantStore";
+import type { Connection, KeyPageStoreName } from "../storage/openDatabase";
+import { IMPORT } from "../storage/tenantStore";
+import type { Writing } from "../storage/writeIn";
 
 /** How much is held, written and read at once. */
 export interface RunSizes {
@@ -19,7 +20,7 @@ const PARTS_AT_ONCE = 50;
 const PAGES_AT_ONCE = 500;
 const BATCH_MS = 60_000;
 
-type Work = IDBPTransaction<Stores, ("meta" | "keyRuns" | KeyPageStoreName)[], "readwrite">;
+type Work = Writing<"meta" | "keyRuns" | KeyPageStoreName>;
 
 /** A sorted run that is being joined with the others. */
 interface Run {
@@ -133,19 +134,12 @@ export class KeyRuns {
   }
 
   /** One transaction of this import; none when another import has begun. */
-  private async change(stores: readonly ("keyRuns" | KeyPageStoreName)[], work: (transaction: Work) => void): Promise<void> {
-    await this.connection.run(async (database) => {
-      const names: ("meta" | "keyRuns" | KeyPageStoreName)[] = ["meta", ...stores];
-      const transaction = database.transaction(names, "readwrite", { durability: "relaxed" });
-      try {
-        if ((await transaction.objectStore("meta").get(IMPORT)) !== this.id) throw new StorageError("failed");
-        work(transaction);
-        await transaction.done;
-      } catch (error) {
-        await aborted(transaction);
-        throw error;
-      }
-    }, BATCH_MS);
+  private change(stores: readonly ("keyRuns" | KeyPageStoreName)[], work: (transaction: Work) => void): Promise<void> {
+    const names: ("meta" | "keyRuns" | KeyPageStoreName)[] = ["meta", ...stores];
+    return this.connection.write(names, async (transaction) => {
+      if ((await transaction.objectStore("meta").get(IMPORT)) !== this.id) throw new StorageError("failed");
+      work(transaction);
+    }, BATCH_MS, "relaxed");
   }
 }
 

@@ -4,22 +4,14 @@ import { goesByName, isSameCustomer, mergeRows, nameOfSeveral, type ReadRow } fr
 import { tenantKeys } from "../../core/directory/tenantKeys";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { TenantRecord } from "../storage/openDatabase";
-import type { StoredTenants } from "../storage/StoredTenants";
-import { tenantsOfSpans } from "../storage/tenantSpans";
 import { readTenant } from "../storage/readTenant";
-import { readRecord } from "../storage/tenantRecords";
 import type { ImportStage, StagedRecord } from "./ImportStage";
+import { identified, isDomainsAlone, keysOf, knownOf, NOBODY, standingOf, type StandingTenant } from "./KnownTenants";
 import { NamedKeys } from "./NamedKeys";
 import { SeenKeys } from "./SeenKeys";
 
 type Standing = "added" | "changed" | "unchanged";
 type LineFault = RowFault & { readonly line: number };
-
-/** A tenant of the directory. */
-interface StandingTenant {
-  readonly key: string;
-  readonly tenant: Tenant;
-}
 
 /** A tenant of the file so far. */
 interface Entry {
@@ -63,7 +55,11 @@ export class RowMerger {
   async add(rows: readonly ReadRow[]): Promise<void> {
     this.isFirstImport ??= await this.stage.isDirectoryEmpty();
     const known = this.isFirstImport ? NOBODY : await knownOf(this.stage, rows);
-    const named = rows.map((row) => ({ row, standing: known.of(row.tenant) }));
+    const named = rows.flatMap((row) => {
+      const standing = known.of(row.tenant);
+      const taken = standing === null ? this.withoutSettled(row, known.settledFor(row.tenant)) : row;
+      return taken === null ? [] : [{ row: taken, standing: standing ?? known.of(taken.tenant) }];
+    });
     const tenants = named.map(({ row, standing }) => identified(row.tenant, standing));
     const keys = keysOf(tenants);
     const ofNames = tenants.flatMap(({ tenantName }) => (tenantName === null ? [] : this.named.keysOf(tenantName)));
@@ -83,6 +79,13 @@ export class RowMerger {
     for (const key of keys) this.seen.add(key);
     for (const [name, key] of entries.names()) this.named.add(name, key);
     await this.stage.put(records, dropped);
+  }
+
+  /** A new tenant that nothing but domains names gets none that the FM has settled as another's. null: it has no other. */
+  private withoutSettled({ line, tenant }: ReadRow, settled: readonly string[]): ReadRow | null {
+    if (settled.length > 0) this.onFault({ line, column: "domains", reason: "settledDomain", shown: settled.join("; ") });
+    const domains = tenant.domains.filter((domain) => !settled.includes(domain));
+    return isDomainsAlone(tenant) && domains.length === 0 ? null : { line, tenant: { ...tenant, domains } };
   }
 
   /**
@@ -168,116 +171,6 @@ export class RowMerger {
     if (standing !== null) this.counts[standing] += by;
   }
 }
-
-/** The keys under which rows may be of tenants that are there already. Each once. */
-function keysOf(tenants: readonly Tenant[]): readonly string[] {
-  return [...new Set(tenants.flatMap((tenant) => [tenantKey(tenant), ...(tenant.tenantName === null ? [] : [tenant.tenantName])]))];
-}
-
-/** What the directory has of the tenants of these rows. By their names it is asked only where a row's own key does not tell. */
-async function knownOf(stage: ImportStage, rows: readonly ReadRow[]): Promise<Known> {
-  return stage.readDirectory(async (stored) => {
-    const byKey = await Promise.all(keysOf(rows.map(({ tenant }) => tenant)).map((key) => stored.store.get(key)));
-    const there = new Set(byKey.map((record) => record?.key));
-    const names = new Set(rows.flatMap((row) => (row.tenant.tenantName !== null && (goesByName(row) || !there.has(tenantKey(row.tenant))) ? [row.tenant.tenantName] : [])));
-    const byName = await Promise.all([...names].map((name) => stored.withKey(`n:${name}`)));
-    const known = new Known([...byKey, ...byName.flat()].flatMap((record) => (record === undefined ? [] : (standingOf(record) ?? []))));
-    await known.findByDomains(await domainsToAsk(stored, rows.map(({ tenant }) => tenant).filter((tenant) => known.of(tenant) === null)), stored);
-    return known;
-  });
-}
-
-/**
- * The domains of those of these rows, which the directory does not have by ID, name or key, that it may have by a domain. A row with an
- * ID or a name can only be of a tenant without either, which stands under a domain: it is asked for by that key, the quickest there is.
- */
-async function domainsToAsk({ store }: StoredTenants, unknown: readonly Tenant[]): Promise<ReadonlySet<string>> {
-  const named = unknown.filter((tenant) => !isDomainsAlone(tenant));
-  const keys = new Set(named.flatMap(({ domains }) => domains));
-  const there = new Set((await Promise.all([...keys].map((key) => store.getKey(key)))).filter((key) => key !== undefined));
-  return new Set([...unknown.filter(isDomainsAlone), ...named.filter(({ domains }) => domains.some((domain) => there.has(domain)))].flatMap(({ domains }) => domains));
-}
-
-const isDomainsAlone = ({ tenantId, tenantName }: Tenant): boolean => tenantId === null && tenantName === null;
-
-/**
- * Whether a row may be of the tenant that alone has its domains: one of the two has neither ID nor tenant name, and no customer name
- * speaks against it. A name that the directory does not have is taken only with all the domains it has.
- */
-function mayBe(row: Tenant, standing: Tenant): boolean {
-  if (!isDomainsAlone(row) && !isDomainsAlone(standing)) return false;
-  if (row.customerName === null || isSameCustomer(row, standing)) return true;
-  return standing.customerName === null && standing.domains.every((domain) => row.domains.includes(domain));
-}
-
-/**
- * A row that names its tenant by the tenant name or a domain alone is of the tenant that the directory has with more to be known by.
- * Of one that has domains alone it keeps the key, whichever the file names first.
- */
-function identified(tenant: Tenant, standing: StandingTenant | null): Tenant {
-  if (tenant.tenantId !== null || standing === null) return tenant;
-  const { tenantId, tenantName } = standing.tenant;
-  if (tenant.tenantName !== null) return { ...tenant, tenantId };
-  if (tenantId !== null || tenantName !== null) return { ...tenant, tenantId, tenantName: tenantId === null ? tenantName : null };
-  return { ...tenant, domains: [...new Set([standing.key, ...tenant.domains])] };
-}
-
-function standingOf(record: TenantRecord): StandingTenant | null {
-  const tenant = readRecord(record);
-  return tenant === null ? null : { key: record.key, tenant };
-}
-
-/** Tenants of the directory, by key, by tenant name, and by the domains that were asked for. */
-class Known {
-  private readonly byKey = new Map<string, StandingTenant>();
-  private readonly byName = new Map<string, StandingTenant>();
-  private readonly idsOfName = new Map<string, readonly string[]>();
-  private readonly byDomain = new Map<string, readonly StandingTenant[]>();
-  private readonly foundByDomains = new Map<string, StandingTenant>();
-
-  constructor(tenants: readonly StandingTenant[]) {
-    for (const one of tenants) {
-      this.byKey.set(one.key, one);
-      const { tenantName, tenantId } = one.tenant;
-      if (tenantName === null) continue;
-      if (!this.byName.has(tenantName)) this.byName.set(tenantName, one);
-      if (tenantId !== null) this.idsOfName.set(tenantName, [...(this.idsOfName.get(tenantName) ?? []), tenantId]);
-    }
-  }
-
-  /** Of those with the tenant name of a row. */
-  idsOf({ tenantName }: Tenant): readonly string[] {
-    return tenantName === null ? [] : (this.idsOfName.get(tenantName) ?? []);
-  }
-
-  at(key: string): StandingTenant | undefined {
-    return this.byKey.get(key) ?? this.foundByDomains.get(key);
-  }
-
-  /** By its ID; else by its tenant name, unless it has another ID under it; else by its domains, where they are one tenant's alone. */
-  of(tenant: Tenant): StandingTenant | null {
-    const own = this.byKey.get(tenantKey(tenant));
-    if (own !== undefined) return own;
-    const named = tenant.tenantName === null ? undefined : this.byName.get(tenant.tenantName);
-    if (named !== undefined) return tenant.tenantId !== null && named.tenant.tenantId !== null ? null : named;
-    const [found, another] = new Map(tenant.domains.flatMap((domain) => this.byDomain.get(domain) ?? []).map((one) => [one.key, one])).values();
-    return found !== undefined && another === undefined && mayBe(tenant, found.tenant) ? found : null;
-  }
-
-  /** Two of a domain are enough to know that it tells nobody. */
-  async findByDomains(domains: ReadonlySet<string>, stored: StoredTenants): Promise<void> {
-    if (domains.size === 0) return;
-    const records = await tenantsOfSpans(stored, [...domains].map((domain) => ({ from: `d:${domain}`, to: `d:${domain}` })), 2);
-    for (const one of records.flatMap((record) => standingOf(record) ?? [])) this.foundByDomains.set(one.key, one);
-    for (const one of this.foundByDomains.values()) {
-      for (const domain of one.tenant.domains) {
-        if (domains.has(domain)) this.byDomain.set(domain, [...(this.byDomain.get(domain) ?? []), one]);
-      }
-    }
-  }
-}
-
-const NOBODY = new Known([]);
 
 /** The entries of the stage that a batch has to do with, and what it changes of them. */
 class Entries {

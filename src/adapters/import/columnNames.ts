@@ -47,10 +47,10 @@ function nameIn(headers: readonly string[], header: string): string {
 /** Beside those that are remembered already. */
 export async function saveColumnNames(connection: Connection, said: ColumnNames): Promise<void> {
   if (said.size === 0) return;
-  await connection.run(async (database) => {
-    const { store, done } = database.transaction("settings", "readwrite");
+  await connection.write(["settings"], async (transaction) => {
+    const store = transaction.objectStore("settings");
     const names = new Map([...columnNamesOf(await store.get(COLUMN_NAMES_KEY))].filter(([header]) => !said.has(header)));
-    await Promise.all([store.put([...names, ...said].slice(-MOST_NAMES), COLUMN_NAMES_KEY), done]);
+    await store.put([...names, ...said].slice(-MOST_NAMES), COLUMN_NAMES_KEY);
   });
 }
 

@@ -7,6 +7,7 @@ import { goesByName, type ReadRow } from "../../core/directory/mergeTenants";
 import type { TableRow } from "../../core/directory/readDirectoryRows";
 import type { ColumnMap, HeadReading, ImportPreview, TableFailure } from "../../ports/DirectoryImport";
 import type { Connection } from "../storage/openDatabase";
+import { broadcastNews } from "../storage/StorageNews";
 import { readTenants } from "../storage/tenantStore";
 import { namesToRemember, readColumnNames, rememberedFor, saveColumnNames } from "./columnNames";
 import { FaultLog } from "./FaultLog";
@@ -170,14 +171,15 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
             onProgress(carriedShare + share * (1 - carriedShare));
           });
           goOn();
-          await stage.changeOver(replaced);
+          const closings = await stage.changeOver(replaced);
           isWritten = true;
+          const news = broadcastNews();
+          closings.forEach((key) => { news.tell({ store: "closings", key }); });
         } catch (error) {
           await stage.abandon().catch(() => undefined);
           throw error;
         }
         onProgress(1);
-        if (replaced.size > 0) await import("./moveClosings").then(({ moveClosings }) => moveClosings(connection, replaced)).catch(() => undefined);
         // What the FM said of a header is remembered; where that fails it is asked again.
         await saveColumnNames(connection, namesToRemember(opened.table.headers.map(plainCell), said(opened, columns))).catch(() => undefined);
         return { written: counts.added + counts.changed + counts.unchanged };

@@ -6,7 +6,7 @@ import type { Sighting } from "../../core/pipeline/Sighting";
 import type { ClosingList } from "../../ports/Closings";
 import type { BucketStore } from "./closingBuckets";
 import { changeListed, getListed, readBucket } from "./listedRecords";
-import type { Connection, Database } from "./openDatabase";
+import type { Connection } from "./openDatabase";
 
 // So many records are derived in one transaction: between them the page can go on.
 const DERIVED_AT_ONCE = 250;
@@ -46,21 +46,20 @@ export async function listClosings(connection: Connection): Promise<ClosingList>
   }
   const unreadable: string[] = [];
   for (let from = 0; from < lacking.length; from += DERIVED_AT_ONCE) {
-    const derived = await connection.run((database) => derive(database, lacking.slice(from, from + DERIVED_AT_ONCE)));
+    const derived = await derive(connection, lacking.slice(from, from + DERIVED_AT_ONCE));
     closings.push(...derived.closings);
     unreadable.push(...derived.unreadable);
   }
   return { closings, unreadable };
 }
 
-async function derive(database: Database, keys: readonly string[]): Promise<ClosingList> {
-  const transaction = database.transaction(["closings", "closingList"], "readwrite");
-  const closings: ListedClosing[] = [];
-  const unreadable: string[] = [];
-  const values = await Promise.all(keys.map((key) => transaction.objectStore("closings").get(key)));
-  const stored = new Map(keys.map((key, at) => [key, values[at]]));
-  await Promise.all([
-    changeListed(transaction.objectStore("closingList"), keys, (tenantKey, { seen }) => {
+function derive(connection: Connection, keys: readonly string[]): Promise<ClosingList> {
+  return connection.write(["closings", "closingList"], async (transaction) => {
+    const closings: ListedClosing[] = [];
+    const unreadable: string[] = [];
+    const values = await Promise.all(keys.map((key) => transaction.objectStore("closings").get(key)));
+    const stored = new Map(keys.map((key, at) => [key, values[at]]));
+    await changeListed(transaction.objectStore("closingList"), keys, (tenantKey, { seen }) => {
       const value = stored.get(tenantKey);
       const closing = readClosing(value);
       if (closing === null) {
@@ -71,26 +70,21 @@ async function derive(database: Database, keys: readonly string[]): Promise<Clos
       const summary = summaryOf(closing);
       closings.push({ summary, seen });
       return { tenantKey, summary, seen };
-    }),
-    transaction.done,
-  ]);
-  return { closings, unreadable };
+    });
+    return { closings, unreadable };
+  });
 }
 
 /** What was seen of tenants and mails, beside the closings that there are; what says nothing new writes nothing. */
 export async function noteSightings(connection: Connection, sightings: ReadonlyMap<string, Partial<Sighting>>): Promise<void> {
   if (sightings.size === 0) return;
-  await connection.run(async (database) => {
-    const { store, done } = database.transaction("closingList", "readwrite");
-    await Promise.all([
-      changeListed(store, sightings.keys(), (tenantKey, { summary, seen }) => {
-        if (summary === null) return undefined;
-        const next = withSighting(seen, tenantKey, sightings.get(tenantKey) ?? {});
-        return JSON.stringify(next) === JSON.stringify(seen) ? undefined : { tenantKey, summary, seen: next };
-      }),
-      done,
-    ]);
-  });
+  await connection.write(["closingList"], (transaction) =>
+    changeListed(transaction.objectStore("closingList"), sightings.keys(), (tenantKey, { summary, seen }) => {
+      if (summary === null) return undefined;
+      const next = withSighting(seen, tenantKey, sightings.get(tenantKey) ?? {});
+      return JSON.stringify(next) === JSON.stringify(seen) ? undefined : { tenantKey, summary, seen: next };
+    }),
+  );
 }
 
 /** What is known from now on. */

@@ -6,7 +6,7 @@ import type { Sighting } from "../../core/pipeline/Sighting";
 import { DamagedClosing, type ClosingList, type Closings } from "../../ports/Closings";
 import { StorageError } from "../../ports/StorageError";
 import { withSighting } from "./closingList";
-import { failureOf, type OnStorageFailure } from "./withMemory";
+import { failureOf, onStoredLate, type OnStorageFailure } from "./withMemory";
 
 type Change = (stored: Closing | null) => Closing | null;
 
@@ -46,14 +46,10 @@ export function closingsWithMemory(stored: Closings, onFailure: OnStorageFailure
     } catch (error) {
       const failure = failureOf(error);
       unsaved.set(key, [...changes, ...(unsaved.get(key) ?? [])]);
-      // It is known before the next transaction begins: IndexedDB lets that wait for this one.
-      failure.late?.then(
-        (record) => {
-          changes.forEach((one) => storedLate.add(one));
-          seen.set(key, record as Closing | null);
-        },
-        () => undefined,
-      );
+      onStoredLate(failure, (record) => {
+        changes.forEach((one) => storedLate.add(one));
+        seen.set(key, record as Closing | null);
+      });
       goOn(failure, key);
       return inMemory(key);
     }

@@ -3,7 +3,7 @@ import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { AddedTenant, Directory } from "../../ports/Directory";
 import { StorageError } from "../../ports/StorageError";
 import { SeenTenants } from "./SeenTenants";
-import type { OnStorageFailure } from "./withMemory";
+import { onStoredLate, type OnStorageFailure } from "./withMemory";
 
 /**
  * A directory that goes on when it cannot be stored: what could not be saved lies over what is stored, for this session; what
@@ -15,13 +15,25 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
   const seen = new SeenTenants();
   const removed = new Set<string>();
   const inMemory = (): Promise<Directory> => (memory ??= import("../memory/memoryDirectory").then(({ memoryDirectory }) => memoryDirectory()));
-  const attempt = async <T>(work: Promise<T>, otherwise: () => T | Promise<T>): Promise<T> => {
+  /** @param keys  of what it writes */
+  const attempt = async <T>(work: Promise<T>, otherwise: () => T | Promise<T>, keys: readonly string[] = []): Promise<T> => {
     try {
       return await work;
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       onFailure(error);
+      if (keys.length > 0) onStoredLate(error, () => { keys.forEach((key) => void storedLate(key)); });
       return otherwise();
+    }
+  };
+  /** What stands in memory and is stored by now is the storage's again. */
+  const storedLate = async (key: string): Promise<void> => {
+    const [{ isSameTenant }, standing, unsaved] = await Promise.all([import("../../core/directory/importedTenant"), stored.get(key).catch(() => undefined), inMemoryUnder(key)]);
+    if (standing === undefined) return;
+    if (standing === null) removed.delete(key);
+    else if (unsaved !== null && isSameTenant(standing, unsaved)) {
+      await (await inMemory()).remove([key]);
+      seen.note([standing]);
     }
   };
   const read = <T>(work: (directory: Directory) => Promise<T>): Promise<T> => {
@@ -103,7 +115,7 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
     getMany,
     save: async (tenants) => {
       tenants.forEach((tenant) => removed.delete(tenantKey(tenant)));
-      const isStored = await attempt(stored.save(tenants).then(() => true), () => false);
+      const isStored = await attempt(stored.save(tenants).then(() => true), () => false, tenants.map(tenantKey));
       if (!isStored) await (await inMemory()).save(tenants);
       else if (memory !== null) await (await memory).remove(tenants.map(tenantKey));
       if (isStored) seen.note(tenants);
@@ -111,14 +123,14 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
     change: async (before, after) => {
       const from = tenantKey(before);
       const unsaved = await inMemoryUnder(from);
-      const done = unsaved === null ? await attempt<Tenant | null>(stored.change(before, after), () => null) : null;
+      const done = unsaved === null ? await attempt<Tenant | null>(stored.change(before, after), () => null, [from, tenantKey(after)]) : null;
       return done === null ? changedInMemory(unsaved, before, after) : changed(from, done);
     },
     edit: async (before, after) => {
       const [from, to] = [tenantKey(before), tenantKey(after)];
       if (from !== to && (await get(to)) !== null) return null;
       const unsaved = await inMemoryUnder(from);
-      const done = unsaved === null ? await attempt<{ readonly tenant: Tenant | null } | null>(stored.edit(before, after).then((tenant) => ({ tenant })), () => null) : null;
+      const done = unsaved === null ? await attempt<{ readonly tenant: Tenant | null } | null>(stored.edit(before, after).then((tenant) => ({ tenant })), () => null, [from, to]) : null;
       if (done === null) return changedInMemory(unsaved, before, after);
       return done.tenant === null ? null : changed(from, done.tenant);
     },
@@ -126,7 +138,7 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
       const { identityKeys, sameTenant, withAdded } = await import("../../core/tenant/addedTenant");
       const alike = identityKeys(tenant);
       const unsaved = memory === null ? null : sameTenant(tenant, await (await memory).find(alike));
-      const added = unsaved === null ? await attempt<AddedTenant | null>(stored.add(tenant), () => null) : null;
+      const added = unsaved === null ? await attempt<AddedTenant | null>(stored.add(tenant), () => null, [tenantKey(tenant)]) : null;
       if (added !== null) {
         changed(tenantKey(added.before ?? added.after), added.after);
         return added;
@@ -137,7 +149,7 @@ export function directoryWithMemory(stored: Directory, onFailure: OnStorageFailu
     },
     remove: async (keys) => {
       if (memory !== null) await (await memory).remove(keys);
-      const isStored = await attempt(stored.remove(keys).then(() => true), () => false);
+      const isStored = await attempt(stored.remove(keys).then(() => true), () => false, keys);
       if (isStored) seen.forget(keys);
       else keys.forEach((key) => removed.add(key));
     },

@@ -10,7 +10,7 @@ import type { Connection, Database, TenantRecord } from "./openDatabase";
 import { BACKUP_FORMAT, BACKUP_VERSION, readBackup, type BackupContents, type BackupList } from "./readBackup";
 import type { StorageNews } from "./StorageNews";
 import { readRecord, recordOf } from "./tenantRecords";
-import { aborted, CURRENT, currentOf } from "./tenantStore";
+import { CURRENT, currentOf } from "./tenantStore";
 
 const AT_ONCE = 1_000;
 // 100,000 tenants take some 10 s of it.
@@ -18,6 +18,7 @@ const LIMIT_MS = 300_000;
 const SETTINGS_KEY = "settings";
 const LISTS = ["tenants", "closings", "confirmations"] as const;
 const STORES = [...LISTS, "tenants2", "meta", "settings"] as const;
+const EVERYTHING = [...STORES, "closingList", "keyPages", "keyPages2", "keyRuns"] as const;
 
 /** The backup over IndexedDB: read in one transaction, restored in one, so that no half of either is ever seen. */
 export function indexBackup(connection: Connection, news: StorageNews): Backup<Blob> {
@@ -33,7 +34,7 @@ export function indexBackup(connection: Connection, news: StorageNews): Backup<B
         const read = await readBackup(file);
         if (!read.read) return { restored: false, reason: read.reason };
         const { contents } = read;
-        const before = await connection.run((database) => replaceAll(database, contents), LIMIT_MS);
+        const before = await replaceAll(connection, contents);
         tellAll([...new Set([...before, ...contents.closings.map((closing) => closing.tenantKey)])]);
         return { restored: true, tenants: contents.tenants.length, closings: contents.closings.length, skipped: contents.skipped.length + (contents.settings === null ? 1 : 0) };
       } catch (error) {
@@ -43,7 +44,7 @@ export function indexBackup(connection: Connection, news: StorageNews): Backup<B
       }
     },
     deleteEverything: async () => {
-      const before = await connection.run((database) => replaceAll(database, null), LIMIT_MS);
+      const before = await replaceAll(connection, null);
       await deleted(LOOK_UPS_DATABASE);
       tellAll(before);
     },
@@ -120,9 +121,8 @@ function keptTenant(record: TenantRecord): TenantRecord {
  * @param contents  null: nothing
  * @returns the keys of the closings that stood before
  */
-async function replaceAll(database: Database, contents: BackupContents | null): Promise<readonly string[]> {
-  const transaction = database.transaction([...database.objectStoreNames], "readwrite");
-  try {
+function replaceAll(connection: Connection, contents: BackupContents | null): Promise<readonly string[]> {
+  return connection.write(EVERYTHING, async (transaction) => {
     const before = await transaction.objectStore("closings").getAllKeys();
     const directory = transaction.objectStore(currentOf(await transaction.objectStore("meta").get(CURRENT)));
     const skipped = contents?.skipped ?? [];
@@ -133,7 +133,7 @@ async function replaceAll(database: Database, contents: BackupContents | null): 
       settings: contents?.settings === null ? await transaction.objectStore("settings").get(SETTINGS_KEY) : undefined,
     };
     // With "meta" goes the note of an import in progress, which so finds that it may not change over any more.
-    await Promise.all([...database.objectStoreNames].map((name) => transaction.objectStore(name).clear()));
+    await Promise.all(EVERYTHING.map((name) => transaction.objectStore(name).clear()));
     if (contents !== null) {
       // First, so that what can be read stands over it.
       await inParts(kept.tenants, (tenant) => transaction.objectStore("tenants").put(keptTenant(tenant)));
@@ -146,12 +146,8 @@ async function replaceAll(database: Database, contents: BackupContents | null): 
       if (settings !== undefined) await transaction.objectStore("settings").put(settings, SETTINGS_KEY);
       if (contents.columnNames.size > 0) await transaction.objectStore("settings").put([...contents.columnNames], COLUMN_NAMES_KEY);
     }
-    await transaction.done;
     return before;
-  } catch (error) {
-    await aborted(transaction);
-    throw error;
-  }
+  }, LIMIT_MS);
 }
 
 /** Between the parts the page can go on. */

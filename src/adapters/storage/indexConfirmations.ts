@@ -17,14 +17,14 @@ export function indexConfirmations(connection: Connection): Confirmations {
     ofTenant: async (tenantKey) =>
       (await connection.run((database) => database.getAll("confirmations"))).map(readConfirmation).filter((confirmation) => confirmation?.tenantKey === tenantKey).filter((confirmation) => confirmation !== null),
     save: (confirmations) =>
-      connection.run(async (database) => {
-        const { store, done } = database.transaction("confirmations", "readwrite");
-        await Promise.all([...confirmations.map((confirmation) => store.put(confirmation)), done]);
+      connection.write(["confirmations"], async (transaction) => {
+        const store = transaction.objectStore("confirmations");
+        await Promise.all(confirmations.map((confirmation) => store.put(confirmation)));
       }),
     forget: (keys) =>
-      connection.run(async (database) => {
-        const { store, done } = database.transaction("confirmations", "readwrite");
-        await Promise.all([...keys.map((key) => store.delete(key)), done]);
+      connection.write(["confirmations"], async (transaction) => {
+        const store = transaction.objectStore("confirmations");
+        await Promise.all(keys.map((key) => store.delete(key)));
       }),
   };
 }

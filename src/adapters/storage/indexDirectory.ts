@@ -2,6 +2,7 @@ import { askedKeys } from "../../core/directory/askedKeys";
 import type { Tenant } from "../../core/tenant/Tenant";
 import type { Directory } from "../../ports/Directory";
 import type { Connection, TenantRecord } from "./openDatabase";
+import type { StorageNews } from "./StorageNews";
 import type { StoredTenants } from "./StoredTenants";
 import { readRecord, tenantsOf } from "./tenantRecords";
 import { readTenants } from "./tenantStore";
@@ -15,9 +16,16 @@ const BY_CHANCE = /^w:/;
 
 /**
  * The directory in IndexedDB. Nothing is read ahead: each question reads the tenants that answer it, by their keys (StoredTenants).
- * A record that cannot be read is no tenant.
+ * A record that cannot be read is no tenant. Where a tenant gets another key by edit() or add(), its closing and what was learnt for it
+ * go with it in the same transaction.
+ *
+ * @param news  told of closings that go with their tenants; left out: there is no other window
  */
-export function indexDirectory(connection: Connection): Directory {
+export function indexDirectory(connection: Connection, news?: Pick<StorageNews, "tell">): Directory {
+  const told = <T extends { readonly closings: readonly string[] }>(written: T): T => {
+    written.closings.forEach((key) => { news?.tell({ store: "closings", key }); });
+    return written;
+  };
   return {
     find: async (keys) => {
       const [asked, seen] = [askedKeys(keys), keys.seenLabels];
@@ -43,10 +51,10 @@ export function indexDirectory(connection: Connection): Directory {
     save: async (tenants) => (await writes()).saveTenants(connection, tenants),
     change: async (before, after) => (await (await changes()).changeTenant(connection, before, after)).tenant,
     edit: async (before, after) => {
-      const { tenant, isAnother } = await (await changes()).changeTenant(connection, before, after);
+      const { tenant, isAnother } = told(await (await changes()).changeTenant(connection, before, after, { withHanging: true }));
       return isAnother ? null : tenant;
     },
-    add: async (tenant) => (await changes()).addTenant(connection, tenant),
+    add: async (tenant) => told(await (await changes()).addTenant(connection, tenant)).added,
     remove: async (keys) => (await writes()).removeTenants(connection, keys),
     count: () => readTenants(connection, ({ store }) => store.count()),
   };

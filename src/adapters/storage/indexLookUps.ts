@@ -19,17 +19,24 @@ export interface KeptLookUp {
 export interface LookUpMemory {
   get(domain: string): Promise<KeptLookUp | null>;
   put(lookUp: KeptLookUp): Promise<void>;
+  /** Until when a host asked to be left alone, in milliseconds since 1970; null: it has not. */
+  pausedUntil(host: string): Promise<number | null>;
+  pause(host: string, until: number): Promise<void>;
 }
 
 interface Stores extends DBSchema {
   answers: { key: string; value: KeptLookUp; indexes: { at: number } };
+  pauses: { key: string; value: number };
 }
 
 /** The answers of the look-up in IndexedDB, the newest 500. Closed after each work: nothing must wait to delete it. */
 export function indexLookUps(mostKept = MOST_KEPT): LookUpMemory {
   const withDatabase = async <T>(work: (database: IDBPDatabase<Stores>) => Promise<T>): Promise<T> => {
-    const database = await openDB<Stores>(LOOK_UPS_DATABASE, 1, {
-      upgrade: (made) => { made.createObjectStore("answers", { keyPath: "domain" }).createIndex("at", "at"); },
+    const database = await openDB<Stores>(LOOK_UPS_DATABASE, 2, {
+      upgrade: (made, before) => {
+        if (before < 1) made.createObjectStore("answers", { keyPath: "domain" }).createIndex("at", "at");
+        made.createObjectStore("pauses");
+      },
     });
     try {
       return await work(database);
@@ -47,6 +54,11 @@ export function indexLookUps(mostKept = MOST_KEPT): LookUpMemory {
         const oldest = beyond > 0 ? await store.index("at").getAllKeys(null, beyond) : [];
         await Promise.all([...oldest.map((key) => store.delete(key)), done]);
       }),
+    pausedUntil: async (host) => {
+      const until: unknown = await withDatabase((database) => database.get("pauses", host));
+      return typeof until === "number" && Number.isFinite(until) ? until : null;
+    },
+    pause: async (host, until) => { await withDatabase((database) => database.put("pauses", until, host)); },
   };
 }
 

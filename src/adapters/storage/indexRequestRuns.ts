@@ -10,11 +10,10 @@ export function indexRequestRuns(connection: Connection): RequestRuns {
   return {
     load: async () => readRun(await connection.run((database) => database.get("settings", KEY))),
     update: (change) =>
-      connection.run(async (database) => {
-        const { store, done } = database.transaction("settings", "readwrite");
+      connection.write(["settings"], async (transaction) => {
+        const store = transaction.objectStore("settings");
         const next = change(readRun(await store.get(KEY)));
         if (next !== null) await store.put(next, KEY);
-        await done;
         return next;
       }),
   };

@@ -10,10 +10,10 @@ export function indexSettings(connection: Connection, news: StorageNews): Settin
   return {
     load: async () => readSettings(await connection.run((database) => database.get("settings", KEY))),
     save: async (changed) => {
-      await connection.run(async (database) => {
-        const { store, done } = database.transaction("settings", "readwrite");
+      await connection.write(["settings"], async (transaction) => {
+        const store = transaction.objectStore("settings");
         const stored = await store.get(KEY);
-        await Promise.all([store.put({ ...(typeof stored === "object" ? stored : null), ...changed }, KEY), done]);
+        await store.put({ ...(typeof stored === "object" ? stored : null), ...changed }, KEY);
       });
       news.tell({ store: "settings" });
     },

@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import { StorageError } from "../../ports/StorageError";
 import { fillBuckets } from "./closingBuckets";
 import { isClosed, openErrorOf, storageErrorOf } from "./storageErrorOf";
+import { writeIn, type Writing } from "./writeIn";
 
 export const DATABASE_NAME = "fasttrack-closeout";
 /** Raised with each change of the stores; upgrade() brings every older one here. */
@@ -109,6 +110,11 @@ export class Connection {
     }
   }
 
+  /** One transaction that writes, as run() and writeIn say. */
+  write<Name extends StoreNames<Stores>, T>(names: readonly Name[], work: (transaction: Writing<Name>) => Promise<T>, limitMs?: number, durability?: "default" | "relaxed"): Promise<T> {
+    return this.run((database, onGivenUp) => writeIn(database, onGivenUp, names, work, durability), limitMs);
+  }
+
   async close(): Promise<void> {
     const { opening } = this;
     this.opening = null;
@@ -121,7 +127,7 @@ export class Connection {
     const working = this.open().then((database) => {
       // Whoever waited for it has been told that it failed.
       if (isGivenUp) throw new StorageError("failed");
-      return work(database, (stop) => { stops.push(stop); });
+      return work(database, (stop) => { if (isGivenUp) stop(); else stops.push(stop); });
     });
     return within(limitMs, "failed", working, () => {
       isGivenUp = true;

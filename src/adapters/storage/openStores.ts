@@ -45,7 +45,7 @@ export function openStores(connection: Connection = new Connection(), news: Stor
     listeners.forEach((listener) => { listener(); });
   };
   return {
-    directory: tellingDirectory(directoryWithMemory(indexDirectory(connection), onFailure), news),
+    directory: tellingDirectory(directoryWithMemory(indexDirectory(connection, news), onFailure), news),
     confirmations: tellingConfirmations(confirmationsWithMemory(indexConfirmations(connection), onFailure), news),
     onTenantsChanged: (listener) => news.onNews(({ store }) => { if (store === "tenants") listener(); }),
     closings: closingsLater(connection, news, onFailure),

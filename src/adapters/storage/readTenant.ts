@@ -28,7 +28,7 @@ export function readTenant(value: unknown): Tenant | null {
     region: REGIONS.find((region) => region === from.region) ?? null,
     regionScope: text(from.regionScope),
     ...withCloud(from.cloud),
-    ...domainNotes(texts(from.addedDomains), texts(from.givenUpDomains)),
+    ...domainNotes(texts(from.addedDomains), texts(from.givenUpDomains), texts(from.settledDomains)),
     ...withExtra(from.extra),
     source: SOURCES.includes(from.source) ? (from.source as Tenant["source"]) : "directory",
   };

@@ -14,7 +14,7 @@ export async function saveTenants(connection: Connection, tenants: readonly Tena
     await changeTenants(
       connection,
       async ({ store, touch }) => { await Promise.all([...records.map((record) => store.put(record)), touch(records.map(({ key }) => key))]); },
-      SAVE_LIMIT_MS,
+      { limitMs: SAVE_LIMIT_MS },
     );
   }
 }

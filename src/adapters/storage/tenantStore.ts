@@ -1,6 +1,7 @@
 import type { IDBPObjectStore } from "idb";
 import type { Connection, Database, KeyPageStoreName, Stores, TenantStoreName } from "./openDatabase";
 import { StoredTenants, type TenantStoreNames } from "./StoredTenants";
+import { writeIn, type Writing } from "./writeIn";
 
 // In "meta": "current" names the store that is the directory; "import" is the number of the import that fills the other one;
 // "touched:KEY" is a tenant that somebody wrote or took out while it does.
@@ -17,6 +18,10 @@ export interface ChangingTenants {
   /** Notes for an import in progress that these tenants were written or taken out, so that it does not undo that. */
   touch(keys: readonly string[]): Promise<void>;
 }
+
+/** The stores of what hangs on tenants' keys. See moveHanging. */
+export const HANGING = ["closings", "closingList", "confirmations"] as const;
+export type HangingName = (typeof HANGING)[number];
 
 /** The store that "current" names; the first one where nothing was ever imported. */
 export function currentOf(value: unknown): TenantStoreName {
@@ -50,41 +55,35 @@ export function readTenants<T>(connection: Connection, work: (tenants: StoredTen
   }, limitMs);
 }
 
-/** Changes the directory in one transaction: all of it, or nothing. */
-export function changeTenants<T>(connection: Connection, work: (tenants: ChangingTenants) => Promise<T>, limitMs?: number): Promise<T> {
-  return connection.run(async (database) => {
+/**
+ * Changes the directory in one transaction: all of it, or nothing.
+ *
+ * @param along  further stores that the same transaction changes
+ */
+export function changeTenants<T>(
+  connection: Connection,
+  work: (tenants: ChangingTenants, transaction: Writing<HangingName>) => Promise<T>,
+  { limitMs, along = [] }: { readonly limitMs?: number; readonly along?: readonly HangingName[] } = {},
+): Promise<T> {
+  return connection.run(async (database, onGivenUp) => {
     for (;;) {
       const name = lastFound.get(database) ?? "tenants";
       const names: TenantStoreNames = ["meta", name, pagesOf(name)];
-      const transaction = database.transaction(names, "readwrite");
-      const meta = transaction.objectStore("meta");
-      const [current, running] = await Promise.all([meta.get(CURRENT), meta.get(IMPORT)]);
-      if (currentOf(current) === name) {
+      const outcome = await writeIn(database, onGivenUp, [...names, ...along], async (transaction) => {
+        const tenants = transaction as unknown as Writing<TenantStoreNames[number]>;
+        const meta = tenants.objectStore("meta");
+        const [current, running] = await Promise.all([meta.get(CURRENT), meta.get(IMPORT)]);
+        if (currentOf(current) !== name) {
+          lastFound.set(database, currentOf(current));
+          return null;
+        }
         const touch = async (keys: readonly string[]): Promise<void> => {
           if (running !== undefined) await Promise.all(keys.map((key) => meta.put(true, TOUCHED + key)));
         };
-        try {
-          const store = transaction.objectStore(name);
-          const done = await work({ store, stored: new StoredTenants(store, transaction.objectStore(pagesOf(name))), touch });
-          await transaction.done;
-          return done;
-        } catch (error) {
-          await aborted(transaction);
-          throw error;
-        }
-      }
-      lastFound.set(database, currentOf(current));
-      await transaction.done;
+        const store = tenants.objectStore(name);
+        return { done: await work({ store, stored: new StoredTenants(store, tenants.objectStore(pagesOf(name))), touch }, transaction as unknown as Writing<HangingName>) };
+      });
+      if (outcome !== null) return outcome.done;
     }
   }, limitMs);
-}
-
-/** Ends a transaction after a failure, so that nothing of it stays; it may have ended by itself. */
-export async function aborted(transaction: { abort(): void; readonly done: Promise<void> }): Promise<void> {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself.
-  }
-  await transaction.done.catch(() => undefined);
 }

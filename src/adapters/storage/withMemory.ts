@@ -6,6 +6,11 @@ import { memoryConfirmations } from "./memoryConfirmations";
 /** Told of each failure that the session goes on in spite of: what is entered now is lost with the pane. */
 export type OnStorageFailure = (error: StorageError) => void;
 
+/** Told where a write that was given up is stored all the same: it could not be stopped any more (StorageError's `late`). Known before the next transaction begins: IndexedDB lets that wait for this one. */
+export function onStoredLate(failure: StorageError, then: (written: unknown) => void): void {
+  failure.late?.then(then, () => undefined);
+}
+
 export function confirmationsWithMemory(stored: Confirmations, onFailure: OnStorageFailure): Confirmations {
   const memory = memoryConfirmations();
   /** What was stored of the mails that were open when it could last be read: where it cannot be, the session goes on from there. */
@@ -21,6 +26,11 @@ export function confirmationsWithMemory(stored: Confirmations, onFailure: OnStor
       return storedOf(seen);
     });
     return [...unsaved, ...found.filter(({ key }) => !newer.has(key))];
+  };
+  /** What was said otherwise since stays. */
+  const storedLate = async (confirmations: readonly Confirmation[]): Promise<void> => {
+    const unsaved = await memory.find(confirmations.map(({ key }) => key));
+    await memory.forget(unsaved.filter((one) => confirmations.includes(one)).map(({ key }) => key));
   };
   return {
     find: (keys) =>
@@ -44,9 +54,11 @@ export function confirmationsWithMemory(stored: Confirmations, onFailure: OnStor
       await memory.forget(keys);
       await stored.save(confirmations).then(
         () => seen.save(confirmations),
-        (error: unknown) => {
-          onFailure(failureOf(error));
-          return memory.save(confirmations);
+        async (error: unknown) => {
+          const failure = failureOf(error);
+          onFailure(failure);
+          await memory.save(confirmations);
+          onStoredLate(failure, () => void storedLate(confirmations));
         },
       );
     },
@@ -55,8 +67,10 @@ export function confirmationsWithMemory(stored: Confirmations, onFailure: OnStor
       await stored.forget(keys).then(
         () => seen.forget(keys),
         (error: unknown) => {
-          onFailure(failureOf(error));
+          const failure = failureOf(error);
+          onFailure(failure);
           keys.forEach((key) => forgotten.add(key));
+          onStoredLate(failure, () => { keys.forEach((key) => forgotten.delete(key)); });
         },
       );
     },
@@ -86,7 +100,9 @@ export function settingsWithMemory(stored: Settings, onFailure: OnStorageFailure
         if (unsaved === all) unsaved = {};
         seen = { ...seen, ...all };
       } catch (error) {
-        onFailure(failureOf(error));
+        const failure = failureOf(error);
+        onFailure(failure);
+        onStoredLate(failure, () => { if (unsaved === all) unsaved = {}; });
       }
     },
     onChanged: (listener) => stored.onChanged(listener),

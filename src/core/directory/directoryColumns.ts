@@ -20,6 +20,9 @@ export const DIRECTORY_COLUMNS = {
   regionScope: "Closeout Region Scope",
   source: "Closeout Source",
   cloud: "Closeout Cloud",
+  addedDomains: "Closeout Added Domains",
+  givenUpDomains: "Closeout Removed Domains",
+  settledDomains: "Closeout Settled Domains",
 } as const;
 
 export type DirectoryColumn = keyof typeof DIRECTORY_COLUMNS;
@@ -48,7 +51,7 @@ export function columnOf(header: string): DirectoryColumn | null {
 }
 
 /** Columns that exports of earlier versions have not. */
-const LATER: readonly DirectoryColumn[] = ["cloud"];
+const LATER: readonly DirectoryColumn[] = ["cloud", "addedDomains", "givenUpDomains", "settledDomains"];
 
 /** Whether a table is what the add-in exports, or an earlier version: it has each column by its own name. */
 export function isOwnExport(headers: readonly string[]): boolean {

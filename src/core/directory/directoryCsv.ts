@@ -38,6 +38,9 @@ export function tenantCsv(tenant: Tenant, extra: readonly string[] = []): string
     regionScope: tenant.regionScope ?? "",
     source: tenant.source,
     cloud: tenant.cloud ?? "",
+    addedDomains: list(tenant.addedDomains ?? []),
+    givenUpDomains: list(tenant.givenUpDomains ?? []),
+    settledDomains: list(tenant.settledDomains ?? []),
   };
   return csvLine([...COLUMNS.map((column) => cells[column]), ...extra.map((header) => tenant.extra?.[header] ?? "")].map(neutralCell));
 }

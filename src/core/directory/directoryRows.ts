@@ -3,6 +3,7 @@ import { REGIONS } from "../../playbook/queues";
 import type { Tenant } from "../tenant/Tenant";
 import { TENANT_SOURCES, UNKNOWN_TENANT } from "../tenant/Tenant";
 import { tenantNameOf } from "../tenant/domainName";
+import { domainNotes } from "../tenant/domainNotes";
 import { isNeverACustomer } from "../tenant/neverACustomer";
 import { countryOf } from "./countryOf";
 import { addressOf, cellItems, cellText, domainOf, languageOf, tenantIdOf, wholeNumberOf } from "./directoryCells";
@@ -37,6 +38,8 @@ export type FaultReason =
   | "saysOtherwise"
   /** Rows of different customers that only a shared domain names: neither is taken, for nobody could tell them apart. */
   | "sharedDomainOnly"
+  /** The FM has given the domain to another tenant; a row that has nothing else to go by is not taken. */
+  | "settledDomain"
   /** Two tenant IDs have the one tenant name that the row has to go by: it is not taken, for nobody could tell whose it is. */
   | "sharedTenantName";
 
@@ -75,6 +78,11 @@ export function rowToTenant(given: DirectoryRow): RowResult {
   const { domains, tenantName } = readDomains(row.domains, tenantCellName, fault);
   const displayName = tenantCell !== null && tenantCellName === null ? tenantCell : null;
 
+  const noted = (column: "addedDomains" | "givenUpDomains" | "settledDomains"): readonly string[] =>
+    many(column, cellItems(row[column]), (text) => {
+      const read = domainOf(text);
+      return "domain" in read ? read.domain : null;
+    }, "notADomain");
   const cloud = one("cloud", (text) => CLOUDS.find((name) => name === text) ?? null, "unknownCloud");
 
   const tenant: Tenant = {
@@ -95,6 +103,8 @@ export function rowToTenant(given: DirectoryRow): RowResult {
     regionScope: cellText(row.regionScope),
     source: TENANT_SOURCES.find((source) => source === cellText(row.source)) ?? UNKNOWN_TENANT.source,
     ...(cloud === null || cloud === "commercial" ? {} : { cloud }),
+    // What the row lists it does not take off.
+    ...domainNotes(noted("addedDomains"), noted("givenUpDomains").filter((domain) => !domains.includes(domain)), noted("settledDomains")),
   };
   if (tenant.tenantId !== null || tenant.tenantName !== null || tenant.domains.length > 0) return { tenant, faults };
   fault("tenant", "namesNoTenant", tenant.customerName ?? "");

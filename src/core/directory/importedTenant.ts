@@ -1,4 +1,4 @@
-import { domainsWithNotes } from "../tenant/domainNotes";
+import { domainsWithNotes, joinedNotes, withDomainNotes } from "../tenant/domainNotes";
 import type { Tenant } from "../tenant/Tenant";
 import { joinedExtra } from "./extraCells";
 
@@ -19,9 +19,10 @@ export function importedOver(standing: Tenant, newer: Tenant): Tenant {
   const isNamed = joined.tenantId !== null || joined.tenantName !== null;
   const isConfirmed = standing.source === "confirmed";
   if (isConfirmed) joined.domains = [...new Set([...standing.domains, ...newer.domains])];
-  joined.domains = domainsWithNotes(joined.domains as readonly string[], standing, isNamed);
+  const notes = joinedNotes(standing, newer);
+  joined.domains = domainsWithNotes(joined.domains as readonly string[], notes, isNamed);
   joined.source = isConfirmed ? "confirmed" : newer.source;
-  return joined as unknown as Tenant;
+  return withDomainNotes(joined as unknown as Tenant, notes);
 }
 
 /** Whether two records say the same, in whatever order their fields stand. */

@@ -1,6 +1,7 @@
 import type { DirectoryColumn } from "./directoryColumns";
 import type { RowFault } from "./directoryRows";
 import type { Tenant } from "../tenant/Tenant";
+import { joinedNotes, withDomainNotes } from "../tenant/domainNotes";
 import { tenantKey } from "../tenant/Tenant";
 import { joinedExtra } from "./extraCells";
 
@@ -91,5 +92,5 @@ export function mergeRows(first: Tenant, next: Tenant, say: (fault: RowFault) =>
   if (cloud !== undefined) merged.cloud = cloud;
   if (next.cloud !== undefined && next.cloud !== cloud) say({ column: "cloud", reason: "saysOtherwise", shown: next.cloud });
   for (const list of LISTS) merged[list] = [...new Set([...first[list], ...next[list]])];
-  return merged as unknown as Tenant;
+  return withDomainNotes(merged as unknown as Tenant, joinedNotes(first, next));
 }

@@ -1,3 +1,4 @@
+import { hasOwnLetters, readableHost } from "../tenant/domainName";
 import { foldName } from "../tenant/nameKey";
 import { tenantKey, tenantLabel, type Tenant } from "../tenant/Tenant";
 import { typingMistakes } from "./typingMistakes";
@@ -16,20 +17,26 @@ export function searchRank(tenant: Tenant, text: string): number | null {
   const folded = foldName(text);
   const name = foldName(tenant.customerName ?? "");
   const others = [...tenant.domains, tenant.tenantName ?? "", tenant.tenantId ?? ""].map((other) => other.toLowerCase());
-  if ((folded !== "" && name === folded) || others.includes(plain)) return 0;
+  const written = folded === "" ? [] : tenant.domains.flatMap(writtenOf);
+  if ((folded !== "" && name === folded) || others.includes(plain) || written.includes(folded)) return 0;
   if (folded !== "" && name.startsWith(folded)) return 1;
-  if (others.some((other) => other.startsWith(plain))) return 2;
+  if (others.some((other) => other.startsWith(plain)) || written.some((other) => other.startsWith(folded))) return 2;
   if (folded !== "" && ` ${name}`.includes(` ${folded}`)) return 3;
   const unspaced = folded.replace(/ /g, "");
   const holds = (folded !== "" && name.includes(folded)) || (unspaced !== "" && name.replace(/ /g, "").includes(unspaced));
-  return holds || others.some((other) => other.includes(plain)) ? 4 : null;
+  return holds || [...others.map((other) => other.includes(plain)), ...written.map((other) => other.includes(folded))].includes(true) ? 4 : null;
+}
+
+/** A domain in letters of its own, folded: it is stored in punycode, and typed as it is written. */
+function writtenOf(domain: string): readonly string[] {
+  return hasOwnLetters(domain) ? [foldName(readableHost(domain))] : [];
 }
 
 /** As searchRank, for what is typed in another order or with mistakes: 5 where every word begins one of the tenant's, and more by the number of mistakes. */
 function rankWithMistakes(tenant: Tenant, folded: string): number | null {
   if (folded === "") return null;
   const hosts = [...tenant.domains, ...(tenant.tenantName === null ? [] : [tenant.tenantName])];
-  const words = [...foldName(tenant.customerName ?? "").split(" "), ...hosts.flatMap((host) => host.split("."))];
+  const words = [...foldName(tenant.customerName ?? "").split(" "), ...hosts.flatMap((host) => host.split(".")), ...tenant.domains.flatMap(writtenOf).flatMap((host) => host.split(" "))];
   const mistakes = typingMistakes(folded, words);
   return mistakes === null ? null : WITHOUT_ORDER + mistakes;
 }

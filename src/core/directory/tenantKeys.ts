@@ -1,4 +1,5 @@
 import { labelKeys } from "../tenant/alikeLabels";
+import { hasOwnLetters, readableHost } from "../tenant/domainName";
 import { labelsOf } from "../tenant/lookAlike";
 import { coreName, foldName, nameKeyOf } from "../tenant/nameKey";
 import { registrableLabel } from "../tenant/registrable";
@@ -16,8 +17,9 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Every key by which a directory finds a tenant: "d:" a domain, "i:" its tenant ID, "n:" its tenant name, "a:" the address of
- * a contact at the customer, "w:" its name's key, "s:" how a domain's label reads; for the search "f:", its folded name from the
- * beginning of each word on, and "z:", what its words sound like; and "l:", its one place in the list by name. Each once.
+ * a contact at the customer, "w:" its name's key, "s:" how a domain's label reads; "o:", a domain by which an import finds it again
+ * (formerDomains); for the search "f:", its folded name from the beginning of each word on, and a domain that is written in other
+ * letters from these on, and "z:", what its words sound like; and "l:", its one place in the list by name. Each once.
  *
  * A member of the account team is no key: they have many customers.
  */
@@ -32,11 +34,26 @@ export function tenantKeys(tenant: Tenant): readonly string[] {
       ...tenant.customerContacts.map((address) => `a:${address.toLowerCase()}`),
       ...(nameKey === null ? [] : [`w:${nameKey}`]),
       ...tenant.domains.flatMap(labelsOf).flatMap(labelKeys).map((key) => `s:${key}`),
+      ...formerDomains(tenant).map((domain) => `o:${domain.toLowerCase()}`),
       ...(customerName === null ? [] : nameBeginnings(customerName).map((beginning) => `f:${beginning}`)),
+      ...tenant.domains.flatMap(writtenBeginnings).map((beginning) => `f:${beginning}`),
       ...sketches(tenant).map((sketch) => `z:${sketch}`),
       listKey(tenant),
     ]),
   ];
+}
+
+/** "munchen de" of mail.xn--mnchen-3ya.de. */
+function writtenBeginnings(domain: string): readonly string[] {
+  if (!hasOwnLetters(domain)) return [];
+  const labels = domain.split(".");
+  const own = labels.flatMap((label, at) => (hasOwnLetters(label) ? [labels.slice(at).join(".")] : []));
+  return own.map((host) => cutBeginning(foldName(readableHost(host)))).filter((beginning) => beginning !== "");
+}
+
+/** Where a file may have a tenant under another domain than its key: those that the FM has taken off, and where nothing but domains names it its other ones. */
+function formerDomains({ tenantId, tenantName, domains, givenUpDomains = [] }: Tenant): readonly string[] {
+  return [...givenUpDomains, ...(tenantId === null && tenantName === null ? domains.slice(1) : [])];
 }
 
 /** "contoso pharma" and "pharma" of Contoso Pharma; where words are not spaced, from each character on. */

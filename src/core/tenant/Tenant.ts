@@ -41,6 +41,8 @@ export interface Tenant {
   /** Domains that the FM has added, and those taken off: an import neither drops the ones nor brings back the others. Left out where there are none. */
   readonly addedDomains?: readonly string[];
   readonly givenUpDomains?: readonly string[];
+  /** Domains that the FM has given to this tenant alone, although another one that nothing but domains names had them: an import gives them to no such tenant again. Left out where there are none. */
+  readonly settledDomains?: readonly string[];
   /** Columns of an import that mean nothing here, by their headers, to be exported again; left out where there are none. See core/directory/extraCells. */
   readonly extra?: Readonly<Record<string, string>>;
 }

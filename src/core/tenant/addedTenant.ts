@@ -33,7 +33,7 @@ export function withAdded(standing: Tenant, added: Tenant): Tenant {
   const joined = (one: readonly string[], more: readonly string[]): readonly string[] => [...new Set([...one, ...more])];
   const domains = joined(standing.domains, added.domains);
   return {
-    ...withDomainNotes(standing, notedDomains(standing, standing.domains, domains)),
+    ...withDomainNotes(standing, notedDomains(standing, standing, { ...standing, domains })),
     tenantId: standing.tenantId ?? added.tenantId,
     tenantName: standing.tenantName ?? added.tenantName,
     customerName: standing.customerName ?? added.customerName,

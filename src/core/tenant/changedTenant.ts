@@ -12,5 +12,5 @@ import type { Tenant } from "./Tenant";
 export function changedTenant(stored: Tenant | null, before: Tenant, after: Tenant): Tenant {
   const fields = (Object.keys(after) as (keyof Tenant)[]).filter((field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]));
   const standing = stored ?? before;
-  return withDomainNotes({ ...standing, ...Object.fromEntries(fields.map((field) => [field, after[field]])) }, notedDomains(standing, before.domains, after.domains));
+  return withDomainNotes({ ...standing, ...Object.fromEntries(fields.map((field) => [field, after[field]])) }, notedDomains(standing, before, after));
 }

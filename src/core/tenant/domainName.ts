@@ -24,6 +24,9 @@ export function readableHost(asciiHostName: string): string {
   }
 }
 
+/** Whether a host name in punycode stands for one in other letters. */
+export const hasOwnLetters = (host: string): boolean => /(?:^|\.)xn--/.test(host);
+
 // Letters that a reader takes for others. Source: Unicode TR39 confusables, the part that can stand in a domain name.
 const TAKEN_FOR_LATIN = /[авсԁеһіјкӏмнорѕтуѵԝхьгпзαβεηικνορτυχωγıɑɡłøđ]/iu;
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, /\p{Script=Hangul}/u, /\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{Script=Thai}/u, /\p{Script=Devanagari}/u];
@@ -33,7 +36,7 @@ const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/
  * mixes scripts, is in a rare one, or has a letter that passes for a Latin one. What is no such domain stays as it is.
  */
 export function shownDomain(domain: string): string {
-  if (!/(?:^|\.)xn--/.test(domain)) return domain;
+  if (!hasOwnLetters(domain)) return domain;
   const shown = readableHost(domain);
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(shown) || asciiHost(shown) !== domain) return domain;
   const isPlain = shown.split(".").every((label) => /^[\x20-\x7e]*$/.test(label) || (SCRIPTS.filter((script) => script.test(label)).length === 1 && !TAKEN_FOR_LATIN.test(label)));

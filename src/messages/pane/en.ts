@@ -251,7 +251,7 @@ export const en = {
   lookUpFound: (domain: string, tenantId: string): string => `${domain} belongs to the tenant ${tenantId}.`,
   lookUpNotFound: (domain: string): string => `Microsoft knows no tenant for ${domain}.`,
   lookUpUnclear: { offline: "This computer is offline. Try again later.", noAnswer: "Microsoft did not answer. Try again later.", unclear: "The answer does not say whose domain this is." },
-  lookUpBusy: (time: string): string => `Microsoft asks to wait. You can ask again at ${time}.`,
+  lookUpBusy: (time: string): string => `Microsoft asks to wait. You can ask again from ${time}.`,
   lookUpUnread: (domain: string): string => `Your directory cannot be read, so ${domain} may stand in it already. Microsoft’s answer only says which tenant has the domain; compare it with your directory once that can be read again.`,
   lookUpSetting: "Look up unknown domains at Microsoft",
   lookUpChoice: { byButton: "Only by the button", always: "Always" },

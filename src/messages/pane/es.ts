@@ -246,7 +246,7 @@ export const es: PaneMessages = {
   lookUpFound: (domain, tenantId) => `${domain} pertenece al tenant ${tenantId}.`,
   lookUpNotFound: (domain) => `Microsoft no conoce ningún tenant para ${domain}.`,
   lookUpUnclear: { offline: "Este equipo no tiene conexión. Inténtelo más tarde.", noAnswer: "Microsoft no ha respondido. Inténtelo más tarde.", unclear: "La respuesta no dice de quién es este dominio." },
-  lookUpBusy: (time) => `Microsoft pide esperar. Puede volver a preguntar a partir de esta hora: ${time}.`,
+  lookUpBusy: (time) => `Microsoft pide esperar. Puede volver a preguntar a partir de este momento: ${time}.`,
   lookUpUnread: (domain) => `No se puede leer su directorio, así que es posible que ${domain} ya figure en él. La respuesta de Microsoft solo dice qué tenant tiene el dominio; compárela con su directorio cuando se pueda volver a leer.`,
   lookUpSetting: "Consultar en Microsoft los dominios desconocidos",
   lookUpChoice: { byButton: "Solo con el botón", always: "Siempre" },

@@ -246,7 +246,7 @@ export const ptBR: PaneMessages = {
   lookUpFound: (domain, tenantId) => `${domain} pertence ao tenant ${tenantId}.`,
   lookUpNotFound: (domain) => `A Microsoft não conhece nenhum tenant para ${domain}.`,
   lookUpUnclear: { offline: "Este computador está offline. Tente mais tarde.", noAnswer: "A Microsoft não respondeu. Tente mais tarde.", unclear: "A resposta não diz de quem é este domínio." },
-  lookUpBusy: (time) => `A Microsoft pede para aguardar. Você poderá consultar de novo a partir deste horário: ${time}.`,
+  lookUpBusy: (time) => `A Microsoft pede para aguardar. Você poderá consultar de novo a partir deste momento: ${time}.`,
   lookUpUnread: (domain) => `Não é possível ler o seu diretório; por isso, ${domain} talvez já conste nele. A resposta da Microsoft diz apenas qual tenant tem o domínio; compare-a com o seu diretório quando ele puder ser lido novamente.`,
   lookUpSetting: "Consultar domínios desconhecidos na Microsoft",
   lookUpChoice: { byButton: "Somente pelo botão", always: "Sempre" },

@@ -38,14 +38,22 @@ export function LookUpDomain({ m, language, domain, directoryUnread = false, now
       <p className="quiet" id={hint}>
         {m.sentences([m.lookUpSends(shownDomain(domain)), ...(directoryUnread ? [m.lookUpUnread(shownDomain(domain))] : [])])}
       </p>
-      <p role="status">{answer === null ? "" : answer === "asking" ? m.lookingUp : said(answer, shownDomain(domain), m, language)}</p>
+      <p role="status">{answer === null ? "" : answer === "asking" ? m.lookingUp : said(answer, shownDomain(domain), m, timeIn(language, now()))}</p>
     </div>
   );
 }
 
-function said(answer: LookUpAnswer, domain: string, m: PaneMessages, language: LanguageCode): string {
+/** A time as the FM's language writes it, with the day where it is another one. */
+function timeIn(language: LanguageCode, today: Date): (time: number) => string {
+  return (time) => {
+    const isToday = new Date(time).toDateString() === today.toDateString();
+    return new Intl.DateTimeFormat(language, { ...(isToday ? {} : { dateStyle: "medium" }), timeStyle: "medium" }).format(time);
+  };
+}
+
+function said(answer: LookUpAnswer, domain: string, m: PaneMessages, time: (time: number) => string): string {
   if (answer.found === true) return m.lookUpFound(domain, answer.tenantId);
   if (answer.found === false) return m.lookUpNotFound(domain);
-  if ("until" in answer) return m.lookUpBusy(new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(answer.until));
+  if ("until" in answer) return m.lookUpBusy(time(answer.until));
   return m.lookUpUnclear[answer.why ?? "unclear"];
 }

@@ -1,5 +1,5 @@
 import { entraLookUp, type LookUpWorld } from "../../../src/adapters/http/entraLookUp";
-import type { KeptLookUp } from "../../../src/adapters/storage/indexLookUps";
+import type { KeptLookUp, LookUpMemory } from "../../../src/adapters/storage/indexLookUps";
 
 const ID = "88888888-8888-4888-8888-888888888888";
 const FOUND = { status: 200, body: JSON.stringify({ issuer: `https://login.microsoftonline.com/${ID}/v2.0`, tenant_region_scope: "EU" }) };
@@ -9,9 +9,22 @@ const CHINA = "login.partner.microsoftonline.cn";
 
 type Answer = { readonly status: number; readonly body: string; readonly retryAfter?: string } | "never" | "fails";
 
+/** A browser's storage of its own. */
+function keeping() {
+  const kept = new Map<string, KeptLookUp>();
+  const pauses = new Map<string, number>();
+  const memory: LookUpMemory = {
+    get: (domain) => Promise.resolve(kept.get(domain) ?? null),
+    put: (one) => { kept.set(one.domain, one); return Promise.resolve(); },
+    pausedUntil: (host) => Promise.resolve(pauses.get(host) ?? null),
+    pause: (host, until) => { pauses.set(host, until); return Promise.resolve(); },
+  };
+  return { memory, pauses };
+}
+
 function world(answers: Readonly<Record<string, Answer>>, changes: Partial<LookUpWorld> = {}) {
   const asked: { readonly host: string; readonly url: string; readonly init: RequestInit }[] = [];
-  const kept = new Map<string, KeptLookUp>();
+  const { memory } = changes.memory === undefined ? keeping() : { memory: changes.memory };
   let now = 1_000_000;
   const lookUp = entraLookUp({
     fetch: (url, init) => {
@@ -24,9 +37,9 @@ function world(answers: Readonly<Record<string, Answer>>, changes: Partial<LookU
     },
     now: () => now,
     isOnline: () => true,
-    memory: { get: (domain) => Promise.resolve(kept.get(domain) ?? null), put: (one) => { kept.set(one.domain, one); return Promise.resolve(); } },
     limitMs: 20,
     ...changes,
+    memory,
   });
   return { lookUp, asked, pass: (ms: number) => { now += ms; } };
 }
@@ -81,6 +94,40 @@ it("too many requests: the host is left alone for as long as it says, and asked 
   expect(asked).toHaveLength(2);
 });
 
+const DAY = 86_400;
+it.each<[string, string | null, number]>([
+  ["two hours", "7200", 7_200],
+  ["a day, the longest that is heeded", String(DAY), DAY],
+  ["more than a day", String(DAY + 1), DAY],
+  ["a year", "31536000", DAY],
+  ["a date in two hours", new Date(1_000_000 + 7_200_000).toUTCString(), 7_200],
+  ["a date in two days", new Date(1_000_000 + 2 * 86_400_000).toUTCString(), DAY],
+  ["nothing", null, 60],
+  ["what nobody can read", "soon", 60],
+  ["no time at all", "0", 60],
+])("asked to wait for %s", async (_, retryAfter, seconds) => {
+  const { lookUp, asked, pass } = world({ [COMMERCIAL]: { status: 429, body: "", ...(retryAfter === null ? {} : { retryAfter }) } });
+  expect(await lookUp.ask("contoso.com")).toEqual({ found: "couldNotTell", why: "busy", until: 1_000_000 + seconds * 1_000 });
+  pass(seconds * 1_000 - 1);
+  await lookUp.ask("contoso.com");
+  expect(asked).toHaveLength(1);
+  pass(1);
+  await lookUp.ask("contoso.com");
+  expect(asked).toHaveLength(2);
+});
+
+it("a wait holds for a pane that is opened since, unless the clock was set back by more than the longest", async () => {
+  const { memory, pauses } = keeping();
+  await world({ [COMMERCIAL]: { status: 429, body: "", retryAfter: "7200" } }, { memory }).lookUp.ask("contoso.com");
+  const next = world({ [COMMERCIAL]: FOUND }, { memory });
+  expect(await next.lookUp.ask("contoso.com")).toEqual({ found: "couldNotTell", why: "busy", until: 8_200_000 });
+  expect(next.asked).toEqual([]);
+  next.pass(7_200_000);
+  expect(await next.lookUp.ask("contoso.com")).toMatchObject({ found: true });
+  pauses.set(COMMERCIAL, 1_000_000 + DAY * 1_000 + 1);
+  expect(await world({ [COMMERCIAL]: FOUND }, { memory }).lookUp.ask("fabrikam.com")).toMatchObject({ found: true });
+});
+
 it.each<[string, Answer, unknown]>([
   ["nothing comes in time", "never", { found: "couldNotTell", why: "noAnswer" }],
   ["the network fails", "fails", { found: "couldNotTell", why: "noAnswer" }],
@@ -100,6 +147,8 @@ it("offline nobody is asked", async () => {
 });
 
 it("a storage that fails changes no answer", async () => {
-  const memory = { get: () => Promise.reject(new Error("blocked")), put: () => Promise.reject(new Error("full")) };
+  const refused = (): Promise<never> => Promise.reject(new Error("blocked"));
+  const memory = { get: refused, put: refused, pausedUntil: refused, pause: refused };
+  expect((await world({ [COMMERCIAL]: { status: 429, body: "" } }, { memory }).lookUp.ask("contoso.com"))).toMatchObject({ why: "busy" });
   expect(await world({ [COMMERCIAL]: FOUND }, { memory }).lookUp.ask("contoso.com")).toMatchObject({ found: true });
 });

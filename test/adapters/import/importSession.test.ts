@@ -12,13 +12,14 @@ import { editTenant } from "../../../src/app/editTenant";
 import { exportDirectory } from "../../../src/app/exportDirectory";
 import { findSharedDomains } from "../../../src/app/findSharedDomains";
 import { DIRECTORY_COLUMNS, isOwnExport } from "../../../src/core/directory/directoryColumns";
+import { removeTenant } from "../../../src/app/removeTenant";
 import { settleDomain } from "../../../src/app/settleDomain";
 import { readDirectoryRows } from "../../../src/core/directory/readDirectoryRows";
 import { newClosing } from "../../../src/core/engagement/Closing";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
 import type { ColumnMap, ImportPreview } from "../../../src/ports/DirectoryImport";
 import { alone } from "../storage/twoWindows";
-import { freshDatabase, getRaw } from "../storage/freshDatabase";
+import { freshDatabase, getRaw, putRaw } from "../storage/freshDatabase";
 
 globalThis.Blob ??= NodeBlob as unknown as typeof Blob;
 
@@ -87,6 +88,62 @@ it("gives a tenant that was known by its name its ID, once, and its confirmation
   expect(await seatsOf(connection)).toEqual({ [ID(1)]: 4 });
 });
 
+describe("what hangs on a key that an import changes goes with it in the same transaction", () => {
+  const NAME = "one.onmicrosoft.com";
+  const begun = async (): Promise<{ readonly connection: Connection; readonly one: ImportSession }> => {
+    const connection = freshDatabase();
+    await indexDirectory(connection).save([{ ...UNKNOWN_TENANT, tenantName: NAME, seats: 3 }]);
+    await indexConfirmations(connection).save([{ key: "thread:1", tenantKey: NAME, at: "2026-01-01T00:00:00Z" }]);
+    await indexClosings(connection, alone).update(NAME, () => newClosing(NAME, { seats: 77 }));
+    const one = session(connection);
+    await previewed(one, csv(`${ID(1)},${NAME},One,,`));
+    return { connection, one };
+  };
+  const keys = async (): Promise<readonly unknown[]> => {
+    const connection = new Connection();
+    const { closings } = await indexClosings(connection, alone).list();
+    return [(await all(connection)).map(tenantKey), closings.map(({ summary }) => summary.tenantKey), (await indexConfirmations(connection).find(["thread:1"])).map((said) => said.tenantKey)];
+  };
+
+  it("a page that ends once the directory has changed over has moved them all", async () => {
+    const { one } = await begun();
+    const begin = IDBDatabase.prototype.transaction;
+    let isOver = false;
+    const put = IDBObjectStore.prototype.put;
+    jest.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (given[1] === "current") isOver = true;
+      return put.apply(this, given);
+    });
+    jest.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, ...given: Parameters<typeof begin>) {
+      if (isOver) throw new DOMException("", "UnknownError");
+      return begin.apply(this, given);
+    });
+    await one.write(nothing).catch(() => undefined);
+    jest.restoreAllMocks();
+    expect(await keys()).toEqual([[ID(1)], [ID(1)], [ID(1)]]);
+  });
+
+  it.each(["closings", "closingList", "confirmations"])("where %s cannot be written the directory is as it was", async (store) => {
+    const { one } = await begun();
+    const put = IDBObjectStore.prototype.put;
+    jest.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (this.name === store) throw new DOMException("", "QuotaExceededError");
+      return put.apply(this, given);
+    });
+    await expect(one.write(nothing)).rejects.toMatchObject({ code: "full" });
+    jest.restoreAllMocks();
+    expect(await keys()).toEqual([[NAME], [NAME], [NAME]]);
+  });
+
+  it("a closing that cannot be read stays where it is, and the import is written", async () => {
+    const { one } = await begun();
+    await putRaw("closings", { tenantKey: NAME, seats: "many" });
+    await one.write(nothing);
+    expect(await getRaw("closings", NAME)).toEqual({ tenantKey: NAME, seats: "many" });
+    expect((await keys())[0]).toEqual([ID(1)]);
+  });
+});
+
 it("one name under two IDs stays two tenants", async () => {
   const connection = freshDatabase();
   await indexDirectory(connection).save([{ ...UNKNOWN_TENANT, tenantId: ID(1), tenantName: "one.onmicrosoft.com" }]);
@@ -108,6 +165,20 @@ it("what another window changes meanwhile is not lost", async () => {
   await one.write(nothing);
   expect(await seatsOf(connection)).toEqual({ [ID(1)]: 77, "learnt.example": 9 });
   expect(await other.get(ID(1))).toMatchObject({ seats: 77, customerName: "From the file" });
+});
+
+it.each([["contoso.example", { domains: ["contoso.example"] }], ["00.example", { domains: ["00.example"] }], ["one.onmicrosoft.com", { tenantName: "one.onmicrosoft.com" }]])("a tenant that another window gives the very ID meanwhile that the file gives it stays, known so far as %s", async (key, known) => {
+  const connection = freshDatabase();
+  const stores = { directory: indexDirectory(connection), closings: indexClosings(connection, alone), confirmations: indexConfirmations(connection) };
+  const before: Tenant = { ...UNKNOWN_TENANT, ...known, customerName: "One" };
+  await stores.directory.save([before]);
+  await stores.closings.update(key, () => newClosing(key, { seats: 77 }));
+  const one = session(connection);
+  await previewed(one, csv(`${ID(1)},${before.tenantName ?? ""},One,${before.domains.join(";")},9`));
+  await editTenant(before, { ...before, tenantId: ID(1) }, stores);
+  await one.write(nothing);
+  expect(await all(connection)).toMatchObject([{ tenantId: ID(1), customerName: "One", seats: 9 }]);
+  expect((await stores.closings.list()).closings.map(({ summary }) => summary.tenantKey)).toEqual([ID(1)]);
 });
 
 describe("the directory is as it was", () => {
@@ -333,8 +404,8 @@ it("a tenant's cloud is exported, comes back, and stays where a file says nothin
   expect((await all(other))[0]).toMatchObject({ cloud: "gcc" });
 });
 
-it("an export of an earlier version, without the cloud, is the add-in's own still", () => {
-  expect(isOwnExport(Object.entries(DIRECTORY_COLUMNS).flatMap(([column, header]) => (column === "cloud" ? [] : [header])))).toBe(true);
+it.each([[["addedDomains", "givenUpDomains", "settledDomains"]], [["cloud", "addedDomains", "givenUpDomains", "settledDomains"]]])("an export of an earlier version, without %j, is the add-in's own still", (later) => {
+  expect(isOwnExport(Object.entries(DIRECTORY_COLUMNS).flatMap(([column, header]) => (later.includes(column) ? [] : [header])))).toBe(true);
 });
 
 describe("a tenant that only its domains name is found again by them", () => {
@@ -386,6 +457,32 @@ describe("a tenant that only its domains name is found again by them", () => {
       expect(await imported(connection, csv(`,${name},Contoso Pharma,contoso.example,5`, `${ID(1)},${name},Contoso Pharma,contoso.example,5`, ...others))).toMatchObject({ added: others.length, changed: 1, unchanged: 0 });
       expect(await all(connection)).toHaveLength(1 + others.length);
     }
+  });
+
+  it.each([["an ID", `${ID(1)},`, ID(1)], ["a tenant name", ",contoso.onmicrosoft.com", "contoso.onmicrosoft.com"]])("by a row that has %s now and names another of its domains alone, and what hangs on it follows", async (_, names, key) => {
+    for (const row of [`${names},Contoso Pharma,pharma.example,5`, `${names},,pharma.example; new.example,5`]) {
+      const connection = freshDatabase();
+      await imported(connection, csv(",,Contoso Pharma,contoso.example; pharma.example,5", ",,Other,other.example,"));
+      await indexConfirmations(connection).save([CONFIRMED]);
+      await indexClosings(connection, alone).update("contoso.example", () => newClosing("contoso.example", { seats: 7 }));
+      expect(await imported(connection, csv(row))).toMatchObject({ added: 0, changed: 1, unchanged: 0 });
+      expect(await seatsOf(connection)).toEqual({ [key]: 5, "other.example": null });
+      expect(await indexConfirmations(connection).find([CONFIRMED.key])).toEqual([{ ...CONFIRMED, tenantKey: key }]);
+      expect(await indexClosings(connection, alone).get(key)).toMatchObject({ tenantKey: key, seats: 7 });
+    }
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ["two such tenants have the domains of one row", [",,Contoso Pharma,contoso.example; pharma.example,5", ",,Contoso Pharma,shop.example; store.example,5"], [`${ID(1)},,Contoso Pharma,pharma.example; store.example,5`]],
+    ["two rows with IDs have one of its domains each", [",,Contoso Pharma,contoso.example; pharma.example,5"], [`${ID(1)},,Contoso Pharma,pharma.example,5`, `${ID(2)},,Contoso Pharma,contoso.example,5`]],
+    ["the directory does not know its name", [",,,contoso.example; pharma.example,5"], [`${ID(1)},,Contoso Pharma,pharma.example,5`]],
+  ])("but not where %s: it stays, and the domain is to be settled", async (_, standing, rows) => {
+    const connection = freshDatabase();
+    await imported(connection, csv(...standing));
+    const before = await all(connection);
+    expect(await imported(connection, csv(...rows))).toMatchObject({ added: rows.length, changed: 0, unchanged: 0 });
+    expect(await all(connection)).toEqual(expect.arrayContaining([...before]));
+    expect((await findSharedDomains(indexDirectory(connection), () => true)).map(({ domain }) => domain)).toContain("pharma.example");
   });
 
   it.each<[string, readonly string[], string, number]>([
@@ -457,6 +554,64 @@ describe("what the FM has said of a tenant's domains is laid over an import", ()
     expect(await tenantOf(connection, ID(1))).toEqual(before);
   });
 
+  it("one added by hand, which a file lists then, stays when a later one has it no more, and is gone for good once it is taken off by hand", async () => {
+    const connection = freshDatabase();
+    const [without, with_] = [csv(`${ID(1)},,One,one.example,5`), csv(`${ID(1)},,One,one.example; hand.example,5`)];
+    await imported(connection, without);
+    const before = await tenantOf(connection, ID(1));
+    await editTenant(before, { ...before, domains: [...before.domains, "hand.example"] }, storesOf(connection));
+    await imported(connection, with_);
+    expect(await imported(connection, without)).toMatchObject({ changed: 0, unchanged: 1 });
+    expect(await domainsOf(connection)).toEqual([["one.example", "hand.example"]]);
+    const edited = await tenantOf(connection, ID(1));
+    const { undo } = (await editTenant(edited, { ...edited, domains: ["one.example"] }, storesOf(connection))) ?? {};
+    await imported(connection, with_);
+    expect(await domainsOf(connection)).toEqual([["one.example"]]);
+    await undo?.();
+    expect(await tenantOf(connection, ID(1))).toEqual(edited);
+    // Taken off what the file lists, and added by hand again: then it is the FM's.
+    await editTenant(edited, { ...edited, domains: ["hand.example"] }, storesOf(connection));
+    const off = await tenantOf(connection, ID(1));
+    await editTenant(off, { ...off, domains: ["hand.example", "one.example"] }, storesOf(connection));
+    await imported(connection, csv(`${ID(1)},,One,new.example,5`));
+    expect(await domainsOf(connection)).toEqual([["new.example", "hand.example", "one.example"]]);
+  });
+
+  it("and goes with the tenant's export to another browser: what an older file says there is laid over by it too", async () => {
+    const connection = freshDatabase();
+    const file = csv(`${ID(1)},,One,one.example; shared.example; old.example,5`, ",,Two,shared.example; two.example,5");
+    await imported(connection, file);
+    const [shared] = await findSharedDomains(indexDirectory(connection), () => true);
+    if (shared === undefined) throw new Error("nothing is shared");
+    const [one] = await all(connection);
+    if (one === undefined) throw new Error("nobody");
+    await settleDomain(shared, one, storesOf(connection));
+    const now = await tenantOf(connection, ID(1));
+    await editTenant(now, { ...now, domains: ["one.example", "shared.example", "hand.example"] }, storesOf(connection));
+    const before = await all(connection);
+    expect(before[0]).toMatchObject({ addedDomains: ["hand.example"], givenUpDomains: ["old.example"], settledDomains: ["shared.example"] });
+    const { parts } = await exportDirectory(indexDirectory(connection), nothing);
+    expect(await imported(connection, new Blob([...parts]))).toMatchObject({ changed: 0, unchanged: 2, faulty: 0 });
+    const other = freshDatabase();
+    expect(await imported(other, new Blob([...parts]))).toMatchObject({ added: 2, faulty: 0 });
+    expect(await all(other)).toEqual(before);
+    expect(await imported(other, file)).toMatchObject({ changed: 0, unchanged: 2 });
+    expect(await all(other)).toEqual(before);
+  });
+
+  it("and what was said here stays where an export says otherwise", async () => {
+    const connection = freshDatabase();
+    await imported(connection, csv(`${ID(1)},,One,one.example,5`));
+    const first = await tenantOf(connection, ID(1));
+    await editTenant(first, { ...first, domains: ["one.example", "hand.example"] }, storesOf(connection));
+    const { parts } = await exportDirectory(indexDirectory(connection), nothing);
+    const added = await tenantOf(connection, ID(1));
+    await editTenant(added, { ...added, domains: ["one.example"] }, storesOf(connection));
+    const before = await all(connection);
+    await imported(connection, new Blob([...parts]));
+    expect(await all(connection)).toEqual(before);
+  });
+
   it("so does one that came with an addition", async () => {
     const connection = freshDatabase();
     await imported(connection, FILE);
@@ -478,6 +633,72 @@ describe("what the FM has said of a tenant's domains is laid over an import", ()
     expect(await all(connection)).toEqual(before);
     await imported(connection, FILE);
     expect(await domainsOf(connection)).toEqual([["one.example", "shared.example"], ["two.example", "shared.example"]]);
+  });
+
+  describe("of a tenant that nothing but domains names", () => {
+    const settled = async (connection: Connection, domain: string, owner: string): Promise<() => Promise<void>> => {
+      const shared = (await findSharedDomains(indexDirectory(connection), () => true)).find((one) => one.domain === domain);
+      if (shared === undefined) throw new Error("nothing is shared");
+      return (await settleDomain(shared, await tenantOf(connection, owner), storesOf(connection))).undo;
+    };
+
+    it.each([
+      ["its only one", ",,Two,shared.example,5", [["one.example", "shared.example"]], { added: 0, changed: 0, unchanged: 1, faulty: 1 }],
+      ["its key", ",,Two,shared.example; two.example,5", [["one.example", "shared.example"], ["two.example"]], { added: 0, changed: 0, unchanged: 2, faulty: 0 }],
+      ["another one", ",,Two,two.example; shared.example,5", [["one.example", "shared.example"], ["two.example"]], { added: 0, changed: 0, unchanged: 2, faulty: 0 }],
+      ["its key, of a tenant without a name", ",,,shared.example; two.example,5", [["one.example", "shared.example"], ["two.example"]], { added: 0, changed: 0, unchanged: 2, faulty: 0 }],
+    ])("%s, settled as another tenant's, does not come back, until that is undone", async (_, row, left, counts) => {
+      const connection = freshDatabase();
+      const file = csv(`${ID(1)},,One,one.example; shared.example,5`, row);
+      await imported(connection, file);
+      const before = await all(connection);
+      const undo = await settled(connection, "shared.example", ID(1));
+      const preview = await imported(connection, file);
+      expect(preview).toMatchObject(counts);
+      expect(preview.faults.map(({ line, column, reason, shown }) => [line, column, reason, shown])).toEqual(counts.faulty === 0 ? [] : [[3, "Domains", "settledDomain", "shared.example"]]);
+      expect(await domainsOf(connection)).toEqual(left);
+      // Nor does the owner lose it to a file that has it no more.
+      await imported(connection, csv(`${ID(1)},,One,one.example,5`));
+      expect((await domainsOf(connection))[0]).toEqual(["one.example", "shared.example"]);
+      await undo();
+      expect((await all(connection)).map(({ domains }) => [...domains].sort())).toEqual(before.map(({ domains }) => [...domains].sort()));
+    });
+
+    it("a new one of the file gets the domains that are nobody's, and the others are told", async () => {
+      const connection = freshDatabase();
+      await imported(connection, csv(`${ID(1)},,One,one.example; shared.example,5`, ",,Two,shared.example,5"));
+      await settled(connection, "shared.example", ID(1));
+      expect(await imported(connection, csv(",,Two,shared.example; two.example,5", ",,Three,shared.example,5"))).toMatchObject({ added: 1, faulty: 2 });
+      expect(await domainsOf(connection)).toEqual([["one.example", "shared.example"], ["two.example"]]);
+    });
+
+    it("one with an ID of its own is taken all the same: the domain is to be settled anew", async () => {
+      const connection = freshDatabase();
+      await imported(connection, csv(`${ID(1)},,One,one.example; shared.example,5`, ",,Two,shared.example,5"));
+      await settled(connection, "shared.example", ID(1));
+      expect(await imported(connection, csv(`${ID(2)},,Two,shared.example,5`))).toMatchObject({ added: 1, faulty: 0 });
+      expect(await findSharedDomains(indexDirectory(connection), () => true)).toHaveLength(1);
+    });
+
+    it.each([["by hand", ",,One,onne.example,5"], ["by hand, of one that has an ID by now", `${ID(1)},,One,onne.example,5`]])("the key, mended %s, is not brought back by a file that has the old one", async (_, row) => {
+      const connection = freshDatabase();
+      await imported(connection, csv(",,One,onne.example,5", ",,Other,other.example,1"));
+      const before = await tenantOf(connection, "onne.example");
+      await editTenant(before, { ...before, domains: ["one.example"] }, storesOf(connection));
+      expect(await imported(connection, csv(row))).toMatchObject({ added: 0, faulty: 0 });
+      expect((await all(connection)).map(({ customerName, domains }) => [customerName, domains])).toEqual(expect.arrayContaining([["One", ["one.example"]], ["Other", ["other.example"]]]));
+      expect(await indexDirectory(connection).count()).toBe(2);
+      // Of another customer it is that one's.
+      expect(await imported(connection, csv(",,Second,onne.example,5"))).toMatchObject({ added: 1 });
+    });
+
+    it("one that was deleted is new to a file that has it", async () => {
+      const connection = freshDatabase();
+      const file = csv(",,One,one.example,5");
+      await imported(connection, file);
+      await removeTenant(await tenantOf(connection, "one.example"), storesOf(connection));
+      expect(await imported(connection, file)).toMatchObject({ added: 1 });
+    });
   });
 
   it("nor is a tenant left without anything to name it", async () => {

@@ -55,11 +55,13 @@ it("a backup takes the place of what is kept", async () => {
   expect(await keptIn(connection)).toEqual({ tenants: 0, one: null, confirmations: [], closing: null, settings: DEFAULT_SETTINGS, columns: [] });
 });
 
-it("deletes the answers of look-ups too, before it says that it has", async () => {
+it("deletes the answers of look-ups too, and until when to wait, before it says that it has", async () => {
   const lookUps = indexLookUps();
+  await lookUps.pause("login.microsoftonline.com", 7_200_000);
+  expect([await lookUps.pausedUntil("login.microsoftonline.com"), await lookUps.pausedUntil("login.partner.microsoftonline.cn")]).toEqual([7_200_000, null]);
   await lookUps.put({ domain: "contoso.com", at: 1, answer: { found: false } });
   await indexBackup(await filled(1), SILENT).deleteEverything();
-  expect(await lookUps.get("contoso.com")).toBeNull();
+  expect([await lookUps.get("contoso.com"), await lookUps.pausedUntil("login.microsoftonline.com")]).toEqual([null, null]);
 });
 
 it("a backup of version 1, which knew no names of columns, comes back too", async () => {

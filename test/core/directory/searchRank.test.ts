@@ -24,6 +24,23 @@ it.each([
   expect(searchRank(TENANT, text)).toBe(rank);
 });
 
+it.each([
+  ["münchen.de", "xn--mnchen-3ya.de", 0],
+  ["München", "xn--mnchen-3ya.de", 2],
+  ["munchen", "xn--mnchen-3ya.de", 2],
+  ["münchen", "mail.xn--mnchen-3ya.de", 4],
+  ["xn--mnchen", "xn--mnchen-3ya.de", 2],
+  ["例え", "xn--r8jz45g.jp", 2],
+  ["köln", "xn--mnchen-3ya.de", null],
+])("a domain is found as it is written: %j in %s ranks %p", (text, domain, rank) => {
+  expect(searchRank({ ...UNKNOWN_TENANT, tenantName: "x.onmicrosoft.com", domains: [domain] }, text)).toBe(rank);
+});
+
+it("a domain is found as it is written, but for a typing mistake", () => {
+  const tenant: Tenant = { ...UNKNOWN_TENANT, tenantName: "x.onmicrosoft.com", domains: ["xn--mnchen-3ya.de"] };
+  expect(bestMatches([tenant, TENANT], "mümchen", 10)).toEqual([tenant]);
+});
+
 it("equals stand by name, a tenant given twice stands once", () => {
   const named = (customerName: string, domain: string): Tenant => ({ ...UNKNOWN_TENANT, customerName, domains: [domain] });
   const [b, a] = [named("Contoso B", "b.com"), named("Contoso A", "a.com")];

@@ -45,6 +45,24 @@ it.each([
   expect(searchedBeginnings(text).some((beginning) => keys.some((key) => key.startsWith(beginning)))).toBe(true);
 });
 
+it("an import finds a tenant by the domains that were taken off it, and one that has nothing but domains by each of them", () => {
+  const former = (tenant: Partial<Tenant>): readonly string[] => tenantKeys({ ...UNKNOWN_TENANT, ...tenant }).filter((key) => key.startsWith("o:"));
+  expect(former({ domains: ["a.com", "b.com"], givenUpDomains: ["c.com"] })).toEqual(["o:c.com", "o:b.com"]);
+  expect(former({ tenantName: "contoso.onmicrosoft.com", domains: ["a.com", "b.com"], givenUpDomains: ["c.com"] })).toEqual(["o:c.com"]);
+  expect(former({ tenantName: "contoso.onmicrosoft.com", domains: ["a.com", "b.com"] })).toEqual([]);
+});
+
+it.each([
+  ["münchen.de", "xn--mnchen-3ya.de"],
+  ["munchen", "xn--mnchen-3ya.de"],
+  ["MÜNCH", "mail.xn--mnchen-3ya.de"],
+  ["例え", "xn--r8jz45g.jp"],
+  ["例え.jp", "xn--r8jz45g.jp"],
+])("a large directory finds by %j what has the domain %s", (text, domain) => {
+  const keys = tenantKeys({ ...UNKNOWN_TENANT, tenantName: "x.onmicrosoft.com", domains: [domain] });
+  expect(searchedBeginnings(text).some((beginning) => keys.some((key) => key.startsWith(beginning)))).toBe(true);
+});
+
 it("an unknown name, ID and domains give no keys of theirs", () => {
   expect(tenantKeys({ ...UNKNOWN_TENANT, tenantName: "contoso.onmicrosoft.com" })).toEqual(["n:contoso.onmicrosoft.com", "z:cnts", "l:contoso onmicrosoft com\u0000contoso.onmicrosoft.com"]);
   expect(tenantKeys({ ...UNKNOWN_TENANT, tenantName: "contoso.onmicrosoft.com", customerName: "–" }).filter((key) => /^[wf]:/.test(key))).toEqual([]);

@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
 import writeXlsxFile from "write-excel-file/node";
+import { newClosing } from "../../../src/core/engagement/Closing";
 import { en as d } from "../../../src/messages/directory/en";
 import { en as words } from "../../../src/messages/import/en";
 import { en as m } from "../../../src/messages/pane/en";
+import { Seeded } from "../../fuzz/seeded";
 import { holdTenants } from "../support/holdTenants";
 import { LOOKS, showAs, violations } from "../support/looks";
 import { openAddIn, type OutlookPage } from "../support/OutlookPage";
+import { storePastAddIn } from "../support/storePastAddIn";
 import type { TaskPane, UploadedFile } from "../support/TaskPane";
 
 const [FIRST, SECOND] = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"];
@@ -266,6 +269,51 @@ test("Outlook closed while it is written: the directory is as it was, and the ne
   await pane.importTenants(csv(ENGLISH));
   await pane.frame.getByText(words.written("2")).waitFor();
   expect(await stored(outlook)).toBe(before + 2);
+});
+
+test("a tenant whose key an import changes, and Outlook closed at any moment of its writing: tenant and closing stand under one key", async () => {
+  const outlook = await openDirectory();
+  const { page, pane } = outlook;
+  const random = new Seeded(20261130);
+  const found = (): Promise<readonly (readonly string[])[]> =>
+    page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open("fasttrack-closeout");
+        request.onsuccess = () => { resolve(request.result); };
+      });
+      const result = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve) => { request.onsuccess = () => { resolve(request.result); }; });
+      const transaction = database.transaction(["meta", "tenants", "tenants2", "closings", "confirmations"]);
+      const current = await result<unknown>(transaction.objectStore("meta").get("current"));
+      const tenants = await result(transaction.objectStore(current === "tenants2" ? "tenants2" : "tenants").getAll()) as readonly { readonly key: string; readonly tenant: { readonly customerName: string | null } }[];
+      const closings = await result(transaction.objectStore("closings").getAllKeys());
+      const said = await result<unknown>(transaction.objectStore("confirmations").get("thread:böhm")) as { readonly tenantKey: string } | undefined;
+      database.close();
+      return [tenants.filter(({ tenant }) => tenant.customerName === "Böhm").map(({ key }) => key), closings.map(String).filter((key) => /boehm|^[12]{8}-/.test(key)), said === undefined ? [] : [said.tenantKey]];
+    });
+  let key = "boehm.example.com";
+  await pane.importField.setInputFiles(csv([["Tenant", "Customer Name", "Domains"], ["", "Böhm", key]]));
+  await pane.button("Import").click();
+  await pane.frame.getByText(words.written("1")).waitFor();
+  await storePastAddIn(page, { closings: [newClosing(key, { seats: 77 })], confirmations: [{ key: "thread:böhm", tenantKey: key, at: "2026-11-22T10:00:00.000Z" }] });
+  const keys = new Set<string>();
+  // The longer it is let write, the likelier it is done; then the next one has another key to change.
+  for (const name of ["boehm.onmicrosoft.com", FIRST]) {
+    for (let run = 0; run < 8 && key !== name; run += 1) {
+      await pane.importField.setInputFiles(csv([["Tenant ID", "Tenant", "Customer Name", "Domains"], [name === FIRST ? FIRST : "", "boehm.onmicrosoft.com", "Böhm", "boehm.example.com"]]));
+      await pane.button("Import").click();
+      await page.waitForTimeout(random.next() * 25 * run);
+      await page.reload();
+      await pane.shows("Contoso Ltd");
+      const [tenants = [], closings, said] = await found();
+      expect([tenants, closings, said]).toEqual([tenants, tenants, tenants]);
+      expect([[key], [name]]).toContainEqual(tenants);
+      key = tenants[0] ?? "";
+      keys.add(key);
+      await pane.button("Tenant directory").click();
+      await pane.importField.waitFor({ state: "attached" });
+    }
+  }
+  expect([...keys].at(-1)).toBe(FIRST);
 });
 
 test.each(LOOKS)("anybody can use it, $width and $theme", async (look) => {

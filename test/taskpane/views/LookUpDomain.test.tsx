@@ -27,13 +27,25 @@ it("says that the directory cannot be read, before the FM takes the answer for a
   expect(button).toHaveAccessibleDescription(en.sentences([en.lookUpSends("contoso.com"), en.lookUpUnread("contoso.com")]));
 });
 
+it("asked to wait until another day, it says the day too", async () => {
+  jest.useFakeTimers({ now: new Date(2026, 10, 22, 22) });
+  const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+  try {
+    const { button } = draw({ found: "couldNotTell", why: "busy", until: new Date(2026, 10, 23, 9).getTime() });
+    await user.click(button);
+    expect((await screen.findByText(/ask again from/)).textContent.replace(/\s/g, " ")).toBe(en.lookUpBusy("Nov 23, 2026, 9:00:00 AM"));
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 it("asked to wait, it says until when, asks nobody before, and can be pressed again after", async () => {
   jest.useFakeTimers({ now: new Date(2026, 10, 22, 12) });
   const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
   try {
     const { onLookUp, button } = draw({ found: "couldNotTell", why: "busy", until: new Date(2026, 10, 22, 12, 1, 30).getTime() });
     await user.click(button);
-    const said = await screen.findByText(/ask again at/);
+    const said = await screen.findByText(/ask again from/);
     expect(said.textContent.replace(/\s/g, " ")).toBe(en.lookUpBusy("12:01:30 PM"));
     await user.click(button);
     expect(onLookUp).toHaveBeenCalledTimes(1);

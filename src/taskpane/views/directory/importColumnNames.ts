@@ -9,6 +9,7 @@ export function importColumnNames(m: PaneMessages, d: DirectoryMessages, words: 
     tenantId: m.tenantId, tenant: m.tenantName, customerName: m.customerName, domains: d.domains, country: m.country, seats: m.totalSeats,
     activeUsers: m.activeUsers, services: words.services, fastTrackManagers: words.fastTrackManagers, accountTeam: m.accountTeamAddresses,
     customerContacts: m.customerAddresses, language: words.language, region: m.region, regionScope: words.regionScope, source: d.source, cloud: words.cloud,
+    addedDomains: words.addedDomains, givenUpDomains: words.givenUpDomains, settledDomains: words.settledDomains,
   };
   const named = (column: DirectoryColumn): string => {
     const ftop = DIRECTORY_COLUMNS[column];
