@@ -7,15 +7,22 @@ const NIL_GUID = "00000000-0000-0000-0000-000000000000";
 /** What exports and people write for "nothing here". */
 const NOTHING = new Set(["", "-", "–", "—", "n/a", "#n/a", "null", "(null)", "none", "unknown", "tbd"]);
 
+const LONGEST_NOTHING = "unknown".length;
+/** Words of ASCII with a space between them: nearly all cells of a million rows, and nothing is to be mended in them. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The cell as one line without control and direction characters; null for none. */
 export function cellText(cell: string | undefined): string | null {
-  const text = (cell ?? "")
+  const text = cell !== undefined && PLAIN.test(cell) ? cell : mendedText(cell ?? "");
+  return text.length <= LONGEST_NOTHING && NOTHING.has(text.toLowerCase()) ? null : text;
+}
+
+const mendedText = (cell: string): string =>
+  cell
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
     .trim();
-  return NOTHING.has(text.toLowerCase()) ? null : text;
-}
 
 /** The items of a cell separated by semicolons, as exports have them, by commas, bars or lines, as people have them. */
 export function cellItems(cell: string | undefined): readonly string[] {

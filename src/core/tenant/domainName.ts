@@ -1,18 +1,20 @@
 import punycode from "punycode/punycode.js";
 
 const LONGEST_HOST = 253;
+const ASCII_HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9-]{2,63}$/;
 
 /** A host name as comparable text: lower-case ASCII (punycode), no trailing dot; null when it is no host name. */
 export function asciiHost(host: string): string | null {
   const trimmed = host.trim().replace(/\.+$/, "").toLowerCase();
   if (trimmed === "" || trimmed.length > LONGEST_HOST) return null;
+  if (ASCII_HOST.test(trimmed)) return trimmed;
   let ascii: string;
   try {
     ascii = punycode.toASCII(trimmed.normalize("NFC")).toLowerCase();
   } catch {
     return null;
   }
-  return /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9-]{2,63}$/.test(ascii) ? ascii : null;
+  return ASCII_HOST.test(ascii) ? ascii : null;
 }
 
 /** A host name as a person reads it: punycode decoded. */
