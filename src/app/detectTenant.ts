@@ -4,12 +4,12 @@ import { tenantNameOf } from "../core/tenant/domainName";
 import type { Detection } from "../core/tenant/Detection";
 import { confirmationKeys, directoryKeys, gatherEvidence, type MailEvidence } from "../core/tenant/evidence";
 import { judge, type Known } from "../core/tenant/judge";
-import { tenantKey, type Tenant } from "../core/tenant/Tenant";
-import { unknownHosts } from "../core/tenant/unknownHosts";
+import { ownershipOf } from "../core/tenant/ownership";
+import { eachOnce, type Tenant } from "../core/tenant/Tenant";
 import { withDirectoryUnread } from "../core/tenant/withDirectoryUnread";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
-import type { LookUpAnswer, TenantLookUp } from "../ports/TenantLookUp";
+import type { TenantLookUp } from "../ports/TenantLookUp";
 
 export interface DetectionSources {
   readonly directory: Directory;
@@ -27,9 +27,9 @@ export async function detectTenant(mail: MailSnapshot, sources: DetectionSources
   const confirmed = await Promise.all(said.map(({ tenantKey: key }) => (key === null ? null : sources.directory.get(key))));
   // An answer that names a tenant which is gone settles nothing: its domain is as unknown as if it had not been given.
   const confirmations = said.filter(({ tenantKey: key }, at) => key === null || confirmed[at] !== null);
-  const tenants = unique([...found, ...confirmed.filter((tenant): tenant is Tenant => tenant !== null)]);
+  const tenants = eachOnce([...found, ...confirmed.filter((tenant): tenant is Tenant => tenant !== null)]);
   const known: Known = { tenants, confirmations, lookUps: new Map(), examined: new Map() };
-  const detection = judge(evidence, await examineUnknown(evidence, known, userHost, sources));
+  const detection = judge(...(await examineUnknown(evidence, known, userHost, sources)));
   return sources.directory.isPartial?.() === true ? withDirectoryUnread(detection) : detection;
 }
 
@@ -41,21 +41,12 @@ async function ownDomain(userHost: string | null): Promise<string | null> {
 }
 
 /** The hosts that nobody lists need the public suffix list, the directory's similar domains and perhaps a look-up; most mails have none. */
-async function examineUnknown(evidence: MailEvidence, known: Known, userHost: string | null, { directory, lookUp }: DetectionSources): Promise<Known> {
-  const unknown = unknownHosts(evidence, known.tenants, known.confirmations);
-  const hosts = [...unknown.participants, ...(lookUp === null || lookUp.forParticipantsOnly === true ? [] : unknown.mentioned)];
-  if (hosts.length === 0) return known;
-  const { examineHosts, lookAlikeKeys } = await import("../core/tenant/examineHosts");
-  const examined = examineHosts(hosts, userHost, await directory.find(lookAlikeKeys(hosts)));
-  if (lookUp === null) return { ...known, examined };
-
-  const { domainsToLookUp } = await import("../core/tenant/domainsToLookUp");
-  const domains = domainsToLookUp(evidence, unknown, examined);
-  const answers = await Promise.all(domains.map((domain) => lookUp.ask(domain)));
-  const lookUps = new Map(domains.map((domain, at) => [domain, answers[at] as LookUpAnswer]));
-  const tenantIds = answers.flatMap((answer) => (answer.found === true ? [answer.tenantId] : []));
-  const owners = tenantIds.length === 0 ? [] : await directory.find({ domains: [], tenantIds, tenantNames: [], addresses: [], nameKeys: [], seenLabels: [] });
-  return { ...known, tenants: unique([...known.tenants, ...owners]), examined, lookUps };
+async function examineUnknown(evidence: MailEvidence, known: Known, userHost: string | null, { directory, lookUp }: DetectionSources): Promise<readonly [MailEvidence, Known]> {
+  const { ownersOf } = ownershipOf(known.tenants);
+  const people = evidence.participants.filter(({ service }) => !service).map(({ host }) => host);
+  // What is only written says nothing where somebody takes part.
+  const hosts = people.length > 0 ? people : evidence.mentions.filter(({ kind, place }) => kind !== "tenantId" && (place === "subject" || place === "newest")).map(({ value }) => value);
+  if (evidence.crowd || hosts.every((host) => ownersOf(host).length > 0)) return [evidence, known];
+  const { examineStrangers } = await import("./examineStrangers");
+  return examineStrangers(evidence, known, userHost, directory, lookUp);
 }
-
-const unique = (tenants: readonly Tenant[]): readonly Tenant[] => [...new Map(tenants.map((tenant) => [tenantKey(tenant), tenant])).values()];
