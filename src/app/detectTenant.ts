@@ -4,8 +4,8 @@ import { tenantNameOf } from "../core/tenant/domainName";
 import type { Detection } from "../core/tenant/Detection";
 import { confirmationKeys, directoryKeys, gatherEvidence, type MailEvidence } from "../core/tenant/evidence";
 import { judge, type Known } from "../core/tenant/judge";
-import { tenantKey, type Tenant } from "../core/tenant/Tenant";
-import { unknownHosts } from "../core/tenant/unknownHosts";
+import { ownershipOf } from "../core/tenant/ownership";
+import { eachOnce, type Tenant } from "../core/tenant/Tenant";
 import { withDirectoryUnread } from "../core/tenant/withDirectoryUnread";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
@@ -27,9 +27,9 @@ export async function detectTenant(mail: MailSnapshot, sources: DetectionSources
   const confirmed = await Promise.all(said.map(({ tenantKey: key }) => (key === null ? null : sources.directory.get(key))));
   // An answer that names a tenant which is gone settles nothing: its domain is as unknown as if it had not been given.
   const confirmations = said.filter(({ tenantKey: key }, at) => key === null || confirmed[at] !== null);
-  const tenants = unique([...found, ...confirmed.filter((tenant): tenant is Tenant => tenant !== null)]);
+  const tenants = eachOnce([...found, ...confirmed.filter((tenant): tenant is Tenant => tenant !== null)]);
   const known: Known = { tenants, confirmations, lookUps: new Map(), examined: new Map() };
-  const detection = judge(evidence, await examineUnknown(evidence, known, userHost, sources));
+  const detection = judge(...(await examineUnknown(evidence, known, userHost, sources)));
   return sources.directory.isPartial?.() === true ? withDirectoryUnread(detection) : detection;
 }
 
@@ -41,16 +41,12 @@ async function ownDomain(userHost: string | null): Promise<string | null> {
 }
 
 /** The hosts that nobody lists need the public suffix list, the directory's similar domains and perhaps a look-up; most mails have none. */
-async function examineUnknown(evidence: MailEvidence, known: Known, userHost: string | null, { directory, lookUp }: DetectionSources): Promise<Known> {
-  const unknown = unknownHosts(evidence, known.tenants, known.confirmations);
-  const hosts = [...unknown.participants, ...(lookUp === null || lookUp.forParticipantsOnly === true ? [] : unknown.mentioned)];
-  if (hosts.length === 0) return known;
-  const { examineHosts, lookAlikeKeys } = await import("../core/tenant/examineHosts");
-  const examined = examineHosts(hosts, userHost, await directory.find(lookAlikeKeys(hosts)));
-  if (lookUp === null) return { ...known, examined };
-
-  const { lookUpUnknown } = await import("./lookUpUnknown");
-  return lookUpUnknown(evidence, unknown, { ...known, examined }, directory, lookUp);
+async function examineUnknown(evidence: MailEvidence, known: Known, userHost: string | null, { directory, lookUp }: DetectionSources): Promise<readonly [MailEvidence, Known]> {
+  const { ownersOf } = ownershipOf(known.tenants);
+  const people = evidence.participants.filter(({ service }) => !service).map(({ host }) => host);
+  // What is only written says nothing where somebody takes part.
+  const hosts = people.length > 0 ? people : evidence.mentions.filter(({ kind, place }) => kind !== "tenantId" && (place === "subject" || place === "newest")).map(({ value }) => value);
+  if (evidence.crowd || hosts.every((host) => ownersOf(host).length > 0)) return [evidence, known];
+  const { examineStrangers } = await import("./examineStrangers");
+  return examineStrangers(evidence, known, userHost, directory, lookUp);
 }
-
-const unique = (tenants: readonly Tenant[]): readonly Tenant[] => [...new Map(tenants.map((tenant) => [tenantKey(tenant), tenant])).values()];

@@ -120,18 +120,19 @@ describe("never the customer", () => {
 });
 
 describe("look-alikes are refused", () => {
-  it.each(["x@c0ntoso.com", "x@contos0.com", "x@contoso.com.evil.example", "x@соntoso.com", "x@contosso.com", "x@contoso-support.com", "x@contoso.net", "x@cont0so.com", "x@fabrlkam.com", "x@fabrikarn.com"])("%s", async (from) => {
+  it.each(["x@c0ntoso.com", "x@contos0.com", "x@contoso.com.evil.example", "x@соntoso.com", "x@contosso.com", "x@contoso-support.com", "x@contoso.net", "x@cont0so.com", "x@fabrlkam.com", "x@fabrikarn.com", "x@c0ntoso.onmicrosoft.com", "x@contoso.onmicrosoft.com.evil.example"])("%s", async (from) => {
     const detection = await detect({ from }, { lookUps: {} });
     expect(outcome(detection)).toBe("ask");
     expect(doubts(detection)).toContain("lookAlike");
   });
 
-  it("even where the look-up knows them", async () => {
-    expect(outcome(await detect({ from: "x@c0ntoso.com" }, { lookUps: { "c0ntoso.com": { found: true, tenantId: UNKNOWN_ID, regionScope: "EU" } } }))).toBe("ask");
+  it.each([["x@c0ntoso.com", "c0ntoso.com"], ["x@c0ntoso.onmicrosoft.com", "c0ntoso.onmicrosoft.com"], ["x@contoso.onmicrosoft.com.evil.example", "evil.example"]])("even where the look-up knows them: %s", async (from, domain) => {
+    const detection = await detect({ from }, { lookUps: { [domain]: { found: true, tenantId: UNKNOWN_ID, regionScope: "EU" } } });
+    expect(detection).toMatchObject({ outcome: "ask", candidates: [] });
   });
 
-  it("also in the text of a mail that no customer takes part in", async () => {
-    const detection = await detect({ from: "ae@microsoft.com", text: "The customer is c0ntoso.com." }, { lookUps: {} });
+  it.each(["c0ntoso.com", "c0ntoso.onmicrosoft.com", "contoso.onmicrosoft.com.evil.example"])("also in the text of a mail that no customer takes part in: %s", async (host) => {
+    const detection = await detect({ from: "ae@microsoft.com", text: `The customer is ${host}.` }, { lookUps: { [host]: { found: true, tenantId: UNKNOWN_ID, regionScope: "EU" } } });
     expect([outcome(detection), doubts(detection)]).toEqual(["ask", ["lookAlike"]]);
   });
 
@@ -172,6 +173,7 @@ describe("no customer takes part", () => {
     ["only in a link with a path", { from: FROM, text: "https://contoso.com/a/b?id=1" }],
     ["only behind a link", { from: FROM, html: '<a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fcontoso.com%2Fx&data=1">here</a>' }],
     ["written by a stranger", { from: "x@gmail.com", text: "my tenant is contoso.onmicrosoft.com" }],
+    ["sent by an unknown machine that names a customer", { from: "news@woodgrove.com", text: "An interview with Contoso Pharma." }],
     ["sent by an unknown machine", { from: "noreply@woodgrove.com", text: "contoso.onmicrosoft.com" }],
     ["only where answers go", { from: "no-reply@sharepointonline.com", replyTo: ["anna@contoso.com"] }],
     ["a private address of a listed contact", { from: "anna.privat@gmail.com" }],
@@ -216,6 +218,48 @@ describe("the look-up", () => {
     ["a tenant name in the text", { from: "ae@microsoft.com", text: "woodgrove.onmicrosoft.com" }, { "woodgrove.onmicrosoft.com": found(CONTOSO.tenantId as string) }, "Contoso Pharma GmbH"],
   ])("%s", async (_, given, lookUps, expected) => {
     expect(outcome(await detect(given, { lookUps }))).toBe(expected);
+  });
+
+  describe("of a sender whom no directory knows: the tenant may be a partner's", () => {
+    const lookUps = { "woodgrove.com": found(UNKNOWN_ID) };
+    const from = "pat@woodgrove.com";
+
+    it.each<[string, Given, string]>([
+      ["a customer's domain in the text", { from, text: "contoso.com is ready to close." }, "textNamesAnother"],
+      ["a customer's domain in the subject", { from, subject: "Closing of contoso.com" }, "textNamesAnother"],
+      ["a customer's name in the text", { from, text: "Contoso Pharma is ready to close." }, "textNamesAnother"],
+      ["a customer's name in the subject", { from, subject: "Fabrikam Residences" }, "textNamesAnother"],
+      ["a customer's name above another's history", { from, text: "Contoso Pharma is ready.\n-----Original Message-----\nFrom: bob@fabrikam.com\nold" }, "textNamesAnother"],
+      ["on behalf of a client", { from, text: "I am writing on behalf of our client." }, "onlyWeakEvidence"],
+    ])("%s: asks", async (_, given, doubt) => {
+      const detection = await detect(given, { lookUps });
+      expect([outcome(detection), doubts(detection)]).toEqual(["ask", [doubt]]);
+    });
+
+    it("whom the text names is proposed beside them", async () => {
+      const detection = await detect({ from, text: "Contoso Pharma is ready to close." }, { lookUps });
+      expect(detection).toMatchObject({ candidates: [{ tenant: { tenantId: UNKNOWN_ID } }, { tenant: CONTOSO }] });
+    });
+
+    it.each<[string, Given, string]>([
+      ["a customer's domain in quoted history only", { from, text: "We are done.\n-----Original Message-----\nFrom: a@microsoft.com\ncontoso.com" }, UNKNOWN_ID],
+      ["a client of the FM's, who writes to them", { from: FM, to: [from], text: "You are our client since 2019." }, UNKNOWN_ID],
+      ["a known customer that writes of its own client", { from: "anna@contoso.com", text: "On behalf of our client: Fabrikam Residences." }, "Contoso Pharma GmbH"],
+    ])("%s says nothing", async (_, given, expected) => {
+      expect(outcome(await detect(given, { lookUps }))).toBe(expected);
+    });
+
+    it("what a machine sends is nobody's", async () => {
+      expect(outcome(await detect({ from: "billing@woodgrove.com", text: "Your invoice. Please do not reply to this email." }, { lookUps }))).toBe("none");
+    });
+  });
+
+  it("is not asked, nor are look-alikes looked for, of what a known customer writes about", async () => {
+    const directory = memoryDirectory([CONTOSO]);
+    const find = jest.spyOn(directory, "find");
+    const ask = jest.fn();
+    await detectTenant(mail({ from: "anna@contoso.com", text: "See woodgrove.com and litware.onmicrosoft.com." }), { directory, confirmations: memoryConfirmations(), lookUp: { ask }, partnerDomains: [] });
+    expect([find.mock.calls.length, ask.mock.calls.length]).toEqual([1, 0]);
   });
 
   it("asks for registrable domains and tenant names only, and for nobody who is known", async () => {

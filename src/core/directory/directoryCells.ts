@@ -59,9 +59,9 @@ export function addressOf(text: string): string | null {
 
 export type DomainCell = { readonly domain: string } | { readonly tenantName: string } | { readonly refused: "notADomain" | "publicSuffix" };
 
-/** A mail domain in lower-case ASCII, or the tenant name that stands among the domains; "@contoso.com" is contoso.com. */
+/** A mail domain in lower-case ASCII, or the tenant name that stands among the domains; "@contoso.com" and "www.contoso.com" are contoso.com. */
 export function domainOf(text: string): DomainCell {
-  const host = asciiHost(text.replace(/^@/, ""));
+  const host = asciiHost(text.replace(/^(?:@|www\.(?=.*\.))/i, ""));
   if (host === null) return { refused: "notADomain" };
   const tenantName = tenantNameOf(host);
   if (tenantName !== null) return { tenantName };

@@ -3,38 +3,41 @@
  * accents. They are here to say "another language": near relations that need no telling apart stand together. Own work.
  */
 export const NEIGHBOUR_WORDS = {
-  gl: `a abril acordo activo activos agora agosto ainda algun ano anos antes antigos ao aos apoio aqui as asi ata axuda ben bo boa
-    boas bos calquera cando caso chamada cinco cliente co coa coas como con confirmamos confirmo contentos correcta correcto cos
-    da dar das datos de depois desde dez dia dias do dos dous duas dun dunha e ela elas eles empresa en enton entre enviar equipo
-    era eran esa esas ese eses esperar esta estades estamos estan estar este estes estimado estimados estou eu existe fai falta
-    faltan favor feito feitos finalizar foi foron grazas gustaria gustariame gustarianos ha hai hoxe igual imos informe interesa
-    iso isto lado licenzas ligazon lista lle llo maio maioria mais manana martes marzo me mellor mes meses mesmo meu meus moi
-    moita moitas moito moitos momento mundo na nada nalguns nas necesario nesta neste nin ningun no nos nosa nosas noso nosos
-    noticia noticias nova nove novembro novo novos numero nun nunha o oficina oito ola onde onte os ou outra outras outro outros
-    outubro para parte pechada pechado pechar peche perfecto pero pode podedes podemos poder poderia poderias pois pola polas polo
-    polos por porque posible precisa precisamos preciso preferimos pregunta problema problemas proxecto proxima proximo que
-    quedamos quedo quen rematada rematado rematamos rematou resposta reunion sabado saudos se segue seguinte segundo seis semana
-    sempre sen senores ser sera servidores sete setembro seu seus si so sobre son sua suas tal tamen tarde tardes te temos ten
-    teno toda todas todo todos traballar traballo tras tres un unha unhas uns usan usando usar uso usuarios vai vamos van venres
-    ver vez vos vosa vosos vostede vou xa xente xoves xunto`,
-  ca: `a abans abril acabat acord adjunt aixi aixo al algun alguna alguns alla alli als altra altre altres amb any aquest aquesta
-    aquests aqui ara avui be bon bona cada cal cap com confirmo d da de dels dema des despres deu dia dies doncs dos durant e el
-    ella ells els em en encara ens entre equip era eren es esta estan estat estem et fa fem fer fet fins ha hem hi ho hola i igual
-    informe ja jo l la les li llicencies lo m ma mai me mes meu mig mitja molt molta moltes molts n ni no nos nosaltres nostra
-    nostre nostres nou nova numero o octubre on os pel per pero poc podem podria pot potser problema qual quan que qui res resum
-    reunio s salutacions se segons sempre sen sense ser serveis set seu seus seva si sigui sino sis sobre som son sota st t ta tal
-    tambe tan te tenen tenim tinc tot tota totes tots tres tu un una uns us usuaris va vam van vos vosaltres vostra vostre`,
+  gl: `a abaixo abril acha acordo activo activos agora agosto ainda algun ano anos antes antigos ao aos apoio aqui as asi ata
+    avisa aviso axuda ben bo boa boas bos calquera cando caso chamada cinco cliente co coa coas como con confirmamos confirmo
+    contentos correcta correcto cos da dar das datos de demora depois desculpe desde dez dia dias diga disculpa do dos dous
+    duas dun dunha e ela elas eles empresa en enton entre enviar equipo era eran esa esas ese eses esperar espero esta estaba
+    estades estamos estan estar este estes estimado estimados estou eu existe fai falta faltan favor feito feitos finalizar foi
+    foron funciona funcionou grazas gustaria gustariame gustarianos ha hai hoxe igual imos informe interesa iso isto lado
+    licenzas ligazon lista lle llo maio maioria mais manana martes marzo me mellor mes meses mesmo meu meus moi moita moitas
+    moito moitos momento mundo na nada nalguns nas necesario necesito nesta neste nin ningun no nos nosa nosas noso nosos
+    noticia noticias nova nove novembro novo novos numero nun nunha o oficina oito ola onde onte os ou outra outras outro
+    outros outubro para parte pechada pechado pechar peche perfecto pero pode podedes podemos poder poderia poderias pois pola
+    polas polo polos por porque posible precisa precisamos preciso preferimos pregunta problema problemas proxecto proxima
+    proximo que quedamos quedo quen recibido reenviar rematada rematado rematamos rematou resposta reunion sabado saudos se
+    segue seguinte segundo seis semana sempre sen senores ser sera servidores sete setembro seu seus si so sobre son sua suas
+    tal tamen tarde tardes te temos ten teno toda todas todo todos traballar traballo tras tres un unha unhas uns usa usan
+    usando usar uso usuarios vai vamos van venres ver vez vos vosa vosos vostede vou xa xente xoves xunto`,
+  ca: `a abans abril acabat acord adjunt aixi aixo al algun alguna alguns alla alli als altra altre altres amb any aquest
+    aquesta aquests aqui ara avui be bon bona cada cal cap com confirmo d da de dels dema des despres deu dia dies disculpa
+    doncs dos durant e el ella ells els em en encara ens entre equip era eren es esta estan estat estem et fa fem fer fet fins
+    funciona ha hem hi ho hola i igual informe ja jo l la les li llicencies lo m ma mai me mes meu mig mitja molt molta moltes
+    molts n ni no nos nosaltres nostra nostre nostres nou nova numero o octubre on os pel per pero poc podem podria pot potser
+    problema qual quan que qui res resum reunio s salutacions se segons sempre sen sense ser serveis set seu seus seva si sigui
+    sino sis sobre som son sota st t ta tal tambe tan te tenen tenim tinc tot tota totes tots tres tu un una uns us usa usuaris
+    va vam van vos vosaltres vostra vostre`,
   it: `a abbiamo accordo ad adesso agosto ai al alcuni all alla alle allegato allora altra altri altro anche ancora anni anno
     attesa avere avete avuto bene bisogno buona buonasera buongiorno c caso certo che chi chiudere ci ciao cliente come con
     cordiali cosa cosi cui da dai dal dalla dalle dati degli dei del dell della delle dello di dobbiamo domani dopo dove due e
-    ecco ed era erano essere fa fare fatto favore fine finito forse fra fu gentile gia giorno giovedi gli grazie gruppo ha hanno
-    ho i ieri il in inoltre invece io l la le lei lista lo loro lui ma mai manca marzo me meglio mese mi mia mie mille mio molta
-    molto mondo nei nel nell nella nelle nessun nessuna niente no noi non nostra nostri nostro nove nulla numero nuovo o oggi ogni
-    oppure ora ordine parte per perche perfetto pero persone piu po poi possiamo possibile posso possono posto potete potrebbe
-    presto prima problema progetto pronta pronto prossimo puo qual qualche qualcosa quale quando quanto quella quelle quelli
-    quello questa queste questi questo qui quindi resto riunione saluti salve sara se sei sempre senza sera si sia siamo siete
-    solo sono sta stanno stata state stati stato stiamo su sua sue sui sul sulla suo suoi ti tra tre tua tuo tutta tutte tutti
-    tutto ufficio ultimo un una uno uso utenti va venerdi verso vi voi vorrei vorremmo vostra vostri vostro`,
+    ecco ed era erano essere fa fare fatto favore fine finito forse fra fu gente gentile gia giorno giovedi gli grazie gruppo
+    ha hanno ho i ieri il in inoltre invece io l la le lei lista lo loro lui ma mai manca marzo me meglio mese mi mia mie mille
+    mio molta molto mondo nei nel nell nella nelle nessun nessuna niente no noi non nostra nostri nostro nove nulla numero
+    nuovo o oggi ogni oppure ora ordine parte per perche perfetto pero persone piu po poi possiamo possibile posso possono
+    posto potete potrebbe presto prima problema progetto pronta pronto prossimo puo qual qualche qualcosa quale quando quanto
+    quella quelle quelli quello questa queste questi questo qui quindi resto riunione saluti salve sara se sei sempre senza
+    sera si sia siamo siete solo sono sta stanno stata state stati stato stiamo su sua sue sui sul sulla suo suoi ti tra tre
+    tua tuo tutta tutte tutti tutto ufficio ultimo un una uno usa uso utenti va venerdi verso vi voi vorrei vorremmo vostra
+    vostri vostro`,
   fr: `a active afin ai ainsi ait alors apres as au aucun aucune aujourd aurait aussi autre autres aux avais avait avant avec avez
     avoir avons beaucoup besoin bien bientot bon bonjour bonne bonsoir c ca car ce cela celle celui ces cet cette chaque cher ci
     comme comment compte cordialement correct cours d dans de deja demain depuis des disposition dix doit donc dont du elle elles

@@ -72,6 +72,9 @@ export function tenantKey(tenant: Tenant): string {
   return key;
 }
 
+/** A list of tenants without those that come again. */
+export const eachOnce = (tenants: readonly Tenant[]): readonly Tenant[] => [...new Map(tenants.map((tenant) => [tenantKey(tenant), tenant])).values()];
+
 /** The name to show for a tenant: the customer's, else its tenant name, else a domain, else its ID. */
 export function tenantLabel(tenant: Tenant): string {
   return tenant.customerName ?? tenant.tenantName ?? tenant.domains[0] ?? tenantKey(tenant);

@@ -12,7 +12,7 @@ export interface Participant {
   readonly host: string;
   readonly address: string;
   readonly place: Place;
-  /** Sends by machine (no-reply, newsletter): says nothing of a customer unless the directory knows the domain. */
+  /** Sends by machine (no-reply, newsletter): says nothing of a customer. Read where no tenant lists the host (tellingPhrases). */
   readonly automated: boolean;
   /** A service's domain: counts only where the directory lists it. */
   readonly service: boolean;
@@ -24,6 +24,12 @@ export interface MailEvidence {
   readonly strangers: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly nameKeys: readonly string[];
+  /** Subject and newest words, where names stand and what a writer says of themselves: read again where a host is unknown. */
+  readonly ownText: string;
+  /** What comes after: the end of a long message, and the signature. */
+  readonly smallPrint: string;
+  /** The writer says that they work for the customer. Left out where no host is unknown: then nothing asks. */
+  readonly forACustomer?: boolean;
   readonly foldedSubject: string;
   readonly foldedNewest: string;
   readonly bodyUnread: boolean;
@@ -38,11 +44,6 @@ export interface MailEvidence {
   readonly threadKey: string | null;
 }
 
-const AUTOMATED = /^(?:no-?_?reply|do-?not-?reply|newsletter|news|notifications?|notify|alerts?|mailer-daemon|postmaster|bounces?|marketing|digest|updates?|mailing|info-?mail|events?|webinars?|nao-?responda|noresponder|no-?responder)(?:$|[^a-z])/i;
-
-// What only a mail to many ends with.
-const BULK = /\bunsubscribe\b|newsletter ab(?:bestellen|melden)|vom newsletter|darse de baja|cancelar (?:la )?suscripción|descadastr|cancelar (?:a )?inscrição|配信停止|退订|取消订阅|se désabonner|disiscri/i;
-
 // A name stands in the first lines of a closing mail or nowhere; more text only makes chance hits.
 const LONGEST_TEXT_FOR_NAMES = 6_000;
 const MOST_PARTICIPANTS = 1_000;
@@ -54,7 +55,6 @@ const MOST_ASKED_OF_A_KIND = 40;
 /** Everything in a mail by which a tenant could be found; judged later, when the directory has been asked. Never fails. */
 export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEvidence {
   const parts = splitBody(mail.body);
-  const isBulk = BULK.test(`${parts.newest.slice(0, 20_000)}\n${parts.signature.slice(0, 20_000)}`);
   const participants: Participant[] = [];
   const strangers: Person[] = [];
   const seen = new Set<string>();
@@ -75,7 +75,7 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
       const kind = domainClass(host, policy);
       if (kind === "consumer") strangers.push(person);
       if (kind !== "open" && kind !== "service") continue;
-      participants.push({ host, address, place, automated: AUTOMATED.test(address) || (place === "from" && isBulk), service: kind === "service" });
+      participants.push({ host, address, place, automated: false, service: kind === "service" });
       const hosting = guestHost(address);
       if (hosting !== null) guestsOf.add(hosting);
     }
@@ -87,6 +87,7 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
     return kind === "open" || kind === "service";
   });
   const newest = parts.newest.slice(0, LONGEST_TEXT_FOR_NAMES);
+  const ownText = `${mail.subject.slice(0, 2_000)}\n${newest}`;
   return {
     participants,
     strangers,
@@ -94,7 +95,9 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
     crowd: new Set(participants.map(({ host }) => host)).size > MOST_HOSTS,
     crowdedText: new Set(mentions.filter(({ place }) => place === "subject" || place === "newest").map(({ value }) => value)).size > MOST_ASKED_OF_A_KIND,
     // Names only propose where no customer takes part; where somebody does, nothing asks for them.
-    nameKeys: participants.some(({ automated, service }) => !automated && !service) ? [] : nameKeysIn(`${mail.subject.slice(0, 2_000)}\n${newest}`),
+    nameKeys: participants.some(({ service }) => !service) ? [] : nameKeysIn(ownText),
+    ownText,
+    smallPrint: `${parts.newest.slice(LONGEST_TEXT_FOR_NAMES, 20_000)}\n${parts.signature.slice(0, 20_000)}`,
     foldedSubject: foldName(mail.subject.slice(0, 2_000)),
     foldedNewest: foldName(newest),
     bodyUnread: mail.body.html === null && mail.body.text === null,

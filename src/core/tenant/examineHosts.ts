@@ -1,5 +1,5 @@
 import type { DirectoryKeys } from "./DirectoryKeys";
-import { embeddedDomains, isLookAlike, labelsSeenIn } from "./lookAlike";
+import { embeddedDomains, isLookAlike, labelsSeenIn, registeredName } from "./lookAlike";
 import { tenantNameOf } from "./domainName";
 import { hasPublicEnding, registrableDomain } from "./registrable";
 import type { Tenant } from "./Tenant";
@@ -10,7 +10,7 @@ export interface ExaminedHost {
   readonly domain: string;
   /** A sister of the FM's own host: never the customer. */
   readonly own: boolean;
-  /** The known customer's domain that it could be mistaken for. */
+  /** The known customer's domain or tenant name that it could be mistaken for. */
   readonly lookAlikeOf: string | null;
   /** Worth a look-up: its ending is one under which names are registered. */
   readonly real: boolean;
@@ -21,11 +21,12 @@ const MOST_HOSTS = 20;
 /** What to ask the directory for, to find the known domains that these hosts could be mistaken for. */
 export function lookAlikeKeys(hosts: readonly string[]): DirectoryKeys {
   const some = hosts.slice(0, MOST_HOSTS);
+  const embedded = [...new Set(some.flatMap(embeddedDomains))];
   return {
-    domains: [...new Set(some.flatMap(embeddedDomains))],
-    seenLabels: [...new Set(some.flatMap((host) => labelsSeenIn(registrableDomain(host) ?? host)))],
+    domains: embedded,
+    seenLabels: [...new Set(some.flatMap((host) => labelsSeenIn(registeredName(host))))],
     tenantIds: [],
-    tenantNames: [],
+    tenantNames: embedded.filter((domain) => tenantNameOf(domain) === domain),
     addresses: [],
     nameKeys: [],
   };
@@ -39,7 +40,7 @@ export function lookAlikeKeys(hosts: readonly string[]): DirectoryKeys {
  * @param similar  tenants found for lookAlikeKeys(hosts)
  */
 export function examineHosts(hosts: readonly string[], userHost: string | null, similar: readonly Tenant[]): ReadonlyMap<string, ExaminedHost> {
-  const known = similar.flatMap((tenant) => tenant.domains);
+  const known = similar.flatMap(({ domains, tenantName }) => (tenantName === null ? domains : [...domains, tenantName]));
   const ownDomain = userHost === null || tenantNameOf(userHost) !== null ? null : registrableDomain(userHost);
   return new Map(
     hosts.map((host) => {

@@ -174,7 +174,7 @@ function confirmedThread(open: Case): Detection | null {
 function ask(open: Case, doubts: readonly Doubt[]): Detection {
   // Whom a look-alike copies is not proposed for it: one click too fast would be the fault it hopes for.
   const copied = open.doubts.flatMap((doubt) => (doubt.kind === "lookAlike" ? [doubt.of] : []));
-  const candidates = CandidateList.merged(open.participants, open.text).filter(({ tenant }) => open.participants.has(tenant) || !tenant.domains.some((domain) => copied.includes(domain)));
+  const candidates = CandidateList.merged(open.participants, open.text).filter(({ tenant }) => open.participants.has(tenant) || ![...tenant.domains, tenant.tenantName ?? ""].some((name) => copied.includes(name)));
   return { outcome: "ask", candidates, doubts: [...doubts, ...open.doubts], unknownDomains: [...open.unknownDomains] };
 }
 
@@ -196,6 +196,12 @@ function judgeByParticipants(open: Case): Detection {
   // A text is weaker than a participant; but a tenant ID or tenant name written out says that another tenant is meant too.
   const another = text.others(only.tenant).flatMap((candidate) => candidate.evidence).find((piece) => piece.weight >= DECIDES && (piece.kind === "tenantId" || piece.kind === "tenantName"));
   if (another) return ask(open, [{ kind: "textNamesAnother", shown: another.shown }]);
+  if (!known.tenants.some((tenant) => tenantKey(tenant) === tenantKey(only.tenant))) {
+    // A tenant that only the look-up knows may be a partner's: then the customer is whom the mail names, or one of the writer's.
+    const named = text.others(only.tenant).flatMap((candidate) => candidate.evidence).find((piece) => piece.weight >= DECIDES || piece.kind === "customerName");
+    if (named) return ask(open, [{ kind: "textNamesAnother", shown: named.shown }]);
+    if (evidence.forACustomer === true && only.evidence.some((piece) => piece.place === "from")) return ask(open, [{ kind: "onlyWeakEvidence" }]);
+  }
   const foreignId = foreignTenantId(open, only.tenant);
   if (foreignId) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: foreignId.value }]);
   if (text.has(only.tenant)) for (const piece of text.get(only.tenant).evidence) participants.add(only.tenant, piece.kind, piece.place, piece.shown);

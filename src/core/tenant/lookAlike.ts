@@ -1,5 +1,5 @@
 import { isAlike, SHORTEST_LABEL_FOR_TYPOS } from "./alikeLabels";
-import { readableHost } from "./domainName";
+import { readableHost, tenantNameOf } from "./domainName";
 import { registrableDomain, registrableLabel } from "./registrable";
 
 // Letters of other scripts and digits that pass for a Latin letter at a glance. Source: Unicode TR39 confusables, the part
@@ -12,12 +12,15 @@ const CONFUSABLE: Record<string, string> = {
   "0": "o", "1": "l", "3": "e", "5": "s", "8": "b", "4": "a", "7": "t",
 };
 
+/** What somebody registers to have this host: a domain, or below Microsoft's domains a tenant name. */
+export const registeredName = (host: string): string => tenantNameOf(host) ?? registrableDomain(host) ?? host;
+
 /** The label as it stands, folded only as far as no letter changes its look. */
-const plainLabel = (domain: string): string => registrableLabel(domain) ?? domain;
+const plainLabel = (domain: string): string => tenantNameOf(domain)?.split(".")[0] ?? registrableLabel(domain) ?? domain;
 
 /** A domain's own label as a hurried reader sees it: confusable letters folded, hyphens gone. */
 function readLabel(domain: string): string {
-  const label = readableHost(registrableLabel(domain) ?? domain).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const label = readableHost(plainLabel(domain)).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return [...label]
     .map((character) => CONFUSABLE[character] ?? character)
     .join("")
@@ -46,23 +49,26 @@ export function labelsSeenIn(domain: string): readonly string[] {
 /**
  * Whether an unknown host is made, or happens, to be taken for a known customer domain: a confusable letter
  * (c0ntoso.com, a Cyrillic о), one letter off, the known domain used as a prefix (contoso.com.evil.example), its name
- * with words added (contoso-support.com) or under another ending (contoso.net).
+ * with words added (contoso-support.com) or under another ending (contoso.net). A tenant name is registered like a domain
+ * (c0ntoso.onmicrosoft.com), by anybody.
  *
  * @param host  lower-case ASCII, not owned by any known tenant
- * @param known  a domain that the directory knows
+ * @param known  a domain or tenant name that the directory knows
  */
 export function isLookAlike(host: string, known: string): boolean {
   if (host === known || host.endsWith(`.${known}`)) return false;
   if (`.${host}.`.includes(`.${known}.`)) return true;
-  const registrable = registrableDomain(host) ?? host;
-  if (registrable === (registrableDomain(known) ?? known)) return false;
-  const seen = readLabel(registrable);
+  // A company's domain reads like its tenant name, and a tenant name says nothing of whose domain it is.
+  if (tenantNameOf(known) !== null && tenantNameOf(host) === null) return false;
+  const registered = registeredName(host);
+  if (registered === registeredName(known)) return false;
+  const seen = readLabel(registered);
   const real = readLabel(known);
   if (seen === "" || real === "") return false;
   if (isAlike(seen, real) || collapseDoubles(seen) === collapseDoubles(real)) return true;
   // Words are compared as they stand: read, "rn" is one letter, and the label may be too short for typing mistakes.
   const name = plainLabel(known);
-  return name.length >= SHORTEST_LABEL_FOR_TYPOS && plainLabel(registrable).split("-").includes(name);
+  return name.length >= SHORTEST_LABEL_FOR_TYPOS && plainLabel(registered).split("-").includes(name);
 }
 
 /** Label sequences inside a host that could be a known domain used as bait: contoso.com of contoso.com.evil.example. */

@@ -62,12 +62,21 @@ export function nameKeysIn(text: string): readonly string[] {
   return [...keys];
 }
 
+/** What a directory adds to a name and nobody writes in a mail: a remark in brackets, the long legal form of Mexico. */
+const ADDED = /\s*[(（][^()（）]*[)）]\s*$/u;
+const MEXICAN_FORM = /,?\s+S\b.{1,20}\bde C\.?\s?V\.?$/i;
+const asWritten = (name: string): string => name.replace(ADDED, "").replace(MEXICAN_FORM, "");
+
 /**
  * Whether a text, folded by foldName, names the customer: its core name as whole words (anywhere in CJK text, which is not spaced).
  * Names of one short word are no evidence: too many of them are ordinary words.
  */
 export function namesCustomer(foldedText: string, customerName: string): boolean {
-  const core = coreName(customerName);
+  const cores = [coreName(customerName), coreName(asWritten(customerName))];
+  return cores.some((core) => namesCore(foldedText, core));
+}
+
+function namesCore(foldedText: string, core: string): boolean {
   const unspaced = core.replace(/ /g, "");
   if (CJK.test(core)) return [...unspaced].length >= 3 && foldedText.replace(/ /g, "").includes(unspaced);
   return unspaced.length >= 4 && ` ${foldedText.replace(CJK_RUN, " \n ")} `.includes(` ${core} `);

@@ -105,6 +105,8 @@ it.each([
   ["Contoso.COM", { domain: "contoso.com" }],
   ["@contoso.com", { domain: "contoso.com" }],
   ["contoso.com.", { domain: "contoso.com" }],
+  ["www.contoso.com", { domain: "contoso.com" }],
+  ["www.com", { domain: "www.com" }],
   ["mail.contoso.co.uk", { domain: "mail.contoso.co.uk" }],
   ["bücher.example", { domain: "xn--bcher-kva.example" }],
   ["Contoso.onmicrosoft.com", { tenantName: "contoso.onmicrosoft.com" }],

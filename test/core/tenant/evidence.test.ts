@@ -26,19 +26,6 @@ describe("participants", () => {
     expect(gather({ from: person("a@contoso.com"), cc: [person("A@Contoso.com ")] }).participants).toMatchObject([{ place: "from" }]);
   });
 
-  it.each([
-    ["noreply@contoso.com", true],
-    ["no-reply@contoso.com", true],
-    ["newsletter+7@contoso.com", true],
-    ["bounces-12@contoso.com", true],
-    ["nao-responda@contoso.com", true],
-    ["newsome@contoso.com", false],
-    ["ana.news@contoso.com", false],
-    ["updater@contoso.com", false],
-  ])("%s sends by machine: %s", (address, automated) => {
-    expect(gather({ from: person(address) }).participants).toMatchObject([{ automated }]);
-  });
-
   it("a service is marked, for the directory may list it", () => {
     expect(gather({ from: person("dse@docusign.net") }).participants).toMatchObject([{ service: true }]);
   });

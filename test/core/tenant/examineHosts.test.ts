@@ -23,6 +23,8 @@ it.each([
 it.each([
   ["c0ntoso.com", "contoso.com"],
   ["woodgrove.com", null],
+  ["c0ntoso.onmicrosoft.com", "contoso.com"],
+  ["contoso.onmicrosoft.com.evil.example", "contoso.onmicrosoft.com"],
 ])("%s could be mistaken for %s", (host, of) => {
   expect(examine(host)?.lookAlikeOf).toBe(of);
 });
@@ -47,4 +49,6 @@ it("the directory is asked for what twenty hosts could be mistaken for, by what 
   expect(lookAlikeKeys(hosts).seenLabels).toEqual(lookAlikeKeys(hosts.slice(0, 20)).seenLabels);
   expect(lookAlikeKeys(["mail.c0ntoso.com"]).seenLabels).toEqual(["contoso"]);
   expect(lookAlikeKeys(["contoso.com.evil.example"]).domains).toEqual(["contoso.com"]);
+  expect(lookAlikeKeys(["contoso.onmicrosoft.com.evil.example"]).tenantNames).toEqual(["contoso.onmicrosoft.com"]);
+  expect(lookAlikeKeys(["c0ntoso.mail.onmicrosoft.com"]).seenLabels).toEqual(["contoso"]);
 });

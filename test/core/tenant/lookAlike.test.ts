@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { alikeBeginnings, isAlike, labelKeys, labelOfKey } from "../../../src/core/tenant/alikeLabels";
-import { asciiHost } from "../../../src/core/tenant/domainName";
+import { asciiHost, tenantNameOf } from "../../../src/core/tenant/domainName";
 import { embeddedDomains, isLookAlike, labelsOf, labelsSeenIn } from "../../../src/core/tenant/lookAlike";
 import { registrableDomain } from "../../../src/core/tenant/registrable";
 
@@ -32,9 +32,15 @@ describe("isLookAlike", () => {
     ["ibm.net", "ibm.com"],
     ["aabbcc.com", "abc.com"],
     ["bookkeper.com", "bokeper.com"],
+    ["c0ntoso.onmicrosoft.com", "contoso.com"],
+    ["contosso.mail.onmicrosoft.com", "contoso.com"],
+    ["contoso-support.onmicrosoft.com", "contoso.com"],
+    ["c0ntoso-my.sharepoint.com", "contoso.com"],
+    ["c0ntoso.onmicrosoft.us", "contoso.onmicrosoft.com"],
+    ["contoso.onmicrosoft.com.evil.example", "contoso.onmicrosoft.com"],
   ])("%s is taken for %s, and found", (host, known) => {
     expect(isLookAlike(ascii(host), known)).toBe(true);
-    const asked = registrableDomain(ascii(host)) as string;
+    const asked = tenantNameOf(ascii(host)) ?? (registrableDomain(ascii(host)) as string);
     expect(isFound(asked, known) || embeddedDomains(ascii(host)).includes(known)).toBe(true);
   });
 
@@ -47,6 +53,8 @@ describe("isLookAlike", () => {
     ["abm.com", "ibm.com"],
     ["ibm-support.com", "ibm.com"],
     ["contoso.de.com", "contoso.de.com"],
+    ["litware.onmicrosoft.com", "contoso.onmicrosoft.com"],
+    ["contoso.mail.onmicrosoft.com", "contoso.onmicrosoft.com"],
   ])("%s is not taken for %s", (host, known) => {
     expect(isLookAlike(ascii(host), known)).toBe(false);
   });

@@ -75,6 +75,12 @@ describe("namesCustomer", () => {
     ["Contoso様のテナント", "Contoso GmbH", true],
     ["Contoso的Pharma", "Contoso Pharma GmbH", false],
     ["アダタムさんの件", "株式会社アダタム", true],
+    ["アダタムさんの件", "アダタム株式会社 (A. Datum Japan K.K.)", true],
+    ["Cierre de Tiendas Contoso", "Tiendas Contoso, S.A. de C.V. (antes Almacenes Fabrikam)", true],
+    ["Cierre de Tiendas Contoso", "Tiendas Contoso S. de R.L. de C.V.", true],
+    ["Contoso Pharma S.A. de C.V.", "Contoso Pharma S.A. de C.V.", true],
+    ["Almacenes Fabrikam", "Tiendas Contoso (antes Almacenes Fabrikam)", false],
+    ["Contoso", "Contoso Pharma (old)", false],
     ["関于阿达图姆的事", "阿达图姆有限公司", true],
   ])("%j names %j: %s", (text, name, expected) => {
     expect(names(text, name)).toBe(expected);

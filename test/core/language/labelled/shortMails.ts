@@ -36,6 +36,8 @@ export const SHORT_MAILS: Readonly<Record<"en" | "pt-BR" | "es" | "de" | "ja" | 
     "Boa tarde, segue o que foi pedido. Att, Carlos",
     "Ok, podemos encerrar sim.",
     "Bom dia! A equipe de TI validou o ambiente e nao ha pendencias.",
+    "Robin, veja abaixo e me diga o que acha.",
+    "Desculpe a demora, estava viajando.",
   ],
   es: [
     "¡Muchísimas gracias!",
@@ -56,6 +58,10 @@ export const SHORT_MAILS: Readonly<Record<"en" | "pt-BR" | "es" | "de" | "ja" | 
     "Buenas tardes, le envío lo solicitado. Saludos, Carlos",
     "Ok, podemos cerrar.",
     "Buen dia! El equipo de TI valido el ambiente y no hay pendientes.",
+    "Robin, por favor llámame cuando puedas.",
+    "Sí, la gente ya usa Teams.",
+    "Disculpa la demora, estaba de viaje.",
+    "Mira abajo y dime qué opinas.",
   ],
   de: [
     "Herzlichen Dank!",
