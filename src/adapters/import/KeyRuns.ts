@@ -2,7 +2,7 @@ import { unwrap } from "idb";
 import { StorageError } from "../../ports/StorageError";
 import { entryOf } from "../storage/keyEntry";
 import type { Connection, KeyPageStoreName } from "../storage/openDatabase";
-import { IMPORT } from "../storage/tenantStore";
+import { IMPORT } from "../storage/changeTenants";
 import type { Writing } from "../storage/writeIn";
 
 /** How much is held, written and read at once. */

@@ -7,7 +7,7 @@ import type { AddedTenant } from "../../ports/Directory";
 import type { Connection } from "./openDatabase";
 import { hangingStores, moveHanging } from "./moveHanging";
 import { readRecord, recordOf, tenantsOf } from "./tenantRecords";
-import { changeTenants, HANGING } from "./tenantStore";
+import { changeTenants, HANGING } from "./changeTenants";
 
 /** What stands under the new key afterwards, and the keys of the closings that went along. */
 export interface ChangedTenant {

@@ -6,7 +6,7 @@ import { StorageError } from "../../ports/StorageError";
 import { takeListed } from "./closingList";
 import { readConfirmation } from "./indexConfirmations";
 import type { Stores } from "./openDatabase";
-import type { HangingName } from "./tenantStore";
+import type { HangingName } from "./changeTenants";
 import type { Writing } from "./writeIn";
 
 type StoreOf<Name extends HangingName> = IDBPObjectStore<Stores, HangingName[], Name, "readwrite">;

@@ -2,7 +2,7 @@ import { tenantKeys } from "../../core/directory/tenantKeys";
 import type { Tenant } from "../../core/tenant/Tenant";
 import type { Connection } from "./openDatabase";
 import { recordOf } from "./tenantRecords";
-import { changeTenants } from "./tenantStore";
+import { changeTenants } from "./changeTenants";
 
 const SAVED_AT_ONCE = 1_000;
 const SAVE_LIMIT_MS = 20_000;

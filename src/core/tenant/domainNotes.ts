@@ -1,6 +1,5 @@
+import { domainNotes, type DomainNotes } from "./domainNotesOf";
 import type { Tenant } from "./Tenant";
-
-type DomainNotes = Pick<Tenant, "addedDomains" | "givenUpDomains" | "settledDomains">;
 
 /** A tenant's domains, with what the FM has said of them. */
 export type NotedDomains = Pick<Tenant, "domains"> & DomainNotes;
@@ -28,11 +27,6 @@ export function notedDomains(noted: DomainNotes, before: NotedDomains, after: No
 }
 
 const noteOf = ({ addedDomains = [], givenUpDomains = [] }: DomainNotes, domain: string): Note => (addedDomains.includes(domain) ? "added" : givenUpDomains.includes(domain) ? "givenUp" : null);
-
-/** Left out where there are none: a tenant that nobody has changed stays as it was stored. */
-export function domainNotes(added: readonly string[], givenUp: readonly string[], settled: readonly string[]): DomainNotes {
-  return { ...(added.length > 0 ? { addedDomains: added } : {}), ...(givenUp.length > 0 ? { givenUpDomains: givenUp } : {}), ...(settled.length > 0 ? { settledDomains: settled } : {}) };
-}
 
 /** The tenant with these notes and no others. */
 export function withDomainNotes(tenant: Tenant, notes: DomainNotes): Tenant {

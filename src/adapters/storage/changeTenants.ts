@@ -1,0 +1,64 @@
+import type { IDBPObjectStore } from "idb";
+import type { Connection, Stores, TenantStoreName } from "./openDatabase";
+import { StoredTenants, type TenantStoreNames } from "./StoredTenants";
+import { CURRENT, currentOf, lastFound, pagesOf } from "./tenantStore";
+import { writeIn, type Writing } from "./writeIn";
+
+// Of whatever writes the directory: whoever looks at a mail does not load it.
+
+// In "meta", beside CURRENT: "import" is the number of the import that fills the store which is not the directory; "touched:KEY" is a
+// tenant that somebody wrote or took out while it does.
+export const IMPORT = "import";
+export const TOUCHED = "touched:";
+/** All keys of tenants that were touched. */
+export const touchedRange = (): IDBKeyRange => IDBKeyRange.bound(TOUCHED, `${TOUCHED}\uffff`);
+
+export interface ChangingTenants {
+  readonly store: IDBPObjectStore<Stores, TenantStoreNames, TenantStoreName, "readwrite">;
+  /** The same, to be found by keys. */
+  readonly stored: StoredTenants;
+  /** Notes for an import in progress that these tenants were written or taken out, so that it does not undo that. */
+  touch(keys: readonly string[]): Promise<void>;
+}
+
+/** The stores of what hangs on tenants' keys. See moveHanging. */
+export const HANGING = ["closings", "closingList", "confirmations"] as const;
+export type HangingName = (typeof HANGING)[number];
+
+/** The one of the two that is not the directory. */
+export function otherOf(name: TenantStoreName): TenantStoreName {
+  return name === "tenants" ? "tenants2" : "tenants";
+}
+
+/**
+ * Changes the directory in one transaction: all of it, or nothing.
+ *
+ * @param along  further stores that the same transaction changes
+ */
+export function changeTenants<T>(
+  connection: Connection,
+  work: (tenants: ChangingTenants, transaction: Writing<HangingName>) => Promise<T>,
+  { limitMs, along = [] }: { readonly limitMs?: number; readonly along?: readonly HangingName[] } = {},
+): Promise<T> {
+  return connection.run(async (database, onGivenUp) => {
+    for (;;) {
+      const name = lastFound.get(database) ?? "tenants";
+      const names: TenantStoreNames = ["meta", name, pagesOf(name)];
+      const outcome = await writeIn(database, onGivenUp, [...names, ...along], async (transaction) => {
+        const tenants = transaction as unknown as Writing<TenantStoreNames[number]>;
+        const meta = tenants.objectStore("meta");
+        const [current, running] = await Promise.all([meta.get(CURRENT), meta.get(IMPORT)]);
+        if (currentOf(current) !== name) {
+          lastFound.set(database, currentOf(current));
+          return null;
+        }
+        const touch = async (keys: readonly string[]): Promise<void> => {
+          if (running !== undefined) await Promise.all(keys.map((key) => meta.put(true, TOUCHED + key)));
+        };
+        const store = tenants.objectStore(name);
+        return { done: await work({ store, stored: new StoredTenants(store, tenants.objectStore(pagesOf(name))), touch }, transaction as unknown as Writing<HangingName>) };
+      });
+      if (outcome !== null) return outcome.done;
+    }
+  }, limitMs);
+}
