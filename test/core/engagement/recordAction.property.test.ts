@@ -44,9 +44,7 @@ function broken(before: Closing, after: Closing, action: RecordedAction): string
   if (after.unassignedOn !== null && (after.queueConfirmedOn === null || after.unassignedOn < after.queueConfirmedOn)) return "unassigned before the queue was confirmed";
   if (after.queueConfirmedOn !== null && (after.queueRequested === null || after.queueConfirmedOn < after.queueRequested.on)) return "confirmed before it was asked for";
   if (after.history.length < before.history.length) return "an event was lost";
-  const typedOver = after.history.length === before.history.length && (action.type === "setConcerns" || action.type === "setActivitiesReviewed");
-  const kept = before.history.length - (typedOver ? 1 : 0);
-  for (let at = 0; at < kept; at++) {
+  for (let at = 0; at < before.history.length; at++) {
     const [event, now] = [before.history[at], after.history[at]];
     if (event === now) continue;
     if (event === undefined || now === undefined || now.on !== event.on || now.action !== event.action) return "an event was changed";
