@@ -65,6 +65,13 @@ describe("an email that was written", () => {
     const closing = recorded(reached(), DAY, { type: "emailCustomer", on: DAY }, { type: "emailAccountTeam", on: DAY, written }, { type: "takeBack", event: 1 });
     expect(emailsWritten(closing)).toEqual([]);
   });
+
+  it("is not in it once its step was undone, and again where that undo is taken back", () => {
+    const undone = recorded(reached({ accountTeam: "known" }), DAY, { type: "emailAccountTeam", on: DAY, written }, { type: "emailCustomer", on: DAY, written }, { type: "undo", step: "customerEmail" });
+    expect(emailsWritten(undone).map(({ kind }) => kind)).toEqual(["accountTeam"]);
+    expect(emailsWritten(recorded(undone, DAY, { type: "emailCustomer", on: NEXT_DAY, written })).map(({ kind, on }) => [kind, on])).toEqual([["accountTeam", DAY], ["customer", NEXT_DAY]]);
+    expect(emailsWritten(recorded(undone, DAY, { type: "takeBack", event: 2 })).map(({ kind }) => kind)).toEqual(["accountTeam", "customer"]);
+  });
 });
 
 describe("taking back", () => {

@@ -73,6 +73,9 @@ it("tells the last email that stands, by the day it was sent", () => {
   const event = asked.history.findIndex(({ action }) => action.type === "requestQueue");
   const back = recordAction(asked, { type: "takeBack", event }, DAY);
   expect(back.ok && summaryOf(back.closing).lastEmail).toEqual({ kind: "customer", on: DAY });
+  // The step's own undo takes its emails out as well.
+  expect(summaryOf(recorded([{ type: "undo", step: "assignmentRequest" }], asked)).lastEmail).toEqual({ kind: "customer", on: DAY });
+  expect(summaryOf(recorded([{ type: "undo", step: "customerEmail" }, { type: "undo", step: "accountTeamEmail" }], recorded([...FOLLOWED_UP], known))).lastEmail).toBeNull();
   // Recorded later, sent earlier.
   expect(summaryOf(recorded([{ type: "emailAccountTeam", on: DAY }, { type: "emailAccountTeam", on: "2026-11-02" }], known)).lastEmail?.kind).toBe("accountTeam");
 });
