@@ -161,7 +161,7 @@ function unassignStep(closing: Closing): Step {
 
 function serviceStatusStep(closing: Closing): Step {
   if (withoutMilestone(closing)) return notNeeded("serviceStatus");
-  return closing.serviceStatus === null ? toDo("serviceStatus", [...taskReasons(closing)]) : done("serviceStatus", null);
+  return closing.serviceStatus === null ? toDo("serviceStatus", [...openReasons(closing), ...taskReasons(closing)]) : done("serviceStatus", null);
 }
 
 /** The playbook's steps of a closing, in its order, each with its status and what it waits for.

@@ -101,6 +101,7 @@ export function wrongStep(closing: Closing, queue: Queue | null): string | null 
     ["unassign is locked until the queue is confirmed", queueConfirmedOn !== null || status("unassign") === "waiting"],
     ["unassign is ready once it is, and nothing is open", queueConfirmedOn === null || unassignedOn !== null || (status("unassign") === "ready") === isLastComplete],
     ["the Assignment request waits for the last workload", isLastComplete || queueRequested !== null || status("assignmentRequest") === "waiting"],
+    ["the Service Status is set after the last workload, not after the first", isLastComplete || closing.serviceStatus !== null || status("serviceStatus") !== "ready"],
     ["the Assignment request asks for a region that is not known, and for no other", find("assignmentRequest").waitsFor.some(({ code }) => code === "regionUnknown") === (queue === null && queueRequested === null)],
     ["an account team that is unknown or not managed is not written to", (status("accountTeamEmail") === "notNeeded") === isFaqPath],
     ["the FAQ path, and a concern, ask for next steps", (!isFaqPath && closing.concerns === "") || closing.nextSteps !== "" || status("faqReview") !== "done"],

@@ -10,6 +10,7 @@ import { DAY, DISENGAGED, FOLLOWED_UP, KEY, after, reached } from "../engagement
 
 const known = reached({ accountTeam: "known" });
 const TEAMS_OPEN = { type: "setCompletion", code: "TEAMS", completion: "open" } as const;
+const TEAMS_SHORT = { type: "setActiveUsers", code: "TEAMS", activeUsers: 3, readOn: DAY } as const;
 const YES = { type: "holdDiscussion", on: DAY, answer: { anotherWorkload: "yes", which: ["OD"], rfaDemoed: false } } as const;
 const migration = after(reached({ variant: "migration", accountTeam: "known" }), { type: "setCompletion", code: "EXO", completion: DAY });
 
@@ -36,7 +37,8 @@ describe("the next action", () => {
     ["setServiceStatus", "fm", after(known, ...FOLLOWED_UP, ...DISENGAGED), "unassigned"],
     ["newRfa", "customer", after(known, ...FOLLOWED_UP, ...DISENGAGED, { type: "setServiceStatus", status: "Adoption" }), "everything of an enablement is done"],
     ["successReview", "fm", after(migration, ...FOLLOWED_UP, ...DISENGAGED), "everything of a migration is done"],
-    ["completeWorkloads", "fm", after(reached({ accountTeam: "known", workloads: ["EXO", "TEAMS"] }), TEAMS_OPEN, ...FOLLOWED_UP, { type: "setServiceStatus", status: "Adoption" }), "all but the open workload is followed up"],
+    ["completeWorkloads", "fm", after(reached({ accountTeam: "known", workloads: ["EXO", "TEAMS"] }), TEAMS_OPEN, ...FOLLOWED_UP), "all but the open workload is followed up"],
+    ["reachMilestone", "fm", after(reached({ accountTeam: "known", workloads: ["EXO", "TEAMS"] }), TEAMS_SHORT, ...FOLLOWED_UP), "all but the workload short of its milestone is followed up"],
   ])("is %s, of %s, where %4$s", (key, owner, closing) => {
     expect(nextAction(closing)).toMatchObject({ key, owner });
   });

@@ -35,6 +35,11 @@ it.each<readonly [string, readonly ClosingAction[], string, string]>([
   expect(summaryOf(after(reached(), ...actions))).toMatchObject({ waitsFor, next });
 });
 
+it("waits for the milestone where all but one workload is followed up, and for nobody's unassigning", () => {
+  const short = after(reached({ accountTeam: "known", workloads: ["EXO", "TEAMS"] }), { type: "setActiveUsers", code: "TEAMS", activeUsers: 3, readOn: DAY }, ...FOLLOWED_UP);
+  expect(summaryOf(short)).toMatchObject({ waitsFor: "milestone", next: "reachMilestone" });
+});
+
 it.each(NEXT_STEPS.filter((next) => WAITS_OF[next] === "assignmentTeam"))("waits for the Assignment team with %s, which nobody else can do", (next) => {
   expect(next).toBe("confirmQueue");
 });
