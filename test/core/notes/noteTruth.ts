@@ -1,10 +1,14 @@
 import type { Closing, WorkloadClosing } from "../../../src/core/engagement/Closing";
 import { checkMilestone } from "../../../src/core/engagement/milestone";
+import { oneLine } from "../../../src/core/engagement/oneLine";
 import { nextAction, type NextActionKey } from "../../../src/core/notes/nextAction";
+import { nextActionId, withPlan } from "../../../src/core/notes/nextActionPlan";
 import type { NoteStatement, StatementKey, StatementParams } from "../../../src/core/notes/NoteStatement";
 import { noteStatements } from "../../../src/core/notes/noteStatements";
 import { NOTE_TYPES } from "../../../src/core/notes/checklist";
 import { noteText, statementText, type NoteFacts } from "../../../src/core/notes/noteText";
+import { openClosing } from "../../../src/core/pipeline/OpenClosing";
+import { summaryOf } from "../../../src/core/pipeline/ClosingSummary";
 import { en } from "../../../src/messages/notes/en";
 
 type Codes = readonly WorkloadClosing["code"][];
@@ -95,6 +99,15 @@ const IS_NEXT: { readonly [K in NextActionKey]: (closing: Closing, complete: rea
   successReview: (closing) => closing.variant === "migration" && closing.unassignedOn !== null,
 };
 
+/** The day of the next action, said anew: the list's, unless it has passed. The list still follows up a closing whose notes alone are open; the note does not. */
+function dayOfList(closing: Closing, today: string): string | null {
+  const { next, nextDate } = openClosing({ summary: summaryOf(closing), seen: null }, today);
+  const on = next === "updateNotes" && nextDate?.kind === "followUp" ? (closing.nextActionDateSet?.date ?? null) : (nextDate?.on ?? null);
+  return on === null || on < today ? null : on;
+}
+
+/** Before, on and after the days that are drawn for a plan, and after those of a follow-up. */
+const TODAYS = ["2026-11-22", "2026-12-31", "2026-11-20", "2027-01-01", "2027-02-03"] as const;
 const FACTS: NoteFacts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: "Robin", today: "2026-11-22", nextActionOn: "2026-12-04" };
 
 /** What the notes of a record say that is not so, read off their text line by line: every statement, the summary, the status, the next action. null: nothing. */
@@ -114,22 +127,30 @@ export function contradiction(closing: Closing): string | null {
           ? [`Onboarding complete: ${codes(complete)}. Open: ${codes(open)}.`]
           : [`${closing.unassignedOn === null ? "Onboarding complete" : "Engagement closed"}: ${codes(complete)}.`];
   const owner = { fm: "Robin", customer: "Contoso", assignmentTeam: "Assignment team" }[action.owner];
-  for (const type of NOTE_TYPES) {
+  const today = TODAYS[closing.history.length % TODAYS.length] ?? FACTS.today;
+  const undated: NoteFacts = { ...FACTS, today, nextActionOn: null };
+  const byPlan = closing.nextActionPlan?.action === nextActionId(closing) ? oneLine(closing.nextActionPlan.owner ?? "") : "";
+  const listed = dayOfList(closing, today);
+  const cases = [
+    { facts: FACTS, day: FACTS.nextActionOn, by: owner },
+    { facts: withPlan(undated, closing), day: listed, by: byPlan === "" ? owner : byPlan },
+  ];
+  for (const type of NOTE_TYPES) for (const { facts, day, by } of cases) {
     const statements = noteStatements(type, closing);
     const untrue = statements.find((statement) => !holds(closing, statement));
     if (untrue !== undefined) return `untrue: ${JSON.stringify(untrue)}`;
     const expected = [
       en.titles[type],
       "Customer: Contoso",
-      "Date: November 22, 2026",
+      `Date: ${en.day(facts.today)}`,
       `Overall status: ${closing.overallStatus}`,
       ...summary,
       ...statements.map((statement) => `- ${statementText(statement, en)}`),
       `Next action: ${say(action.params)}`,
-      "Next action date: December 4, 2026",
-      `Owner: ${owner}`,
+      ...(day === null ? [] : [`Next action date: ${en.day(day)}`]),
+      `Owner: ${by}`,
     ];
-    const text = noteText(type, closing, FACTS, en).split("\n").filter((line) => line !== "");
+    const text = noteText(type, closing, facts, en).split("\n").filter((line) => line !== "");
     const at = expected.findIndex((line, index) => line !== text[index]);
     if (at >= 0 || text.length !== expected.length) return `the note says "${text[at] ?? ""}" where the record holds "${expected[at] ?? ""}"`;
   }
