@@ -43,7 +43,8 @@ function nextActionText(action: NextAction, words: NoteWords): string {
 function summaryLine(closing: Closing, words: NoteWords): string {
   if (closing.workloads.length === 0) return "";
   const codes = closing.workloads.map(({ code }) => code);
-  if (isLastComplete(closing)) return closing.unassignedOn === null ? words.summary.complete({ codes }) : words.summary.closed({ codes });
+  if (closing.unassignedOn !== null) return words.summary.closed({ codes });
+  if (isLastComplete(closing)) return words.summary.complete({ codes });
   const complete = completeWorkloads(closing).map(({ code }) => code);
   if (complete.length === 0) return words.summary.notComplete({ codes });
   return words.summary.partlyComplete({ complete, open: closing.workloads.filter((workload) => !isComplete(closing, workload)).map(({ code }) => code) });

@@ -110,7 +110,8 @@ describe("the text of a note", () => {
     expect(summary(after(two, { type: "setCompletion", code: "TEAMS", completion: "open" }))).toBe("Onboarding complete: [EXO]. Open: [TEAMS].");
     expect(summary(two)).toBe("Onboarding complete: [EXO], [TEAMS].");
     expect(summary(after(two, ...DISENGAGED))).toBe("Engagement closed: [EXO], [TEAMS].");
-    expect(summary(after(two, ...DISENGAGED, { type: "setCompletion", code: "TEAMS", completion: "open" }))).toBe("Onboarding complete: [EXO]. Open: [TEAMS].");
+    expect(summary(after(two, ...DISENGAGED, { type: "setCompletion", code: "TEAMS", completion: "open" }))).toBe("Engagement closed: [EXO], [TEAMS].");
+    expect(summary(after(two, ...DISENGAGED, { type: "setActiveUsers", code: null, activeUsers: 5, readOn: DAY }))).toBe("Engagement closed: [EXO], [TEAMS].");
   });
 
   it("lets no text of the record or of the facts add a line", () => {
