@@ -73,10 +73,10 @@ function demoRfa(closing: Closing, action: Extract<ClosingAction, { type: "demoR
   return ok(changeEach(closing, actionTargets(closing, action), ({ customerAnswer }) => (customerAnswer?.anotherWorkload === "yes" ? { customerAnswer: { ...customerAnswer, rfaDemoed: true } } : {})));
 }
 
-/** "Disengagement Process is Complete" is marked for complete workloads and no other. */
+/** "Disengagement Process is Complete" is marked for complete workloads and no other; all were, once the FM is unassigned. */
 function markTask(closing: Closing, action: Extract<ClosingAction, { type: "markTask" }>): ActionResult {
   const workloads = actionTargets(closing, action);
-  const open = workloads.filter((workload) => !isComplete(closing, workload));
+  const open = closing.unassignedOn === null ? workloads.filter((workload) => !isComplete(closing, workload)) : [];
   if (open.length > 0) return refused(...openReasons({ ...closing, workloads: open }));
   return dateWorkloads(closing, "taskMarkedOn", action.on, workloads);
 }

@@ -61,3 +61,11 @@ export function openReasons(closing: Closing): readonly WaitReason[] {
   if (open.length > 0) reasons.push({ code: "workloadsOpen", codes: open.map(({ code }) => code) });
   return [...reasons, ...milestoneReasons(closing)];
 }
+
+/** What of the workloads the steps wait for. Once the FM is unassigned the engagement is closed: a figure that is corrected, or what
+ * is said of a workload since, opens none of them again.
+ */
+export function heldUpReasons(closing: Closing): readonly WaitReason[] {
+  const reasons = openReasons(closing);
+  return closing.unassignedOn === null ? reasons : reasons.filter(({ code }) => code === "workloadsUnknown");
+}

@@ -33,10 +33,11 @@ export function owesDemo({ customerAnswer }: WorkloadClosing): boolean {
   return customerAnswer?.anotherWorkload === "yes" && !customerAnswer.rfaDemoed;
 }
 
-/** Whether the customer goes on after each workload that is complete, and one is: no closing email is due. */
+/** Whether the customer goes on after each workload that is complete, and one is: no closing email is due. Once the FM is unassigned all were complete. */
 export function allGoOn(closing: Closing): boolean {
   const complete = completeWorkloads(closing);
-  return complete.length > 0 && complete.every(goesOn);
+  const judged = complete.length === 0 && closing.unassignedOn !== null ? closing.workloads : complete;
+  return judged.length > 0 && judged.every(goesOn);
 }
 
 /** The workloads that the customer goes on with, each once. */

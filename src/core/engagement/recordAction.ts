@@ -20,8 +20,9 @@ export const UNDO_DEPTH = 10;
 
 /** The record after an action, with the change in its history; or why it is refused, see applyAction.
  *
- * What changes nothing leaves no trace, unless an email was written. Text that is typed over on the same day is one change.
- * Nothing is ever removed from the history: a change that is taken back stays there, with that day.
+ * What changes nothing leaves no trace, unless an email was written. Nothing is ever removed from the history, and no change
+ * is put into another, text of the same day neither: what was there before it would be lost. A change that is taken back
+ * stays there, with that day.
  *
  * @param on  the day of the change
  * @throws {RangeError} as applyAction does, and for an `on` that does not exist
@@ -57,13 +58,7 @@ function changedFacts(before: Closing, after: Closing): Partial<ClosingFacts> {
   return Object.fromEntries(names.filter((name) => before[name] !== after[name] && JSON.stringify(before[name]) !== JSON.stringify(after[name])).map((name) => [name, before[name]]));
 }
 
-const OWN_WORDS: ReadonlySet<ClosingAction["type"]> = new Set(["setConcerns", "setActivitiesReviewed"]);
-
 function withEvent(history: readonly ClosingEvent[], event: ClosingEvent): readonly ClosingEvent[] {
-  const last = history[history.length - 1];
-  if (last?.before != null && last.takenBackOn === null && last.on === event.on && last.action.type === event.action.type && OWN_WORDS.has(event.action.type)) {
-    return [...history.slice(0, -1), { ...event, before: { ...event.before, ...last.before } }];
-  }
   const longer = [...history, event];
   const standing = longer.flatMap(({ takenBackOn }, index) => (takenBackOn === null ? [index] : []));
   const earliest = standing[standing.length - UNDO_DEPTH] ?? 0;

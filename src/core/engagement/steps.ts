@@ -1,7 +1,7 @@
 import { TASKS } from "../../playbook/tasks";
 import type { WorkloadCode } from "../../playbook/workloads";
 import type { Closing, WorkloadClosing, WorkloadDates } from "./Closing";
-import { completeWorkloads, milestoneReasons, openReasons } from "./completion";
+import { completeWorkloads, heldUpReasons, milestoneReasons, openReasons } from "./completion";
 import { allGoOn, goesOn, owesDemo } from "./customerAnswers";
 import { oneLine } from "./oneLine";
 import type { IsoDate } from "./IsoDate";
@@ -39,7 +39,7 @@ function eachWorkload(closing: Closing, field: keyof WorkloadDates) {
     datedCodes: codesOf(dated),
     on: latest(dated.map((workload) => workload[field])),
     /** Why the process has not begun for any workload. */
-    notBegun: complete.length > 0 ? [] : openReasons(closing),
+    notBegun: complete.length > 0 ? [] : heldUpReasons(closing),
   };
 }
 
@@ -78,7 +78,7 @@ const withoutMilestone = (closing: Closing) => closing.variant === "migration";
 function milestoneStep(closing: Closing): Step {
   if (withoutMilestone(closing)) return notNeeded("milestone");
   const reasons = milestoneReasons(closing);
-  if (reasons.length > 0) return toDo("milestone", reasons, reasons.flatMap((reason) => ("codes" in reason ? reason.codes : [])));
+  if (reasons.length > 0 && closing.unassignedOn === null) return toDo("milestone", reasons, reasons.flatMap((reason) => ("codes" in reason ? reason.codes : [])));
   return done("milestone", latest([closing.activeUsersReadOn, ...closing.workloads.map((workload) => workload.activeUsersReadOn)]), codesOf(closing.workloads));
 }
 
@@ -91,7 +91,7 @@ function accountTeamEmailStep(closing: Closing): Step {
 
 function faqReviewStep(closing: Closing): Step {
   if (faqReasons(closing).length === 0) return done("faqReview", closing.faqReviewedOn);
-  return toDo("faqReview", completeWorkloads(closing).length > 0 ? [] : openReasons(closing));
+  return toDo("faqReview", completeWorkloads(closing).length > 0 ? [] : heldUpReasons(closing));
 }
 
 function discussionStep(closing: Closing): Step {
@@ -130,7 +130,7 @@ function notesStep(closing: Closing): Step {
 
 function nextActionDateStep(closing: Closing): Step {
   if (closing.nextActionDateSet !== null) return done("nextActionDate", closing.nextActionDateSet.on);
-  return toDo("nextActionDate", [...openReasons(closing), ...followUpReasons(closing)]);
+  return toDo("nextActionDate", [...heldUpReasons(closing), ...followUpReasons(closing)]);
 }
 
 function assignmentRequestStep(closing: Closing, context: ClosingContext): Step {
@@ -138,7 +138,7 @@ function assignmentRequestStep(closing: Closing, context: ClosingContext): Step 
   const codes = codesOf(closing.workloads);
   if (closing.queueRequested !== null) return done(id, closing.queueRequested.on, codes);
   const region: readonly WaitReason[] = context.queue === null ? [{ code: "regionUnknown" }] : [];
-  return toDo(id, [...openReasons(closing), ...region, ...followUpReasons(closing), ...taskReasons(closing)], codes);
+  return toDo(id, [...heldUpReasons(closing), ...region, ...followUpReasons(closing), ...taskReasons(closing)], codes);
 }
 
 function queueConfirmedStep(closing: Closing): Step {
@@ -161,13 +161,13 @@ function unassignStep(closing: Closing): Step {
 
 function serviceStatusStep(closing: Closing): Step {
   if (withoutMilestone(closing)) return notNeeded("serviceStatus");
-  return closing.serviceStatus === null ? toDo("serviceStatus", [...taskReasons(closing)]) : done("serviceStatus", null);
+  return closing.serviceStatus === null ? toDo("serviceStatus", [...heldUpReasons(closing), ...taskReasons(closing)]) : done("serviceStatus", null);
 }
 
 /** The playbook's steps of a closing, in its order, each with its status and what it waits for.
  *
  * Steps 1 to 4 and the notes belong to each workload and are judged over the complete ones; the next action date, the
- * Assignment request and what follows belong to the last. An account team that is unknown or not managed takes the FAQ
+ * Assignment request and what follows belong to the last. Once the FM is unassigned no step waits for a milestone any more. An account team that is unknown or not managed takes the FAQ
  * review in place of its email; a workload after which the customer goes on with another has the RFA form demoed in place of the email.
  * Source: playbook, "Steps".
  */

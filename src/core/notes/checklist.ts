@@ -2,6 +2,7 @@ import type { Closing } from "../engagement/Closing";
 import { allGoOn } from "../engagement/customerAnswers";
 import { isNextActionDate } from "../engagement/nextActionDate";
 import type { StepId } from "../engagement/Step";
+import { milestoneReasons } from "../engagement/completion";
 import { closingSteps } from "../engagement/steps";
 
 /** The playbook's quality criteria: inputs to have before, outputs to have after. Source: playbook, "Notes checklist". */
@@ -76,7 +77,7 @@ export function checklist(closing: Closing, edition: Edition = "en"): readonly C
 
   const statuses: Record<CriterionId, CriterionStatus> = {
     I1: onlyIn("enablement", met(closing.motion === "rfa")),
-    I2: onlyIn("enablement", met(isDone("milestone"))),
+    I2: onlyIn("enablement", met(milestoneReasons(closing).length === 0)),
     I3: contactsStatus(closing),
     ...accountTeamStatuses(closing, isDone),
     O3: met(isDone("discussion")),

@@ -47,7 +47,8 @@ function milestoneStatements(closing: Closing): readonly NoteStatement[] {
 /** Whether onboarding is complete: by migration, by milestone, or held open by the FM. */
 function onboardingStatements(closing: Closing): readonly NoteStatement[] {
   const held = closing.workloads.filter((workload) => workload.heldOpen).map(({ code }) => code);
-  const heldOpen: readonly NoteStatement[] = held.length > 0 ? [{ key: "heldOpen", params: { codes: held }, criteria: ["O3"] }] : [];
+  // The engagement is closed with the unassignment: no onboarding of it continues.
+  const heldOpen: readonly NoteStatement[] = held.length > 0 && closing.unassignedOn === null ? [{ key: "heldOpen", params: { codes: held }, criteria: ["O3"] }] : [];
   if (closing.variant === "enablement") return [...milestoneStatements(closing), ...heldOpen];
   const complete = closing.workloads.filter((workload) => isComplete(closing, workload));
   return [...byDay(complete, "completedOn").map((params): NoteStatement => ({ key: "migrationComplete", params, criteria: ["O3"] })), ...heldOpen];

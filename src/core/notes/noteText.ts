@@ -8,6 +8,7 @@ import { oneLine } from "../engagement/oneLine";
 import type { Edition, NoteType } from "./checklist";
 import { nextAction } from "./nextAction";
 import type { NextAction } from "./nextAction";
+import { standingPlan } from "./nextActionPlan";
 import type { NoteStatement } from "./NoteStatement";
 import { noteStatements } from "./noteStatements";
 import { summaryStatements } from "./summaryStatements";
@@ -42,7 +43,8 @@ function nextActionText(action: NextAction, words: NoteWords): string {
 function summaryLine(closing: Closing, words: NoteWords): string {
   if (closing.workloads.length === 0) return "";
   const codes = closing.workloads.map(({ code }) => code);
-  if (isLastComplete(closing)) return closing.unassignedOn === null ? words.summary.complete({ codes }) : words.summary.closed({ codes });
+  if (closing.unassignedOn !== null) return words.summary.closed({ codes });
+  if (isLastComplete(closing)) return words.summary.complete({ codes });
   const complete = completeWorkloads(closing).map(({ code }) => code);
   if (complete.length === 0) return words.summary.notComplete({ codes });
   return words.summary.partlyComplete({ complete, open: closing.workloads.filter((workload) => !isComplete(closing, workload)).map(({ code }) => code) });
@@ -83,15 +85,16 @@ export function nextActionSaid(closing: Closing, facts: NoteFacts, words: NoteWo
   };
 }
 
-/** The day of the next action, as the list of closings has it: the FM's own, else two weeks after the last change; once nothing
- * is open, the one that was set in FTOP. A day that has passed is none that an action can be done by.
+/** The day of the next action, as the list of closings has it: the FM's own, also of a plan, else two weeks after the last
+ * change; once nothing is open, the one that was set in FTOP. A day that has passed is none that an action can be done by, and
+ * no other takes its place: the list is overdue by it.
  *
  * @returns null where nothing says one: the FM is asked
  */
 export function nextActionDay(closing: Closing, facts: NoteFacts): IsoDate | null {
   if (facts.nextActionOn !== null) return facts.nextActionOn;
   const { isAfterwards } = nextAction(closing);
-  const found = nextDate({ overallStatus: closing.overallStatus, isDone: isAfterwards, changedOn: lastChangedOn(closing), plannedFor: null, nextActionDate: closing.nextActionDateSet?.date ?? null });
+  const found = nextDate({ overallStatus: closing.overallStatus, isDone: isAfterwards, changedOn: lastChangedOn(closing), plannedFor: standingPlan(closing)?.by ?? null, nextActionDate: closing.nextActionDateSet?.date ?? null });
   return found === null || found.on < facts.today ? null : found.on;
 }
 

@@ -1,8 +1,7 @@
 import { QUEUES, type Queue } from "../../playbook/queues";
 import { WORKLOAD_CODES, type WorkloadCode } from "../../playbook/workloads";
 import { OVERALL_STATUSES, VARIANTS, type Closing, type OverallStatus, type Variant } from "../engagement/Closing";
-import type { ClosingEvent } from "../engagement/ClosingEvent";
-import { EMAIL_KINDS } from "../engagement/emailsWritten";
+import { EMAIL_KINDS, standingEmails } from "../engagement/emailsWritten";
 import { isIsoDate, type IsoDate } from "../engagement/IsoDate";
 import { lastChangedOn } from "../engagement/nextDate";
 import { standingPlan } from "../notes/nextActionPlan";
@@ -10,7 +9,7 @@ import type { TemplateKind } from "../templates/Email";
 import { NEXT_STEPS, nextStepOf, WAITS_OF, type NextStep, type WaitsFor } from "./waitsFor";
 
 /** Raised when summaryOf, or what it asks (nextAction, closingSteps), answers otherwise: what is stored is then derived anew. */
-export const SUMMARY_VERSION = 3;
+export const SUMMARY_VERSION = 4;
 
 /** What a list of closings shows of one, derived from its record alone: a record holds its whole history, and a list is read at once. */
 export interface ClosingSummary {
@@ -38,8 +37,7 @@ export interface ClosingSummary {
 export function summaryOf(closing: Closing): ClosingSummary {
   const next = nextStepOf(closing);
   const plan = standingPlan(closing);
-  const standing = closing.history.filter(({ takenBackOn }) => takenBackOn === null);
-  const days = standing.map(({ on }) => on).sort();
+  const days = closing.history.flatMap(({ on, takenBackOn }) => (takenBackOn === null ? [on] : [])).sort();
   return {
     version: SUMMARY_VERSION,
     tenantKey: closing.tenantKey,
@@ -52,19 +50,16 @@ export function summaryOf(closing: Closing): ClosingSummary {
     changedOn: lastChangedOn(closing),
     plannedFor: plan?.by ?? null,
     nextOwner: plan?.owner ?? null,
-    lastEmail: lastEmailOf(standing),
+    lastEmail: lastEmailOf(closing),
     nextActionDate: closing.nextActionDateSet?.date ?? null,
     queue: closing.queueRequested?.queue ?? null,
   };
 }
 
 /** By the day it was sent; of one day's the one recorded last. */
-function lastEmailOf(standing: readonly ClosingEvent[]): ClosingSummary["lastEmail"] {
+function lastEmailOf(closing: Closing): ClosingSummary["lastEmail"] {
   let last: ClosingSummary["lastEmail"] = null;
-  for (const { action } of standing) {
-    if (action.type !== "emailAccountTeam" && action.type !== "emailCustomer" && action.type !== "requestQueue") continue;
-    if (last === null || action.on >= last.on) last = { kind: EMAIL_KINDS[action.type], on: action.on };
-  }
+  for (const { type, on } of standingEmails(closing)) if (last === null || on >= last.on) last = { kind: EMAIL_KINDS[type], on };
   return last;
 }
 

@@ -12,6 +12,9 @@ const step = fc.constantFrom("accountTeamEmail", "faqReview", "discussion", "cus
 /** Words that no list of discouraged words holds, with breaks, markup and a turn of direction that must not get through as such. */
 const words = fc.array(fc.constantFrom("Hybrid mail", "\n", "\r\n- ", "\u2028", "<b>", "\u202E", "ask Sam", " "), { maxLength: 4 }).map((parts) => parts.join(" "));
 
+/** An email that the add-in wrote, in the place of a step said by hand. */
+const written = fc.record({ to: fc.subarray(["anna@contoso.com", "ben@contoso.com"]), language: fc.constantFrom("en" as const, "ja" as const) });
+
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 
 type Weighted = { readonly weight: number; readonly arbitrary: fc.Arbitrary<ClosingAction> };
@@ -33,8 +36,8 @@ export const anyAction: fc.Arbitrary<ClosingAction> = fc.oneof(
   often(fc.record({ type: fc.constant("setAddresses" as const), of: fc.constantFrom(...ADDRESSEES), addresses: fc.subarray(["anna@contoso.com", "ben@contoso.com"]), was: fc.subarray(["anna@contoso.com"]) }), 1),
   often(fc.record({ type: fc.constant("setMotion" as const), motion: fc.constantFrom(...MOTIONS), on }), 1),
   often(fc.record({ type: fc.constant("tick" as const), criterion: fc.constantFrom("I1" as const, "I3" as const), on: maybe(on) }), 2),
-  often(fc.record({ type: fc.constant("emailAccountTeam" as const), on })),
-  often(fc.record({ type: fc.constant("emailCustomer" as const), on })),
+  often(fc.record({ type: fc.constant("emailAccountTeam" as const), on, written }, { requiredKeys: ["type", "on"] })),
+  often(fc.record({ type: fc.constant("emailCustomer" as const), on, written }, { requiredKeys: ["type", "on"] })),
   often(fc.record({ type: fc.constant("reviewFaq" as const), on })),
   often(fc.record({ type: fc.constant("setActivitiesReviewed" as const), activitiesReviewed: words }), 2),
   often(fc.record({ type: fc.constant("setConcerns" as const), concerns: words, nextSteps: words })),
@@ -53,7 +56,7 @@ export const anyAction: fc.Arbitrary<ClosingAction> = fc.oneof(
   often(fc.record({ type: fc.constant("updateNotes" as const), on })),
   often(fc.record({ type: fc.constant("planNextAction" as const), action: fc.constantFrom("emailAccountTeam EXO", "holdDiscussion EXO", "requestQueue"), by: maybe(on), owner: maybe(words) }), 2),
   often(fc.record({ type: fc.constant("setNextActionDate" as const), on }), 2),
-  often(fc.record({ type: fc.constant("requestQueue" as const), queue: fc.constantFrom(...Object.values(QUEUES)), on }), 8),
+  often(fc.record({ type: fc.constant("requestQueue" as const), queue: fc.constantFrom(...Object.values(QUEUES)), on, written }, { requiredKeys: ["type", "queue", "on"] }), 8),
   often(fc.record({ type: fc.constant("confirmQueue" as const), on }), 8),
   often(fc.record({ type: fc.constant("unassign" as const), on }), 8),
   often(fc.record({ type: fc.constant("setServiceStatus" as const), status: fc.constantFrom(...SERVICE_STATUSES) }), 1),

@@ -49,7 +49,8 @@ export function refusal(closing: Closing, action: ClosingAction): Code {
     case "demoRfa":
       return workloads.some(goesOn) ? null : "noAnotherWorkload";
     case "markTask":
-      return workloads.some((workload) => !isOpen(closing, workload)) ? null : openFault(closing);
+      // Once unassigned, a figure that is corrected opens nothing again.
+      return unassignedOn !== null ? needsWorkload : workloads.some((workload) => !isOpen(closing, workload)) ? null : openFault(closing);
     case "requestQueue":
       return queueConfirmedOn ? "queueConfirmed" : openFault(closing);
     case "confirmQueue":
@@ -101,6 +102,7 @@ export function wrongStep(closing: Closing, queue: Queue | null): string | null 
     ["unassign is locked until the queue is confirmed", queueConfirmedOn !== null || status("unassign") === "waiting"],
     ["unassign is ready once it is, and nothing is open", queueConfirmedOn === null || unassignedOn !== null || (status("unassign") === "ready") === isLastComplete],
     ["the Assignment request waits for the last workload", isLastComplete || queueRequested !== null || status("assignmentRequest") === "waiting"],
+    ["the Service Status is set after the last workload, not after the first", isLastComplete || unassignedOn !== null || closing.serviceStatus !== null || status("serviceStatus") !== "ready"],
     ["the Assignment request asks for a region that is not known, and for no other", find("assignmentRequest").waitsFor.some(({ code }) => code === "regionUnknown") === (queue === null && queueRequested === null)],
     ["an account team that is unknown or not managed is not written to", (status("accountTeamEmail") === "notNeeded") === isFaqPath],
     ["the FAQ path, and a concern, ask for next steps", (!isFaqPath && closing.concerns === "") || closing.nextSteps !== "" || status("faqReview") !== "done"],
@@ -109,7 +111,8 @@ export function wrongStep(closing: Closing, queue: Queue | null): string | null 
     ["a customer who does not go on is written to", !complete.some((one) => one.customerAnswer?.anotherWorkload === "no" && one.customerEmailedOn === null) || status("customerEmail") !== "done"],
     ["an RFA that was not demoed keeps the discussion open", !complete.some(owesDemo) || status("discussion") !== "done"],
     ["a migration has neither milestone nor Service Status", (closing.variant === "migration") === (status("milestone") === "notNeeded" && status("serviceStatus") === "notNeeded")],
-    ["a milestone is reached, or is waited for", closing.variant === "migration" || (status("milestone") === "done") === (milestoneFault(closing) === null)],
+    ["a milestone is reached, or is waited for until the FM is unassigned", closing.variant === "migration" || (status("milestone") === "done") === (milestoneFault(closing) === null || unassignedOn !== null)],
+    ["no figure and no word of a workload opens again what the FM is unassigned from", unassignedOn === null || !steps.some(({ waitsFor }) => waitsFor.some(({ code }) => ["figuresMissing", "milestoneNotReached", "workloadsOpen"].includes(code)))],
   ];
   return rules.find(([, holds]) => !holds)?.[0] ?? null;
 }

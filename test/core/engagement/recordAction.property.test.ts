@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { Closing } from "../../../src/core/engagement/Closing";
 import { newClosing } from "../../../src/core/engagement/Closing";
+import { emailsWritten } from "../../../src/core/engagement/emailsWritten";
 import { checkMilestone } from "../../../src/core/engagement/milestone";
 import { mergeClosings } from "../../../src/core/engagement/mergeClosings";
 import { readClosing } from "../../../src/core/engagement/readClosing";
 import { recordAction, undoableEvent, type RecordedAction } from "../../../src/core/engagement/recordAction";
+import { summaryOf } from "../../../src/core/pipeline/ClosingSummary";
 import { anyAction } from "./actions";
 import { contradiction } from "../notes/noteTruth";
 import { KEY } from "./closings";
@@ -44,15 +46,45 @@ function broken(before: Closing, after: Closing, action: RecordedAction): string
   if (after.unassignedOn !== null && (after.queueConfirmedOn === null || after.unassignedOn < after.queueConfirmedOn)) return "unassigned before the queue was confirmed";
   if (after.queueConfirmedOn !== null && (after.queueRequested === null || after.queueConfirmedOn < after.queueRequested.on)) return "confirmed before it was asked for";
   if (after.history.length < before.history.length) return "an event was lost";
-  const typedOver = after.history.length === before.history.length && (action.type === "setConcerns" || action.type === "setActivitiesReviewed");
-  const kept = before.history.length - (typedOver ? 1 : 0);
-  for (let at = 0; at < kept; at++) {
+  for (let at = 0; at < before.history.length; at++) {
     const [event, now] = [before.history[at], after.history[at]];
     if (event === now) continue;
     if (event === undefined || now === undefined || now.on !== event.on || now.action !== event.action) return "an event was changed";
     if (event.takenBackOn !== null && now.takenBackOn !== event.takenBackOn) return "an event came back";
   }
   return null;
+}
+
+type Emails = readonly string[];
+const KIND_OF_STEP: Readonly<Record<string, string>> = { accountTeamEmail: "accountTeam", customerEmail: "customer", assignmentRequest: "assignment" };
+const KIND_OF_ACTION: Readonly<Record<string, string>> = { emailAccountTeam: "accountTeam", emailCustomer: "customer", requestQueue: "assignment" };
+
+/** The emails that count as written, said anew: each change goes on from what the one before it left, and taking one back returns to that. */
+function emailLedger() {
+  const before = new Map<number, Emails>();
+  let now: Emails = [];
+  return {
+    see(from: Closing, to: Closing, action: RecordedAction): void {
+      if (action.type === "takeBack") now = before.get(action.event) ?? [];
+      else if (to.history.length > from.history.length) {
+        before.set(from.history.length, now);
+        if (action.type === "undo") now = now.filter((email) => !email.startsWith(`${KIND_OF_STEP[action.step] ?? "none"} `));
+        else if ("written" in action && action.written !== undefined) now = [...now, `${KIND_OF_ACTION[action.type] ?? ""} ${action.on} ${action.written.language} ${action.written.to.join()}`];
+      }
+    },
+    fault: (closing: Closing): string | null => {
+      const told = emailsWritten(closing).map(({ kind, on: day, language, to }) => `${kind} ${day} ${language} ${to.join()}`);
+      if (!isDeepStrictEqual(told, now)) return `emails written: ${JSON.stringify(told)} for ${JSON.stringify(now)}`;
+      const { lastEmail } = summaryOf(closing);
+      const days = {
+        accountTeam: closing.workloads.map(({ accountTeamEmailedOn }) => accountTeamEmailedOn),
+        customer: closing.workloads.map(({ customerEmailedOn }) => customerEmailedOn),
+        assignment: [closing.queueRequested?.on ?? null],
+      };
+      if (lastEmail === null) return Object.values(days).flat().some((day) => day !== null) ? "no last email where a step has its day" : null;
+      return days[lastEmail.kind].some((day) => day !== null) ? null : "a last email whose step was undone";
+    },
+  };
 }
 
 function walk(start: Closing, steps: readonly Step[], see: (before: Closing, after: Closing, action: RecordedAction) => void): Closing {
@@ -67,15 +99,19 @@ function walk(start: Closing, steps: readonly Step[], see: (before: Closing, aft
 }
 
 describe(`of ${String(SEQUENCES)} sequences of ${String(ACTIONS)} actions`, () => {
-  it("none unassigns before the queue is confirmed, asks for a queue while a workload is open, loses a dated event, or gives a note that contradicts the record", () => {
+  it("none unassigns before the queue is confirmed, asks for a queue while a workload is open, loses a dated event, counts an email that was undone, or gives a note that contradicts the record", () => {
     const accepted = new Map<string, number>();
     fc.assert(
       fc.property(anyStart, anySteps, (start, steps) => {
+        const emails = emailLedger();
         const end = walk(start, steps, (before, after, action) => {
+          emails.see(before, after, action);
           accepted.set(action.type, (accepted.get(action.type) ?? 0) + 1);
           const fault = broken(before, after, action);
           if (fault !== null) throw new Error(`${action.type}: ${fault}`);
         });
+        const wrongEmail = emails.fault(end);
+        if (wrongEmail !== null) throw new Error(wrongEmail);
         const untrue = contradiction(end);
         if (untrue !== null) throw new Error(untrue);
         // Taken back, a change is out of the notes too.

@@ -26,11 +26,17 @@ describe("an action that is recorded", () => {
     expect(recordAction(reached(), { type: "unassign", on: DAY }, DAY)).toEqual({ ok: false, reasons: [{ code: "queueNotRequested" }] });
   });
 
-  it("is one change where text is typed over on the same day, another on the next", () => {
-    const typed = recorded(reached(), DAY, { type: "setConcerns", concerns: "H", nextSteps: "" }, { type: "setConcerns", concerns: "Hybrid", nextSteps: "Ask" });
-    expect(typed.history.map(({ action }) => action)).toEqual([{ type: "setConcerns", concerns: "Hybrid", nextSteps: "Ask" }]);
-    expect(typed.history[0]?.before).toEqual({ concerns: "", nextSteps: "" });
-    expect(recorded(typed, NEXT_DAY, { type: "setConcerns", concerns: "Hybrid mail", nextSteps: "Ask" }).history).toHaveLength(2);
+  it("is a change of its own each time the FM's words are left, on the same day too, so that taking one back gives what it stood for", () => {
+    const typed = recorded(reached(), DAY, { type: "setConcerns", concerns: "Legal hold must stay until 2027", nextSteps: "" }, { type: "setConcerns", concerns: "Legal hold must stay until 2027", nextSteps: "Ask Sam" }, { type: "setConcerns", concerns: "", nextSteps: "Ask Sam" });
+    expect(typed.history.map(({ before }) => before)).toEqual([{ concerns: "" }, { nextSteps: "" }, { concerns: "Legal hold must stay until 2027" }]);
+    const emptied = recorded(typed, DAY, { type: "takeBack", event: 2 });
+    expect(emptied).toMatchObject({ concerns: "Legal hold must stay until 2027", nextSteps: "Ask Sam" });
+    expect(recorded(emptied, DAY, { type: "takeBack", event: 1 })).toMatchObject({ concerns: "Legal hold must stay until 2027", nextSteps: "" });
+  });
+
+  it("is a change of its own where the reviewed activities are written over", () => {
+    const typed = recorded(reached(), DAY, { type: "setActivitiesReviewed", activitiesReviewed: "Mail" }, { type: "setActivitiesReviewed", activitiesReviewed: "" });
+    expect(recorded(typed, DAY, { type: "takeBack", event: 1 }).activitiesReviewed).toBe("Mail");
   });
 
   it("needs a day that exists", () => {
@@ -58,6 +64,13 @@ describe("an email that was written", () => {
   it("is not in it once it was taken back, nor where it was said by hand", () => {
     const closing = recorded(reached(), DAY, { type: "emailCustomer", on: DAY }, { type: "emailAccountTeam", on: DAY, written }, { type: "takeBack", event: 1 });
     expect(emailsWritten(closing)).toEqual([]);
+  });
+
+  it("is not in it once its step was undone, and again where that undo is taken back", () => {
+    const undone = recorded(reached({ accountTeam: "known" }), DAY, { type: "emailAccountTeam", on: DAY, written }, { type: "emailCustomer", on: DAY, written }, { type: "undo", step: "customerEmail" });
+    expect(emailsWritten(undone).map(({ kind }) => kind)).toEqual(["accountTeam"]);
+    expect(emailsWritten(recorded(undone, DAY, { type: "emailCustomer", on: NEXT_DAY, written })).map(({ kind, on }) => [kind, on])).toEqual([["accountTeam", DAY], ["customer", NEXT_DAY]]);
+    expect(emailsWritten(recorded(undone, DAY, { type: "takeBack", event: 2 })).map(({ kind }) => kind)).toEqual(["accountTeam", "customer"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Closing } from "../../../src/core/engagement/Closing";
 import type { ClosingAction } from "../../../src/core/engagement/ClosingAction";
+import { emailsWritten } from "../../../src/core/engagement/emailsWritten";
 import { recordAction, type RecordedAction } from "../../../src/core/engagement/recordAction";
 import { takeBackEmail, withoutRequest } from "../../../src/core/engagement/takeBackEmail";
 import { DAY, DISENGAGED, FOLLOWED_UP, reached } from "./closings";
@@ -60,7 +61,9 @@ describe("a request that was never sent", () => {
 
   it("is out of it also where something was recorded since, which stays", () => {
     const later = record(requested, { type: "setConcerns", concerns: "since", nextSteps: "" });
-    expect(withoutRequest(later, REQUEST, DAY)).toMatchObject({ queueRequested: null, concerns: "since" });
+    const without = withoutRequest(later, REQUEST, DAY);
+    expect(without).toMatchObject({ queueRequested: null, concerns: "since" });
+    expect(emailsWritten(without ?? later)).toEqual([]);
   });
 
   it.each<[string, Closing, { readonly queue: "FTCQ Inactive EMEA" | "FTCQ Inactive APJ"; readonly on: string }]>([

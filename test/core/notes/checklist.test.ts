@@ -25,6 +25,11 @@ describe("the checklist", () => {
     expect(checklist(newClosing(KEY)).filter((criterion) => criterion.status === "met")).toEqual([]);
   });
 
+  it("has the milestone open again where the figure of one that is done is corrected, and nothing else", () => {
+    const corrected = after(FULL, { type: "setActiveUsers", code: null, activeUsers: 5, readOn: DAY });
+    expect(checklist(corrected).flatMap(({ id, status: now }) => (now === "open" ? [id] : []))).toEqual(["I2"]);
+  });
+
   it("has nothing open in one that is done, with O1 or O2 alone applying", () => {
     expect(checklist(FULL).filter((criterion) => criterion.status === "open")).toEqual([]);
     expect(checklist(FULL).filter((criterion) => criterion.status === "notApplicable").map(({ id }) => id)).toEqual(["O2"]);

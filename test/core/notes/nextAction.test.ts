@@ -10,6 +10,8 @@ import { DAY, DISENGAGED, FOLLOWED_UP, KEY, after, reached } from "../engagement
 
 const known = reached({ accountTeam: "known" });
 const TEAMS_OPEN = { type: "setCompletion", code: "TEAMS", completion: "open" } as const;
+const TEAMS_SHORT = { type: "setActiveUsers", code: "TEAMS", activeUsers: 3, readOn: DAY } as const;
+const FIVE_USERS = { type: "setActiveUsers", code: null, activeUsers: 5, readOn: DAY } as const;
 const YES = { type: "holdDiscussion", on: DAY, answer: { anotherWorkload: "yes", which: ["OD"], rfaDemoed: false } } as const;
 const migration = after(reached({ variant: "migration", accountTeam: "known" }), { type: "setCompletion", code: "EXO", completion: DAY });
 
@@ -35,8 +37,13 @@ describe("the next action", () => {
     ["unassign", "fm", after(known, ...FOLLOWED_UP, ...DISENGAGED.slice(0, 3)), "the queue is confirmed"],
     ["setServiceStatus", "fm", after(known, ...FOLLOWED_UP, ...DISENGAGED), "unassigned"],
     ["newRfa", "customer", after(known, ...FOLLOWED_UP, ...DISENGAGED, { type: "setServiceStatus", status: "Adoption" }), "everything of an enablement is done"],
+    ["newRfa", "customer", after(known, ...FOLLOWED_UP, ...DISENGAGED, { type: "setServiceStatus", status: "Adoption" }, FIVE_USERS), "the figure is corrected after everything is done"],
+    ["setServiceStatus", "fm", after(known, ...FOLLOWED_UP, ...DISENGAGED, FIVE_USERS), "the figure is corrected after the unassignment"],
+    ["markTask", "fm", after(known, ...FOLLOWED_UP, ...DISENGAGED, { type: "undo", step: "task" }, FIVE_USERS), "the task alone was taken back"],
+    ["successReview", "fm", after(migration, ...FOLLOWED_UP, ...DISENGAGED, { type: "setCompletion", code: "EXO", completion: "open" }), "a migration is said to go on after the unassignment"],
     ["successReview", "fm", after(migration, ...FOLLOWED_UP, ...DISENGAGED), "everything of a migration is done"],
-    ["completeWorkloads", "fm", after(reached({ accountTeam: "known", workloads: ["EXO", "TEAMS"] }), TEAMS_OPEN, ...FOLLOWED_UP, { type: "setServiceStatus", status: "Adoption" }), "all but the open workload is followed up"],
+    ["completeWorkloads", "fm", after(reached({ accountTeam: "known", workloads: ["EXO", "TEAMS"] }), TEAMS_OPEN, ...FOLLOWED_UP), "all but the open workload is followed up"],
+    ["reachMilestone", "fm", after(reached({ accountTeam: "known", workloads: ["EXO", "TEAMS"] }), TEAMS_SHORT, ...FOLLOWED_UP), "all but the workload short of its milestone is followed up"],
   ])("is %s, of %s, where %4$s", (key, owner, closing) => {
     expect(nextAction(closing)).toMatchObject({ key, owner });
   });

@@ -1,6 +1,7 @@
 import { newClosing } from "../../../src/core/engagement/Closing";
 import fc from "fast-check";
-import { withPlan } from "../../../src/core/notes/nextActionPlan";
+import { nextActionId, withPlan } from "../../../src/core/notes/nextActionPlan";
+import { checkNote } from "../../../src/core/notes/checkNote";
 import { nextActionDay, noteText } from "../../../src/core/notes/noteText";
 import type { NoteFacts } from "../../../src/core/notes/noteText";
 import { de } from "../../../src/messages/notes/de";
@@ -84,14 +85,22 @@ describe("the text of a note", () => {
         const listed = openClosing({ summary: summaryOf(closing), seen: null }, DAY);
         const inNote = nextActionDay(closing, withPlan(FACTS, closing));
         // The list still follows a closing up whose notes alone are open; in the note the next action is then the customer's.
-        if (listed.next !== "updateNotes") expect(inNote).toBe(listed.nextDate !== null && listed.nextDate.on >= DAY ? listed.nextDate.on : followUp(closing));
+        if (listed.next !== "updateNotes") expect(inNote).toBe(listed.nextDate !== null && listed.nextDate.on >= DAY ? listed.nextDate.on : null);
       }),
       { numRuns: 300 },
     );
-    // A plan that has passed is none any more in the note.
-    function followUp(closing: typeof known): string | null {
-      return nextActionDay({ ...closing, nextActionPlan: null }, FACTS);
-    }
+  });
+
+  it("leaves out a planned day that has passed, and the check proposes one in two weeks", () => {
+    const changed = recorded(known, "2026-11-20", { type: "planNextAction", action: nextActionId(known), by: "2026-11-21", owner: "Kim Lee" });
+    const facts = withPlan(FACTS, changed);
+    expect(openClosing({ summary: summaryOf(changed), seen: null }, DAY)).toMatchObject({ nextDate: { on: "2026-11-21" }, overdue: true });
+    const text = noteText("engagementManagement", changed, facts, en);
+    expect(text).not.toContain("Next action date");
+    expect(text).toContain("Owner: Kim Lee");
+    expect(checkNote(text, changed, facts, en)).toMatchObject([{ finding: { kind: "nextActionWithoutDate" }, writes: "Next action date: December 6, 2026" }]);
+    // The plan is older than the date that was set in FTOP, and stays what the list is overdue by.
+    expect(noteText("engagementManagement", recorded(changed, "2026-11-20", { type: "setNextActionDate", on: DAY }), facts, en)).not.toContain("Next action date");
   });
 
   it("sums up how far the workloads are", () => {
@@ -101,7 +110,8 @@ describe("the text of a note", () => {
     expect(summary(after(two, { type: "setCompletion", code: "TEAMS", completion: "open" }))).toBe("Onboarding complete: [EXO]. Open: [TEAMS].");
     expect(summary(two)).toBe("Onboarding complete: [EXO], [TEAMS].");
     expect(summary(after(two, ...DISENGAGED))).toBe("Engagement closed: [EXO], [TEAMS].");
-    expect(summary(after(two, ...DISENGAGED, { type: "setCompletion", code: "TEAMS", completion: "open" }))).toBe("Onboarding complete: [EXO]. Open: [TEAMS].");
+    expect(summary(after(two, ...DISENGAGED, { type: "setCompletion", code: "TEAMS", completion: "open" }))).toBe("Engagement closed: [EXO], [TEAMS].");
+    expect(summary(after(two, ...DISENGAGED, { type: "setActiveUsers", code: null, activeUsers: 5, readOn: DAY }))).toBe("Engagement closed: [EXO], [TEAMS].");
   });
 
   it("lets no text of the record or of the facts add a line", () => {

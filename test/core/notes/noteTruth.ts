@@ -1,10 +1,14 @@
 import type { Closing, WorkloadClosing } from "../../../src/core/engagement/Closing";
 import { checkMilestone } from "../../../src/core/engagement/milestone";
+import { oneLine } from "../../../src/core/engagement/oneLine";
 import { nextAction, type NextActionKey } from "../../../src/core/notes/nextAction";
+import { nextActionId, withPlan } from "../../../src/core/notes/nextActionPlan";
 import type { NoteStatement, StatementKey, StatementParams } from "../../../src/core/notes/NoteStatement";
 import { noteStatements } from "../../../src/core/notes/noteStatements";
 import { NOTE_TYPES } from "../../../src/core/notes/checklist";
 import { noteText, statementText, type NoteFacts } from "../../../src/core/notes/noteText";
+import { openClosing } from "../../../src/core/pipeline/OpenClosing";
+import { summaryOf } from "../../../src/core/pipeline/ClosingSummary";
 import { en } from "../../../src/messages/notes/en";
 
 type Codes = readonly WorkloadClosing["code"][];
@@ -73,10 +77,10 @@ function isComplete(closing: Closing, workload: WorkloadClosing): boolean {
 /** What the record must not hold yet for an action to be the next one, and what it must. */
 const IS_NEXT: { readonly [K in NextActionKey]: (closing: Closing, complete: readonly WorkloadClosing[]) => boolean } = {
   nameWorkloads: (closing) => closing.workloads.length === 0,
-  readFigures: (closing) => closing.variant === "enablement" && (closing.seats === null || closing.activeUsers === null),
+  readFigures: (closing) => closing.unassignedOn === null && closing.variant === "enablement" && (closing.seats === null || closing.activeUsers === null),
   // Without workloads it is the tenant's own.
-  reachMilestone: (closing, complete) => closing.variant === "enablement" && (closing.workloads.length === 0 || complete.length < closing.workloads.length),
-  completeWorkloads: (closing, complete) => complete.length < closing.workloads.length,
+  reachMilestone: (closing, complete) => closing.unassignedOn === null && closing.variant === "enablement" && (closing.workloads.length === 0 || complete.length < closing.workloads.length),
+  completeWorkloads: (closing, complete) => closing.unassignedOn === null && complete.length < closing.workloads.length,
   identifyAccountTeam: (closing) => closing.accountTeam === null,
   emailAccountTeam: (closing, complete) => closing.accountTeam === "known" && complete.some((one) => one.accountTeamEmailedOn === null),
   reviewFaq: (closing) => closing.faqReviewedOn === null,
@@ -95,41 +99,63 @@ const IS_NEXT: { readonly [K in NextActionKey]: (closing: Closing, complete: rea
   successReview: (closing) => closing.variant === "migration" && closing.unassignedOn !== null,
 };
 
+/** The day of the next action, said anew: the list's, unless it has passed. The list still follows up a closing whose notes alone are open; the note does not. */
+function dayOfList(closing: Closing, today: string): string | null {
+  const { next, nextDate } = openClosing({ summary: summaryOf(closing), seen: null }, today);
+  const on = next === "updateNotes" && nextDate?.kind === "followUp" ? (closing.nextActionDateSet?.date ?? null) : (nextDate?.on ?? null);
+  return on === null || on < today ? null : on;
+}
+
+/** Before, on and after the days that are drawn for a plan, and after those of a follow-up. */
+const TODAYS = ["2026-11-22", "2026-12-31", "2026-11-20", "2027-01-01", "2027-02-03"] as const;
 const FACTS: NoteFacts = { customerName: "Contoso", tenantName: null, tenantId: null, fmName: "Robin", today: "2026-11-22", nextActionOn: "2026-12-04" };
 
 /** What the notes of a record say that is not so, read off their text line by line: every statement, the summary, the status, the next action. null: nothing. */
 export function contradiction(closing: Closing): string | null {
   const complete = closing.workloads.filter((workload) => isComplete(closing, workload));
   const action = nextAction(closing);
-  if (!IS_NEXT[action.key](closing, complete)) return `next action ${action.key}`;
+  // What is left of a closing that the FM is unassigned from is of all its workloads, whatever is said of them since.
+  const judged = closing.unassignedOn !== null && complete.length === 0 ? closing.workloads : complete;
+  if (!IS_NEXT[action.key](closing, judged)) return `next action ${action.key}`;
   const say = en.nextActions[action.key] as (params: typeof action.params) => string;
   const codes = (list: readonly WorkloadClosing[]): string => list.map(({ code }) => `[${code}]`).join(", ");
   const open = closing.workloads.filter((workload) => !complete.includes(workload));
   const summary =
     closing.workloads.length === 0
       ? []
+      : closing.unassignedOn !== null
+        ? [`Engagement closed: ${codes(closing.workloads)}.`]
       : complete.length === 0
         ? [`Onboarding not complete: ${codes(open)}.`]
         : open.length > 0
           ? [`Onboarding complete: ${codes(complete)}. Open: ${codes(open)}.`]
-          : [`${closing.unassignedOn === null ? "Onboarding complete" : "Engagement closed"}: ${codes(complete)}.`];
+          : [`Onboarding complete: ${codes(complete)}.`];
   const owner = { fm: "Robin", customer: "Contoso", assignmentTeam: "Assignment team" }[action.owner];
-  for (const type of NOTE_TYPES) {
+  const today = TODAYS[closing.history.length % TODAYS.length] ?? FACTS.today;
+  const undated: NoteFacts = { ...FACTS, today, nextActionOn: null };
+  const byPlan = closing.nextActionPlan?.action === nextActionId(closing) ? oneLine(closing.nextActionPlan.owner ?? "") : "";
+  const listed = dayOfList(closing, today);
+  const cases = [
+    { facts: FACTS, day: FACTS.nextActionOn, by: owner },
+    { facts: withPlan(undated, closing), day: listed, by: byPlan === "" ? owner : byPlan },
+  ];
+  for (const type of NOTE_TYPES) for (const { facts, day, by } of cases) {
     const statements = noteStatements(type, closing);
     const untrue = statements.find((statement) => !holds(closing, statement));
     if (untrue !== undefined) return `untrue: ${JSON.stringify(untrue)}`;
     const expected = [
       en.titles[type],
       "Customer: Contoso",
-      "Date: November 22, 2026",
+      `Date: ${en.day(facts.today)}`,
       `Overall status: ${closing.overallStatus}`,
       ...summary,
       ...statements.map((statement) => `- ${statementText(statement, en)}`),
       `Next action: ${say(action.params)}`,
-      "Next action date: December 4, 2026",
-      `Owner: ${owner}`,
+      ...(day === null ? [] : [`Next action date: ${en.day(day)}`]),
+      `Owner: ${by}`,
     ];
-    const text = noteText(type, closing, FACTS, en).split("\n").filter((line) => line !== "");
+    const text = noteText(type, closing, facts, en).split("\n").filter((line) => line !== "");
+    if (closing.unassignedOn !== null && text.some((line) => /not complete|Onboarding continues/.test(line) && !line.includes("Hybrid mail"))) return "the note of a closed engagement says that onboarding goes on";
     const at = expected.findIndex((line, index) => line !== text[index]);
     if (at >= 0 || text.length !== expected.length) return `the note says "${text[at] ?? ""}" where the record holds "${expected[at] ?? ""}"`;
   }

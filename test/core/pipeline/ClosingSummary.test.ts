@@ -35,6 +35,11 @@ it.each<readonly [string, readonly ClosingAction[], string, string]>([
   expect(summaryOf(after(reached(), ...actions))).toMatchObject({ waitsFor, next });
 });
 
+it("waits for the milestone where all but one workload is followed up, and for nobody's unassigning", () => {
+  const short = after(reached({ accountTeam: "known", workloads: ["EXO", "TEAMS"] }), { type: "setActiveUsers", code: "TEAMS", activeUsers: 3, readOn: DAY }, ...FOLLOWED_UP);
+  expect(summaryOf(short)).toMatchObject({ waitsFor: "milestone", next: "reachMilestone" });
+});
+
 it.each(NEXT_STEPS.filter((next) => WAITS_OF[next] === "assignmentTeam"))("waits for the Assignment team with %s, which nobody else can do", (next) => {
   expect(next).toBe("confirmQueue");
 });
@@ -73,6 +78,9 @@ it("tells the last email that stands, by the day it was sent", () => {
   const event = asked.history.findIndex(({ action }) => action.type === "requestQueue");
   const back = recordAction(asked, { type: "takeBack", event }, DAY);
   expect(back.ok && summaryOf(back.closing).lastEmail).toEqual({ kind: "customer", on: DAY });
+  // The step's own undo takes its emails out as well.
+  expect(summaryOf(recorded([{ type: "undo", step: "assignmentRequest" }], asked)).lastEmail).toEqual({ kind: "customer", on: DAY });
+  expect(summaryOf(recorded([{ type: "undo", step: "customerEmail" }, { type: "undo", step: "accountTeamEmail" }], recorded([...FOLLOWED_UP], known))).lastEmail).toBeNull();
   // Recorded later, sent earlier.
   expect(summaryOf(recorded([{ type: "emailAccountTeam", on: DAY }, { type: "emailAccountTeam", on: "2026-11-02" }], known)).lastEmail?.kind).toBe("accountTeam");
 });
