@@ -96,6 +96,43 @@ it("asks the FM where Outlook gave no answer, and takes their word", async () =>
   expect(services.mail.newMessages).toHaveLength(1);
 });
 
+it("asks for nobody of a request that did not open once others are chosen", async () => {
+  const { services, chosen } = await world();
+  services.mail.failures.set("openNewMessage", { code: "timeout" });
+  const first = draw(services, chosen.slice(0, 2));
+  await press(b.openEmail("1", "1"));
+  await press(b.itDidNot);
+  await screen.findByRole("button", { name: b.openEmail("1", "1") });
+  first.unmount();
+
+  services.mail.failures.clear();
+  const others = draw(services, chosen.slice(2, 3));
+  await press(b.openEmail("1", "1"));
+  expect(await screen.findByText(`${b.emailsOpened("1", "1")} · ${b.tenantsAsked("1", "1")}`)).toBeInTheDocument();
+  await press(b.denies("FTCQ Inactive EMEA"));
+  await screen.findByRole("button", { name: b.openEmail("1", "1") });
+  others.unmount();
+
+  draw(services, []);
+  expect(await screen.findByText(b.none)).toBeInTheDocument();
+  expect(services.mail.newMessages.map(({ subject }) => subject)).toEqual(["Assignment request: 1 tenant to FTCQ Inactive EMEA"]);
+});
+
+it("offers a request again that did not open where another pane goes on with it", async () => {
+  const { services, chosen } = await world();
+  services.mail.failures.set("openNewMessage", { code: "timeout" });
+  const first = draw(services, chosen);
+  await press(b.openEmail("1", "2"));
+  await screen.findByText(b.unsure);
+  first.unmount();
+
+  services.mail.failures.clear();
+  draw(services, []);
+  await press(b.itDidNot);
+  await press(b.openEmail("1", "2"));
+  expect(await screen.findByText(`${b.emailsOpened("1", "2")} · ${b.tenantsAsked("2", "5")}`)).toBeInTheDocument();
+});
+
 it("takes the FM's word that a form is not there after all, and goes on by keyboard", async () => {
   const { services, chosen } = await world();
   const { container } = draw(services, chosen);
