@@ -24,7 +24,8 @@ interface RecordFieldsProps {
   readonly number: (value: number) => string;
   /** Why the last change made here was refused. */
   readonly refusal: string | null;
-  readonly onAction: (action: ClosingAction) => void;
+  /** Several actions go into the record together, or none of them. */
+  readonly onAction: (said: ClosingAction | ((closing: Closing) => readonly ClosingAction[])) => void;
   readonly onTenant: (tenant: Tenant) => void;
 }
 
@@ -32,8 +33,9 @@ interface RecordFieldsProps {
 export function RecordFields({ m, e, closing, tenant, today, number, refusal, onAction, onTenant }: RecordFieldsProps) {
   const onAddresses = (of: Addressees, addresses: readonly string[]): void => {
     onTenant(withAddresses(tenant, of, addresses));
-    onAction(addressesAction(tenant, of, addresses));
-    if (of === "accountTeamAddresses" && addresses.length > 0 && closing.accountTeam === null) onAction({ type: "setAccountTeam", accountTeam: "known" });
+    const set = addressesAction(tenant, of, addresses);
+    if (of === "customerContacts" || addresses.length === 0) onAction(set);
+    else onAction((record) => (record.accountTeam === null ? [set, { type: "setAccountTeam", accountTeam: "known" }] : [set]));
   };
   const codes = closing.workloads.map(({ code }) => code);
   return (
