@@ -78,6 +78,17 @@ export function withOutcome(run: RequestRun, tenantKeys: readonly string[], outc
   return { ...run, emails: run.emails.map((email) => (isMeant(email) ? { ...email, ...change } : email)) };
 }
 
+/** Tenants that are asked for and whose closing did not take it. */
+export function unrecordedTenants(run: RequestRun): readonly string[] {
+  return run.emails.flatMap(({ notRecorded }) => notRecorded);
+}
+
+/** The run once the closings of these tenants have the request after all, as the FM marked it there, or are not there to have it. */
+export function withRecorded(run: RequestRun, tenantKeys: readonly string[]): RequestRun {
+  const settled = new Set(tenantKeys);
+  return { ...run, emails: run.emails.map((email) => ({ ...email, notRecorded: email.notRecorded.filter((key) => !settled.has(key)) })) };
+}
+
 /** The run in which an email that counted as opened is in doubt again: its tenants are held until it is known what became of it. */
 export function withDoubt(run: RequestRun, tenantKeys: readonly string[]): RequestRun {
   const isMeant = isEmail("opened", tenantKeys);

@@ -35,6 +35,7 @@ const de: BulkMessages = {
   anotherWorkloadFollows: "Der Kunde macht mit einem weiteren Workload weiter.",
   goesOn: (left) => `Assignment-Anfragen wurden begonnen. Noch anzufordernde Tenants: ${left}.`,
   unsettled: "Es ist nicht bekannt, ob eine Assignment-Anfrage geöffnet wurde.",
+  notMarked: "Eine Assignment-Anfrage wurde geöffnet, aber nicht alle Abschlüsse konnten geändert werden. Markieren Sie den Schritt dort, wo er fehlt.",
   allOpened: "Alle Assignment-Anfragen des letzten Durchgangs wurden geöffnet.",
   showResults: "Ergebnisse anzeigen",
   goOn: "Anfragen fortsetzen",

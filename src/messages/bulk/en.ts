@@ -36,6 +36,7 @@ export const en = {
   anotherWorkloadFollows: "The customer goes on with another workload.",
   goesOn: (left: string): string => `Assignment requests have been begun. Tenants still to be asked for: ${left}.`,
   unsettled: "It is not known whether an Assignment request was opened.",
+  notMarked: "An Assignment request was opened, but not every closing could be changed. Mark the step in those without it.",
   allOpened: "All Assignment requests of the last run were opened.",
   showResults: "Show the results",
   goOn: "Go on with the requests",

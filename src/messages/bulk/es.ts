@@ -35,6 +35,7 @@ const es: BulkMessages = {
   anotherWorkloadFollows: "El cliente continúa con otra carga de trabajo.",
   goesOn: (left) => `Hay solicitudes de asignación iniciadas. Tenants pendientes de solicitar: ${left}.`,
   unsettled: "No se sabe si se abrió una solicitud de asignación.",
+  notMarked: "Se abrió una solicitud de asignación, pero no se pudieron modificar todos los cierres. Marque el paso en los que falte.",
   allOpened: "Se abrieron todas las solicitudes de asignación de la última vez.",
   showResults: "Mostrar los resultados",
   goOn: "Continuar con las solicitudes",

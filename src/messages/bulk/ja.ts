@@ -35,6 +35,7 @@ const ja: BulkMessages = {
   anotherWorkloadFollows: "お客様は別のワークロードに進みます。",
   goesOn: (left) => `割り当て依頼が途中です。未依頼のテナント: ${left}`,
   unsettled: "割り当て依頼が開かれたかを確認できません。",
+  notMarked: "割り当て依頼は開かれましたが、更新できなかった完了手続きがあります。該当する手続きでステップを記録してください。",
   allOpened: "前回の割り当て依頼はすべて開かれました。",
   showResults: "結果を表示",
   goOn: "依頼を続ける",

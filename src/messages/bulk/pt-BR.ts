@@ -35,6 +35,7 @@ const ptBR: BulkMessages = {
   anotherWorkloadFollows: "O cliente segue com outra carga de trabalho.",
   goesOn: (left) => `Há solicitações de atribuição iniciadas. Tenants ainda a solicitar: ${left}.`,
   unsettled: "Não se sabe se uma solicitação de atribuição foi aberta.",
+  notMarked: "Uma solicitação de atribuição foi aberta, mas nem todos os encerramentos puderam ser alterados. Marque a etapa naqueles em que ela falta.",
   allOpened: "Todas as solicitações de atribuição da última vez foram abertas.",
   showResults: "Mostrar os resultados",
   goOn: "Continuar as solicitações",

@@ -35,6 +35,7 @@ const zhCN: BulkMessages = {
   anotherWorkloadFollows: "客户将继续启用另一项工作负载。",
   goesOn: (left) => `有已开始的 分配申请。尚待申请的租户：${left}。`,
   unsettled: "无法确定某封 分配申请是否已打开。",
+  notMarked: "分配申请已打开，但有收尾记录无法更改。请在其中标记该步骤。",
   allOpened: "上一次的分配申请均已打开。",
   showResults: "显示结果",
   goOn: "继续申请",

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { denyRequest, holdRequest, openRequest, resumeRun, settleRequest, type RequestResult } from "../../app/bulk/openRequest";
 import { readRequests, teamOfQueue, type PreparedRequest, type ReadRequests } from "../../app/bulk/readRequests";
 import { today } from "../../app/today";
-import { leftOfRun, NO_RUN, type RequestedEmail } from "../../core/bulk/requestRun";
+import { heldTenants, leftOfRun, NO_RUN, type RequestedEmail } from "../../core/bulk/requestRun";
 import type { SettingsValues } from "../../ports/Settings";
 import type { Services } from "../Services";
 import { useMarksSavedElsewhere } from "../useMarksSavedElsewhere";
@@ -42,8 +42,10 @@ export function useRequests(services: Services, settings: SettingsValues, chosen
   // What this view went on with stays on offer in it: a run whose last email did not open knows its tenants no more.
   const goneOnWith = useRef<ReadonlySet<string>>(new Set());
   const wanted = useCallback(async () => {
-    goneOnWith.current = new Set([...goneOnWith.current, ...leftOfRun(await requestRuns.load())]);
-    return [...new Set([...(asked === "" ? [] : asked.split("\n")), ...goneOnWith.current])];
+    const run = await requestRuns.load();
+    goneOnWith.current = new Set([...goneOnWith.current, ...leftOfRun(run)]);
+    // Those that are held stand in no request, but with their names in what came of one.
+    return [...new Set([...(asked === "" ? [] : asked.split("\n")), ...goneOnWith.current, ...heldTenants(run)])];
   }, [asked, requestRuns]);
   const readAgain = useCallback(async (): Promise<ReadRequests | "failed"> => {
     try {
@@ -101,7 +103,8 @@ export function useRequests(services: Services, settings: SettingsValues, chosen
     }),
     putAway: () => void step(async () => {
       setLast(null);
-      await requestRuns.update(() => NO_RUN);
+      // What holds a tenant stays: without it, that one could be asked for again.
+      await requestRuns.update((run) => (heldTenants(run).size > 0 ? null : NO_RUN));
     }),
   };
 }
