@@ -32,7 +32,6 @@ const de: BulkMessages = {
   why: { maybeAskedFor: "Eine E-Mail, die vielleicht offen ist, fordert ihn bereits an.", tenantUnknown: "Er steht nicht mehr im Verzeichnis.", closingUnread: "Sein Abschluss fehlt oder ist nicht lesbar." },
   customerNameMissing: "Der Kundenname fehlt.",
   tenantIdMissing: "Die Tenant-ID fehlt.",
-  anotherWorkloadFollows: "Der Kunde macht mit einem weiteren Workload weiter.",
   goesOn: (left) => `Assignment-Anfragen wurden begonnen. Noch anzufordernde Tenants: ${left}.`,
   unsettled: "Es ist nicht bekannt, ob eine Assignment-Anfrage geöffnet wurde.",
   notMarked: "Eine Assignment-Anfrage wurde geöffnet, aber nicht alle Abschlüsse konnten geändert werden. Markieren Sie den Schritt dort, wo er fehlt.",

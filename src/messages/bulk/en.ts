@@ -33,7 +33,6 @@ export const en = {
   why: { maybeAskedFor: "An email that may be open already asks for it.", tenantUnknown: "It is not in the directory any more.", closingUnread: "Its closing is gone or cannot be read." },
   customerNameMissing: "The customer name is missing.",
   tenantIdMissing: "The tenant ID is missing.",
-  anotherWorkloadFollows: "The customer goes on with another workload.",
   goesOn: (left: string): string => `Assignment requests have been begun. Tenants still to be asked for: ${left}.`,
   unsettled: "It is not known whether an Assignment request was opened.",
   notMarked: "An Assignment request was opened, but not every closing could be changed. Mark the step in those without it.",

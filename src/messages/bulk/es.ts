@@ -32,7 +32,6 @@ const es: BulkMessages = {
   why: { maybeAskedFor: "Un correo que quizá ya esté abierto lo solicita.", tenantUnknown: "Ya no está en el directorio.", closingUnread: "Su cierre ya no existe o no se puede leer." },
   customerNameMissing: "Falta el nombre del cliente.",
   tenantIdMissing: "Falta el ID del tenant.",
-  anotherWorkloadFollows: "El cliente continúa con otra carga de trabajo.",
   goesOn: (left) => `Hay solicitudes de asignación iniciadas. Tenants pendientes de solicitar: ${left}.`,
   unsettled: "No se sabe si se abrió una solicitud de asignación.",
   notMarked: "Se abrió una solicitud de asignación, pero no se pudieron modificar todos los cierres. Marque el paso en los que falte.",

@@ -32,7 +32,6 @@ const ja: BulkMessages = {
   why: { maybeAskedFor: "すでに開いている可能性のあるメールで依頼されています。", tenantUnknown: "ディレクトリにありません。", closingUnread: "完了手続きがないか、読み込めません。" },
   customerNameMissing: "お客様名がありません。",
   tenantIdMissing: "テナント ID がありません。",
-  anotherWorkloadFollows: "お客様は別のワークロードに進みます。",
   goesOn: (left) => `割り当て依頼が途中です。未依頼のテナント: ${left}`,
   unsettled: "割り当て依頼が開かれたかを確認できません。",
   notMarked: "割り当て依頼は開かれましたが、更新できなかった完了手続きがあります。該当する手続きでステップを記録してください。",

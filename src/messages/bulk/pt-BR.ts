@@ -32,7 +32,6 @@ const ptBR: BulkMessages = {
   why: { maybeAskedFor: "Um email que talvez já esteja aberto o solicita.", tenantUnknown: "Não está mais no diretório.", closingUnread: "O encerramento não existe mais ou não pode ser lido." },
   customerNameMissing: "Falta o nome do cliente.",
   tenantIdMissing: "Falta o ID do tenant.",
-  anotherWorkloadFollows: "O cliente segue com outra carga de trabalho.",
   goesOn: (left) => `Há solicitações de atribuição iniciadas. Tenants ainda a solicitar: ${left}.`,
   unsettled: "Não se sabe se uma solicitação de atribuição foi aberta.",
   notMarked: "Uma solicitação de atribuição foi aberta, mas nem todos os encerramentos puderam ser alterados. Marque a etapa naqueles em que ela falta.",

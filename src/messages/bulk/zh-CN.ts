@@ -32,7 +32,6 @@ const zhCN: BulkMessages = {
   why: { maybeAskedFor: "一封可能已打开的邮件正在为其申请。", tenantUnknown: "目录中已没有该租户。", closingUnread: "其收尾记录已不存在或无法读取。" },
   customerNameMissing: "缺少客户名称。",
   tenantIdMissing: "缺少租户 ID。",
-  anotherWorkloadFollows: "客户将继续启用另一项工作负载。",
   goesOn: (left) => `有已开始的 分配申请。尚待申请的租户：${left}。`,
   unsettled: "无法确定某封 分配申请是否已打开。",
   notMarked: "分配申请已打开，但有收尾记录无法更改。请在其中标记该步骤。",
