@@ -1,5 +1,5 @@
 import { TextField } from "@fluentui/react/lib/TextField";
-import { addressesAction, addressesOf, withAddresses } from "../../../app/addresses";
+import { addressesAction, knownAddresses, withAddresses } from "../../../app/addresses";
 import { readAddresses } from "../../../app/answers";
 import { MOTIONS, OVERALL_STATUSES, type Addressees, type Closing, type Motion } from "../../../core/engagement/Closing";
 import type { ClosingAction } from "../../../core/engagement/ClosingAction";
@@ -76,8 +76,8 @@ export function RecordFields({ m, e, closing, tenant, today, number, refusal, on
             {closing.workloads.map((workload) => (
               <WorkloadFields key={workload.code} m={m} e={e} closing={closing} workload={workload} today={today} number={number} onAction={onAction} />
             ))}
-            <AddressesField name="customerContacts" label={m.customerAddresses} wrong={m.badAddress} value={addressesOf(tenant, "customerContacts")} onChange={(addresses) => { onAddresses("customerContacts", addresses); }} />
-            <AddressesField name="accountTeam" label={m.accountTeamAddresses} wrong={m.badAddress} value={addressesOf(tenant, "accountTeamAddresses")} onChange={(addresses) => { onAddresses("accountTeamAddresses", addresses); }} />
+            <AddressesField name="customerContacts" label={m.customerAddresses} wrong={m.badAddress} value={knownAddresses(tenant, closing, "customerContacts")} onChange={(addresses) => { onAddresses("customerContacts", addresses); }} />
+            <AddressesField name="accountTeam" label={m.accountTeamAddresses} wrong={m.badAddress} value={knownAddresses(tenant, closing, "accountTeamAddresses")} onChange={(addresses) => { onAddresses("accountTeamAddresses", addresses); }} />
           </div>
         )}
       </Disclosure>

@@ -115,6 +115,12 @@ it("people: what is no address stays as typed and changes nothing; whoever is wr
   expect(said({ ...reached(), accountTeam: "unknown" })).toEqual([set]);
 });
 
+it("people of the record where the directory has none", async () => {
+  await open({ ...reached(), customerContacts: ["recorded@contoso.com"], accountTeamAddresses: ["ae@microsoft.com"] });
+  expect(screen.getByRole("textbox", { name: m.customerAddresses })).toHaveValue("anna@contoso.com");
+  expect(screen.getByRole("textbox", { name: m.accountTeamAddresses })).toHaveValue("ae@microsoft.com");
+});
+
 it("a refusal is said where it was made", async () => {
   await open(reached(), "The FTOP task is marked already.");
   expect(screen.getByRole("alert")).toHaveTextContent("The FTOP task is marked already.");
