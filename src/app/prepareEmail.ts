@@ -15,6 +15,7 @@ import { missingFacts } from "../core/templates/missingFacts";
 import { templateLanguage } from "../core/templates/templateLanguage";
 import type { Candidate } from "../core/tenant/Detection";
 import type { SettingsValues } from "../ports/Settings";
+import { knownAddresses } from "./addresses";
 
 /** Everything a closing email is made from. */
 export interface EmailSources {
@@ -101,7 +102,7 @@ interface Recipients {
   readonly asked: Needed;
 }
 
-function recipientsOf(kind: TemplateKind, { candidate, settings, mail }: EmailSources): Recipients {
+function recipientsOf(kind: TemplateKind, { candidate, closing, settings, mail }: EmailSources): Recipients {
   const { tenant } = candidate;
   switch (kind) {
     case "assignment": {
@@ -109,12 +110,12 @@ function recipientsOf(kind: TemplateKind, { candidate, settings, mail }: EmailSo
       return { addresses: address === null ? [] : [address], reply: false, asked: "assignmentTeamAddress" };
     }
     case "accountTeam":
-      return { addresses: tenant.accountTeam, reply: false, asked: "accountTeamAddresses" };
+      return { addresses: knownAddresses(tenant, closing, "accountTeamAddresses"), reply: false, asked: "accountTeamAddresses" };
     case "customer": {
       const people = customersIn(candidate);
       const from = mail.from?.address.trim() ?? "";
       const sender = mail.surface === "read" && people.includes(from);
-      return { addresses: sender ? [from] : people.length > 0 ? people : tenant.customerContacts, reply: sender, asked: "customerAddresses" };
+      return { addresses: sender ? [from] : people.length > 0 ? people : knownAddresses(tenant, closing, "customerContacts"), reply: sender, asked: "customerAddresses" };
     }
   }
 }

@@ -28,7 +28,7 @@ export function withAnswers(records: AnsweredRecords, answers: Answers, today: I
   return {
     tenant,
     // The key may have become a better one: a tenant ID in place of a domain.
-    closing: { ...applyAll(records.closing, answeredActions(records.tenant, answers, today), today), tenantKey: tenantKey(tenant) },
+    closing: { ...applyAll(records.closing, records.tenant, answers, today).closing, tenantKey: tenantKey(tenant) },
     settings: answeredSettings(records.settings, answers),
   };
 }
@@ -43,25 +43,31 @@ export function answeredSettings(settings: SettingsValues, answers: Answers): Se
   };
 }
 
-/** What the answers say of the closing, addresses of the tenant included; each is put into the record on its own, as it stands by then. */
-export function answeredActions(tenant: Tenant, answers: Answers, today: IsoDate): readonly ((closing: Closing) => readonly ClosingAction[])[] {
-  const { workloads, seats, activeUsers, customerAddresses, accountTeamAddresses } = answers;
-  const said: ((closing: Closing) => readonly ClosingAction[])[] = [];
-  if (workloads !== undefined) said.push(() => [{ type: "setWorkloads", codes: workloads }]);
-  if (seats !== undefined) said.push(() => [{ type: "setSeats", seats }]);
-  if (activeUsers !== undefined) said.push(() => [{ type: "setActiveUsers", code: null, activeUsers, readOn: today }]);
-  if (customerAddresses !== undefined) said.push(() => [addressesAction(tenant, "customerContacts", customerAddresses)]);
-  if (accountTeamAddresses !== undefined) said.push(() => [addressesAction(tenant, "accountTeamAddresses", accountTeamAddresses)]);
-  if (accountTeamAddresses !== undefined) said.push((closing) => (closing.accountTeam === null ? [{ type: "setAccountTeam", accountTeam: "known" }] : []));
-  return said;
+/**
+ * What the answers say of the closing, addresses of the tenant included, from the record as it stands by then. What it would refuse
+ * is left out: answers are what was missing, so nothing should be.
+ *
+ * @param tenant  as it was before the answers
+ */
+export function answeredActions(closing: Closing, tenant: Tenant, answers: Answers, today: IsoDate): readonly ClosingAction[] {
+  return applyAll(closing, tenant, answers, today).actions;
 }
 
-/** The record after the actions, without those that are refused: answers are what was missing, so none should be. */
-function applyAll(closing: Closing, said: ReturnType<typeof answeredActions>, on: IsoDate): Closing {
+function applyAll(closing: Closing, tenant: Tenant, { workloads, seats, activeUsers, customerAddresses, accountTeamAddresses }: Answers, on: IsoDate): { readonly closing: Closing; readonly actions: readonly ClosingAction[] } {
+  const said: ClosingAction[] = [];
+  if (workloads !== undefined) said.push({ type: "setWorkloads", codes: workloads });
+  if (seats !== undefined) said.push({ type: "setSeats", seats });
+  if (activeUsers !== undefined) said.push({ type: "setActiveUsers", code: null, activeUsers, readOn: on });
+  if (customerAddresses !== undefined) said.push(addressesAction(tenant, "customerContacts", customerAddresses));
+  if (accountTeamAddresses !== undefined) said.push(addressesAction(tenant, "accountTeamAddresses", accountTeamAddresses));
+  if (accountTeamAddresses !== undefined && closing.accountTeam === null) said.push({ type: "setAccountTeam", accountTeam: "known" });
+  const actions: ClosingAction[] = [];
   let current = closing;
-  for (const action of said.flatMap((one) => one(current))) {
+  for (const action of said) {
     const result = recordAction(current, action, on);
-    if (result.ok) current = result.closing;
+    if (!result.ok) continue;
+    current = result.closing;
+    actions.push(action);
   }
-  return current;
+  return { closing: current, actions };
 }

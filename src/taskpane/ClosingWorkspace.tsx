@@ -117,7 +117,8 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
 
   const answer = (answers: Answers): void => {
     const after = withAnswers({ tenant, closing, settings }, answers, today);
-    for (const said of answeredActions(tenant, answers, today)) act(said);
+    // In one piece: a pane that ends now leaves all of it in the record, or none.
+    if (answeredActions(closing, tenant, answers, today).length > 0) act((record) => answeredActions(record, tenant, answers, today));
     moveTo(after.closing.tenantKey);
     onSettings(after.settings);
     onTenant(after.tenant);

@@ -65,6 +65,14 @@ describe("to whom", () => {
     expect(prepare("customer", { mail: { from: FM } })).toMatchObject({ reply: false, recipients: ["contact@contoso.com"] });
   });
 
+  it("else to those of the record, where the directory has none", () => {
+    const closing = { ...COMPLETE, customerContacts: ["recorded@contoso.com"], accountTeamAddresses: ["recorded@microsoft.com"] };
+    expect(prepare("customer", { closing, mail: { from: FM }, tenant: { customerContacts: [] } })).toMatchObject({ recipients: ["recorded@contoso.com"] });
+    expect(prepare("customer", { closing, mail: { from: FM } })).toMatchObject({ recipients: ["contact@contoso.com"] });
+    expect(prepare("accountTeam", { closing, tenant: { accountTeam: [] } })).toMatchObject({ recipients: ["recorded@microsoft.com"] });
+    expect(prepare("accountTeam", { closing })).toMatchObject({ recipients: ["ae@microsoft.com"] });
+  });
+
   it("never to somebody who is not of the tenant", () => {
     expect(prepare("customer", { mail: { from: { name: "X", address: "x@fabrikam.com" }, to: [ANA] }, evidence: [spoken("to", ANA)] })).toMatchObject({ reply: false, recipients: ["ana@contoso.com"] });
   });

@@ -1,8 +1,9 @@
 import type { Answers } from "../../src/app/answers";
-import { withAnswers } from "../../src/app/saveAnswers";
+import { answeredActions, withAnswers } from "../../src/app/saveAnswers";
 import { newClosing } from "../../src/core/engagement/Closing";
 import { UNKNOWN_TENANT, type Tenant } from "../../src/core/tenant/Tenant";
 import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
+import { after, reached } from "../core/engagement/closings";
 
 const TODAY = "2026-11-22";
 const ID = "1f3a5b7c-1234-4abc-8def-0123456789ab";
@@ -51,4 +52,10 @@ it("an account team that is written to is known; one said to be unknown stays so
 it("a tenant of the look-up, once the FM has said something of it, is confirmed", () => {
   expect(answered({}, { ...BEFORE, tenant: { ...BEFORE.tenant, source: "lookUp" } }).tenant.source).toBe("confirmed");
   expect(answered({}).tenant.source).toBe("directory");
+});
+
+it("what the record would refuse is left out, and the rest goes into it", () => {
+  const done = reached({ workloads: ["EXO"] });
+  const dated = after(done, { type: "emailAccountTeam", on: TODAY });
+  expect(answeredActions(dated, BEFORE.tenant, { workloads: ["TEAMS"], seats: 150 }, TODAY)).toEqual([{ type: "setSeats", seats: 150 }]);
 });

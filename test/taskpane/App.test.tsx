@@ -174,6 +174,23 @@ describe("an email, in one click", () => {
     expect(await services.settings.load()).toMatchObject({ assignmentTeamAddress: "assign@microsoft.com" });
   });
 
+  it("puts all that was missing into the record in one piece", async () => {
+    const services = fakeServices([{ ...KNOWN, accountTeam: [] }]);
+    const written: (readonly string[])[] = [];
+    const closings = { ...services.closings, update: async (...given: Parameters<typeof services.closings.update>) => {
+      const record = await services.closings.update(...given);
+      written.push(record?.history.map(({ action }) => action.type) ?? []);
+      return record;
+    } };
+    open({ ...services, closings }, mailFrom("anna@contoso.com"));
+    await steps();
+    await user.click(screen.getByRole("button", { name: "Account team email" }));
+    await user.type(await screen.findByRole("textbox", { name: en.accountTeamAddresses }), "ae@microsoft.com{Enter}");
+    expect(await screen.findByText(en.done.newMessageOpened)).toBeInTheDocument();
+    await waitFor(async () => { expect((await services.closings.get(CONTOSO.tenantId as string))?.history).toHaveLength(3); });
+    expect(written[0]).toEqual(["setAddresses", "setAccountTeam"]);
+  });
+
   it("a tenant ID that is filled in becomes the tenant's key: the outcome still stands, and the step is recorded", async () => {
     const services = fakeServices([{ ...KNOWN, tenantId: null, tenantName: null }]);
     open(services, mailFrom("anna@contoso.com"), { assignmentTeamAddress: "assign@microsoft.com" });

@@ -1,4 +1,4 @@
-import { withAttempt, withDoubt, withOutcome, type OpenFailure, type RequestedEmail, type RequestOutcome } from "../../core/bulk/requestRun";
+import { unrecordedTenants, withAttempt, withDoubt, withOutcome, withRecorded, type OpenFailure, type RequestedEmail, type RequestOutcome } from "../../core/bulk/requestRun";
 import { recordAction } from "../../core/engagement/recordAction";
 import { withoutRequest } from "../../core/engagement/takeBackEmail";
 import type { IsoDate } from "../../core/engagement/IsoDate";
@@ -70,15 +70,30 @@ function tellCheck(request: PreparedRequest, keptMarks: KeptMarks, mail: MailPor
   return saveMarkOfForm(mail, markOfRequest(request, request.asked, settings), keptMarks, recentWithKept(keptMarks));
 }
 
-/** Settles what the page did not live to settle: where every tenant's closing has the request, its email was opened. */
-export async function resumeRun({ closings, requestRuns }: Pick<RequestStores, "closings" | "requestRuns">): Promise<void> {
-  const { emails } = await requestRuns.load();
-  for (const email of emails.filter(({ state }) => state === "opening")) {
+/**
+ * Settles what is known by now: where every tenant's closing has the request, its email was opened; and a closing that could not be
+ * changed holds its tenant no more once it has the request, or is gone with its tenant.
+ */
+export async function resumeRun({ closings, directory, requestRuns }: RequestStores): Promise<void> {
+  const run = await requestRuns.load();
+  for (const email of run.emails.filter(({ state }) => state === "opening")) {
     const records = await Promise.all(email.tenantKeys.map((key) => closings.get(key).catch(storageFault)));
     if (records.every((closing) => closing?.queueRequested?.queue === email.queue)) {
-      await requestRuns.update((run) => withOutcome(run, email.tenantKeys, { state: "opened", notRecorded: [] }));
+      await requestRuns.update((stored) => withOutcome(stored, email.tenantKeys, { state: "opened", notRecorded: [] }));
     }
   }
+  const isSettled = async (key: string): Promise<boolean> => {
+    try {
+      const closing = await closings.get(key);
+      return closing === null ? (await directory.get(key)) === null : closing.queueRequested !== null;
+    } catch (error) {
+      storageFault(error);
+      return false;
+    }
+  };
+  const unrecorded = await Promise.all(unrecordedTenants(run).map(async (key) => ({ key, settled: await isSettled(key) })));
+  const settled = unrecorded.flatMap((one) => (one.settled ? [one.key] : []));
+  if (settled.length > 0) await requestRuns.update((stored) => withRecorded(stored, settled));
 }
 
 /**

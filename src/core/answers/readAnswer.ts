@@ -10,6 +10,7 @@ import { findMentions } from "../tenant/mentions";
 import type { Tenant } from "../tenant/Tenant";
 import { anyOf, ASKED_QUEUE, DISCUSSED, DISCUSSION, MOVED, MOVING, NEGATED, NOT_DONE_YET, OTHER_QUEUE, QUESTION, QUEUE, REGION_WORDS, REQUEST, TENANT } from "./answerWords";
 import { BACK, LEFT, withoutOrigin } from "./leavingWords";
+import { askedFor, countedIn, PARTLY, SEVERAL } from "./partlyWords";
 import { sentences } from "./sentences";
 
 /** What an answer is judged against. */
@@ -35,11 +36,15 @@ export type AnswerRefusal =
   /** Said in an older message below alone. */
   | "olderMessage"
   | "negated"
+  /** Not of every tenant that was asked for. */
+  | "partly"
   | "notDoneYet"
   | "question"
   | "otherQueue"
   | "noQueueNamed"
-  | "otherTenant";
+  | "otherTenant"
+  /** Of several tenants, and nothing says that this one is among them. */
+  | "tenantNotNamed";
 
 /** A proposal, which marks nothing: the FM says whether it is so. */
 export type AnswerReading =
@@ -52,8 +57,9 @@ const none = (reason: AnswerRefusal, sentence: string | null = null): AnswerRead
 
 /** What the Assignment team or the account team says in the newest words of a mail, and the step that it would be.
  *
- * A doubt is a refusal: any sentence about the matter that is negated, a question, of another queue or another tenant refuses
- * the whole mail; one about the future only itself. Source: issue 5, "reads the answers".
+ * A doubt is a refusal: any sentence about the matter that is negated, a question, of a part of the tenants, of another queue or
+ * another tenant refuses the whole mail; one about the future only itself. An answer for several tenants counts where the mail
+ * names this one, in the request below at least. Source: issue 5, "reads the answers".
  */
 export function readAnswer(mail: MailSnapshot, context: AnswerContext): AnswerReading {
   const sender = senderOf(mail, context);
@@ -64,13 +70,13 @@ export function readAnswer(mail: MailSnapshot, context: AnswerContext): AnswerRe
     if (closing.queueConfirmedOn !== null) return none("alreadyDone");
     if (isBefore(mail, closing.queueRequested.on)) return none("beforeTheRequest");
     const { queue } = closing.queueRequested;
-    return judge(mail, context, { said: MOVED, topic: MOVING, undone: (sentence) => leavingFault(sentence, queue), check: (sentence) => queueFault(sentence, queue), proposal: (sentence) => ({ outcome: "proposal", step: "queueConfirmed", queue, sentence }) });
+    return judge(mail, context, { said: MOVED, topic: MOVING, undone: (sentence) => leavingFault(sentence, queue), check: (sentence) => queueFault(sentence, queue), several: severalFault, partly: PARTLY, proposal: (sentence) => ({ outcome: "proposal", step: "queueConfirmed", queue, sentence }) });
   }
   const [firstEmailedOn] = closing.workloads.flatMap(({ accountTeamEmailedOn }) => accountTeamEmailedOn ?? []).sort();
   if (firstEmailedOn === undefined) return none("notAskedFor");
   if (isBefore(mail, firstEmailedOn)) return none("beforeTheRequest");
   if (closing.workloads.every((workload) => workload.discussionHeldOn !== null)) return none("alreadyDone");
-  return judge(mail, context, { said: DISCUSSED, topic: DISCUSSION, undone: () => null, check: () => null, proposal: (sentence) => ({ outcome: "proposal", step: "discussion", sentence }) });
+  return judge(mail, context, { said: DISCUSSED, topic: DISCUSSION, undone: () => null, check: () => null, several: () => null, partly: [], proposal: (sentence) => ({ outcome: "proposal", step: "discussion", sentence }) });
 }
 
 const isBefore = ({ receivedOn }: MailSnapshot, day: IsoDate): boolean => receivedOn !== undefined && receivedOn < day;
@@ -106,6 +112,9 @@ interface Matter {
   /** Why a sentence, said as done or not, takes the matter back. */
   readonly undone: (sentence: string) => AnswerRefusal | null;
   readonly check: (sentence: string) => AnswerRefusal | null;
+  /** Why words that may be of several tenants do not hold for this one. */
+  readonly several: (sentence: string, subject: string, parts: BodyParts, tenant: Tenant) => AnswerRefusal | null;
+  readonly partly: readonly RegExp[];
   readonly proposal: (sentence: string) => AnswerReading;
 }
 
@@ -124,7 +133,10 @@ function judge(mail: MailSnapshot, context: AnswerContext, matter: Matter): Answ
     else if (reason !== "nothingSaid" && reason !== "notDoneYet" && reason !== "noQueueNamed") return none(reason, sentence);
     else if (reason !== "nothingSaid") weak ??= none(reason, sentence);
   }
-  if (found !== null) return isOfOtherTenant(found, mail.subject, parts, context) ? none("otherTenant", found) : matter.proposal(found);
+  if (found !== null) {
+    const reason = isOfOtherTenant(found, mail.subject, parts, context) ? "otherTenant" : matter.several(found, mail.subject, parts, context.tenant);
+    return reason === null ? matter.proposal(found) : none(reason, found);
+  }
   if (weak !== null) return weak;
   const older = sentences(parts.quoted.slice(0, LONGEST_TEXT)).find((sentence) => sentence.length <= LONGEST_SENTENCE && faultOf(sentence, matter) === null);
   return older === undefined ? none("nothingSaid") : none("olderMessage", older);
@@ -136,6 +148,7 @@ function faultOf(written: string, matter: Matter): AnswerRefusal | null {
   const said = anyOf(matter.said, sentence);
   if (anyOf(QUESTION, sentence)) return "question";
   if (anyOf(NEGATED, sentence)) return "negated";
+  if (anyOf(matter.partly, sentence)) return "partly";
   if (anyOf(NOT_DONE_YET, sentence)) return "notDoneYet";
   return matter.undone(sentence) ?? (said ? matter.check(sentence) : "nothingSaid");
 }
@@ -156,6 +169,42 @@ function queueFault(written: string, asked: Queue): AnswerRefusal | null {
   const isOfRequest = REQUEST.test(sentence) && !TENANT.test(sentence);
   return !isOfRequest && (regionsIn(sentence).length > 0 ? QUEUE : ASKED_QUEUE).test(sentence) ? null : "noQueueNamed";
 }
+
+/** Of an answer to a request for several tenants, or one that speaks of several: every doubt whether this one is among them. */
+function severalFault(sentence: string, subject: string, parts: BodyParts, tenant: Tenant): AnswerRefusal | null {
+  const asked = askedFor(subject);
+  const ofSeveral = anyOf(SEVERAL, sentence);
+  if (asked === null && !ofSeveral) return null;
+  const counted = countedIn(sentence);
+  if (asked !== null && ofSeveral && counted !== null && counted !== asked) return "partly";
+  for (const other of sentences(parts.newest.slice(0, LONGEST_TEXT))) {
+    if (anyOf(PARTLY, other)) return "partly";
+    if (isNamedIn(other, tenant) && anyOf([...NEGATED, ...QUESTION], other)) return "negated";
+    if (isNamedIn(other, tenant) && anyOf(NOT_DONE_YET, other)) return "notDoneYet";
+  }
+  const said = `${subject}\n${parts.newest}`;
+  if (identified("", { ...NOTHING, newest: sentence }, tenant, []).own) return null;
+  return isNamedIn(ofSeveral ? `${said}\n${parts.quoted}` : said, tenant) ? null : "tenantNotNamed";
+}
+
+/** By its ID, its tenant name or the customer's name: a domain may be that of an address in an older message's head. */
+function isNamedIn(text: string, { tenantId, tenantName, customerName }: Tenant): boolean {
+  const within = spaced(text);
+  return [tenantId, tenantName, customerName].some((name) => {
+    const wanted = spaced(name ?? "");
+    for (let at = wanted === "" ? -1 : within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
+      const end = at + wanted.length;
+      if (!WORD_BEFORE.test(within.slice(Math.max(0, at - 2), at)) && !WORD_AFTER.test(within.slice(end, end + 2))) return true;
+    }
+    return false;
+  });
+}
+
+// A longer name, a host or an address; Chinese and Japanese put no space around a name.
+const WORD_BEFORE = /[\p{Script=Latin}\p{N}][-.]?$|@$/u;
+const WORD_AFTER = /^[-.]?[\p{Script=Latin}\p{N}]/u;
+
+const spaced = (text: string): string => text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
 
 /** Identifiers in the sentence decide; without one there, those of the subject and the newest words. */
 function isOfOtherTenant(sentence: string, subject: string, parts: BodyParts, { tenant, otherTenants = [] }: AnswerContext): boolean {

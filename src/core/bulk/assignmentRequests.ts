@@ -46,8 +46,7 @@ export type LeftOutReason =
   /** Asked for before. */
   | { readonly code: "queueRequested" }
   | { readonly code: "customerNameMissing" }
-  | { readonly code: "tenantIdMissing" }
-  | { readonly code: "anotherWorkloadFollows" };
+  | { readonly code: "tenantIdMissing" };
 
 export interface AssignmentRequests {
   readonly requests: readonly AssignmentRequest[];
@@ -107,7 +106,6 @@ function reasonsAgainst({ tenant, closing }: ClosingTenant, queue: Queue | null)
   const step = closingStep("assignmentRequest", closing, { queue });
   const reasons: LeftOutReason[] = [];
   if (step.status === "done") reasons.push({ code: "queueRequested" });
-  if (step.status === "notNeeded") reasons.push({ code: "anotherWorkloadFollows" });
   reasons.push(...step.waitsFor);
   if (queue === null && !reasons.some(({ code }) => code === "regionUnknown")) reasons.push({ code: "regionUnknown" });
   if (plainFact(tenant.customerName) === null) reasons.push({ code: "customerNameMissing" });

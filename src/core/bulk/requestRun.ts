@@ -20,7 +20,7 @@ export interface RequestedEmail {
 
 /** The requests of the tenants that were chosen together, kept until the FM puts them away. */
 export interface RequestRun {
-  /** Every tenant that was to be asked for. */
+  /** Every tenant that was to be asked for; none without an email, for only an email shows the FM that there is a run. */
   readonly planned: readonly string[];
   readonly emails: readonly RequestedEmail[];
 }
@@ -66,14 +66,27 @@ export type RequestOutcome =
   /** It did not open, as the FM says: as if it had not been tried. Tenants whose closing cannot be without it stay asked for. */
   | { readonly state: "notOpened"; readonly stillAsked: readonly string[] };
 
+/** The run with what became of an email. Where that was its last one and did not open, there is no run: its tenants are the FM's to choose again. */
 export function withOutcome(run: RequestRun, tenantKeys: readonly string[], outcome: RequestOutcome): RequestRun {
   const isMeant = isEmail("opening", tenantKeys);
   if (outcome.state === "notOpened") {
     const { stillAsked } = outcome;
-    return { ...run, emails: run.emails.flatMap((email) => (!isMeant(email) ? [email] : stillAsked.length === 0 ? [] : [{ ...email, tenantKeys: stillAsked, state: "opened" as const }])) };
+    const emails = run.emails.flatMap((email) => (!isMeant(email) ? [email] : stillAsked.length === 0 ? [] : [{ ...email, tenantKeys: stillAsked, state: "opened" as const }]));
+    return emails.length === 0 ? NO_RUN : { ...run, emails };
   }
   const change = outcome.state === "opened" ? { state: outcome.state, notRecorded: outcome.notRecorded } : { state: outcome.state, failure: outcome.failure };
   return { ...run, emails: run.emails.map((email) => (isMeant(email) ? { ...email, ...change } : email)) };
+}
+
+/** Tenants that are asked for and whose closing did not take it. */
+export function unrecordedTenants(run: RequestRun): readonly string[] {
+  return run.emails.flatMap(({ notRecorded }) => notRecorded);
+}
+
+/** The run once the closings of these tenants have the request after all, as the FM marked it there, or are not there to have it. */
+export function withRecorded(run: RequestRun, tenantKeys: readonly string[]): RequestRun {
+  const settled = new Set(tenantKeys);
+  return { ...run, emails: run.emails.map((email) => ({ ...email, notRecorded: email.notRecorded.filter((key) => !settled.has(key)) })) };
 }
 
 /** The run in which an email that counted as opened is in doubt again: its tenants are held until it is known what became of it. */
@@ -89,7 +102,7 @@ const isEmail = (state: RequestedEmail["state"], tenantKeys: readonly string[]) 
 export function readRun(value: unknown): RequestRun {
   if (typeof value !== "object" || value === null) return NO_RUN;
   const { planned, emails } = value as Partial<Record<keyof RequestRun, unknown>>;
-  if (!isTexts(planned) || !Array.isArray(emails)) return NO_RUN;
+  if (!isTexts(planned) || !Array.isArray(emails) || emails.length === 0) return NO_RUN;
   const read = emails.map(readEmail);
   return read.every((email) => email !== null) ? { planned, emails: read } : NO_RUN;
 }

@@ -1,7 +1,7 @@
 import { DefaultButton } from "@fluentui/react/lib/Button";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { answeredSettings } from "../../app/saveAnswers";
-import type { RequestRun } from "../../core/bulk/requestRun";
+import { heldTenants, type RequestRun } from "../../core/bulk/requestRun";
 import type { LanguageCode } from "../../core/language/LanguageCode";
 import type { BulkMessages } from "../../messages/bulk/loadBulkMessages";
 import type { PaneMessages } from "../../messages/pane";
@@ -118,7 +118,7 @@ function Requests({ m, b, language, services, settings, chosen, onSettings, onCl
       )}
       <LeftOut m={m} b={b} leftOut={leftOut} date={date} number={number} />
       <div className="way-out">
-        {ready !== null && emails.length > 0 && !emails.some(({ state }) => state === "opening") && (
+        {ready !== null && emails.length > 0 && heldTenants(ready.run).size === 0 && (
           <DefaultButton disabled={busy} onClick={() => { putAway(); onClose(); }}>{b.putAway}</DefaultButton>
         )}
         <DefaultButton onClick={onClose}>{b.back}</DefaultButton>

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { denyRequest, holdRequest, openRequest, resumeRun, settleRequest, type RequestResult } from "../../app/bulk/openRequest";
 import { readRequests, teamOfQueue, type PreparedRequest, type ReadRequests } from "../../app/bulk/readRequests";
 import { today } from "../../app/today";
-import { leftOfRun, NO_RUN, type RequestedEmail } from "../../core/bulk/requestRun";
+import { heldTenants, leftOfRun, NO_RUN, type RequestedEmail } from "../../core/bulk/requestRun";
 import type { SettingsValues } from "../../ports/Settings";
 import type { Services } from "../Services";
 import { useMarksSavedElsewhere } from "../useMarksSavedElsewhere";
@@ -39,7 +39,14 @@ export function useRequests(services: Services, settings: SettingsValues, chosen
   const asked = chosen.join("\n");
 
   const facts = useCallback(() => ({ settings, userName: mail.userName(), today: today(clock) }), [settings, mail, clock]);
-  const wanted = useCallback(async () => [...new Set([...(asked === "" ? [] : asked.split("\n")), ...leftOfRun(await requestRuns.load())])], [asked, requestRuns]);
+  // What this view went on with stays on offer in it: a run whose last email did not open knows its tenants no more.
+  const goneOnWith = useRef<ReadonlySet<string>>(new Set());
+  const wanted = useCallback(async () => {
+    const run = await requestRuns.load();
+    goneOnWith.current = new Set([...goneOnWith.current, ...leftOfRun(run)]);
+    // Those that are held stand in no request, but with their names in what came of one.
+    return [...new Set([...(asked === "" ? [] : asked.split("\n")), ...goneOnWith.current, ...heldTenants(run)])];
+  }, [asked, requestRuns]);
   const readAgain = useCallback(async (): Promise<ReadRequests | "failed"> => {
     try {
       await resumeRun(services);
@@ -90,11 +97,14 @@ export function useRequests(services: Services, settings: SettingsValues, chosen
     deny: ({ tenantKeys }) => void step(async () => {
       const email = await emailOf("opened", tenantKeys);
       setLast(null);
-      if (email !== undefined) await denyRequest(email, services, today(clock));
+      if (email === undefined) return;
+      goneOnWith.current = new Set([...goneOnWith.current, ...email.tenantKeys]);
+      await denyRequest(email, services, today(clock));
     }),
     putAway: () => void step(async () => {
       setLast(null);
-      await requestRuns.update(() => NO_RUN);
+      // What holds a tenant stays: without it, that one could be asked for again.
+      await requestRuns.update((run) => (heldTenants(run).size > 0 ? null : NO_RUN));
     }),
   };
 }

@@ -138,7 +138,7 @@ export function OpenClosingsWork({ m, o, list, language, services, settings, onS
         </span>
       </div>
       <Suspense fallback={null}>
-        <BegunRequests language={language} requestRuns={services.requestRuns} onGoOn={() => { leaveFor("requests"); }} />
+        <BegunRequests language={language} services={services} onGoOn={() => { leaveFor("requests"); }} />
       </Suspense>
       {list.unreadable > 0 && <p className="banner">{o.unreadable(format.number(list.unreadable))}</p>}
       {closings !== null && closings.length === 0 && list.unreadable === 0 && <p>{o.noneBegun}</p>}

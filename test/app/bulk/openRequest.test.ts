@@ -104,6 +104,23 @@ describe("an email that opens", () => {
     expect(await openRequest(emeaOf(await ready(services, keys)), keys, broken, services.mail, FACTS)).toMatchObject({ state: "opened", notRecorded: [keys[2]] });
     expect((await ready(services, keys)).leftOut).toContainEqual({ tenantKey: keys[2], name: "Customer 3", reasons: [{ code: "maybeAskedFor" }] });
   });
+
+  it("holds that tenant until its closing has the request, or is gone with its tenant", async () => {
+    const { services, keys } = await world(THREE);
+    const closings = { ...services.closings, update: () => Promise.reject(new StorageError("full")) };
+    await openRequest(emeaOf(await ready(services, keys)), keys, { ...services, closings }, services.mail, FACTS);
+    const held = async () => [...heldTenants(await services.requestRuns.load())];
+    await resumeRun(services);
+    expect(await held()).toEqual([keys[0], keys[2]]);
+    await services.closings.update(keys[0] ?? "", (stored) => stored && after(stored, { type: "requestQueue", queue: "FTCQ Inactive EMEA", on: DAY }));
+    await resumeRun({ ...services, closings: { ...services.closings, get: (key) => (key === keys[2] ? Promise.reject(new StorageError("corrupt")) : services.closings.get(key)) } });
+    expect(await held()).toEqual([keys[2]]);
+    const gone = { ...services.closings, get: (key: string) => (key === keys[2] ? Promise.resolve(null) : services.closings.get(key)) };
+    await resumeRun({ ...services, closings: gone });
+    expect(await held()).toEqual([keys[2]]);
+    await resumeRun({ ...services, closings: gone, directory: { ...services.directory, get: () => Promise.resolve(null) } });
+    expect(await held()).toEqual([]);
+  });
 });
 
 describe("nothing is opened", () => {

@@ -174,6 +174,91 @@ describe("the Assignment team's answer", () => {
     expect(outcome(readAnswer(mail(text), CONTEXT))).toBe("queueConfirmed");
   });
 
+  describe("to a request for several tenants", () => {
+    const SUBJECT = "RE: Assignment request: 3 tenants to FTCQ Inactive EMEA";
+    const requestOf = (...rows: readonly string[]): string => ["", "", "From: Robin Weber <robin.weber@microsoft.com>", "Sent: Sunday, November 22, 2026 4:31 PM", "To: Assignment team <assignment@microsoft.com>", `Subject: ${SUBJECT.slice(4)}`, "", "Please move the 3 tenants below to the queue FTCQ Inactive EMEA in FTOP.", ...rows].join("\n");
+    const OTHERS = ["Northwind", "33333333-3333-4333-8333-333333333333", "Tailspin Toys", "44444444-4444-4444-8444-444444444444"];
+    const REQUEST = requestOf("Contoso Pharma GmbH", "11111111-1111-4111-8111-111111111111", ...OTHERS);
+    const answered = (text: string, below = REQUEST, subject = SUBJECT) => readAnswer(mail(text + below, TEAM, { subject }), CONTEXT);
+
+    it.each([
+      ["en", "The tenants have been moved to FTCQ Inactive EMEA."],
+      ["en", "All 3 tenants have been moved to FTCQ Inactive EMEA."],
+      ["en", "All three of the tenants were moved to FTCQ Inactive EMEA."],
+      ["en", "3 of 3 tenants have been moved to FTCQ Inactive EMEA."],
+      ["en", "They have all been moved to FTCQ Inactive EMEA on 11/23/2026."],
+      ["en, this one named", "The tenant contoso.onmicrosoft.com has been moved to FTCQ Inactive EMEA."],
+      ["en, this one named", "Contoso Pharma GmbH has been moved to FTCQ Inactive EMEA."],
+      ["en", "The tenants have been moved to FTCQ Inactive EMEA. Please let me know if you have any other questions."],
+      ["pt-BR", "Todos os locatários foram movidos para FTCQ Inativo ‒ EMEA."],
+      ["es", "Los tres inquilinos han sido movidos a la cola FTCQ Inactivo EMEA."],
+      ["de", "Alle drei Mandanten wurden in die Warteschlange FTCQ Inactive EMEA verschoben."],
+      ["de", "Die Tenants wurden im Übrigen gestern in die Warteschlange FTCQ Inactive EMEA verschoben."],
+      ["ja", "3件のテナントすべてを FTCQ アクティブでない EMEA に移動しました。"],
+      ["zh-CN", "3 个租户均已移至 FTCQ 非活动 EMEA。"],
+    ])("proposes what is said of all of them, or of this one (%s): %s", (_, text) => {
+      expect(outcome(answered(text))).toBe("queueConfirmed");
+    });
+
+    it.each([
+      ["en", "2 of the 3 tenants have been moved to FTCQ Inactive EMEA."],
+      ["en", "Two of three tenants have been moved to FTCQ Inactive EMEA."],
+      ["en", "2/3 tenants have been moved to FTCQ Inactive EMEA."],
+      ["en", "The 2 tenants were moved to FTCQ Inactive EMEA."],
+      ["en", "Some of the tenants have been moved to FTCQ Inactive EMEA."],
+      ["en", "All tenants were moved to FTCQ Inactive EMEA apart from contoso.onmicrosoft.com."],
+      ["en", "All have been moved to FTCQ Inactive EMEA, excluding Contoso Pharma GmbH."],
+      ["en", "All tenants other than Contoso were moved to FTCQ Inactive EMEA."],
+      ["en", "All but one tenant have been moved to FTCQ Inactive EMEA."],
+      ["en", "All tenants have been moved to FTCQ Inactive EMEA, with the exception of Contoso."],
+      ["en", "One tenant was moved to FTCQ Inactive EMEA, the other one remains active."],
+      ["en", "The tenants have been moved to FTCQ Inactive EMEA. Contoso remains active."],
+      ["en", "The remaining tenants were moved to FTCQ Inactive EMEA."],
+      ["pt-BR", "2 dos 3 locatários foram movidos para FTCQ Inativo ‒ EMEA."],
+      ["pt-BR", "Todos os locatários foram movidos para FTCQ Inativo ‒ EMEA, exceto contoso.onmicrosoft.com."],
+      ["pt-BR", "Um locatário foi movido para FTCQ Inativo ‒ EMEA, o outro continua ativo."],
+      ["pt-BR", "Os demais locatários foram movidos para FTCQ Inativo ‒ EMEA."],
+      ["es", "Dos de los tres inquilinos han sido movidos a FTCQ Inactivo EMEA."],
+      ["es", "Todos los inquilinos han sido movidos a FTCQ Inactivo EMEA, salvo contoso.onmicrosoft.com."],
+      ["es", "Un inquilino fue movido a FTCQ Inactivo EMEA, el otro sigue activo."],
+      ["es", "Los inquilinos restantes han sido movidos a FTCQ Inactivo EMEA."],
+      ["de", "Zwei der drei Mandanten wurden in die Warteschlange FTCQ Inactive EMEA verschoben."],
+      ["de", "Alle Mandanten wurden nach FTCQ Inactive EMEA verschoben, bis auf contoso.onmicrosoft.com."],
+      ["de", "Alle Tenants außer Contoso wurden nach FTCQ Inactive EMEA verschoben."],
+      ["de", "Die übrigen Mandanten wurden nach FTCQ Inactive EMEA verschoben."],
+      ["de", "Ein Mandant wurde nach FTCQ Inactive EMEA verschoben, der andere bleibt aktiv."],
+      ["ja", "3件中2件のテナントを FTCQ アクティブでない EMEA に移動しました。"],
+      ["ja", "Contoso 以外のテナントを FTCQ アクティブでない EMEA に移動しました。"],
+      ["ja", "Contoso を除くすべてのテナントを FTCQ アクティブでない EMEA に移動しました。"],
+      ["ja", "残りのテナントを FTCQ アクティブでない EMEA に移動しました。"],
+      ["zh-CN", "3 个租户中的 2 个已移至 FTCQ 非活动 EMEA。"],
+      ["zh-CN", "除 Contoso 外，所有租户均已移至 FTCQ 非活动 EMEA。"],
+      ["zh-CN", "其余租户已移至 FTCQ 非活动 EMEA。"],
+    ])("proposes nothing where it is of a part of them (%s): %s", (_, text) => {
+      expect(outcome(answered(text))).toBe("partly");
+    });
+
+    it.each([
+      ["the request below names others", "The tenants have been moved to FTCQ Inactive EMEA.", requestOf(...OTHERS)],
+      ["nothing stands below", "All have been moved to FTCQ Inactive EMEA.", ""],
+      ["the request below has no more than an address of this one", "The tenants have been moved to FTCQ Inactive EMEA.", requestOf("Cc: amelia@contoso.com", ...OTHERS)],
+      ["it is of one of them, whichever", "The tenant has been moved to FTCQ Inactive EMEA.", REQUEST],
+      ["it is of one that nobody knows", "Northwind has been moved to FTCQ Inactive EMEA.", REQUEST],
+    ])("proposes nothing where %s", (_, text, below) => {
+      expect(outcome(answered(text, below))).toBe("tenantNotNamed");
+    });
+
+    it("proposes nothing where another sentence says of this one that it waits", () => {
+      expect(outcome(answered("The tenants have been moved to FTCQ Inactive EMEA.\nContoso Pharma GmbH will follow tomorrow."))).toBe("notDoneYet");
+      expect(outcome(answered("The tenants have been moved to FTCQ Inactive EMEA.\nContoso Pharma GmbH is not in FTOP."))).toBe("negated");
+    });
+
+    it("also where the subject was rewritten", () => {
+      expect(outcome(answered("The tenants have been moved to FTCQ Inactive EMEA.", REQUEST, "Done"))).toBe("queueConfirmed");
+      expect(outcome(answered("The tenants have been moved to FTCQ Inactive EMEA.", requestOf(...OTHERS), "Done"))).toBe("tenantNotNamed");
+    });
+  });
+
   const MOVED = "The tenant has been moved to FTCQ Inactive EMEA.";
   it.each([
     ["a member of the team with the team in copy", mail(MOVED, "alex@microsoft.com", { cc: [{ name: "", address: TEAM }] }), "queueConfirmed"],

@@ -29,10 +29,22 @@ it("what failed is said, is left to do, and gives its place to the next try", ()
   expect(begun(failed, ["a"]).emails).toMatchObject([{ state: "opening", failure: null }]);
 });
 
-it("what did not open, as the FM says, is as if it had not been tried", () => {
-  const run = withOutcome(begun(NO_RUN, ["a"]), ["a"], { state: "notOpened", stillAsked: [] });
-  expect(run.emails).toEqual([]);
-  expect(leftOfRun(run)).toEqual(["a"]);
+it("what did not open, as the FM says, is as if it had not been tried: a run that has no other email is none", () => {
+  expect(withOutcome(begun(NO_RUN, ["a"]), ["a"], { state: "notOpened", stillAsked: [] })).toEqual(NO_RUN);
+  expect(withOutcome(begun(NO_RUN, ["a"], ["a", "b"]), ["a"], { state: "notOpened", stillAsked: [] })).toEqual(NO_RUN);
+  const opened = withOutcome(begun(NO_RUN, ["a"], ["a", "b"]), ["a"], { state: "opened", notRecorded: [] });
+  expect(withOutcome(withDoubt(opened, ["a"]), ["a"], { state: "notOpened", stillAsked: [] })).toEqual(NO_RUN);
+});
+
+it("what did not open is left to do beside the other emails of its run, which say so", () => {
+  const first = withOutcome(begun(NO_RUN, ["a"], ["a", "b"]), ["a"], { state: "opened", notRecorded: [] });
+  const run = withOutcome(begun(first, ["b"]), ["b"], { state: "notOpened", stillAsked: [] });
+  expect(run.emails).toMatchObject([{ state: "opened", tenantKeys: ["a"] }]);
+  expect(leftOfRun(run)).toEqual(["b"]);
+});
+
+it("what a run without an email planned, as it was stored once, is not asked for", () => {
+  expect(readRun({ planned: ["a", "b"], emails: [] })).toEqual(NO_RUN);
 });
 
 it("an email in doubt holds its tenants again, and goes on with those that stay asked for", () => {
@@ -61,6 +73,8 @@ it("whatever happens in whichever order, no tenant is in two emails that may be 
       if (step.outcome !== null && next !== null) run = withOutcome(run, step.keys, step.outcome);
       const open = run.emails.flatMap(({ state, tenantKeys }) => (state === "opening" ? tenantKeys : []));
       expect(new Set(open).size).toBe(open.length);
+      // Only an email shows that there is a run.
+      if (run.emails.length === 0) expect(run).toEqual(NO_RUN);
       expect(readRun(JSON.parse(JSON.stringify(run)))).toEqual(run);
     }
   }));

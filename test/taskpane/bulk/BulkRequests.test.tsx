@@ -9,6 +9,8 @@ import { DEFAULT_SETTINGS, type SettingsValues } from "../../../src/ports/Settin
 import { BegunRequests } from "../../../src/taskpane/bulk/BegunRequests";
 import BulkRequests from "../../../src/taskpane/bulk/BulkRequests";
 import { PaneTheme } from "../../../src/taskpane/PaneTheme";
+import { StorageError } from "../../../src/ports/StorageError";
+import { after, DAY } from "../../core/engagement/closings";
 import { requestTenant, sampleRequest } from "../../core/send-check/sampleRequests";
 import { fakeServices, type FakeServices } from "../../fakes/fakeServices";
 import { violations } from "../../fakes/violations";
@@ -96,6 +98,43 @@ it("asks the FM where Outlook gave no answer, and takes their word", async () =>
   expect(services.mail.newMessages).toHaveLength(1);
 });
 
+it("asks for nobody of a request that did not open once others are chosen", async () => {
+  const { services, chosen } = await world();
+  services.mail.failures.set("openNewMessage", { code: "timeout" });
+  const first = draw(services, chosen.slice(0, 2));
+  await press(b.openEmail("1", "1"));
+  await press(b.itDidNot);
+  await screen.findByRole("button", { name: b.openEmail("1", "1") });
+  first.unmount();
+
+  services.mail.failures.clear();
+  const others = draw(services, chosen.slice(2, 3));
+  await press(b.openEmail("1", "1"));
+  expect(await screen.findByText(`${b.emailsOpened("1", "1")} · ${b.tenantsAsked("1", "1")}`)).toBeInTheDocument();
+  await press(b.denies("FTCQ Inactive EMEA"));
+  await screen.findByRole("button", { name: b.openEmail("1", "1") });
+  others.unmount();
+
+  draw(services, []);
+  expect(await screen.findByText(b.none)).toBeInTheDocument();
+  expect(services.mail.newMessages.map(({ subject }) => subject)).toEqual(["Assignment request: 1 tenant to FTCQ Inactive EMEA"]);
+});
+
+it("offers a request again that did not open where another pane goes on with it", async () => {
+  const { services, chosen } = await world();
+  services.mail.failures.set("openNewMessage", { code: "timeout" });
+  const first = draw(services, chosen);
+  await press(b.openEmail("1", "2"));
+  await screen.findByText(b.unsure);
+  first.unmount();
+
+  services.mail.failures.clear();
+  draw(services, []);
+  await press(b.itDidNot);
+  await press(b.openEmail("1", "2"));
+  expect(await screen.findByText(`${b.emailsOpened("1", "2")} · ${b.tenantsAsked("2", "5")}`)).toBeInTheDocument();
+});
+
 it("takes the FM's word that a form is not there after all, and goes on by keyboard", async () => {
   const { services, chosen } = await world();
   const { container } = draw(services, chosen);
@@ -157,15 +196,44 @@ it("Escape goes back", async () => {
 it("what was begun is said in the list, and nothing where nothing was", async () => {
   const { services, chosen } = await world();
   const onGoOn = jest.fn();
-  const none = render(<BegunRequests language="en" requestRuns={services.requestRuns} onGoOn={onGoOn} />);
+  const none = render(<BegunRequests language="en" services={services} onGoOn={onGoOn} />);
   await waitFor(() => { expect(none.container).toBeEmptyDOMElement(); });
   none.unmount();
   const view = draw(services, chosen);
   await press(b.openEmail("1", "2"));
   await screen.findByText(m.done.newMessageOpened);
   view.unmount();
-  render(<BegunRequests language="en" requestRuns={services.requestRuns} onGoOn={onGoOn} />);
+  render(<BegunRequests language="en" services={services} onGoOn={onGoOn} />);
   expect(await screen.findByText(b.goesOn("3"))).toBeInTheDocument();
   await press(b.goOn);
   expect(onGoOn).toHaveBeenCalledTimes(1);
+});
+
+it("a closing that could not be changed is told of until its step is marked, and its tenant is not let go before", async () => {
+  const { services, chosen } = await world();
+  const key = chosen[3] ?? "";
+  const full: FakeServices = { ...services, closings: { ...services.closings, update: (...given) => (given[0] === key ? Promise.reject(new StorageError("full")) : services.closings.update(...given)) } };
+  const first = draw(full, chosen.slice(3, 4));
+  await press(b.openEmail("1", "1"));
+  await screen.findByText(m.done.newMessageOpened);
+  first.unmount();
+
+  const begun = render(<BegunRequests language="en" services={services} onGoOn={jest.fn()} />);
+  expect(await screen.findByText(b.notMarked)).toBeInTheDocument();
+  expect(screen.queryByText(b.unsettled)).toBeNull();
+  expect(screen.getByRole("button", { name: b.showResults })).toBeInTheDocument();
+  begun.unmount();
+
+  const again = draw(services, []);
+  expect(await screen.findByText(b.notRecorded("Customer 10"))).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: b.putAway })).toBeNull();
+  again.unmount();
+
+  await services.closings.update(key, (stored) => stored && after(stored, { type: "requestQueue", queue: "FTCQ Inactive APJ", on: DAY }));
+  const marked = render(<BegunRequests language="en" services={services} onGoOn={jest.fn()} />);
+  expect(await screen.findByText(b.allOpened)).toBeInTheDocument();
+  marked.unmount();
+  draw(services, []);
+  expect(await screen.findByRole("button", { name: b.putAway })).toBeInTheDocument();
+  expect(screen.queryByText(b.notRecorded("Customer 10"))).toBeNull();
 });

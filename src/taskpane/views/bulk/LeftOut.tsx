@@ -37,8 +37,6 @@ function sentenceOf(reason: WhyLeftOut, m: PaneMessages, b: BulkMessages, date: 
       return b.customerNameMissing;
     case "tenantIdMissing":
       return b.tenantIdMissing;
-    case "anotherWorkloadFollows":
-      return b.anotherWorkloadFollows;
     default:
       return m.reason(reason, date);
   }

@@ -1,5 +1,5 @@
 import { TextField } from "@fluentui/react/lib/TextField";
-import { addressesAction, addressesOf, withAddresses } from "../../../app/addresses";
+import { addressesAction, knownAddresses, withAddresses } from "../../../app/addresses";
 import { readAddresses } from "../../../app/answers";
 import { MOTIONS, OVERALL_STATUSES, type Addressees, type Closing, type Motion } from "../../../core/engagement/Closing";
 import type { ClosingAction } from "../../../core/engagement/ClosingAction";
@@ -24,7 +24,8 @@ interface RecordFieldsProps {
   readonly number: (value: number) => string;
   /** Why the last change made here was refused. */
   readonly refusal: string | null;
-  readonly onAction: (action: ClosingAction) => void;
+  /** Several actions go into the record together, or none of them. */
+  readonly onAction: (said: ClosingAction | ((closing: Closing) => readonly ClosingAction[])) => void;
   readonly onTenant: (tenant: Tenant) => void;
 }
 
@@ -32,8 +33,9 @@ interface RecordFieldsProps {
 export function RecordFields({ m, e, closing, tenant, today, number, refusal, onAction, onTenant }: RecordFieldsProps) {
   const onAddresses = (of: Addressees, addresses: readonly string[]): void => {
     onTenant(withAddresses(tenant, of, addresses));
-    onAction(addressesAction(tenant, of, addresses));
-    if (of === "accountTeamAddresses" && addresses.length > 0 && closing.accountTeam === null) onAction({ type: "setAccountTeam", accountTeam: "known" });
+    const set = addressesAction(tenant, of, addresses);
+    if (of === "customerContacts" || addresses.length === 0) onAction(set);
+    else onAction((record) => (record.accountTeam === null ? [set, { type: "setAccountTeam", accountTeam: "known" }] : [set]));
   };
   const codes = closing.workloads.map(({ code }) => code);
   return (
@@ -74,8 +76,8 @@ export function RecordFields({ m, e, closing, tenant, today, number, refusal, on
             {closing.workloads.map((workload) => (
               <WorkloadFields key={workload.code} m={m} e={e} closing={closing} workload={workload} today={today} number={number} onAction={onAction} />
             ))}
-            <AddressesField name="customerContacts" label={m.customerAddresses} wrong={m.badAddress} value={addressesOf(tenant, "customerContacts")} onChange={(addresses) => { onAddresses("customerContacts", addresses); }} />
-            <AddressesField name="accountTeam" label={m.accountTeamAddresses} wrong={m.badAddress} value={addressesOf(tenant, "accountTeamAddresses")} onChange={(addresses) => { onAddresses("accountTeamAddresses", addresses); }} />
+            <AddressesField name="customerContacts" label={m.customerAddresses} wrong={m.badAddress} value={knownAddresses(tenant, closing, "customerContacts")} onChange={(addresses) => { onAddresses("customerContacts", addresses); }} />
+            <AddressesField name="accountTeam" label={m.accountTeamAddresses} wrong={m.badAddress} value={knownAddresses(tenant, closing, "accountTeamAddresses")} onChange={(addresses) => { onAddresses("accountTeamAddresses", addresses); }} />
           </div>
         )}
       </Disclosure>

@@ -1,3 +1,4 @@
+import { knownAddresses } from "../../../app/addresses";
 import { heldDiscussions } from "../../../core/engagement/customerAnswers";
 import type { Closing } from "../../../core/engagement/Closing";
 import { oneLine } from "../../../core/engagement/oneLine";
@@ -27,6 +28,7 @@ export function reportFacts(closing: Closing, tenant: Tenant, { m, o, e, format 
   const plan = standingPlan(closing);
   const users = closing.activeUsers === null ? m.notKnown : format.number(closing.activeUsers);
   const nextStep = [o.next[nextStepOf(closing)], plan?.by ? format.date(plan.by) : "", oneLine(plan?.owner ?? "")];
+  const [accountTeam, contacts] = [knownAddresses(tenant, closing, "accountTeamAddresses"), knownAddresses(tenant, closing, "customerContacts")];
   const addresses = (all: readonly string[]): string =>
     m.listed([...all.slice(0, ADDRESSES), ...(all.length > ADDRESSES ? [`+${format.number(all.length - ADDRESSES)}`] : [])]);
   return [
@@ -39,8 +41,8 @@ export function reportFacts(closing: Closing, tenant: Tenant, { m, o, e, format 
     [m.totalSeats, closing.seats === null ? m.notKnown : format.number(closing.seats)],
     [m.activeUsers, closing.activeUsers === null ? users : readIn(users, closing.activeUsersReadOn, e, format)],
     [m.nextActionDate, closing.nextActionDateSet === null ? NOTHING : format.date(closing.nextActionDateSet.date)],
-    [m.accountTeam, [closing.accountTeam === null ? m.notKnown : m.accountTeamName[closing.accountTeam], ...(tenant.accountTeam.length === 0 ? [] : [addresses(tenant.accountTeam)])].join(" · ")],
-    [o.customerContacts, tenant.customerContacts.length === 0 ? NOTHING : addresses(tenant.customerContacts)],
+    [m.accountTeam, [closing.accountTeam === null ? m.notKnown : m.accountTeamName[closing.accountTeam], ...(accountTeam.length === 0 ? [] : [addresses(accountTeam)])].join(" · ")],
+    [o.customerContacts, contacts.length === 0 ? NOTHING : addresses(contacts)],
     [o.customerAnswer, answerOf(closing, m, e)],
   ];
 }

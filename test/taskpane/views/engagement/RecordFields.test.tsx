@@ -107,7 +107,18 @@ it("people: what is no address stays as typed and changes nothing; whoever is wr
   await userEvent.type(screen.getByRole("textbox", { name: m.accountTeamAddresses }), "ae@microsoft.com");
   await userEvent.tab();
   expect(onTenant).toHaveBeenLastCalledWith({ ...TENANT, accountTeam: ["ae@microsoft.com"] });
-  expect(onAction).toHaveBeenCalledWith({ type: "setAccountTeam", accountTeam: "known" });
+  // In one piece, from the record as it is by then.
+  expect(onAction).toHaveBeenCalledTimes(2);
+  const said = onAction.mock.lastCall?.[0] as (closing: Closing) => readonly unknown[];
+  const set = { type: "setAddresses", of: "accountTeamAddresses", addresses: ["ae@microsoft.com"], was: [] };
+  expect(said({ ...reached(), accountTeam: null })).toEqual([set, { type: "setAccountTeam", accountTeam: "known" }]);
+  expect(said({ ...reached(), accountTeam: "unknown" })).toEqual([set]);
+});
+
+it("people of the record where the directory has none", async () => {
+  await open({ ...reached(), customerContacts: ["recorded@contoso.com"], accountTeamAddresses: ["ae@microsoft.com"] });
+  expect(screen.getByRole("textbox", { name: m.customerAddresses })).toHaveValue("anna@contoso.com");
+  expect(screen.getByRole("textbox", { name: m.accountTeamAddresses })).toHaveValue("ae@microsoft.com");
 });
 
 it("a refusal is said where it was made", async () => {
