@@ -88,7 +88,9 @@ describe("a note of any record", () => {
       fc.property(anyClosing, said, said, fc.constantFrom(...NOTE_FORMATS), fc.constantFrom(...LANGUAGES), (record, concerns, nextSteps, format, language) => {
         const closing = { ...record, concerns, nextSteps, activitiesReviewed: concerns };
         const own = words[language];
-        const corrected = checkOwnWords(closing, [own], DAY).reduceRight((now, found) => correctOwnWords(now, found).reduce((before, action) => accepted(before, action), now), closing);
+        const round = (now: Closing): Closing => checkOwnWords(now, [own], DAY).reduceRight((one, found) => correctOwnWords(one, found).reduce((before, action) => accepted(before, action), one), now);
+        // Of two such words side by side the second may be found when the first is gone.
+        const corrected = round(round(closing));
         // Nothing is left but what has no correction, and correcting touches no other fact.
         expect(checkOwnWords(corrected, [own], DAY).filter(({ finding }) => finding.correction !== null)).toEqual([]);
         expect({ ...corrected, concerns, nextSteps, activitiesReviewed: concerns }).toEqual(closing);
