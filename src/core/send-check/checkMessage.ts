@@ -72,8 +72,7 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
 /** Whether the sender says a folded phrase, of those that matter for these marks; the words are gone through once, and only where there is anything to find. */
 function saidIn(words: string, own: readonly Mark[], recent: readonly Mark[]): (phrase: string) => boolean {
   const phrases = [...templatePhrases(words)];
-  for (const mark of own) phrases.push(...mark.sentences);
-  for (const mark of own.length > 1 ? [...own, ...recent] : recent) phrases.push(...mark.sentences, ...namesIn(mark));
+  for (const mark of [...own, ...recent]) phrases.push(...mark.sentences, ...namesIn(mark));
   if (own.some(({ kind }) => kind === "assignment") || recent.some(({ kind }) => kind === "assignment")) phrases.push(...queueNames());
   const said = phrases.length === 0 ? null : phrasesIn(words, phrases);
   return (phrase) => said !== null && said.has(phrase);

@@ -15,14 +15,16 @@ export function stands({ sentences }: Mark, says: Says): boolean {
 /**
  * The marks of the emails that stand in a message: its own, and of each kind that none of them is, the recent one whose tenant it
  * names most surely; the newest of those that it names alike. Of several own ones of a kind, which share their sentences, each must
- * be named too.
+ * be named too; one that is alone gives its place to a recent one where the message names that one's tenant and not its own: another
+ * email was copied over its own.
  */
 export function standingMarks(own: readonly Mark[], recent: readonly Mark[], says: Says): readonly Mark[] {
   const standing = own.filter((mark) => stands(mark, says) && (own.every((one) => one === mark || one.kind !== mark.kind) || naming(mark, says) > 0));
   for (const { kind } of recent) {
-    if (standing.some((mark) => mark.kind === kind)) continue;
+    const at = standing.findIndex((mark) => mark.kind === kind);
+    if (at >= 0 && naming(standing[at] as Mark, says) > 0) continue;
     const best = surest(recent.filter((mark) => mark.kind === kind && stands(mark, says)), says);
-    if (best !== null) standing.push(best);
+    if (best !== null) standing.splice(at < 0 ? standing.length : at, 1, best);
   }
   return standing;
 }
