@@ -49,6 +49,8 @@ export interface Writing {
   readonly setLanguage: (language: LanguageCode) => void;
   readonly busy: TemplateKind | null;
   readonly missing: MissingState | null;
+  /** It is asked because of a click beside this mail, and the FM has looked at no other since. */
+  readonly asksNow: boolean;
   readonly outcome: WriteOutcomeState | null;
   readonly copied: "copied" | "byHand" | null;
   readonly write: (kind: TemplateKind) => void;
@@ -76,6 +78,9 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   const [language, setLanguage] = useOfferedLanguage(mail, item, candidate);
   const [busy, setBusy] = useState<TemplateKind | null>(null);
   const [missing, setMissing] = useTyped<MissingState | null>("asked", null);
+  // Whoever looks at one mail after the other keeps the focus in Outlook's list.
+  const [clicked, setClicked] = useState<{ readonly item: ItemMark | null } | null>(null);
+  if (clicked !== null && clicked.item !== item) setClicked(null);
   const [copied, setCopied] = useState<Writing["copied"]>(null);
   const [undoing, setUndoing] = useState(false);
   const noted = useNotedInsert(services.mail);
@@ -90,6 +95,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   const run = async (kind: TemplateKind, records: AnsweredRecords, answer?: Answer): Promise<void> => {
     setLastKind(kind);
     setBusy(kind);
+    setClicked({ item });
     setMissing(null);
     setOutcome(null);
     setCopied(null);
@@ -152,6 +158,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     setLanguage,
     busy,
     missing,
+    asksNow: clicked !== null,
     outcome,
     copied,
     write: (kind) => { write(kind); },
