@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { copyClosingEmail } from "../app/copyClosingEmail";
 import { offeredLanguage } from "../app/offeredLanguage";
 import type { AnsweredRecords } from "../app/saveAnswers";
@@ -26,7 +26,7 @@ import type { Services } from "./Services";
 import { useNotedInsert } from "./useNotedInsert";
 import { useStandingInsert } from "./useStandingInsert";
 import { useTyped } from "./views/typedValues";
-import type { LastOutcome, MissingState, WriteOutcomeState } from "./writing";
+import { askedElsewhere, type AskedState, type LastOutcome, type MissingState, type WriteOutcomeState } from "./writing";
 
 interface WritingSources {
   readonly services: Services;
@@ -77,7 +77,7 @@ export interface Writing {
 export function useWriting({ services, settings, candidate, mail, item, closing, today, act, copiesOnly, last, onLast }: WritingSources): Writing {
   const [language, setLanguage] = useOfferedLanguage(mail, item, candidate);
   const [busy, setBusy] = useState<TemplateKind | null>(null);
-  const [missing, setMissing] = useTyped<MissingState | null>("asked", null);
+  const [asked, setAsked] = useTyped<AskedState | null>("asked", null);
   // Whoever looks at one mail after the other keeps the focus in Outlook's list.
   const [clicked, setClicked] = useState<{ readonly item: ItemMark | null } | null>(null);
   if (clicked !== null && clicked.item !== item) setClicked(null);
@@ -88,6 +88,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
 
   const draftOf = mail.surface === "compose" ? mail.conversationId : null;
   const setOutcome = (outcome: WriteOutcomeState | null): void => { onLast(outcome && { item, draftOf, outcome }); };
+  const missing = useMemo(() => (asked === null ? null : isOfMail(asked, item, draftOf) ? { needed: asked.needed } : askedElsewhere(asked.needed)), [asked, item, draftOf]);
   const outcome = last !== null && isOf(last, item, draftOf, mail.surface) ? last.outcome : null;
 
   const standing = useStandingInsert(services.mail, mail, item, copiesOnly || busy !== null || outcome !== null);
@@ -96,7 +97,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     setLastKind(kind);
     setBusy(kind);
     setClicked({ item });
-    setMissing(null);
+    setAsked(null);
     setOutcome(null);
     setCopied(null);
     const stepOf = ({ language: writtenIn }: Email, to: readonly string[]): EmailStep => recordOfEmail(kind, today, records.tenant, { to, language: writtenIn });
@@ -109,7 +110,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
         ? await copyClosingEmail(kind, language, sources, services.clipboard, services)
         : await inTurn(services.mail, () => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, confirmations: services.confirmations, keptMarks: services.keptMarks, turnOfMark: (save) => saveInTurn(services.mail, save), recentOf: recentWithKept(services.keptMarks), ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened }));
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
-      if (outcome.state === "missing") setMissing({ needed: outcome.needed });
+      if (outcome.state === "missing") setAsked({ item, draftOf, needed: outcome.needed });
       else setOutcome(outcome);
       if (outcome.state === "written") noted.later(item, outcome.result);
       if (outcome.state === "written" && outcome.result.done && !form.hasBegun) {
@@ -171,7 +172,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     undo: () => void undo(),
     undoing,
     standing: standing?.kind ?? null,
-    cancel: () => { setMissing(null); },
+    cancel: () => { setAsked(null); },
     copy: (email) => void copy(email),
     copyPart: (text) => void services.clipboard.copyText(text).then((done) => { setCopied(done ? "copied" : "byHand"); }),
     sent: (email) => {
@@ -186,7 +187,9 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
  * same draft as another object, a click must not end without a word.
  */
 const isOf = (last: LastOutcome, item: ItemMark | null, draftOf: string | null, surface: MailSnapshot["surface"]): boolean =>
-  last.item === item || (draftOf !== null && last.draftOf === draftOf) || (surface === "compose" && hasOpened(last.outcome));
+  isOfMail(last, item, draftOf) || (surface === "compose" && hasOpened(last.outcome));
+
+const isOfMail = (one: Pick<LastOutcome, "item" | "draftOf">, item: ItemMark | null, draftOf: string | null): boolean => one.item === item || (draftOf !== null && one.draftOf === draftOf);
 
 const NONE_CHOSEN: ReadonlyMap<ItemMark | null, LanguageCode> = new Map();
 

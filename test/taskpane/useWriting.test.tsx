@@ -167,6 +167,44 @@ describe("what is missing", () => {
   });
 });
 
+describe("what is missing, beside another mail of the tenant,", () => {
+  const UNNAMED = { ...TENANT, accountTeam: [], customerContacts: [] };
+  async function asked(kind: "customer" | "accountTeam", tenantName: string | null) {
+    const tenant = { ...UNNAMED, customerName: tenantName };
+    const services = fakeServices([tenant]);
+    const hook = renderHook(
+      ({ item, conversationId }: { readonly item: string; readonly conversationId: string }) => {
+        const [last, onLast] = useState<LastOutcome | null>(null);
+        return useWriting({ services, settings: DEFAULT_SETTINGS, candidate: { ...CANDIDATE, tenant, evidence: [] }, mail: { ...DRAFT, conversationId }, item, closing: CLOSING, today: "2026-11-22", act: jest.fn(), copiesOnly: false, last, onLast });
+      },
+      { initialProps: { item: "draft 1", conversationId: "one" } },
+    );
+    act(() => { hook.result.current.write(kind); });
+    await waitFor(() => { expect(hook.result.current.missing).not.toBeNull(); });
+    return hook;
+  }
+
+  it.each([
+    ["customer", "customerAddresses"],
+    ["accountTeam", "accountTeamAddresses"],
+  ] as const)("is not asked for where it is whom to write to (%s), and is again beside its own", async (kind, needed) => {
+    const { result, rerender } = await asked(kind, "Contoso");
+    expect(result.current.missing).toEqual({ needed: [needed] });
+    rerender({ item: "draft 2", conversationId: "two" });
+    expect(result.current.missing).toBeNull();
+    // The same draft as another object of Outlook's.
+    rerender({ item: "draft 3", conversationId: "one" });
+    expect(result.current.missing).toEqual({ needed: [needed] });
+  });
+
+  it("is asked for where it is the tenant's", async () => {
+    const { result, rerender } = await asked("customer", null);
+    expect(result.current.missing).toEqual({ needed: ["customerName", "customerAddresses"] });
+    rerender({ item: "draft 2", conversationId: "two" });
+    expect(result.current.missing).toEqual({ needed: ["customerName"] });
+  });
+});
+
 it("goes on with what was answered", async () => {
   const { services, acted, result, write } = writing();
   await write("assignment");
