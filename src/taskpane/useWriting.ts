@@ -5,7 +5,7 @@ import type { AnsweredRecords } from "../app/saveAnswers";
 import { recordOfEmail, recordOfReplacement, writeClosingEmail } from "../app/writeClosingEmail";
 import type { Answer } from "../app/write/earlierInsert";
 import type { Inserted } from "../app/write/Inserted";
-import { inTurn, saveInTurn } from "../app/write/inTurn";
+import { emailInTurn, saveInTurn } from "../app/write/inTurn";
 import { recentWithKept } from "../app/write/recentWithKept";
 import { undoInsert } from "../app/write/undoInsert";
 import type { Closing } from "../core/engagement/Closing";
@@ -108,7 +108,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard, services)
-        : await inTurn(services.mail, () => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, confirmations: services.confirmations, keptMarks: services.keptMarks, turnOfMark: (save) => saveInTurn(services.mail, save), recentOf: recentWithKept(services.keptMarks), ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened }));
+        : await emailInTurn(services.mail, () => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, confirmations: services.confirmations, keptMarks: services.keptMarks, turnOfMark: (save) => saveInTurn(services.mail, save), recentOf: recentWithKept(services.keptMarks), ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened }));
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setAsked({ item, draftOf, needed: outcome.needed });
       else setOutcome(outcome);

@@ -79,6 +79,13 @@ it("an email goes in once a kept mark is settled on its draft: side by side, one
   await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
 });
 
+it("an email does not wait for a kept mark of which Outlook says nothing", async () => {
+  const { services, result } = writing();
+  void inTurn(services.mail, () => new Promise<void>(() => undefined));
+  act(() => { result.current.write("customer"); });
+  await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
+});
+
 it("an email that is taken back at once is noted before", async () => {
   const { services, result, write } = writing();
   await write("customer");
