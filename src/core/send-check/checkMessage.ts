@@ -6,11 +6,12 @@ import type { Finding, UnreadPart, Verdict } from "./Finding";
 import { fold } from "./fold";
 import type { Mark } from "./mark";
 import type { OutgoingMessage } from "./OutgoingMessage";
+import { namesIn } from "./ownMarks";
 import { ownWords } from "./ownWords";
 import { phrasesIn } from "./phrasesIn";
 import { isUnfilledSubject, placeholdersIn } from "./placeholders";
 import { recipientsOf } from "./recipients";
-import { namesIn, standingMarks } from "./standingMarks";
+import { standingMarks } from "./standingMarks";
 import { templatePhrases, templatesIn } from "./templateSentences";
 
 /** What travels with the item: the add-in's marks, one for each closing email in it, or what could not be read. */
