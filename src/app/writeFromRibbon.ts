@@ -10,7 +10,7 @@ import type { Closings } from "../ports/Closings";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
 import type { KeptMarks } from "../ports/KeptMarks";
-import { MailError, type MailErrorCode, type MailPort } from "../ports/MailPort";
+import { MailError, type ItemMark, type MailErrorCode, type MailPort } from "../ports/MailPort";
 import type { Settings } from "../ports/Settings";
 import { StorageError } from "../ports/StorageError";
 import { detectTenant } from "./detectTenant";
@@ -58,10 +58,11 @@ export type RibbonOutcome =
  * that is missing, the same email in the draft already.
  *
  * @param mayWrite  asked once, right before the email is written: false where the time is up
+ * @param item  what was open at the click; nothing is written where another is by now
  */
-export async function writeFromRibbon(kind: TemplateKind, services: RibbonServices, mayWrite: () => Promise<boolean>): Promise<RibbonOutcome> {
+export async function writeFromRibbon(kind: TemplateKind, services: RibbonServices, mayWrite: () => Promise<boolean>, item = services.mail.openItem()): Promise<RibbonOutcome> {
   try {
-    return await write(kind, services, mayWrite);
+    return await write(kind, services, mayWrite, item);
   } catch (error) {
     if (error instanceof MailError) return { state: "mailNotRead", reason: error.code };
     if (error instanceof StorageError) return { state: "storageFailed" };
@@ -69,9 +70,8 @@ export async function writeFromRibbon(kind: TemplateKind, services: RibbonServic
   }
 }
 
-async function write(kind: TemplateKind, services: RibbonServices, mayWrite: () => Promise<boolean>): Promise<RibbonOutcome> {
+async function write(kind: TemplateKind, services: RibbonServices, mayWrite: () => Promise<boolean>, item: ItemMark | null): Promise<RibbonOutcome> {
   const { mail, directory, confirmations, closings, keptMarks, clock } = services;
-  const item = mail.openItem();
   if (item === null) return { state: "noMail" };
   const [snapshot, settings] = await Promise.all([mail.read(), services.settings.load()]);
   if (snapshot === null) return { state: "noMail" };

@@ -14,13 +14,17 @@ const WORK_LIMIT_MS = 30_000;
 // Longer than the storage may take to say which language.
 const WORDS_LIMIT_MS = 15_000;
 
+// One press after the other: side by side, neither would see the email of the other.
+let before: Promise<unknown> = Promise.resolve();
+
 interface Limits {
   readonly workMs: number;
   readonly wordsMs: number;
 }
 
 /**
- * One click on the ribbon, from "Writing…" to what came of it, as a notification on the mail.
+ * One click on the ribbon, from "Writing…" to what came of it, as a notification on the mail. A click while an earlier one is at work
+ * waits for that one, within its own limit.
  *
  * Rejects only where the sentences could not be loaded; nothing has been written then.
  */
@@ -39,11 +43,13 @@ export async function runCommand(kind: TemplateKind, services: RibbonServices, n
     await words;
     return !late;
   };
-  const work = limited<CommandOutcome>(limits.workMs, writeFromRibbon(kind, services, mayWrite).catch((): CommandOutcome => ({ state: "failedInside" })));
-  const outcome = await work.catch((): CommandOutcome => {
+  const work = limited<CommandOutcome>(limits.workMs, before.then(() => writeFromRibbon(kind, services, mayWrite, item)).catch((): CommandOutcome => ({ state: "failedInside" })));
+  const ended = work.catch((): CommandOutcome => {
     late = true;
     return { state: "tookTooLong" };
   });
+  before = ended;
+  const outcome = await ended;
   const m = await words;
   await notifications.show(item, notificationFor(outcome, m, await reasonSentences(outcome, m, await language)));
 }

@@ -39,14 +39,17 @@ export function onMessageSend(event: SendEvent): void {
     }
   };
   try {
-    readOutgoing((message, carried) => {
+    readOutgoing((message, carried, isLast) => {
       const recent = recentMarks();
       const latest = (carried === "unread" ? undefined : carried[0]) ?? recent[0];
       try {
-        answer(checkMessage(message, carried, recent), latest?.language ?? null);
+        const verdict = checkMessage(message, carried, recent);
+        // Without all recipients only a mail that is no closing email may go: whom it is for changes nothing there.
+        if (isLast || verdict.allow) answer(verdict, latest?.language ?? null);
       } catch {
-        answer(DECISION_WHEN_UNREADABLE, null);
+        if (isLast) answer(DECISION_WHEN_UNREADABLE, null);
       }
+      return answered;
     });
   } catch {
     answer(DECISION_WHEN_UNREADABLE, null);

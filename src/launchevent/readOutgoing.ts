@@ -15,26 +15,37 @@ const LONGEST_TEXT = 1_000;
 type Callback = (result: unknown) => void;
 
 /**
- * The message that is about to be sent, all its parts asked for side by side. Calls back once, when every part has been
- * answered or the time is up. An answer that fails, throws, comes late or holds something else leaves its part unread.
+ * The message that is about to be sent, all its parts asked for side by side. Calls back when every part has been answered or the
+ * time is up, and before that when all but recipients have been: most messages need no more. An answer that fails, throws, comes
+ * late or holds something else leaves its part unread.
+ *
+ * @param done  says whether it needs no more; called once with `isLast`, where it did
  */
-export function readOutgoing(done: (message: OutgoingMessage, carried: Carried) => void): void {
+export function readOutgoing(done: (message: OutgoingMessage, carried: Carried, isLast: boolean) => boolean): void {
   const item = Office.context.mailbox.item as unknown as Office.MessageCompose;
   const read: { subject: string | null; text: string | null; html: string | null; to: readonly Person[] | null; cc: readonly Person[] | null; bcc: readonly Person[] | null; carried: Carried } = {
     subject: null, text: null, html: null, to: null, cc: null, bcc: null, carried: "unread",
   };
-  let waiting = 0;
+  // One more each until all are asked: an answer may come at once.
+  let waiting = 1;
+  let wordsWaiting = 1;
   let finished = false;
-  const finish = (): void => {
+  const finish = (isLast: boolean): void => {
     if (finished) return;
-    finished = true;
-    clearTimeout(timer);
     const { subject, text, html, to, cc, bcc, carried } = read;
-    done({ userAddress: userAddress(), subject, body: { text, html }, to, cc, bcc }, carried);
+    finished = done({ userAddress: userAddress(), subject, body: { text, html }, to, cc, bcc }, carried, isLast) || isLast;
+    if (finished) clearTimeout(timer);
   };
-  const ask = (start: (callback: Callback) => void, take: (value: unknown) => void, otherwise?: () => void): void => {
+  const isIn = (isOfWords: boolean): void => {
+    waiting--;
+    if (isOfWords) wordsWaiting--;
+    if (waiting === 0) finish(true);
+    else if (isOfWords && wordsWaiting === 0) finish(false);
+  };
+  const ask = (isOfWords: boolean, start: (callback: Callback) => void, take: (value: unknown) => void, otherwise?: () => void): void => {
     let answered = false;
     waiting++;
+    if (isOfWords) wordsWaiting++;
     const settle = (act: () => void): void => {
       if (answered || finished) return;
       answered = true;
@@ -43,8 +54,7 @@ export function readOutgoing(done: (message: OutgoingMessage, carried: Carried) 
       } catch {
         // Unread.
       }
-      waiting--;
-      if (waiting === 0) finish();
+      isIn(isOfWords);
     };
     try {
       start((result) => {
@@ -57,22 +67,21 @@ export function readOutgoing(done: (message: OutgoingMessage, carried: Carried) 
       settle(() => otherwise?.());
     }
   };
-  const timer = setTimeout(finish, READ_LIMIT_MS);
+  const timer = setTimeout(() => { finish(true); }, READ_LIMIT_MS);
 
-  waiting++; // Until all are asked: an answer may come at once.
-  ask((callback) => { item.loadCustomPropertiesAsync(callback); }, (value) => { read.carried = carriedIn(value); });
+  ask(true, (callback) => { item.loadCustomPropertiesAsync(callback); }, (value) => { read.carried = carriedIn(value); });
   ask(
+    true,
     (callback) => { item.body.getAsync(Office.CoercionType.Text, callback); },
     (value) => { read.text = textIn(value, LONGEST_BODY); },
     // A client that refuses the text refuses at once.
-    () => { ask((callback) => { item.body.getAsync(Office.CoercionType.Html, callback); }, (value) => { read.html = textIn(value, LONGEST_BODY); }); },
+    () => { ask(true, (callback) => { item.body.getAsync(Office.CoercionType.Html, callback); }, (value) => { read.html = textIn(value, LONGEST_BODY); }); },
   );
-  ask((callback) => { item.subject.getAsync(callback); }, (value) => { read.subject = textIn(value, LONGEST_SUBJECT); });
-  ask((callback) => { item.to.getAsync(callback); }, (value) => { read.to = peopleIn(value); });
-  ask((callback) => { item.cc.getAsync(callback); }, (value) => { read.cc = peopleIn(value); });
-  ask((callback) => { item.bcc.getAsync(callback); }, (value) => { read.bcc = peopleIn(value); });
-  waiting--;
-  if (waiting === 0) finish();
+  ask(true, (callback) => { item.subject.getAsync(callback); }, (value) => { read.subject = textIn(value, LONGEST_SUBJECT); });
+  ask(false, (callback) => { item.to.getAsync(callback); }, (value) => { read.to = peopleIn(value); });
+  ask(false, (callback) => { item.cc.getAsync(callback); }, (value) => { read.cc = peopleIn(value); });
+  ask(false, (callback) => { item.bcc.getAsync(callback); }, (value) => { read.bcc = peopleIn(value); });
+  isIn(true);
 }
 
 function succeeded(result: unknown): result is { readonly value: unknown } {

@@ -64,8 +64,9 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
 
   const emptyMail = useMemo(() => noMailOf(services.mail), [services]);
   const typed = useTypedOf(workKey);
-  // Of the conversation, as what is chosen for its mail; without a mail it is there again when none is.
-  const typedForMail = useTypedOf(at && (at.mail.conversationId ?? (open.phase === "ready" ? at.item : "no mail")));
+  // Of the conversation, as what is chosen for its mail; of a mail that cannot be read yet, of its item; without a mail it is there again when none is.
+  const ofItem = open.phase === "ready" ? open.item : open.phase === "failed" ? open.unread : null;
+  const typedForMail = useTypedOf(at && (at.mail.conversationId ?? ofItem ?? "no mail"), ofItem);
 
   /** Everything that is kept is another now: a backup was restored, or all was deleted. */
   const replaced = async (): Promise<void> => {

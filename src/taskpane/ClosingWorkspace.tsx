@@ -203,7 +203,7 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
       </p>
       <div ref={emails} tabIndex={-1}>
         <EmailActions m={m} language={writing.language} queue={queue} writing={writing.busy} copies={copiesOnly} next={nextStep ? (NEXT_EMAIL[nextStep.id] ?? null) : null} onLanguage={writing.setLanguage} onWrite={writing.write}>
-          {writing.missing && <MissingFacts key={writing.missing.needed.join()} m={m} needed={writing.missing.needed} onSave={answer} onCancel={writing.cancel} />}
+          {writing.missing && <MissingFacts key={writing.missing.needed.join()} m={m} needed={writing.missing.needed} takesFocus={writing.asksNow} onSave={answer} onCancel={writing.cancel} />}
           {writing.standing && writing.missing === null && writing.outcome === null && <StandingInsert m={m} kind={writing.standing} undoing={writing.undoing} onUndo={writing.undo} />}
           <div role="status">
             {writing.outcome && (

@@ -13,6 +13,8 @@ export interface NoMail {
   readonly phase: "noMail" | "failed";
   /** No item of Outlook: another one each time. */
   readonly item: ItemMark;
+  /** The item that could not be read; null where none is open. */
+  readonly unread: ItemMark | null;
 }
 
 /**
@@ -70,15 +72,15 @@ export class OpenMailWatch {
   }
 
   private async read(item: ItemMark | null, none: ItemMark): Promise<OpenMail> {
-    if (item === null) return { phase: "noMail", item: none };
+    if (item === null) return { phase: "noMail", item: none, unread: null };
     try {
       // In the same moment as the mark: what can be done belongs to that item.
       const abilities = this.mail.abilities();
       const mail = await this.mail.read();
-      if (mail === null) return { phase: "noMail", item: none };
+      if (mail === null) return { phase: "noMail", item: none, unread: null };
       return { phase: "ready", item, mail, detection: await detectTenant(mail, this.sources), abilities };
     } catch {
-      return { phase: "failed", item: none };
+      return { phase: "failed", item: none, unread: item };
     }
   }
 

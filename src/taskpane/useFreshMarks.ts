@@ -3,6 +3,7 @@ import { addressesIn, hostsBeside } from "../app/hostsBeside";
 import { refreshMarks } from "../app/write/refreshMarks";
 import type { Closing } from "../core/engagement/Closing";
 import type { MailSnapshot } from "../core/mail/MailSnapshot";
+import { hostOfAddress } from "../core/tenant/domainClass";
 import type { Tenant } from "../core/tenant/Tenant";
 import type { ItemMark } from "../ports/MailPort";
 import type { SettingsValues } from "../ports/Settings";
@@ -16,8 +17,9 @@ export function useFreshMarks({ mail, directory, confirmations, keptMarks }: Pic
   useEffect(() => {
     if (closing === null || busy) return undefined;
     const refresh = async (): Promise<void> => {
-      const beside = people.surface === "compose" ? await hostsBeside(addressesIn(people), tenant, { directory, confirmations }) : undefined;
-      await refreshMarks(mail, item, { tenant, closing, settings }, keptMarks, beside);
+      const addresses = addressesIn(people);
+      const inDraft = people.surface === "compose" ? { beside: await hostsBeside(addresses, tenant, { directory, confirmations }), hosts: addresses.map(hostOfAddress).filter((host) => host !== null) } : undefined;
+      await refreshMarks(mail, item, { tenant, closing, settings }, keptMarks, inDraft);
     };
     const timer = setTimeout(() => void refresh(), SETTLED_AFTER_MS);
     return () => { clearTimeout(timer); };

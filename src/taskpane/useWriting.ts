@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { copyClosingEmail } from "../app/copyClosingEmail";
 import { offeredLanguage } from "../app/offeredLanguage";
 import type { AnsweredRecords } from "../app/saveAnswers";
 import { recordOfEmail, recordOfReplacement, writeClosingEmail } from "../app/writeClosingEmail";
 import type { Answer } from "../app/write/earlierInsert";
 import type { Inserted } from "../app/write/Inserted";
-import { inTurn, saveInTurn } from "../app/write/inTurn";
+import { emailInTurn, saveInTurn } from "../app/write/inTurn";
 import { recentWithKept } from "../app/write/recentWithKept";
 import { undoInsert } from "../app/write/undoInsert";
 import type { Closing } from "../core/engagement/Closing";
@@ -26,7 +26,7 @@ import type { Services } from "./Services";
 import { useNotedInsert } from "./useNotedInsert";
 import { useStandingInsert } from "./useStandingInsert";
 import { useTyped } from "./views/typedValues";
-import type { LastOutcome, MissingState, WriteOutcomeState } from "./writing";
+import { askedElsewhere, type AskedState, type LastOutcome, type MissingState, type WriteOutcomeState } from "./writing";
 
 interface WritingSources {
   readonly services: Services;
@@ -49,6 +49,8 @@ export interface Writing {
   readonly setLanguage: (language: LanguageCode) => void;
   readonly busy: TemplateKind | null;
   readonly missing: MissingState | null;
+  /** It is asked because of a click beside this mail, and the FM has looked at no other since. */
+  readonly asksNow: boolean;
   readonly outcome: WriteOutcomeState | null;
   readonly copied: "copied" | "byHand" | null;
   readonly write: (kind: TemplateKind) => void;
@@ -75,7 +77,10 @@ export interface Writing {
 export function useWriting({ services, settings, candidate, mail, item, closing, today, act, copiesOnly, last, onLast }: WritingSources): Writing {
   const [language, setLanguage] = useOfferedLanguage(mail, item, candidate);
   const [busy, setBusy] = useState<TemplateKind | null>(null);
-  const [missing, setMissing] = useTyped<MissingState | null>("asked", null);
+  const [asked, setAsked] = useTyped<AskedState | null>("asked", null);
+  // Whoever looks at one mail after the other keeps the focus in Outlook's list.
+  const [clicked, setClicked] = useState<{ readonly item: ItemMark | null } | null>(null);
+  if (clicked !== null && clicked.item !== item) setClicked(null);
   const [copied, setCopied] = useState<Writing["copied"]>(null);
   const [undoing, setUndoing] = useState(false);
   const noted = useNotedInsert(services.mail);
@@ -83,6 +88,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
 
   const draftOf = mail.surface === "compose" ? mail.conversationId : null;
   const setOutcome = (outcome: WriteOutcomeState | null): void => { onLast(outcome && { item, draftOf, outcome }); };
+  const missing = useMemo(() => (asked === null ? null : isOfMail(asked, item, draftOf) ? { needed: asked.needed } : askedElsewhere(asked.needed)), [asked, item, draftOf]);
   const outcome = last !== null && isOf(last, item, draftOf, mail.surface) ? last.outcome : null;
 
   const standing = useStandingInsert(services.mail, mail, item, copiesOnly || busy !== null || outcome !== null);
@@ -90,7 +96,8 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   const run = async (kind: TemplateKind, records: AnsweredRecords, answer?: Answer): Promise<void> => {
     setLastKind(kind);
     setBusy(kind);
-    setMissing(null);
+    setClicked({ item });
+    setAsked(null);
     setOutcome(null);
     setCopied(null);
     const stepOf = ({ language: writtenIn }: Email, to: readonly string[]): EmailStep => recordOfEmail(kind, today, records.tenant, { to, language: writtenIn });
@@ -101,9 +108,9 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard, services)
-        : await inTurn(services.mail, () => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, confirmations: services.confirmations, keptMarks: services.keptMarks, turnOfMark: (save) => saveInTurn(services.mail, save), recentOf: recentWithKept(services.keptMarks), ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened }));
+        : await emailInTurn(services.mail, () => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, confirmations: services.confirmations, keptMarks: services.keptMarks, turnOfMark: (save) => saveInTurn(services.mail, save), recentOf: recentWithKept(services.keptMarks), ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened }));
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
-      if (outcome.state === "missing") setMissing({ needed: outcome.needed });
+      if (outcome.state === "missing") setAsked({ item, draftOf, needed: outcome.needed });
       else setOutcome(outcome);
       if (outcome.state === "written") noted.later(item, outcome.result);
       if (outcome.state === "written" && outcome.result.done && !form.hasBegun) {
@@ -152,6 +159,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     setLanguage,
     busy,
     missing,
+    asksNow: clicked !== null,
     outcome,
     copied,
     write: (kind) => { write(kind); },
@@ -164,7 +172,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     undo: () => void undo(),
     undoing,
     standing: standing?.kind ?? null,
-    cancel: () => { setMissing(null); },
+    cancel: () => { setAsked(null); },
     copy: (email) => void copy(email),
     copyPart: (text) => void services.clipboard.copyText(text).then((done) => { setCopied(done ? "copied" : "byHand"); }),
     sent: (email) => {
@@ -179,7 +187,9 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
  * same draft as another object, a click must not end without a word.
  */
 const isOf = (last: LastOutcome, item: ItemMark | null, draftOf: string | null, surface: MailSnapshot["surface"]): boolean =>
-  last.item === item || (draftOf !== null && last.draftOf === draftOf) || (surface === "compose" && hasOpened(last.outcome));
+  isOfMail(last, item, draftOf) || (surface === "compose" && hasOpened(last.outcome));
+
+const isOfMail = (one: Pick<LastOutcome, "item" | "draftOf">, item: ItemMark | null, draftOf: string | null): boolean => one.item === item || (draftOf !== null && one.draftOf === draftOf);
 
 const NONE_CHOSEN: ReadonlyMap<ItemMark | null, LanguageCode> = new Map();
 

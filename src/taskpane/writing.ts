@@ -15,6 +15,22 @@ export interface MissingState {
   readonly needed: readonly Needed[];
 }
 
+/** What was asked for, and the mail that was open then. */
+export interface AskedState extends MissingState {
+  readonly item: ItemMark | null;
+  /** As of a LastOutcome. */
+  readonly draftOf: string | null;
+}
+
+// Whom to write to follows from who takes part in a mail; the rest is the tenant's and the FM's.
+const OF_MAIL: readonly Needed[] = ["customerAddresses", "accountTeamAddresses"];
+
+/** What is asked for beside another mail of the tenant: nothing that the mail itself may answer. */
+export function askedElsewhere(needed: readonly Needed[]): MissingState | null {
+  const left = needed.filter((name) => !OF_MAIL.includes(name));
+  return left.length === 0 ? null : { needed: left };
+}
+
 /** What came of the last email, and the mail it was written from. */
 export interface LastOutcome {
   readonly item: ItemMark | null;

@@ -95,3 +95,37 @@ it("a notification that Outlook does not take does not hold the email up", async
   await runCommand("customer", services, notifications);
   expect(services.mail.draft.body).toContain("Contoso");
 });
+
+describe("pressed again while it writes", () => {
+  it("begins when the first is over, and asks because of that one's email", async () => {
+    const { services, notifications, said } = world();
+    await Promise.all([runCommand("accountTeam", services, notifications), runCommand("accountTeam", services, notifications)]);
+    expect(said()).toEqual([en.working.accountTeam, en.working.accountTeam, en.done.insertedAtTop("Contoso"), expect.stringContaining(en.failure.alreadyInserted)]);
+    expect(services.mail.calls.filter((call) => call === "insertAtTop")).toHaveLength(1);
+  });
+
+  it("does not wait longer than one that is pressed alone, and then writes nothing", async () => {
+    const { services, notifications, said } = world(KNOWN, { closings: { ...memoryClosings(), get: () => never() } });
+    const first = runCommand("accountTeam", services, notifications, { workMs: 60, wordsMs: 10_000 });
+    const later = world();
+    await runCommand("accountTeam", later.services, later.notifications, { workMs: 20, wordsMs: 10_000 });
+    expect(later.said().at(-1)).toBe(en.tookTooLong);
+    await first;
+    await new Promise((resolve) => { setImmediate(resolve); });
+    expect(said().at(-1)).toBe(en.tookTooLong);
+    expect(later.services.mail.draft.body).toBe("");
+    await runCommand("accountTeam", later.services, later.notifications);
+    expect(later.services.mail.draft.body).toContain("Contoso");
+  });
+
+  it("writes into no other mail that is open by then", async () => {
+    const { services, notifications, said } = world();
+    const first = runCommand("accountTeam", services, notifications);
+    const second = runCommand("customer", services, notifications);
+    await first;
+    services.mail.item = "draft 2";
+    await second;
+    expect(said().at(-1)).toContain(en.failure.itemChanged);
+    expect(services.mail.calls.filter((call) => call.startsWith("insert"))).toHaveLength(1);
+  });
+});

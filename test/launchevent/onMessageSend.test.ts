@@ -39,6 +39,22 @@ it("lets an ordinary mail go as soon as it is read", () => {
   expect(completed).toEqual([ALLOWED]);
 });
 
+it.each(["to.getAsync", "cc.getAsync", "bcc.getAsync"] as const)("does not hold an ordinary mail up for %s, and hears no late answer", (call) => {
+  for (const fault of ["never", "late"] as const) {
+    const { completed } = run(ORDINARY, { [call]: fault });
+    jest.advanceTimersByTime(0);
+    expect(completed).toEqual([ALLOWED]);
+    jest.advanceTimersByTime(LATE_MS);
+    expect(completed).toHaveLength(1);
+  }
+});
+
+it.each(["item.loadCustomPropertiesAsync", "body.getAsync", "subject.getAsync"] as const)("waits for %s, by which a mail may be a closing email", (call) => {
+  const { completed } = run(ORDINARY, { [call]: "never" });
+  jest.advanceTimersByTime(READ_LIMIT_MS - 1);
+  expect(completed).toEqual([]);
+});
+
 it("asks for everything side by side", () => {
   expect(run(ORDINARY).calls).toEqual(CALLS);
 });

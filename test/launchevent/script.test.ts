@@ -151,6 +151,8 @@ describe("the fault matrix", () => {
   // Of the table's faults; while a message is being sent nobody selects another, and there is no pane.
   const FAULTS = ["error", "never", "late", "null", "throws"] as const satisfies readonly (FaultKind & Fault)[];
   const WAITS: readonly Fault[] = ["never", "late"];
+  // Whom a mail is for changes nothing where it is no closing email.
+  const RECIPIENTS: readonly string[] = ["to.getAsync", "cc.getAsync", "bcc.getAsync"];
   const GOES = { allowEvent: true };
   const prompts = (text: string) => ({ allowEvent: false, errorMessage: expect.stringContaining(text) });
   const namesStranger = prompts(STRANGER);
@@ -190,7 +192,8 @@ describe("the fault matrix", () => {
     for (const call of new Set(clean.calls)) {
       for (const fault of FAULTS) {
         const { answers } = send(sent(), { [call]: fault });
-        expect({ call, fault, answers }).toEqual({ call, fault, answers: [{ at: WAITS.includes(fault) ? READ_LIMIT_MS : 0, verdict: without(call) }] });
+        const waits = WAITS.includes(fault) && !(name === "an ordinary mail" && RECIPIENTS.includes(call));
+        expect({ call, fault, answers }).toEqual({ call, fault, answers: [{ at: waits ? READ_LIMIT_MS : 0, verdict: without(call) }] });
         tried.add(call, fault);
       }
     }

@@ -125,6 +125,30 @@ describe("what can go wrong is a sentence", () => {
     await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("Contoso"); });
   });
 
+  it("what is typed beside a mail that cannot be read is there when it is tried again and once it is read, and beside no other", async () => {
+    const services = fakeServices([CONTOSO]);
+    const search = () => screen.findByRole("searchbox");
+    const again = () => user.click(screen.getByRole("button", { name: en.tryAgain }));
+    services.mail.failures.set("read", { code: "timeout" });
+    open(services, { ...mailFrom("anna@contoso.com"), conversationId: "one" });
+    await user.click(await screen.findByRole("button", { name: "Change tenant" }));
+    await user.type(await search(), "typed");
+    await again();
+    expect(await search()).toHaveValue("typed");
+    const { item } = services.mail;
+    services.mail.item = "mail B";
+    act(() => { services.mail.change(); });
+    expect(await screen.findByRole("button", { name: "Change tenant" })).toBeInTheDocument();
+    expect(screen.queryByRole("searchbox")).toBeNull();
+    services.mail.item = item;
+    act(() => { services.mail.change(); });
+    expect(await search()).toHaveValue("typed");
+    services.mail.failures.clear();
+    await again();
+    await waitFor(() => { expect(screen.getByRole("region", { name: "Tenant" })).toHaveTextContent("Contoso"); });
+    expect(await search()).toHaveValue("typed");
+  });
+
   it.each(["blocked", "full", "closed", "newerVersion", "failed"] as const)("storage is %s from some moment on: what that means and what to do", async (code) => {
     const services = fakeServices([CONTOSO]);
     open(services, mailFrom("anna@contoso.com"));

@@ -22,13 +22,13 @@ interface Given {
   readonly people?: MailSnapshot;
 }
 
-async function shown() {
+async function shown(tenant = CONTOSO) {
   const mail = new FakeMail();
   mail.mark = encodeMark(await sampleMark("assignment"));
   const props: Given = { closing: COMPLETE, busy: false };
   const directory = memoryDirectory([CONTOSO, FABRIKAM]);
   const confirmations = memoryConfirmations();
-  const hook = renderHook(({ closing, busy, people = DRAFT }: Given) => { useFreshMarks({ mail, directory, confirmations, keptMarks: keptMarks(null) }, "draft 1", people, CONTOSO, closing, DEFAULT_SETTINGS, busy); }, { initialProps: props });
+  const hook = renderHook(({ closing, busy, people = DRAFT }: Given) => { useFreshMarks({ mail, directory, confirmations, keptMarks: keptMarks(null) }, "draft 1", people, tenant, closing, DEFAULT_SETTINGS, busy); }, { initialProps: props });
   return { mail, confirmations, hook, settle: () => jest.advanceTimersByTimeAsync(500) };
 }
 
@@ -69,4 +69,14 @@ it("whom the FM called never the customer is known to the check before sending t
   hook.rerender({ closing: COMPLETE, busy: false, people: { ...DRAFT, cc } });
   await settle();
   expect(decodeMark(mail.mark)).toMatchObject({ others: ["fabrikam.com"], never: ["woodgrove.com"] });
+});
+
+it("whoever is of the tenant on screen is another's in the draft of a tenant without domains; a mail opened as a form is left alone", async () => {
+  const { mail, hook, settle } = await shown(FABRIKAM);
+  const text = encodeMark(await sampleMark("customer", { domains: [] }));
+  [mail.mark, mail.recentMarks] = [text, [text]];
+  hook.rerender({ closing: COMPLETE, busy: false, people: { ...DRAFT, to: [{ name: "", address: "x@Fabrikam.com" }] } });
+  await settle();
+  expect(decodeMark(mail.mark)).toMatchObject({ others: ["fabrikam.com"] });
+  expect(mail.recentMarks).toEqual([text]);
 });

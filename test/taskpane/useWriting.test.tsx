@@ -1,5 +1,5 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { inTurn } from "../../src/app/write/inTurn";
 import { newClosingOf, type Closing } from "../../src/core/engagement/Closing";
 import { recordAction, type RecordedAction } from "../../src/core/engagement/recordAction";
@@ -8,6 +8,7 @@ import type { Candidate } from "../../src/core/tenant/Detection";
 import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
 import type { Said } from "../../src/taskpane/ClosingRecord";
 import { useWriting } from "../../src/taskpane/useWriting";
+import { TypedContext } from "../../src/taskpane/views/typedValues";
 import type { LastOutcome } from "../../src/taskpane/writing";
 import { CONTOSO } from "../core/tenant/tenants";
 import { fakeServices } from "../fakes/fakeServices";
@@ -78,6 +79,13 @@ it("an email goes in once a kept mark is settled on its draft: side by side, one
   await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
 });
 
+it("an email does not wait for a kept mark of which Outlook says nothing", async () => {
+  const { services, result } = writing();
+  void inTurn(services.mail, () => new Promise<void>(() => undefined));
+  act(() => { result.current.write("customer"); });
+  await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
+});
+
 it("an email that is taken back at once is noted before", async () => {
   const { services, result, write } = writing();
   await write("customer");
@@ -131,6 +139,77 @@ it("asks for what is missing and calls nothing of Outlook before; giving up leav
   expect(services.mail.calls).toEqual([]);
   act(() => { result.current.cancel(); });
   expect(result.current.missing).toBeNull();
+});
+
+describe("what is missing", () => {
+  const moving = (tenant: typeof TENANT, candidate: Candidate) => {
+    const services = fakeServices([tenant]);
+    const typed = new Map<string, unknown>();
+    const wrapper = ({ children }: { readonly children: ReactNode }) => <TypedContext.Provider value={typed}>{children}</TypedContext.Provider>;
+    const of = (item: string) =>
+      renderHook(
+        ({ item: shown, mail }: { readonly item: string; readonly mail: MailSnapshot }) => {
+          const [last, onLast] = useState<LastOutcome | null>(null);
+          return useWriting({ services, settings: DEFAULT_SETTINGS, candidate, mail, item: shown, closing: newClosingOf(tenant), today: "2026-11-22", act: jest.fn(), copiesOnly: false, last, onLast });
+        },
+        { initialProps: { item, mail: DRAFT }, wrapper },
+      );
+    return of;
+  };
+
+  it("is asked for with the focus on the click alone, not where its mail is there again", async () => {
+    const of = moving(TENANT, CANDIDATE);
+    const { result, rerender } = of("draft 1");
+    expect(result.current.asksNow).toBe(false);
+    act(() => { result.current.write("assignment"); });
+    await waitFor(() => { expect(result.current.missing).not.toBeNull(); });
+    expect(result.current.asksNow).toBe(true);
+    rerender({ item: "draft 2", mail: DRAFT });
+    rerender({ item: "draft 1", mail: DRAFT });
+    expect(result.current.missing).not.toBeNull();
+    expect(result.current.asksNow).toBe(false);
+    const again = of("draft 1");
+    expect(again.result.current.missing).not.toBeNull();
+    expect(again.result.current.asksNow).toBe(false);
+  });
+});
+
+describe("what is missing, beside another mail of the tenant,", () => {
+  const UNNAMED = { ...TENANT, accountTeam: [], customerContacts: [] };
+  async function asked(kind: "customer" | "accountTeam", tenantName: string | null) {
+    const tenant = { ...UNNAMED, customerName: tenantName };
+    const services = fakeServices([tenant]);
+    const hook = renderHook(
+      ({ item, conversationId }: { readonly item: string; readonly conversationId: string }) => {
+        const [last, onLast] = useState<LastOutcome | null>(null);
+        return useWriting({ services, settings: DEFAULT_SETTINGS, candidate: { ...CANDIDATE, tenant, evidence: [] }, mail: { ...DRAFT, conversationId }, item, closing: CLOSING, today: "2026-11-22", act: jest.fn(), copiesOnly: false, last, onLast });
+      },
+      { initialProps: { item: "draft 1", conversationId: "one" } },
+    );
+    act(() => { hook.result.current.write(kind); });
+    await waitFor(() => { expect(hook.result.current.missing).not.toBeNull(); });
+    return hook;
+  }
+
+  it.each([
+    ["customer", "customerAddresses"],
+    ["accountTeam", "accountTeamAddresses"],
+  ] as const)("is not asked for where it is whom to write to (%s), and is again beside its own", async (kind, needed) => {
+    const { result, rerender } = await asked(kind, "Contoso");
+    expect(result.current.missing).toEqual({ needed: [needed] });
+    rerender({ item: "draft 2", conversationId: "two" });
+    expect(result.current.missing).toBeNull();
+    // The same draft as another object of Outlook's.
+    rerender({ item: "draft 3", conversationId: "one" });
+    expect(result.current.missing).toEqual({ needed: [needed] });
+  });
+
+  it("is asked for where it is the tenant's", async () => {
+    const { result, rerender } = await asked("customer", null);
+    expect(result.current.missing).toEqual({ needed: ["customerName", "customerAddresses"] });
+    rerender({ item: "draft 2", conversationId: "two" });
+    expect(result.current.missing).toEqual({ needed: ["customerName"] });
+  });
 });
 
 it("goes on with what was answered", async () => {

@@ -11,6 +11,8 @@ const SAVE_LIMIT_MS = 3_000;
 /** The custom properties of the draft that was read last: loaded with it, so that a mark can be saved beside an insert, and again with each change of that mark. */
 export class DraftProperties {
   private loaded: { readonly mark: ItemMark; readonly properties: Office.CustomProperties } | null = null;
+  /** The last saving beside an insert, over as soon as Outlook has answered. */
+  private saving: Promise<unknown> | null = null;
 
   /** The mark that is saved on the draft, which may be anything. Does not fail: a draft without them is written all the same. */
   async load(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<unknown> {
@@ -31,15 +33,26 @@ export class DraftProperties {
     if (!isOpen(item)) throw new MailError("itemChanged", call);
     if (this.loaded?.mark !== item) throw new MailError("failed", "item.loadCustomPropertiesAsync");
     const { properties } = this.loaded;
-    await saveProperty(item, properties, mark(tolerant(() => properties.get(MARK_PROPERTY) as unknown)), rules);
+    const saved = saveProperty(item, properties, mark(tolerant(() => properties.get(MARK_PROPERTY) as unknown)), rules);
+    this.saving = saved.catch(() => undefined);
+    await saved;
   }
 
-  /** On the properties as Outlook has them by now: those that were loaded with the draft would take back what another page has saved since. */
+  /**
+   * On the properties as Outlook has them by now: those that were loaded with the draft would take back what another page has saved
+   * since, and those that a slow Outlook was asked for before an insert, the mark of that insert.
+   */
   async changeMark(mark: ItemMark, change: (stored: unknown) => string | null, rules: CallRules): Promise<void> {
     const call = "item.loadCustomPropertiesAsync";
-    const item = requireDraft(mark, call);
-    if (!isFunction(item.loadCustomPropertiesAsync)) throw new MailError("unsupported", call);
-    const properties = await loadProperties(item, { ...rules, stillOpen: () => isOpen(mark) });
+    let saving: Promise<unknown> | null;
+    let properties: Office.CustomProperties;
+    do {
+      saving = this.saving;
+      await saving;
+      const item = requireDraft(mark, call);
+      if (!isFunction(item.loadCustomPropertiesAsync)) throw new MailError("unsupported", call);
+      properties = await loadProperties(item, { ...rules, stillOpen: () => isOpen(mark) });
+    } while (saving !== this.saving);
     if (this.loaded?.mark === mark) this.loaded = { mark, properties };
     const text = change(properties.get(MARK_PROPERTY));
     if (text !== null) await saveProperty(mark, properties, text, rules);

@@ -27,6 +27,12 @@ function within(ms: number, before: Promise<unknown>): Promise<void> {
 /** One after the other what reads the marks of a draft and saves them again: side by side, each would take back the other's. */
 export const inTurn = turns();
 
+// With the 9.5 s that reading the draft, writing and reading back may take (adapters/office/draft) within the 10 that are promised.
+const EMAIL_WAITS_MS = 400;
+
+/** An email that goes in, after the kept mark that is being settled on its draft; an Outlook that is slow about that one is not waited for, as the marks themselves are changed in turn too. */
+export const emailInTurn = <T>(mail: MailPort, write: () => Promise<T>): Promise<T> => inTurn(mail, write, EMAIL_WAITS_MS);
+
 /** The same of what changes them beside, for which no email that goes in has to wait. */
 export const changeInTurn = turns();
 

@@ -10,10 +10,10 @@ import { recentWithKept } from "./recentWithKept";
  * opened as a form. Nobody waits for it; where Outlook does not take it, the check judges by what held when the email was written.
  *
  * @param kept  the browser's: what is saved of the recent ones has these too (see withKeptMarks)
- * @param beside  whose the open draft's people are (app/hostsBeside); left out: as it was
+ * @param people  the open draft's, and whose they are (app/hostsBeside); left out: as it was
  */
-export async function refreshMarks(mail: MailPort, item: ItemMark | null, sources: MarkSources, kept: KeptMarks | null = null, beside?: MarkSources["beside"]): Promise<void> {
-  const inDraft = item !== null && mail.abilities().surface === "compose" ? attempt(changeInTurn(mail, () => mail.changeMark(item, (stored) => refreshedMarks(stored, beside === undefined ? sources : { ...sources, beside })))) : null;
+export async function refreshMarks(mail: MailPort, item: ItemMark | null, sources: MarkSources, kept: KeptMarks | null = null, people?: Pick<MarkSources, "beside" | "hosts">): Promise<void> {
+  const inDraft = item !== null && mail.abilities().surface === "compose" ? attempt(changeInTurn(mail, () => mail.changeMark(item, (stored) => refreshedMarks(stored, { ...sources, ...people })))) : null;
   const recentOf = kept === null ? (stored: unknown) => stored : recentWithKept(kept);
   await Promise.all([inDraft, attempt(mail.saveRecentMarks((stored) => refreshedRecentMarks(recentOf(stored), sources)))]);
 }

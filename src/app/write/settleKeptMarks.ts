@@ -1,9 +1,10 @@
 import type { MailBody } from "../../core/mail/MailSnapshot";
 import { decodeMark, decodeMarks, encodeMarks, type Mark } from "../../core/send-check/mark";
+import { namesIn, ownMarks } from "../../core/send-check/ownMarks";
 import { ownWords } from "../../core/send-check/ownWords";
 import { phrasesIn } from "../../core/send-check/phrasesIn";
 import { decodeRecentMarks, withRecentMark } from "../../core/send-check/recentMarks";
-import { namesIn, standingMarks } from "../../core/send-check/standingMarks";
+import { standingMarks } from "../../core/send-check/standingMarks";
 import { emailOf } from "../../core/send-check/withKeptMarks";
 import type { TemplateKind } from "../../core/templates/Email";
 import type { KeptMark, KeptMarks, MarkNews } from "../../ports/KeptMarks";
@@ -128,7 +129,7 @@ function standingIn(body: MailBody, found: readonly Found[], recent: readonly Ma
 const isSameTenant = (one: Mark, other: Mark): boolean => one.tenantKey === other.tenantKey || (one.tenantId !== null && one.tenantId === other.tenantId);
 
 function allStand(emails: readonly Standing[], own: readonly Mark[], body: MailBody): boolean {
-  const there = standingMarks(own, [], saysIn(body, own));
+  const there = ownMarks(own, saysIn(body, own));
   return emails.every(({ kind }) => there.some((mark) => mark.kind === kind));
 }
 

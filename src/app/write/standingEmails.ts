@@ -1,7 +1,7 @@
 import { splitBody } from "../../core/mail/splitBody";
 import { decodeMarks, type Mark } from "../../core/send-check/mark";
+import { namesIn, ownMarks } from "../../core/send-check/ownMarks";
 import { phrasesIn } from "../../core/send-check/phrasesIn";
-import { namesIn, standingMarks } from "../../core/send-check/standingMarks";
 import { templatePhrases, templatesIn } from "../../core/send-check/templateSentences";
 import type { TemplateKind } from "../../core/templates/Email";
 import type { DraftState } from "../../ports/MailPort";
@@ -21,6 +21,6 @@ export function standingEmails({ body, mark }: Pick<DraftState, "body" | "mark">
   const own = decodeMarks(mark);
   const said = phrasesIn(words, [...templatePhrases(words), ...own.flatMap((one) => [...one.sentences, ...namesIn(one)])]);
   const says = (phrase: string): boolean => said.has(phrase);
-  const marks = standingMarks(own, [], says);
+  const marks = ownMarks(own, says);
   return { kinds: [...new Set([...templatesIn(words, says), ...marks.map(({ kind }) => kind)])], marks };
 }

@@ -6,11 +6,12 @@ import type { Finding, UnreadPart, Verdict } from "./Finding";
 import { fold } from "./fold";
 import type { Mark } from "./mark";
 import type { OutgoingMessage } from "./OutgoingMessage";
+import { namesIn } from "./ownMarks";
 import { ownWords } from "./ownWords";
 import { phrasesIn } from "./phrasesIn";
 import { isUnfilledSubject, placeholdersIn } from "./placeholders";
 import { recipientsOf } from "./recipients";
-import { namesIn, standingMarks } from "./standingMarks";
+import { standingMarks } from "./standingMarks";
 import { templatePhrases, templatesIn } from "./templateSentences";
 
 /** What travels with the item: the add-in's marks, one for each closing email in it, or what could not be read. */
@@ -72,8 +73,7 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
 /** Whether the sender says a folded phrase, of those that matter for these marks; the words are gone through once, and only where there is anything to find. */
 function saidIn(words: string, own: readonly Mark[], recent: readonly Mark[]): (phrase: string) => boolean {
   const phrases = [...templatePhrases(words)];
-  for (const mark of own) phrases.push(...mark.sentences);
-  for (const mark of own.length > 1 ? [...own, ...recent] : recent) phrases.push(...mark.sentences, ...namesIn(mark));
+  for (const mark of [...own, ...recent]) phrases.push(...mark.sentences, ...namesIn(mark));
   if (own.some(({ kind }) => kind === "assignment") || recent.some(({ kind }) => kind === "assignment")) phrases.push(...queueNames());
   const said = phrases.length === 0 ? null : phrasesIn(words, phrases);
   return (phrase) => said !== null && said.has(phrase);

@@ -13,6 +13,8 @@ export interface MarkSources {
   readonly before?: Tenant;
   /** Hosts among the message's people that the directory gives to another tenant, or that are never the customer (see Mark); left out: those of the mark. */
   readonly beside?: Pick<Mark, "others" | "never">;
+  /** Hosts of all the message's people; left out: not known. */
+  readonly hosts?: readonly string[];
 }
 
 /**
@@ -29,20 +31,24 @@ export function refreshedMark(stored: unknown, sources: MarkSources): string | n
 }
 
 /** Null where nothing is to be changed in it, as in most that are another tenant's. */
-function refreshed(mark: Mark, { tenant, closing, settings, before, beside }: MarkSources): Mark | null {
+function refreshed(mark: Mark, { tenant, closing, settings, before, beside, hosts }: MarkSources): Mark | null {
   const facts = factsOf({ tenant, evidence: [], weight: 0 }, closing, settings);
   if (mark.tenants.length > 0) return refreshedOfSeveral(mark, facts);
-  if (!isOf(mark, tenant) && (before === undefined || !isOf(mark, before))) return withHostsOf(tenant, mark);
+  if (!isOf(mark, tenant) && (before === undefined || !isOf(mark, before))) return withHostsOf(tenant, mark, hosts ?? []);
   const had = before === undefined ? facts : factsOf({ tenant: before, evidence: [], weight: 0 }, closing, settings);
   const still = (marked: readonly string[], then: readonly string[], now: readonly string[]): readonly string[] => union(marked.filter((one) => !then.includes(one) || now.includes(one)), now);
   const { customer, tenantId, tenantName } = mark;
   return { ...mark, ...facts, customer, tenantId, tenantName, domains: still(mark.domains, had.domains, facts.domains), people: still(mark.people, had.people, facts.people), domainsCut: mark.domainsCut, others: mark.others, never: mark.never, ...beside };
 }
 
-/** A host that this tenant has by now is never the customer no more: in another tenant's email it is another's. */
-function withHostsOf(tenant: Tenant, mark: Mark): Mark | null {
-  const hosts = mark.never.filter((host) => isOfTenant(host, tenant));
-  return hosts.length === 0 ? null : { ...mark, never: mark.never.filter((host) => !hosts.includes(host)), others: union(mark.others, hosts) };
+/**
+ * In another tenant's email a host that this tenant has by now is never the customer no more, but another's; so is one that came into
+ * the message since, unless it is that other tenant's too.
+ */
+function withHostsOf(tenant: Tenant, mark: Mark, among: readonly string[]): Mark | null {
+  const taken = mark.never.filter((host) => isOfTenant(host, tenant));
+  const came = among.filter((host) => isOfTenant(host, tenant) && !isOfTenant(host, mark) && !mark.others.includes(host));
+  return taken.length + came.length === 0 ? null : { ...mark, never: mark.never.filter((host) => !taken.includes(host)), others: union(mark.others, [...taken, ...came]) };
 }
 
 /** The marks of an item (see encodeMarks) with those of the tenant as they should be now; null where there are none, or all are. */

@@ -1,28 +1,18 @@
-import { fold } from "./fold";
 import type { Mark } from "./mark";
-
-/** While two of an email's sentences stand (or its only one), the message is that email; with fewer the FM writes of something else. */
-const FEWEST_SENTENCES = 2;
-
-type Says = (phrase: string) => boolean;
-
-/** Whether the email of a mark stands in what a message says. */
-export function stands({ sentences }: Mark, says: Says): boolean {
-  const standing = sentences.filter(says).length;
-  return sentences.length > 0 && standing >= Math.min(FEWEST_SENTENCES, sentences.length);
-}
+import { naming, ownMarks, stands, type Says } from "./ownMarks";
 
 /**
- * The marks of the emails that stand in a message: its own, and of each kind that none of them is, the recent one whose tenant it
- * names most surely; the newest of those that it names alike. Of several own ones of a kind, which share their sentences, each must
- * be named too.
+ * The marks of the emails that stand in a message: its own (see ownMarks), and of each kind that none of them is, the recent one whose
+ * tenant it names most surely; the newest of those that it names alike. An own one that is alone of its kind gives its place to a
+ * recent one where the message names that one's tenant and not its own: another email was copied over its own.
  */
 export function standingMarks(own: readonly Mark[], recent: readonly Mark[], says: Says): readonly Mark[] {
-  const standing = own.filter((mark) => stands(mark, says) && (own.every((one) => one === mark || one.kind !== mark.kind) || naming(mark, says) > 0));
+  const standing = [...ownMarks(own, says)];
   for (const { kind } of recent) {
-    if (standing.some((mark) => mark.kind === kind)) continue;
+    const at = standing.findIndex((mark) => mark.kind === kind);
+    if (at >= 0 && naming(standing[at] as Mark, says) > 0) continue;
     const best = surest(recent.filter((mark) => mark.kind === kind && stands(mark, says)), says);
-    if (best !== null) standing.push(best);
+    if (best !== null) standing.splice(at < 0 ? standing.length : at, 1, best);
   }
   return standing;
 }
@@ -34,29 +24,4 @@ function surest(marks: readonly Mark[], says: Says): Mark | null {
     if (here > most) [best, most] = [mark, here];
   }
   return best;
-}
-
-const BY_ID = 1_000_000;
-const BY_TENANT_NAME = 1_000;
-/** A shorter name stands inside many words once the spaces between them are gone: "ING" in any text. */
-const SHORTEST_NAME_ALONE = 8;
-
-/**
- * How surely a message names the tenant of a mark: by its ID, by its tenant name, by the customer's name, of which the longest is the
- * surest, as Contoso stands in Contoso Pharma; 0: not at all. The emails name ID and tenant name where they are known, so that a short
- * name alone tells only where neither is.
- */
-function naming(mark: Mark, says: Says): number {
-  const { tenantId, tenantName, customer, tenants } = mark;
-  if (tenants.length > 0) return tenants.some(says) ? BY_ID : 0;
-  if (tenantId !== null && says(fold(tenantId))) return BY_ID;
-  if (tenantName !== null && says(fold(tenantName))) return BY_TENANT_NAME;
-  const name = fold(customer);
-  return ((tenantId === null && tenantName === null) || name.length >= SHORTEST_NAME_ALONE) && says(name) ? name.length : 0;
-}
-
-/** What may name the tenant. Of several only an ID tells: emails of one run share their sentences, and a customer may have a tenant in each. */
-export function namesIn({ tenantId, tenantName, customer, tenants }: Mark): readonly string[] {
-  if (tenants.length > 0) return tenants;
-  return [tenantId, tenantName, customer].filter((name): name is string => name !== null).map(fold);
 }

@@ -1,6 +1,6 @@
 import { decodeMark, encodeMark, type Mark } from "./mark";
+import { namesIn } from "./ownMarks";
 import { decodeRecentMarks } from "./recentMarks";
-import { namesIn } from "./standingMarks";
 
 /**
  * The recent marks as a page has them, and before them those that the browser keeps: each page saves the setting whole, as it was

@@ -15,12 +15,14 @@ interface MissingFactsProps {
   readonly needed: readonly Needed[];
   /** What saving leads to; left out: the email is written. */
   readonly saveText?: string;
+  /** Whether the first field takes the focus: not in a form that is there again because its mail is. */
+  readonly takesFocus?: boolean;
   readonly onSave: (answers: Answers) => void;
   readonly onCancel: () => void;
 }
 
 /** What an email still needs, asked before anything is put in place. What is typed stays until it is saved or given up. */
-export function MissingFacts({ m, needed, saveText = m.insertNow, onSave, onCancel }: MissingFactsProps) {
+export function MissingFacts({ m, needed, saveText = m.insertNow, takesFocus = true, onSave, onCancel }: MissingFactsProps) {
   const [typed, setTyped] = useTyped<Partial<Record<Needed, string>>>("missing", {});
   const [workloads, setWorkloads] = useTyped<readonly WorkloadCode[]>("missing workloads", []);
   const [tried, setTried] = useTyped("missing tried", false);
@@ -52,7 +54,7 @@ export function MissingFacts({ m, needed, saveText = m.insertNow, onSave, onCanc
           <TextField
             key={name}
             label={labelOf(name, m)}
-            autoFocus={at === 0}
+            autoFocus={takesFocus && at === 0}
             value={typed[name] ?? ""}
             {...(wrong ? { errorMessage: errorOf(name, m) } : {})}
             onChange={(_, value) => { set(name)(value ?? ""); }}

@@ -23,11 +23,18 @@ export function useTyped<T>(field: string, otherwise?: T): [T | undefined, (valu
   return [value === undefined ? otherwise : value, set];
 }
 
-/** The typed values of each tenant, for as long as the pane stands. */
-export function useTypedOf(key: string | null): TypedValues | null {
+/**
+ * The typed values of each tenant, for as long as the pane stands.
+ *
+ * @param was  a key by which the same was known before, perhaps: what was typed then is here too
+ */
+export function useTypedOf(key: string | null, was: string | null = null): TypedValues | null {
   const [tenants] = useState(() => new Map<string, TypedValues>());
   if (key === null) return null;
-  const values = tenants.get(key) ?? new Map<string, unknown>();
+  const before = was === null ? undefined : tenants.get(was);
+  const values = tenants.get(key) ?? before ?? new Map<string, unknown>();
+  if (before !== undefined && before !== values) for (const [field, value] of before) if (!values.has(field)) values.set(field, value);
   tenants.set(key, values);
+  if (was !== null) tenants.set(was, values);
   return values;
 }

@@ -145,6 +145,38 @@ describe("the mark on a draft, changed", () => {
     expect(stored).toBe("new beside first, changed");
   });
 
+  it.each(["before", "after"])("by a slow Outlook, which answers %s it has saved what goes in meanwhile: that stands beside the change", async (order) => {
+    let stored = "first";
+    const answers: (() => void)[] = [];
+    // As Outlook gives them when it is asked, not when it answers.
+    const load = (callback: Callback): void => {
+      let mine = stored;
+      const properties = { get: () => mine, set: (_: string, value: string) => { mine = value; }, saveAsync: (saved: Callback) => { const text = mine; answers.push(() => { stored = text; saved(ok()); }); } };
+      answers.push(() => { callback(ok(properties)); });
+    };
+    const settle = async (): Promise<void> => { for (let turn = 0; turn < 50; turn++) await Promise.resolve(); };
+    const answer = async (at: number): Promise<void> => {
+      answers.splice(at, 1)[0]?.();
+      await settle();
+    };
+    const draft = { ...item, loadCustomPropertiesAsync: load };
+    const mark = await opened(draft);
+    const of = new DraftProperties();
+    const read = of.load(mark, draft as unknown as Office.MessageCompose, {});
+    await answer(0);
+    await read;
+    const changed = of.changeMark(mark, (was) => `${String(was)}, changed`, {});
+    await settle();
+    const saved = of.saveMark(mark, (was) => `new beside ${String(was)}`, {});
+    await settle();
+    // The loading for the change, and the saving.
+    expect(answers).toHaveLength(2);
+    await answer(order === "before" ? 0 : 1);
+    while (answers.length > 0) await answer(0);
+    await Promise.all([changed, saved]);
+    expect(stored).toBe("new beside first, changed");
+  });
+
   it("null leaves it", async () => {
     const mark = await opened(open);
     const saved = jest.spyOn(custom, "saveAsync");

@@ -1,4 +1,4 @@
-import { changeInTurn, saveInTurn } from "../../../src/app/write/inTurn";
+import { changeInTurn, emailInTurn, inTurn, saveInTurn } from "../../../src/app/write/inTurn";
 import { refreshMarks } from "../../../src/app/write/refreshMarks";
 import { writeEmail } from "../../../src/app/writeEmail";
 import { decodeMarks, encodeMark } from "../../../src/core/send-check/mark";
@@ -79,6 +79,26 @@ it("an Outlook that is silent about a change does not keep the mark of an email 
     answer();
     await Promise.all([silent, next]);
     expect(done).toEqual(["saved", "next"]);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+it("an email waits for a kept mark that is being settled, and where that takes long, no longer than the promise leaves room for", async () => {
+  jest.useFakeTimers();
+  try {
+    const mail = new FakeMail();
+    const done: string[] = [];
+    let answer: () => void = () => undefined;
+    const settled = inTurn(mail, () => new Promise<void>((resolve) => { answer = resolve; }));
+    const written = emailInTurn(mail, () => Promise.resolve(done.push("written")));
+    await jest.advanceTimersByTimeAsync(399);
+    expect(done).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1);
+    await written;
+    expect(done).toEqual(["written"]);
+    answer();
+    await settled;
   } finally {
     jest.useRealTimers();
   }

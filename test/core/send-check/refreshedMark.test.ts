@@ -69,6 +69,26 @@ it("who was called never the customer, and is another tenant's by now, is that t
   expect(after(mark, {})).toBeNull();
 });
 
+it("whoever of this tenant came into another's email since is another tenant's there, unless they are that one's too", async () => {
+  const of = { ...FABRIKAM, domains: ["fabrikam.com"], tenantName: "fabrikam.onmicrosoft.com" };
+  const hosts = ["fabrikam.com", "mail.fabrikam.com", "shared.fabrikam.com", "adatum.com", "fabrikam.com"];
+  const mark = await sampleMark("customer", { domains: ["shared.fabrikam.com"], others: ["woodgrove.com"] });
+  const expected = { ...mark, others: ["woodgrove.com", "fabrikam.com", "mail.fabrikam.com"] };
+  expect(after(mark, { tenant: of, hosts })).toEqual(expected);
+  expect(after(expected, { tenant: of, hosts })).toBeNull();
+  expect(after(mark, { tenant: of })).toBeNull();
+  expect(after(mark, { hosts })).toMatchObject({ others: ["woodgrove.com"] });
+});
+
+it("without a known domain of the tenant too, the email does not go to another tenant's people who came into it", async () => {
+  const { text } = await sampleEmail("customer");
+  const mark = await sampleMark("customer", { domains: [] });
+  const message = outgoing(text, ["x@fabrikam.com"]);
+  expect(checkMessage(message, [mark])).toEqual({ allow: true });
+  const refreshed = after(mark, { tenant: { ...FABRIKAM, domains: ["fabrikam.com"] }, hosts: ["fabrikam.com"] });
+  expect(checkMessage(message, refreshed ? [refreshed] : [])).toMatchObject({ allow: false, findings: [{ code: "otherTenant" }] });
+});
+
 it("of an item with several, each of the tenant's is refreshed, another tenant's left", async () => {
   const [request, ours] = [await sampleMark("assignment", { tenantKey: "f", tenantId: "f1" }), await sampleMark("customer")];
   const beside = { others: ["fabrikam.com"], never: ["adatum.com"] };

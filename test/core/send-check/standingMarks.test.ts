@@ -50,3 +50,29 @@ it("of two tenants' emails of one customer the one whose ID is said counts, not 
   const other = await sampleMark("customer", { ...ING, tenantName, domains: ["ing.com"] });
   expect(checkMessage(outgoing(text, [AMELIA]), [], [other, await sampleMark("customer")])).toEqual({ allow: true });
 });
+
+describe("another tenant's email copied over the one whose mark the draft has", () => {
+  const stranger = "x@ing.com";
+  const own = async () => [await sampleMark("customer", ING)];
+  const recent = async () => [await sampleMark("customer", ING), await sampleMark("customer")];
+
+  it("goes to the people of the tenant that it names", async () => {
+    const { text } = await sampleEmail("customer");
+    expect(checkMessage(outgoing(text, [AMELIA]), await own(), await recent())).toEqual({ allow: true });
+  });
+
+  it("does not go to those of the tenant whose mark it has", async () => {
+    const { text } = await sampleEmail("customer");
+    expect(checkMessage(outgoing(text, [stranger]), await own(), await recent())).toMatchObject({ allow: false, findings: [{ code: "otherTenant" }] });
+  });
+
+  it("is told by the mark that it has where no recent one is named", async () => {
+    const { text } = await sampleEmail("customer");
+    expect(checkMessage(outgoing(text, [AMELIA]), await own(), [await sampleMark("customer", { ...ING, customer: "Adatum" })])).toMatchObject({ allow: false });
+  });
+
+  it("nor by a recent one where its own tenant is named", async () => {
+    const { text } = await sampleEmail("customer");
+    expect(checkMessage(outgoing(text, [AMELIA]), [await sampleMark("customer")], [await sampleMark("customer", { ...PARENT, ...NAMELESS })])).toEqual({ allow: true });
+  });
+});

@@ -22,6 +22,11 @@ it("asks for what is needed and nothing else, the first field ready to type in",
   expect(box(en.customerName)).toHaveFocus();
 });
 
+it("that is there again because its mail is leaves the focus where it is", () => {
+  render(<MissingFacts m={en} needed={["customerName"]} takesFocus={false} onSave={jest.fn()} onCancel={jest.fn()} />);
+  expect(box(en.customerName)).not.toHaveFocus();
+});
+
 it("passes on what was answered, each as the thing it is", async () => {
   const { onSave } = ask("seats", "queue", "workloads", "assignmentTeamAddress");
   await userEvent.type(box(en.totalSeats), "1,000");
