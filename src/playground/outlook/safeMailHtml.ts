@@ -73,7 +73,7 @@ export function safeMailHtml(html: string, attachments: readonly Attachment[], u
     FORBID_TAGS: use === "read" ? FORBIDDEN_TAGS : [...FORBIDDEN_TAGS, "style"],
     FORBID_ATTR: FORBIDDEN_ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
-    ADD_ATTR: ["target"],
+    ADD_ATTR: ["target", "rules"],
     ADD_URI_SAFE_ATTR: ["src", ...LAYOUT_ATTRIBUTES],
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|cid:|data:image\/|#)/i,
     FORCE_BODY: true,
