@@ -5,6 +5,7 @@ import { withDomainNotes } from "../../core/tenant/domainNotes";
 import { StorageError } from "../../ports/StorageError";
 import type { Connection, TenantRecord, TenantStoreName } from "../storage/openDatabase";
 import type { StoredTenants } from "../storage/StoredTenants";
+import { fitPages } from "../storage/keyEntry";
 import { readRecord, recordOf } from "../storage/tenantRecords";
 import { HANGING, IMPORT, otherOf, TOUCHED, touchedRange, type HangingName } from "../storage/changeTenants";
 import { CURRENT, currentOf, pagesOf, readTenants } from "../storage/tenantStore";
@@ -83,20 +84,26 @@ export class ImportStage {
   /**
    * In one transaction; throws when another import has taken the stage. A record that comes for the first time leaves its keys to
    * the pages. One that comes again, with other keys it may be, has its own in the index. No answer is awaited but the
-   * transaction's: a promise for each of a million puts takes longer than the put.
+   * transaction's: a promise for each of a million puts takes longer than the put. The keys are sorted while the records are stored.
    */
   async put(records: readonly StagedRecord[], dropped: readonly string[]): Promise<void> {
-    const again = records.map(({ key }) => this.staged.has(key));
-    await this.connection.write([this.stage], async (transaction) => {
+    const hasOwn = records.map(({ key, keys }) => this.staged.has(key) || !fitPages(key, keys));
+    const stored = this.connection.write([this.stage], async (transaction) => {
       const store = transaction.objectStore(this.stage);
       this.requireOwner(await store.get(OWNER));
       const plain = unwrap(store);
       for (const key of dropped) plain.delete(key);
-      for (const [at, record] of records.entries()) plain.put(again[at] === true ? record : withoutKeys(record));
+      for (const [at, record] of records.entries()) plain.put(hasOwn[at] === true ? record : withoutKeys(record));
     }, BATCH_MS, "relaxed");
-    for (const [at, { key, keys }] of records.entries()) {
-      this.staged.add(key);
-      if (again[at] !== true) await this.runs.add(key, keys);
+    // It is awaited below; until then nobody asks for its failure.
+    stored.catch(() => undefined);
+    try {
+      for (const [at, { key, keys }] of records.entries()) {
+        this.staged.add(key);
+        if (hasOwn[at] !== true) await this.runs.add(key, keys);
+      }
+    } finally {
+      await stored;
     }
   }
 

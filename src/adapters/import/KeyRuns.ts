@@ -1,23 +1,23 @@
 import { unwrap } from "idb";
 import { StorageError } from "../../ports/StorageError";
-import { entryOf } from "../storage/keyEntry";
+import { entryOf, pageOf, readPage } from "../storage/keyEntry";
 import type { Connection, KeyPageStoreName } from "../storage/openDatabase";
 import { IMPORT } from "../storage/changeTenants";
 import type { Writing } from "../storage/writeIn";
 
 /** How much is held, written and read at once. */
 export interface RunSizes {
-  /** Entries that are held before they are sorted and put aside: some 12 MB. */
+  /** Entries that are held before they are sorted and put aside: some 20 MB. */
   readonly run: number;
-  /** Entries that are read of each run at once when runs are joined. */
+  /** Entries that are read of each run at once when runs are joined: of a million tenants some 25 MB of all runs. */
   readonly part: number;
   /** Entries of a page: what one question reads. */
   readonly page: number;
 }
 
-const SIZES: RunSizes = { run: 120_000, part: 1_000, page: 100 };
-const PARTS_AT_ONCE = 50;
-const PAGES_AT_ONCE = 500;
+const SIZES: RunSizes = { run: 200_000, part: 4_000, page: 200 };
+const PARTS_AT_ONCE = 12;
+const PAGES_AT_ONCE = 250;
 const BATCH_MS = 60_000;
 
 type Work = Writing<"meta" | "keyRuns" | KeyPageStoreName>;
@@ -56,27 +56,38 @@ export class KeyRuns {
   /** Writes the pages, each under its last entry. Once, when every key has been added. */
   async writePages(store: KeyPageStoreName, onWritten: (share: number) => void): Promise<void> {
     let [pages, rest, written]: [string[][], string[], number] = [[], [], 0];
+    // The next pages are joined while those before are stored.
+    let stored: Promise<void> = Promise.resolve();
     const write = async (): Promise<void> => {
       const batch = pages;
       pages = [];
-      await this.change([store], (transaction) => {
-        const plain = unwrap(transaction.objectStore(store));
-        for (const page of batch) plain.put(page, page[page.length - 1]);
-      });
-      written += batch.reduce((sum, page) => sum + page.length, 0);
+      await stored;
       onWritten(written / this.total);
+      stored = this.change([store], (transaction) => {
+        const plain = unwrap(transaction.objectStore(store));
+        for (const page of batch) plain.put(pageOf(page), page[page.length - 1]);
+      });
+      // It is awaited with the next batch; until then nobody asks for its failure.
+      stored.catch(() => undefined);
+      written += batch.reduce((sum, page) => sum + page.length, 0);
     };
-    for await (const entries of this.inOrder()) {
-      rest = rest.concat(entries);
-      let from = 0;
-      for (; rest.length - from >= this.sizes.page; from += this.sizes.page) {
-        pages.push(rest.slice(from, from + this.sizes.page));
-        if (pages.length >= PAGES_AT_ONCE) await write();
+    try {
+      for await (const entries of this.inOrder()) {
+        rest = rest.concat(entries);
+        let from = 0;
+        for (; rest.length - from >= this.sizes.page; from += this.sizes.page) {
+          pages.push(rest.slice(from, from + this.sizes.page));
+          if (pages.length >= PAGES_AT_ONCE) await write();
+        }
+        rest = rest.slice(from);
       }
-      rest = rest.slice(from);
+      if (rest.length > 0) pages.push(rest);
+      if (pages.length > 0) await write();
+    } finally {
+      await stored.catch(() => undefined);
     }
-    if (rest.length > 0) pages.push(rest);
-    if (pages.length > 0) await write();
+    await stored;
+    if (this.total > 0) onWritten(1);
   }
 
   private async putAside(): Promise<void> {
@@ -88,7 +99,7 @@ export class KeyRuns {
       await this.change(["keyRuns"], (transaction) => {
         const plain = unwrap(transaction.objectStore("keyRuns"));
         for (let part = from; part < Math.min(parts, from + PARTS_AT_ONCE); part += 1) {
-          plain.put(sorted.slice(part * this.sizes.part, (part + 1) * this.sizes.part), [run, part]);
+          plain.put(pageOf(sorted.slice(part * this.sizes.part, (part + 1) * this.sizes.part)), [run, part]);
         }
       });
     }
@@ -124,8 +135,8 @@ export class KeyRuns {
         return Promise.all(empty.map(({ number, next }) => store.get([number, next])));
       }, BATCH_MS);
       empty.forEach((run, at) => {
-        const part = parts[at];
-        if (part === undefined) throw new StorageError("failed");
+        const part = readPage(parts[at]);
+        if (part === null) throw new StorageError("failed");
         run.part = part;
         run.next += 1;
       });

@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from "idb";
 import { StorageError } from "../../ports/StorageError";
-import { entriesBegin } from "./keyEntry";
+import { entriesBegin, readPage } from "./keyEntry";
 import type { KeyPageStoreName, Stores, TenantRecord, TenantStoreName } from "./openDatabase";
 
 export type TenantStoreNames = ("meta" | TenantStoreName | KeyPageStoreName)[];
@@ -71,10 +71,11 @@ export class StoredTenants {
   async *entriesFrom(from: string): AsyncGenerator<readonly string[]> {
     if (this.pages === null) return;
     for (let range = IDBKeyRange.lowerBound(from); ; ) {
-      const page = await this.pages.get(range);
-      if (page === undefined) return;
-      const last = isPage(page) ? page.at(-1) : undefined;
-      if (!isPage(page) || last === undefined) throw new StorageError("corrupt");
+      const stored = await this.pages.get(range);
+      if (stored === undefined) return;
+      const page = readPage(stored);
+      const last = page?.at(-1);
+      if (page === null || last === undefined) throw new StorageError("corrupt");
       yield page.slice(firstNotBefore(page, from));
       range = IDBKeyRange.lowerBound(last, true);
     }
@@ -91,8 +92,6 @@ export const kindOf = (key: string): string => key.slice(0, key.indexOf(":") + 1
 const distinct = (records: readonly TenantRecord[]): readonly TenantRecord[] => [...new Map(records.map((record) => [record.key, record])).values()];
 
 export const isUnchanged = (record: TenantRecord | undefined): record is TenantRecord => record !== undefined && record.keys === undefined;
-
-const isPage = (value: unknown): value is readonly string[] => Array.isArray(value);
 
 /** Where the first of these stands, which are in order; their number where all are before it. */
 function firstNotBefore(entries: readonly string[], from: string): number {

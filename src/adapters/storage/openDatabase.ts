@@ -5,8 +5,8 @@ import { isClosed, openErrorOf, storageErrorOf } from "./storageErrorOf";
 import { writeIn, type Writing } from "./writeIn";
 
 export const DATABASE_NAME = "fasttrack-closeout";
-/** Raised with each change of the stores; upgrade() brings every older one here. */
-export const DATABASE_VERSION = 5;
+/** Raised with each change of the stores, or of what an older add-in could not read in them; upgrade() brings every older one here. */
+export const DATABASE_VERSION = 6;
 
 export interface TenantRecord {
   readonly key: string;
@@ -27,11 +27,11 @@ export type KeyPageStoreName = "keyPages" | "keyPages2";
 export interface Stores extends DBSchema {
   tenants: { key: string; value: TenantRecord; indexes: { keys: string } };
   tenants2: { key: string; value: TenantRecord; indexes: { keys: string } };
-  /** Entries (keyEntry) in order, each page under its last one; of the records that have no keys of their own. */
+  /** Entries in order (keyEntry, pageOf), each page under its last one; of the records that have no keys of their own. */
   keyPages: { key: string; value: unknown };
   keyPages2: { key: string; value: unknown };
   /** What an import has sorted so far of its key pages, by run and part. See import/KeyRuns. */
-  keyRuns: { key: [run: number, part: number]; value: readonly string[] };
+  keyRuns: { key: [run: number, part: number]; value: unknown };
   /** Which of the two is the directory, and what an import in progress must not overlook. See tenantStore. */
   meta: { key: string; value: unknown };
   /** What is in them is checked when it is read: another version or a fault may have written it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { KeyRuns } from "../../../src/adapters/import/KeyRuns";
-import { readEntry } from "../../../src/adapters/storage/keyEntry";
+import { readEntry, readPage } from "../../../src/adapters/storage/keyEntry";
 import type { Connection } from "../../../src/adapters/storage/openDatabase";
 import { freshDatabase } from "../storage/freshDatabase";
 
@@ -13,7 +13,7 @@ async function begun(connection: Connection): Promise<void> {
 const pagesOf = (connection: Connection): Promise<readonly (readonly [string, readonly string[]])[]> =>
   connection.run(async (database) => {
     const [keys, values] = await Promise.all([database.getAllKeys("keyPages"), database.getAll("keyPages")]);
-    return keys.map((key, at) => [key, values[at] as readonly string[]] as const);
+    return keys.map((key, at) => [key, readPage(values[at]) ?? []] as const);
   });
 
 it("whatever the sizes of runs, parts and pages: every key of every tenant, in order, each page under its last entry", async () => {

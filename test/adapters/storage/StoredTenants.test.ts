@@ -1,5 +1,6 @@
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
 import type { Connection } from "../../../src/adapters/storage/openDatabase";
+import { readPage } from "../../../src/adapters/storage/keyEntry";
 import { readTenants } from "../../../src/adapters/storage/tenantStore";
 import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
 import { freshDatabase } from "./freshDatabase";
@@ -55,13 +56,35 @@ describe("an imported tenant", () => {
   });
 });
 
+it("pages that an earlier version wrote, as lists, are read as before", async () => {
+  const connection = freshDatabase();
+  await importTenants(connection, companies(3));
+  const pages = await pagesStore(connection);
+  await connection.run(async (database) => {
+    for (const key of await database.getAllKeys(pages)) await database.put(pages, readPage(await database.get(pages, key)), key);
+  });
+  expect(await indexDirectory(connection).find(ofDomain("c1.example"))).toEqual([company(1)]);
+  expect((await indexDirectory(connection).page(null, 10)).tenants).toHaveLength(3);
+});
+
+it("a tenant with a key that would break a page is carried over by an import, and found", async () => {
+  const connection = freshDatabase();
+  const broken: Tenant = { ...company(7), customerContacts: ["ana\nlima@c7.example"] };
+  await indexDirectory(connection).save([broken]);
+  await importTenants(connection, companies(3));
+  expect(await indexDirectory(connection).find(ofDomain("c7.example"))).toEqual([broken]);
+  expect((await indexDirectory(connection).page(null, 10)).tenants).toHaveLength(4);
+});
+
 it("a page that is no page is damage, and said to be", async () => {
   const connection = freshDatabase();
   await importTenants(connection, companies(2));
-  const { store } = await readTenants(connection, (stored) => Promise.resolve({ store: stored.store.name }));
-  await spoil(connection, store === "tenants" ? "keyPages" : "keyPages2");
+  await spoil(connection, await pagesStore(connection));
   await expect(indexDirectory(connection).find(ofDomain("c0.example"))).rejects.toMatchObject({ name: "StorageError", code: "corrupt" });
 });
+
+const pagesStore = async (connection: Connection): Promise<"keyPages" | "keyPages2"> =>
+  readTenants(connection, ({ store }) => Promise.resolve(store.name === "tenants" ? "keyPages" : "keyPages2"));
 
 async function spoil(connection: Connection, pages: "keyPages" | "keyPages2"): Promise<void> {
   await connection.run(async (database) => {
