@@ -41,6 +41,8 @@ export class RowMerger {
   /** Keys of tenants of the directory that several of the file could be. */
   private readonly disputed = new Set<string>();
   private isFirstImport: boolean | null = null;
+  /** The batch before, on its way to the stage. */
+  private storing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly stage: ImportStage,
@@ -50,7 +52,7 @@ export class RowMerger {
   /**
    * Rows that go by their tenant name come after all others: only then is it known whose the name is.
    *
-   * @returns when it is on the stage; the next batch waits for it
+   * @returns when the batch before is on the stage and this one is on its way (see stored): the next one waits for that
    */
   async add(rows: readonly ReadRow[]): Promise<void> {
     this.isFirstImport ??= await this.stage.isDirectoryEmpty();
@@ -64,7 +66,10 @@ export class RowMerger {
     const keys = keysOf(tenants);
     const ofNames = tenants.flatMap(({ tenantName }) => (tenantName === null ? [] : this.named.keysOf(tenantName)));
     const ofDomains = named.flatMap(({ standing }) => (standing === null || !isDomainsAlone(standing.tenant) ? [] : [standing.key, ...(this.replaced.has(standing.key) ? [this.replaced.get(standing.key) ?? ""] : [])]));
-    const entries = new Entries(await this.stage.read([...new Set([...[...keys, ...ofDomains].filter((key) => this.seen.has(key)), ...ofNames])]));
+    const asked = [...new Set([...[...keys, ...ofDomains].filter((key) => this.seen.has(key)), ...ofNames])];
+    // Only what no earlier batch has told may be judged before that one is there.
+    if (asked.length > 0) await this.storing;
+    const entries = new Entries(await this.stage.read(asked));
     const before = await this.standingBefore(named.flatMap(({ standing }, at) => (standing === null ? (tenants[at] ?? []) : [])), entries);
     named.forEach(({ row, standing }, at) => {
       if (goesByName(row) && new Set([...known.idsOf(row.tenant), ...entries.idsOf(row.tenant)]).size > 1) this.onFault({ line: row.line, ...nameOfSeveral(row.tenant) });
@@ -78,7 +83,15 @@ export class RowMerger {
     const [records, dropped] = entries.changes();
     for (const key of keys) this.seen.add(key);
     for (const [name, key] of entries.names()) this.named.add(name, key);
-    await this.stage.put(records, dropped);
+    await this.storing;
+    this.storing = this.stage.put(records, dropped);
+    // It is awaited with the next batch; until then nobody asks for its failure.
+    this.storing.catch(() => undefined);
+  }
+
+  /** @returns when all that was added is on the stage */
+  stored(): Promise<void> {
+    return this.storing;
   }
 
   /** A new tenant that nothing but domains names gets none that the FM has settled as another's. null: it has no other. */

@@ -94,8 +94,8 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
       if (namesWait || !isWaiting) for (const fault of ofRow) onFault({ line, ...fault });
     };
     const readAll = async (): Promise<void> => {
-      // The next batch is read while the one before is stored.
-      let stored: Promise<void> = Promise.resolve();
+      // The next batch is read while the one before is added.
+      let added: Promise<void> = Promise.resolve();
       try {
         for await (const { rows, done } of table.rows()) {
           for (let from = 0; from < rows.length; from += pace.batchRows) {
@@ -104,18 +104,20 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
               if (at % SLICE_ROWS === 0) await pace.pause();
               take(row, batch);
             }
-            await stored;
+            await added;
             goOn();
-            stored = merger.add(batch);
+            added = merger.add(batch);
             // It is awaited with the next batch; until then nobody asks for its failure.
-            stored.catch(() => undefined);
+            added.catch(() => undefined);
           }
           onProgress(done);
         }
       } finally {
-        await stored.catch(() => undefined);
+        await added.catch(() => undefined);
+        await merger.stored().catch(() => undefined);
       }
-      await stored;
+      await added;
+      await merger.stored();
       goOn();
     };
     await readAll();
