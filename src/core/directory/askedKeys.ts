@@ -6,7 +6,7 @@ import { foldName } from "../tenant/nameKey";
 /** Enough of a name to tell it by as it is typed; what is longer only makes the directory larger. */
 export const LONGEST_NAME_BEGINNING = 24;
 
-export const cutBeginning = (text: string): string => [...text].slice(0, LONGEST_NAME_BEGINNING).join("");
+export const cutBeginning = (text: string): string => (text.length <= LONGEST_NAME_BEGINNING ? text : [...text].slice(0, LONGEST_NAME_BEGINNING).join(""));
 
 /** The keys of what a mail shows, in the form of tenantKeys. Each once. */
 export function askedKeys(keys: DirectoryKeys): readonly string[] {

@@ -13,7 +13,8 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** The cell as one line without control and direction characters; null for none. */
 export function cellText(cell: string | undefined): string | null {
-  const text = cell !== undefined && PLAIN.test(cell) ? cell : mendedText(cell ?? "");
+  if (cell === undefined || cell === "") return null;
+  const text = PLAIN.test(cell) ? cell : mendedText(cell);
   return text.length <= LONGEST_NOTHING && NOTHING.has(text.toLowerCase()) ? null : text;
 }
 
@@ -26,7 +27,8 @@ const mendedText = (cell: string): string =>
 
 /** The items of a cell separated by semicolons, as exports have them, by commas, bars or lines, as people have them. */
 export function cellItems(cell: string | undefined): readonly string[] {
-  return (cell ?? "").split(/[;,|\r\n]+/).flatMap((item) => cellText(item) ?? []);
+  if (cell === undefined || cell === "") return [];
+  return cell.split(/[;,|\r\n]+/).flatMap((item) => cellText(item) ?? []);
 }
 
 /** A tenant ID in lower case; null when it is none, or the nil GUID. */

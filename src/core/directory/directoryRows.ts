@@ -59,7 +59,8 @@ export interface RowResult {
 
 /** One row of a directory as a tenant: what cannot be read is left out and said, never guessed. Source: evaluation.md, the columns. */
 export function rowToTenant(given: DirectoryRow): RowResult {
-  const row: DirectoryRow = Object.fromEntries(Object.entries(given).map(([column, cell]) => [column, plainCell(cell)]));
+  const row: Partial<Record<DirectoryColumn, string>> = {};
+  for (const column of Object.keys(given) as DirectoryColumn[]) row[column] = plainCell(given[column] ?? "");
   const faults: RowFault[] = [];
   const fault = (column: DirectoryColumn, reason: FaultReason, shown: string): null => {
     faults.push({ column, reason, shown });

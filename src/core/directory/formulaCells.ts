@@ -21,6 +21,7 @@ export function neutralCell(text: string): string {
 
 /** What neutralCell was given. A cell that it did not make stays as it is. */
 export function plainCell(cell: string): string {
+  if (!cell.includes("'")) return cell;
   const whole = cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
   return whole.replace(MARKED_INNER_FORMULA, "$1");
 }

@@ -25,7 +25,8 @@ const under = (host: string, domain: string): boolean => host === domain || host
 /** Which class a host (lower-case ASCII) belongs to. Source: evaluation.md, "The rules of the road". */
 export function domainClass(host: string, policy: DomainPolicy): DomainClass {
   const tenantName = tenantNameOf(host);
-  const isIn = (domains: ReadonlySet<string>): boolean => hostAndParents(host).some((candidate) => domains.has(candidate));
+  const candidates = hostAndParents(host);
+  const isIn = (domains: ReadonlySet<string>): boolean => candidates.some((candidate) => domains.has(candidate));
   if (tenantName === null && (isIn(MICROSOFT_DOMAINS) || host.endsWith(".microsoft"))) return "microsoft";
   if (tenantName === "microsoft.onmicrosoft.com") return "microsoft";
   if (isIn(CONSUMER_PROVIDERS) || CONSUMER_FAMILIES.test(host)) return "consumer";

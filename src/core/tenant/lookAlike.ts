@@ -1,5 +1,5 @@
 import { isAlike, SHORTEST_LABEL_FOR_TYPOS } from "./alikeLabels";
-import { readableHost, tenantNameOf } from "./domainName";
+import { hasOwnLetters, readableHost, tenantNameOf } from "./domainName";
 import { registrableDomain, registrableLabel } from "./registrable";
 
 // Letters of other scripts and digits that pass for a Latin letter at a glance. Source: Unicode TR39 confusables, the part
@@ -18,11 +18,15 @@ export const registeredName = (host: string): string => tenantNameOf(host) ?? re
 /** The label as it stands, folded only as far as no letter changes its look. */
 const plainLabel = (domain: string): string => tenantNameOf(domain)?.split(".")[0] ?? registrableLabel(domain) ?? domain;
 
+const ASCII = /^[ -~]*$/;
+
 /** A domain's own label as a hurried reader sees it: confusable letters folded, hyphens gone. */
 function readLabel(domain: string): string {
-  const label = readableHost(plainLabel(domain)).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return [...label]
-    .map((character) => CONFUSABLE[character] ?? character)
+  const label = plainLabel(domain);
+  const readable = hasOwnLetters(label) ? readableHost(label) : label;
+  // Nearly all labels, and a directory has a million.
+  const plain = ASCII.test(readable) ? readable : readable.normalize("NFKD").replace(/\p{M}/gu, "");
+  return Array.from(plain.toLowerCase(), (character) => CONFUSABLE[character] ?? character)
     .join("")
     .replace(/rn/g, "m")
     .replace(/vv/g, "w")
