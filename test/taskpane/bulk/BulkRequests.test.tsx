@@ -38,6 +38,7 @@ function draw(services: FakeServices, chosen: readonly string[], settings = SETT
   const { container, rerender, unmount } = render(view(settings));
   return { container, unmount, onSettings, onClose, settingsBecome: (next: SettingsValues) => { rerender(view(next)); } };
 }
+const RECORDED = new RegExp(b.openedAndRecorded("\\S+ \\S+ \\S+"));
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
 it("shows each email's queue and table, who is in none and why, and nobody is shut out", async () => {
@@ -226,6 +227,7 @@ it("a closing that could not be changed is told of until its step is marked, and
 
   const again = draw(services, []);
   expect(await screen.findByText(b.notRecorded("Customer 10"))).toBeInTheDocument();
+  expect(screen.queryByText(RECORDED)).toBeNull();
   expect(screen.queryByRole("button", { name: b.putAway })).toBeNull();
   again.unmount();
 
@@ -236,4 +238,5 @@ it("a closing that could not be changed is told of until its step is marked, and
   draw(services, []);
   expect(await screen.findByRole("button", { name: b.putAway })).toBeInTheDocument();
   expect(screen.queryByText(b.notRecorded("Customer 10"))).toBeNull();
+  expect(screen.getByText(RECORDED)).toBeInTheDocument();
 });

@@ -29,7 +29,7 @@ export function RequestResults({ m, b, emails, busy, date, number, nameOf, onSet
               {queue} <span className="request-state">{b.state[state]}</span>
             </h3>
             <p className="quiet">{b.tenants(number(tenantKeys.length))}</p>
-            <p>{state === "opened" ? b.openedOn(date(on)) : b.unsure}</p>
+            <p>{state !== "opened" ? b.unsure : notRecorded.length > 0 ? b.openedOn(date(on)) : b.openedAndRecorded(date(on))}</p>
             {notRecorded.length > 0 && <p role="alert">{b.notRecorded(m.listed(notRecorded.map(nameOf)))}</p>}
             {state === "opened" && (
               <button type="button" className="link" disabled={busy} aria-label={b.denies(queue)} onClick={() => { onDeny(email); }}>
