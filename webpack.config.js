@@ -5,6 +5,7 @@ const { version } = require("./package.json");
 const { addInUrls } = require("./scripts/addInUrls.js");
 const { EmitFiles } = require("./scripts/EmitFiles.js");
 const { manifestFiles } = require("./scripts/manifestFiles.js");
+const { minimizer } = require("./scripts/minimizer.js");
 const playground = require("./webpack.playground.js");
 
 const HOSTED_OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -104,6 +105,7 @@ module.exports = (env = {}, argv = {}) => {
     optimization: {
       // No name that a module exports is read outside the scripts: the shortest do.
       mangleExports: "size",
+      minimizer,
       splitChunks: { cacheGroups: { closing: CLOSING } },
     },
     plugins: [

@@ -2,6 +2,7 @@ const fs = require("fs");
 const path = require("path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { minimizer } = require("./scripts/minimizer.js");
 
 const OFFICE = path.resolve(__dirname, "node_modules/@microsoft/office-js/dist");
 const SHIM = "src/playground/office-shim";
@@ -69,6 +70,7 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     performance: { hints: false },
+    optimization: { minimizer },
     plugins: [copyOffice(), ...plugins],
   };
 };
