@@ -1,7 +1,7 @@
 import { officeNotifications } from "../adapters/office/notifications";
 import { browserKeptMarks } from "../adapters/browser/keptMarks";
 import { browserTeamFile } from "../adapters/http/teamFile";
-import { openOfficeMail } from "../adapters/office/officeMail";
+import { openOfficeWriting } from "../adapters/office/officeWriting";
 import { openStores } from "../adapters/storage/openStores";
 import { settingsWithTeam } from "../app/settingsWithTeam";
 import type { RibbonServices } from "../app/writeFromRibbon";
@@ -26,6 +26,6 @@ export async function press(kind: TemplateKind): Promise<void> {
       return settingsWithTeam(own, config);
     },
   };
-  const services: RibbonServices = { mail: await openOfficeMail(), ...stores, settings, keptMarks: browserKeptMarks(), clock: { now: () => new Date() } };
+  const services: RibbonServices = { mail: await openOfficeWriting(), ...stores, settings, keptMarks: browserKeptMarks(), clock: { now: () => new Date() } };
   await runCommand(kind, services, notifications);
 }

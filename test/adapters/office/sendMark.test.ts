@@ -1,3 +1,4 @@
+import { ChangedProperties } from "../../../src/adapters/office/changeMark";
 import { DraftProperties, saveRecentMarks } from "../../../src/adapters/office/sendMark";
 import { DraftNotes } from "../../../src/adapters/office/draftNotes";
 import { MARK_PROPERTY } from "../../../src/core/send-check/mark";
@@ -111,7 +112,7 @@ describe("the mark on a draft", () => {
 });
 
 describe("the mark on a draft, changed", () => {
-  const changeMark: DraftProperties["changeMark"] = (...given) => new DraftProperties().changeMark(...given);
+  const changeMark: ChangedProperties["changeMark"] = (...given) => new ChangedProperties().changeMark(...given);
   const values = new Map<string, unknown>();
   const custom = { get: (key: string) => values.get(key), set: (key: string, value: unknown) => void values.set(key, value), saveAsync: (callback: Callback) => { callback(ok()); } };
   const open = { ...item, loadCustomPropertiesAsync: (callback: Callback) => { callback(ok(custom)); } };
@@ -138,7 +139,7 @@ describe("the mark on a draft, changed", () => {
     };
     const draft = { ...item, loadCustomPropertiesAsync: load };
     const mark = await opened(draft);
-    const of = new DraftProperties();
+    const of = new ChangedProperties();
     expect(await of.load(mark, draft as unknown as Office.MessageCompose, {})).toBe("first");
     await of.changeMark(mark, (was) => `${String(was)}, changed`, {});
     await of.saveMark(mark, (was) => `new beside ${String(was)}`, {});
@@ -161,7 +162,7 @@ describe("the mark on a draft, changed", () => {
     };
     const draft = { ...item, loadCustomPropertiesAsync: load };
     const mark = await opened(draft);
-    const of = new DraftProperties();
+    const of = new ChangedProperties();
     const read = of.load(mark, draft as unknown as Office.MessageCompose, {});
     await answer(0);
     await read;
