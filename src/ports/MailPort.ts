@@ -91,7 +91,7 @@ export interface WritingPort {
    * @param change  given what is stored, which may be anything, the marks from now on, or null to leave them; where not all fit, the last are left out
    */
   saveRecentMarks(change: (stored: unknown) => readonly string[] | null): Promise<void>;
-  /** Notes something of the add-in's own on the draft, for its other pages; it is gone when the draft is closed. */
+  /** Notes something of the add-in's own on the draft, for its other pages; it is gone when the draft is closed. This page knows of it from the call on. */
   saveNotes(item: ItemMark, notes: string): Promise<void>;
 }
 

@@ -104,7 +104,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     const form = new FormStep(services.emailsUnderWay, act);
     const onOpening = (email: Email, to: readonly string[]): void => { form.opening(records.closing, stepOf(email, to)); };
     try {
-      await noted.settled();
+      noted.now();
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard, services)
@@ -132,7 +132,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     if (written === undefined || item === null || undoing) return;
     setUndoing(true);
     try {
-      await noted.settled();
+      noted.now();
       const result = await undoInsert(services.mail, item, written);
       setOutcome({ state: "undo", result, stepStays: result.undone && !unrecord(written) });
     } finally {

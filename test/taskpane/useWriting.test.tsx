@@ -7,7 +7,7 @@ import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import type { Candidate } from "../../src/core/tenant/Detection";
 import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
 import type { Said } from "../../src/taskpane/ClosingRecord";
-import { useWriting } from "../../src/taskpane/useWriting";
+import { useWriting, type Writing } from "../../src/taskpane/useWriting";
 import { TypedContext } from "../../src/taskpane/views/typedValues";
 import type { LastOutcome } from "../../src/taskpane/writing";
 import { CONTOSO } from "../core/tenant/tenants";
@@ -93,6 +93,22 @@ it("an email that is taken back at once is noted before", async () => {
   act(() => { result.current.undo(); });
   await waitFor(() => { expect(result.current.outcome).toMatchObject({ state: "undo", result: { undone: true } }); });
   expect(services.mail.calls.slice(0, 2)).toEqual(["saveNotes", "readDraft"]);
+});
+
+it.each([
+  ["an email", (writing: Writing): void => { writing.write("accountTeam"); }, { result: { done: false, reason: "otherInserted", replaceable: true } }],
+  ["an undo", (writing: Writing): void => { writing.undo(); }, { state: "undo", result: { undone: true } }],
+])("%s does not wait for the note of the email before it of which Outlook says nothing, and knows of that email", async (_, click, outcome) => {
+  const { services, result, write } = writing();
+  await write("customer");
+  const { mail } = services;
+  const first = jest.spyOn(mail, "saveNotes").mockImplementationOnce((__, notes) => {
+    mail.notes = notes;
+    return new Promise<void>(() => undefined);
+  });
+  act(() => { click(result.current); });
+  await waitFor(() => { expect(result.current.outcome).toMatchObject(outcome); });
+  expect(first).toHaveBeenCalled();
 });
 
 it("never writes into another mail than the one on screen", async () => {

@@ -1,6 +1,5 @@
 import { ChangedProperties } from "../../../src/adapters/office/changeMark";
 import { DraftProperties, saveRecentMarks } from "../../../src/adapters/office/sendMark";
-import { DraftNotes } from "../../../src/adapters/office/draftNotes";
 import { MARK_PROPERTY } from "../../../src/core/send-check/mark";
 import { RECENT_MARKS_SETTING } from "../../../src/core/send-check/recentMarks";
 
@@ -191,37 +190,5 @@ describe("the mark on a draft, changed", () => {
     await expect(changeMark(await opened({ ...item }), () => "x", {})).rejects.toMatchObject({ code: "unsupported" });
     await expect(changeMark(await opened({ ...item, loadCustomPropertiesAsync: (callback: Callback) => { callback(ok(null)); } }), () => "x", {})).rejects.toMatchObject({ code: "failed" });
     expect(values.size).toBe(0);
-  });
-});
-
-describe("notes on a draft", () => {
-  const session = (fails: boolean) => {
-    const values = new Map<string, unknown>();
-    return {
-      values,
-      getAsync: (key: string, callback: Callback) => { callback(values.has(key) ? ok(values.get(key)) : error(9050)); },
-      setAsync: (key: string, value: unknown, callback: Callback) => {
-        if (!fails) values.set(key, value);
-        callback(fails ? error(9051) : ok());
-      },
-    };
-  };
-
-  it.each([
-    ["session data", true, false, 1],
-    ["full session data", true, true, 0],
-    ["an Outlook without it", false, false, 0],
-  ])("%s: what is noted is read again, by this page at least", async (_, supported, fails, stored) => {
-    office(undefined, supported);
-    const { openMark } = await import("../../../src/adapters/office/openItem");
-    const mark = openMark() ?? "";
-    const sessionData = session(fails);
-    const of = item as unknown as Office.MessageCompose;
-    Object.assign(item, { sessionData });
-    const notes = new DraftNotes();
-    expect(await notes.read(mark, of, {})).toBeNull();
-    await notes.save(mark, "noted", {});
-    expect(await notes.read(mark, of, {})).toBe("noted");
-    expect(sessionData.values.size).toBe(stored);
   });
 });
