@@ -54,6 +54,8 @@ export interface WritingPort {
   abilities(): MailAbilities;
   /** The item that is open now; null when no mail is selected. */
   openItem(): ItemMark | null;
+  /** The id of a mail, by which every page knows it; null for a draft, an appointment, and where another item is open. */
+  messageId(item: ItemMark): string | null;
   /** The open mail; null when no mail is selected. */
   read(): Promise<MailSnapshot | null>;
 
@@ -99,9 +101,7 @@ export interface WritingPort {
 export interface MailPort extends WritingPort {
   /** Calls the listener when another mail is selected, or the recipients of the open draft change. Returns the way to stop. */
   onChanged(listener: () => void): () => void;
-  /** The id by which openMessage opens this mail again; null for a draft, an appointment, and where another item is open. */
-  messageId(item: ItemMark): string | null;
-  /** Opens a mail by its id, in a window of its own where Outlook has windows. One that was moved or deleted may not open. */
+  /** Opens a mail by its messageId, in a window of its own where Outlook has windows. One that was moved or deleted may not open. */
   openMessage(id: string): Promise<void>;
   /**
    * Changes the mark that the draft has by now, whoever saved it.

@@ -2,7 +2,7 @@ import type { MailPort } from "../../ports/MailPort";
 import { ChangedProperties } from "./changeMark";
 import { withDraft } from "./draft";
 import { draftParts, openOfficeWriting, typed } from "./officeWriting";
-import { isOpen, openMessageId } from "./openItem";
+import { isOpen } from "./openItem";
 import { openMessage } from "./openMessage";
 import { MailWatch } from "./watchMail";
 
@@ -20,7 +20,6 @@ export async function openOfficeMail(): Promise<MailPort> {
   return {
     ...writing,
     onChanged: (listener) => watch.listen(listener),
-    messageId: openMessageId,
     openMessage: (id) => typed("mailbox.displayMessageForm", () => openMessage(id)),
     changeMark: (item, change) => typed("customProperties.saveAsync", () => properties.changeMark(item, change, rules)),
     readNotes: (item) => withDraft(item, "sessionData.getAsync", (draft) => notesOf.read(item, draft, { ...rules, stillOpen: () => isOpen(item) })),

@@ -6,7 +6,7 @@ import { addRecipients, insertIntoBody, readDraft, readToLine, setSubject } from
 import { itemKind } from "./itemKind";
 import { DraftNotes } from "./draftNotes";
 import { isFunction, isPhone } from "./officeSupport";
-import { openAppointment, openItem, openMark } from "./openItem";
+import { openAppointment, openItem, openMark, openMessageId } from "./openItem";
 import { canOpenForms, openNewMessage, openReply } from "./openForms";
 import { readAppointment } from "./readAppointment";
 import { readMessage } from "./readMessage";
@@ -47,6 +47,7 @@ export async function openOfficeWriting({ rules, properties, notesOf } = draftPa
       return { surface: open?.surface ?? (openAppointment() === null ? "none" : "read"), canOpenForms: kind !== "report" && canOpenForms(), canInsert, kind, isPhone: isPhone() };
     },
     openItem: openMark,
+    messageId: openMessageId,
     read: () => typed("item", async () => (await readMessage(userText("emailAddress"), rules)) ?? (await readAppointment(userText("emailAddress"), rules))),
     openReply: (item, html) => typed("item.displayReplyForm", () => openReply(item, html)),
     openNewMessage: (message) => typed("mailbox.displayNewMessageForm", () => openNewMessage(message)),

@@ -1,0 +1,7 @@
+/** Between the add-in's pages of this browser: Outlook on the web starts one for each press on the ribbon. */
+export interface PageTurns {
+  /** Once what any of them does under that name is over. */
+  after<T>(name: string, act: () => Promise<T>): Promise<T>;
+  /** Not where one of them does it already: null, once that is over. */
+  unlessUnderWay<T>(name: string, act: () => Promise<T>): Promise<T | null>;
+}
