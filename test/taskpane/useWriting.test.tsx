@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { useState, type ReactNode } from "react";
-import { inTurn } from "../../src/app/write/inTurn";
+import { changeInTurn, inTurn } from "../../src/app/write/inTurn";
 import { newClosingOf, type Closing } from "../../src/core/engagement/Closing";
 import { recordAction, type RecordedAction } from "../../src/core/engagement/recordAction";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
@@ -84,6 +84,18 @@ it("an email does not wait for a kept mark of which Outlook says nothing", async
   void inTurn(services.mail, () => new Promise<void>(() => undefined));
   act(() => { result.current.write("customer"); });
   await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
+});
+
+it("its mark is saved once a change of the draft's marks that is under way is over; the email itself does not wait", async () => {
+  const { services, result } = writing();
+  let changed = (): void => undefined;
+  void changeInTurn(services.mail, () => new Promise<void>((resolve) => { changed = resolve; }));
+  act(() => { result.current.write("customer"); });
+  await waitFor(() => { expect(services.mail.calls).toContain("insertAtTop"); });
+  expect(services.mail.calls).not.toContain("saveMark");
+  changed();
+  await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
+  expect(services.mail.calls).toContain("saveMark");
 });
 
 it("an email that is taken back at once is noted before", async () => {

@@ -181,6 +181,23 @@ describe("a mark that Outlook was silent about when it was to be saved", () => {
   });
 });
 
+it("nothing more is asked of the marks while a saving is under way: Outlook may refuse two at once", async () => {
+  const outlook = new SlowOutlook();
+  open(outlook.draft);
+  const mark = openMark() ?? "";
+  const of = new ChangedProperties();
+  await of.load(mark, outlook.draft, {});
+  const saved = of.saveMark(mark, (was) => `email beside ${String(was)}`, {});
+  const load = jest.spyOn(outlook.draft, "loadCustomPropertiesAsync");
+  const change = of.changeMark(mark, changed, {});
+  await jest.advanceTimersByTimeAsync(GIVEN_UP_MS - 200);
+  expect(load).not.toHaveBeenCalled();
+  outlook.isSlow = false;
+  outlook.land();
+  await Promise.all([saved, change]);
+  expect(outlook.stored).toBe("email beside first, changed");
+});
+
 it.each(["answers", "refuses"])("a saving that Outlook %s in time is remembered no longer: what is stored decides", async (how) => {
   const outlook = new SlowOutlook();
   open(outlook.draft);
