@@ -69,6 +69,32 @@ it("a fault of ours ends in a sentence", async () => {
   expect(said()).toEqual([en.working.customer, en.failedInside]);
 });
 
+/** Outlook takes a while for what comes last. */
+function slowly(notifications: FakeNotifications, kind: "done" | "error", ms: number): readonly string[] {
+  const taken: string[] = [];
+  const show = notifications.show.bind(notifications);
+  jest.spyOn(notifications, "show").mockImplementation(async (item, notification) => {
+    if (notification.kind === kind) await new Promise((resolve) => { setTimeout(resolve, ms); });
+    taken.push(notification.text);
+    return show(item, notification);
+  });
+  return taken;
+}
+
+it("is over when Outlook has taken what is said, also where that is that it took too long", async () => {
+  const { services, notifications } = world(KNOWN, { closings: { ...memoryClosings(), get: () => never() } });
+  const taken = slowly(notifications, "error", 50);
+  await runCommand("customer", services, notifications, { workMs: 20, wordsMs: 10_000 });
+  expect(taken.at(-1)).toBe(en.tookTooLong);
+});
+
+it("does not take too long because Outlook is slow to take what is said", async () => {
+  const { services, notifications } = world();
+  const taken = slowly(notifications, "done", 1_300);
+  await runCommand("accountTeam", services, notifications, { workMs: 1_000, wordsMs: 10_000 });
+  expect(taken).toEqual([en.working.accountTeam, en.done.insertedAtTop("Contoso")]);
+});
+
 it("what takes too long is said, and nothing is written after that", async () => {
   let answer = (): void => undefined;
   const { services, notifications, said } = world(KNOWN, { closings: { ...memoryClosings(), get: () => new Promise((resolve) => { answer = () => { resolve(null); }; }), update: () => Promise.resolve(null) } });

@@ -1,4 +1,4 @@
-import { renderHook, waitFor } from "@testing-library/react";
+import { act, renderHook, waitFor } from "@testing-library/react";
 import { keptMarks } from "../../src/adapters/browser/keptMarks";
 import { decodeMark, encodeMark } from "../../src/core/send-check/mark";
 import type { TemplateKind } from "../../src/core/templates/Email";
@@ -67,6 +67,8 @@ it("does not ask anew of a draft that is settled, whatever else is kept, and ask
   const before = mail.calls.length;
   hook.rerender({ open: opened(), last: await written("customer", "replyOpened") });
   expect(hook.result.current?.known).toBe("known");
+  // Longer than it takes to ask.
+  await act(async () => { await new Promise((resolve) => { setTimeout(resolve, 800); }); });
   expect(mail.calls).toHaveLength(before);
 
   mail.item = "draft 2";

@@ -157,6 +157,18 @@ describe("a mark that Outlook was silent about when it was to be saved", () => {
     }
   });
 
+  it("is known still where the next one is refused", async () => {
+    const { outlook, mark, of } = await givenUp();
+    await of.load(mark, outlook.draft, {});
+    const saved = of.saveMark(mark, () => "refused", {}).catch((error: unknown) => error);
+    outlook.asked.shift();
+    outlook.refuse();
+    expect(await saved).toMatchObject({ code: "failed" });
+    outlook.isSlow = false;
+    await of.changeMark(mark, changed, {});
+    expect(outlook.stored).toBe("email beside first, changed");
+  });
+
   it("gives way to what another page has saved since", async () => {
     const { outlook, mark, of } = await givenUp();
     outlook.land();
@@ -179,6 +191,21 @@ describe("a mark that Outlook was silent about when it was to be saved", () => {
     await of.changeMark(mark, changed, {});
     expect(outlook.stored).toBe("email beside first, changed");
   });
+});
+
+it("a draft that is read while a change is being saved has that change, also where Outlook answers of it before the reading is over", async () => {
+  const outlook = new SlowOutlook();
+  open(outlook.draft);
+  const mark = openMark() ?? "";
+  const of = new ChangedProperties();
+  const change = of.changeMark(mark, changed, {});
+  await jest.advanceTimersByTimeAsync(0);
+  outlook.holdsLoadings = true;
+  const read = of.load(mark, outlook.draft, {});
+  outlook.land();
+  await change;
+  outlook.loadings.shift()?.();
+  expect(await read).toBe("first, changed");
 });
 
 it("nothing more is asked of the marks while a saving is under way: Outlook may refuse two at once", async () => {
