@@ -34,11 +34,11 @@ export class DraftNotes {
     }
   }
 
-  /** Known here from the call on: what is read meanwhile is not told of older ones. */
+  /** Known here from the call on: what is read meanwhile is not told of older ones, nor who comes back to a draft that was left at once. */
   async save(mark: ItemMark, notes: string, rules: CallRules): Promise<void> {
     const call = "sessionData.setAsync";
-    const item = requireDraft(mark, call);
     const own = this.remember(mark, { notes, isSaved: false });
+    const item = requireDraft(mark, call);
     if (!hasSessionData(item)) return;
     try {
       await callOffice(call, (callback) => { item.sessionData.setAsync(KEY, notes, callback); }, { ...rules, stillOpen: () => isOpen(mark) });

@@ -81,4 +81,17 @@ describe("notes on a draft", () => {
     office();
     expect(await notes.read(mark, item as unknown as Office.MessageCompose, {})).toBe("noted");
   });
+
+  it("of a draft that is not open any more are there when it is again, though they are asked of no other", async () => {
+    office();
+    const mark = openMark() ?? "";
+    const sessionData = { getAsync: (_: string, callback: Callback) => { callback(error(9050)); }, setAsync: jest.fn() };
+    Object.assign(item, { sessionData });
+    Object.assign(globalThis, { Office: { context: { platform: "OfficeOnline", requirements: { isSetSupported: () => true }, mailbox: { item: { ...item } } } } });
+    const notes = new DraftNotes();
+    await expect(notes.save(mark, "noted", {})).rejects.toMatchObject({ code: "itemChanged" });
+    expect(sessionData.setAsync).not.toHaveBeenCalled();
+    office();
+    expect(await notes.read(mark, item as unknown as Office.MessageCompose, {})).toBe("noted");
+  });
 });
