@@ -6,7 +6,7 @@ import type { TemplateKind } from "../core/templates/Email";
 import { loadRibbonMessages, type RibbonMessages } from "../messages/commands";
 import { loadReasonMessages } from "../messages/reasons";
 import type { Notifications } from "../ports/Notifications";
-import type { PageTurns } from "../ports/PageTurns";
+import { INTO_DRAFT, type PageTurns } from "../ports/PageTurns";
 import { limited } from "./limited";
 import { notificationFor, type CommandOutcome } from "./notificationFor";
 
@@ -64,7 +64,7 @@ export async function runCommand(kind: TemplateKind, services: CommandServices, 
     if (!late) await say(outcome);
   };
   const id = mail.messageId(item);
-  await Promise.race([saidLate, id === null ? turns.after("draft", work) : turns.unlessUnderWay(`${kind} ${id}`, work)]);
+  await Promise.race([saidLate, id === null ? turns.after(INTO_DRAFT, work) : turns.unlessUnderWay(`${kind} ${id}`, work)]);
   inTime();
   if (late) await saidLate;
 }

@@ -60,3 +60,18 @@ test("two emails, in a message that is written: the second asks", async () => {
   expectCompletedOnce(await pressBoth(ribbon, "Account team email", "Customer email"));
   await ribbon.notices.getByText(en.failure.otherInserted).waitFor();
 });
+
+test("in a message into which the pane is writing: the press begins when that is over, and asks", async () => {
+  const ribbon = await openRibbon(GERMAN.mail);
+  const { outlook } = ribbon;
+  await outlook.reply();
+  await outlook.ribbon("FastTrack Closeout");
+  await outlook.pane.shows(GERMAN.customer);
+  await outlook.fault("body.getAsync", { kind: "late", ms: 1_500 });
+  await outlook.pane.write("Customer email");
+  const calls = await ribbon.pressAndComplete("Customer email");
+  expectCompletedOnce([calls]);
+  await ribbon.notices.getByText(en.failure.alreadyInserted).waitFor();
+  const { body } = await outlook.message();
+  expect(body.split(GERMAN.sentences[0] ?? "")).toHaveLength(2);
+});

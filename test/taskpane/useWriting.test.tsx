@@ -5,6 +5,7 @@ import { newClosingOf, type Closing } from "../../src/core/engagement/Closing";
 import { recordAction, type RecordedAction } from "../../src/core/engagement/recordAction";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import type { Candidate } from "../../src/core/tenant/Detection";
+import { INTO_DRAFT } from "../../src/ports/PageTurns";
 import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
 import type { Said } from "../../src/taskpane/ClosingRecord";
 import { useWriting, type Writing } from "../../src/taskpane/useWriting";
@@ -96,6 +97,29 @@ it("its mark is saved once a change of the draft's marks that is under way is ov
   changed();
   await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
   expect(services.mail.calls).toContain("saveMark");
+});
+
+it.each([
+  ["an email goes into the message", (writing: Writing): void => { writing.write("accountTeam"); }],
+  ["one is taken back", (writing: Writing): void => { writing.undo(); }],
+])("a press on the ribbon waits while %s: neither would see what the other does to it", async (_, click) => {
+  const { services, result, write } = writing();
+  await write("customer");
+  const done: string[] = [];
+  let read: () => void = () => undefined;
+  const readDraft = services.mail.readDraft.bind(services.mail);
+  jest.spyOn(services.mail, "readDraft").mockImplementationOnce(async () => {
+    await new Promise<void>((resolve) => { read = resolve; });
+    done.push("pane");
+    return readDraft();
+  });
+  act(() => { click(result.current); });
+  const pressed = services.turns.after(INTO_DRAFT, () => Promise.resolve(done.push("ribbon")));
+  await act(async () => { await new Promise((resolve) => { setTimeout(resolve, 20); }); });
+  expect(done).toEqual([]);
+  read();
+  await act(async () => { await pressed; });
+  expect(done).toEqual(["pane", "ribbon"]);
 });
 
 it("an email that is taken back at once is noted before", async () => {

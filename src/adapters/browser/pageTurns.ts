@@ -27,6 +27,7 @@ export function pageTurns(locks: Locks | undefined): PageTurns {
     }
   };
   return {
+    meanwhile: (name, act) => request(name, { ifAvailable: true }, act),
     after: (name, act) => request(name, {}, act),
     unlessUnderWay: (name, act) => request(name, { ifAvailable: true }, (lock) => (lock === null ? request(name, {}, () => Promise.resolve(null)) : act())),
   };

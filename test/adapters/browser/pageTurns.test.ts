@@ -75,6 +75,26 @@ describe.each<[string, () => readonly [ReturnType<typeof pageTurns>, ReturnType<
     expect(await other.unlessUnderWay("email", () => Promise.resolve("later"))).toBe("later");
   });
 
+  it("what does not wait is waited for", async () => {
+    const [one, other] = pages();
+    const done: string[] = [];
+    const [first, second, third] = [work(done, "first"), work(done, "second"), work(done, "third")];
+    const begun = [one.meanwhile("draft", first.act)];
+    await turns();
+    begun.push(other.meanwhile("draft", second.act));
+    await turns();
+    expect(done).toEqual(["first", "second"]);
+    begun.push(other.after("draft", third.act));
+    await turns();
+    expect(done).toEqual(["first", "second"]);
+    second.end();
+    first.end();
+    await turns();
+    expect(done).toEqual(["first", "second", "third"]);
+    third.end();
+    expect(await Promise.all(begun)).toEqual(["first", "second", "third"]);
+  });
+
   it("what fails fails, and gives way", async () => {
     const [one, other] = pages();
     const done: string[] = [];
