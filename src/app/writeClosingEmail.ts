@@ -12,7 +12,7 @@ import { markOf } from "../core/send-check/markOf";
 import type { Email, TemplateKind } from "../core/templates/Email";
 import type { Tenant } from "../core/tenant/Tenant";
 import { loadTemplates } from "../playbook/templates";
-import type { MailPort } from "../ports/MailPort";
+import type { WritingPort } from "../ports/MailPort";
 import { addressesIn, hostsBeside, type BesideStores } from "./hostsBeside";
 import type { Inserted } from "./write/Inserted";
 import { prepareEmail, type EmailSources, type Needed } from "./prepareEmail";
@@ -30,7 +30,7 @@ interface HowToWriteIt extends Omit<HowToWrite, "replyToOpenMail" | "mark" | "on
 }
 
 /** One email from its facts to its place: loads the template, prepares, and writes it where nothing is missing or forbidden. */
-export async function writeClosingEmail(kind: TemplateKind, language: LanguageCode, sources: EmailSources, mail: MailPort, { onOpening, directory, confirmations, ...how }: HowToWriteIt): Promise<EmailOutcome> {
+export async function writeClosingEmail(kind: TemplateKind, language: LanguageCode, sources: EmailSources, mail: WritingPort, { onOpening, directory, confirmations, ...how }: HowToWriteIt): Promise<EmailOutcome> {
   const templates = await loadTemplates(language).catch(() => null);
   if (templates === null) return { state: "templateNotLoaded" };
   const prepared = prepareEmail(kind, language, templates[kind], sources);

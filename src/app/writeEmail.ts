@@ -1,7 +1,7 @@
 import { encodeMarks, type Mark } from "../core/send-check/mark";
 import type { Email } from "../core/templates/Email";
 import type { KeptMarks } from "../ports/KeptMarks";
-import { MailError, type DraftState, type ItemMark, type MailPort } from "../ports/MailPort";
+import { MailError, type DraftState, type ItemMark, type WritingPort } from "../ports/MailPort";
 import { distinctAddresses } from "./write/compareRecipients";
 import { earlierInsert, type Answer } from "./write/earlierInsert";
 import { failedWith } from "./write/failedWith";
@@ -42,7 +42,7 @@ export interface HowToWrite {
  *
  * @param recipients  addresses for the To line of a new message, or of a draft that has none; a reply keeps Outlook's own
  */
-export async function writeEmail(mail: MailPort, email: Email, recipients: readonly string[], how: HowToWrite): Promise<WriteResult> {
+export async function writeEmail(mail: WritingPort, email: Email, recipients: readonly string[], how: HowToWrite): Promise<WriteResult> {
   const { surface, canInsert, canOpenForms } = mail.abilities();
   const item = mail.openItem();
   if (surface === "none" || item === null) return failedWith("noMail");
@@ -76,7 +76,7 @@ function marksBeside(mark: Mark, earlier: Inserted | null, draft: Pick<DraftStat
 /**
  * A form that gave no answer in time may have opened all the same.
  */
-async function openForm(mail: MailPort, item: ItemMark, email: Email, recipients: readonly string[], { replyToOpenMail: reply, mark, keptMarks, recentOf, onOpening, onOpened }: HowToWrite): Promise<WriteResult> {
+async function openForm(mail: WritingPort, item: ItemMark, email: Email, recipients: readonly string[], { replyToOpenMail: reply, mark, keptMarks, recentOf, onOpening, onOpened }: HowToWrite): Promise<WriteResult> {
   // Begun first: the page may end as soon as the form takes its place.
   const ofForm = mark === undefined ? null : saveMarkOfForm(mail, mark, keptMarks ?? null, recentOf);
   onOpening?.();

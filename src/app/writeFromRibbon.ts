@@ -10,7 +10,7 @@ import type { Closings } from "../ports/Closings";
 import type { Confirmations } from "../ports/Confirmations";
 import type { Directory } from "../ports/Directory";
 import type { KeptMarks } from "../ports/KeptMarks";
-import { MailError, type ItemMark, type MailErrorCode, type MailPort } from "../ports/MailPort";
+import { MailError, type ItemMark, type MailErrorCode, type WritingPort } from "../ports/MailPort";
 import type { Settings } from "../ports/Settings";
 import { StorageError } from "../ports/StorageError";
 import { detectTenant } from "./detectTenant";
@@ -22,7 +22,7 @@ import { recordOfEmail, recordOfReplacement, writeClosingEmail, type EmailOutcom
 
 /** The world as a ribbon command reaches it. */
 export interface RibbonServices {
-  readonly mail: MailPort;
+  readonly mail: WritingPort;
   readonly directory: Directory;
   readonly confirmations: Confirmations;
   readonly closings: Closings;

@@ -1,12 +1,12 @@
 import { officeNotifications } from "../adapters/office/notifications";
 import { browserKeptMarks } from "../adapters/browser/keptMarks";
+import { browserTurns } from "../adapters/browser/pageTurns";
 import { browserTeamFile } from "../adapters/http/teamFile";
-import { openOfficeMail } from "../adapters/office/officeMail";
+import { openOfficeWriting } from "../adapters/office/officeWriting";
 import { openStores } from "../adapters/storage/openStores";
 import { settingsWithTeam } from "../app/settingsWithTeam";
-import type { RibbonServices } from "../app/writeFromRibbon";
 import type { TemplateKind } from "../core/templates/Email";
-import { runCommand } from "./runCommand";
+import { runCommand, type CommandServices } from "./runCommand";
 
 // A click is answered within seconds: what the team last fixed holds where its file takes longer.
 const TEAM_LIMIT_MS = 1_500;
@@ -26,6 +26,6 @@ export async function press(kind: TemplateKind): Promise<void> {
       return settingsWithTeam(own, config);
     },
   };
-  const services: RibbonServices = { mail: await openOfficeMail(), ...stores, settings, keptMarks: browserKeptMarks(), clock: { now: () => new Date() } };
+  const services: CommandServices = { mail: await openOfficeWriting(), ...stores, settings, keptMarks: browserKeptMarks(), turns: browserTurns(), clock: { now: () => new Date() } };
   await runCommand(kind, services, notifications);
 }

@@ -6,6 +6,7 @@ import type { TemplateKind } from "../core/templates/Email";
 import { loadRibbonMessages, type RibbonMessages } from "../messages/commands";
 import { loadReasonMessages } from "../messages/reasons";
 import type { Notifications } from "../ports/Notifications";
+import { INTO_DRAFT, type PageTurns } from "../ports/PageTurns";
 import { limited } from "./limited";
 import { notificationFor, type CommandOutcome } from "./notificationFor";
 
@@ -14,28 +15,33 @@ const WORK_LIMIT_MS = 30_000;
 // Longer than the storage may take to say which language.
 const WORDS_LIMIT_MS = 15_000;
 
-// One press after the other: side by side, neither would see the email of the other.
-let before: Promise<unknown> = Promise.resolve();
-
 interface Limits {
   readonly workMs: number;
   readonly wordsMs: number;
 }
 
+/** The world, and what other presses are doing to it. */
+export interface CommandServices extends RibbonServices {
+  readonly turns: PageTurns;
+}
+
 /**
- * One click on the ribbon, from "Writing…" to what came of it, as a notification on the mail. A click while an earlier one is at work
- * waits for that one, within its own limit.
+ * One click on the ribbon, from "Writing…" to what came of it, as a notification on the mail.
+ *
+ * Into a message one press after the other writes, within its own limit: side by side, neither would see the email of the other. Of a mail
+ * that is read, the same email is not opened twice by presses of which one is under way: what came of that one is said by itself.
  *
  * Rejects only where the sentences could not be loaded; nothing has been written then.
  */
-export async function runCommand(kind: TemplateKind, services: RibbonServices, notifications: Notifications, limits: Limits = { workMs: WORK_LIMIT_MS, wordsMs: WORDS_LIMIT_MS }): Promise<void> {
-  const item = services.mail.openItem();
+export async function runCommand(kind: TemplateKind, services: CommandServices, notifications: Notifications, limits: Limits = { workMs: WORK_LIMIT_MS, wordsMs: WORDS_LIMIT_MS }): Promise<void> {
+  const { mail, turns } = services;
+  const item = mail.openItem();
   // Without a mail there is nowhere to say anything.
   if (item === null) return;
   const language = languageOf(services);
   const words = limited(limits.wordsMs, language.then(loadRibbonMessages));
-  // Beside the work, which does not wait for it; show() keeps the order.
-  words.then((m) => notifications.show(item, { kind: "progress", text: m.working[kind], openPane: m.openPane })).catch(() => undefined);
+  // Whoever waits for them hears of it.
+  words.catch(() => undefined);
 
   let late = false;
   // An email that nothing could be said about is not written.
@@ -43,15 +49,36 @@ export async function runCommand(kind: TemplateKind, services: RibbonServices, n
     await words;
     return !late;
   };
-  const work = limited<CommandOutcome>(limits.workMs, before.then(() => writeFromRibbon(kind, services, mayWrite, item)).catch((): CommandOutcome => ({ state: "failedInside" })));
-  const ended = work.catch((): CommandOutcome => {
-    late = true;
-    return { state: "tookTooLong" };
+  const { tooLate, inTime } = limit(limits.workMs, () => { late = true; });
+  const say = async (outcome: CommandOutcome): Promise<void> => {
+    const m = await words;
+    await notifications.show(item, notificationFor(outcome, m, await reasonSentences(outcome, m, await language)));
+  };
+  const saidLate = tooLate.then(say);
+  // What came of it is said before the next press begins.
+  const work = async (): Promise<void> => {
+    // Beside the work, which does not wait for it; show() keeps the order.
+    words.then((m) => (late ? undefined : notifications.show(item, { kind: "progress", text: m.working[kind], openPane: m.openPane }))).catch(() => undefined);
+    const outcome = await Promise.race([tooLate, writeFromRibbon(kind, services, mayWrite, item).catch((): CommandOutcome => ({ state: "failedInside" }))]);
+    inTime();
+    if (!late) await say(outcome);
+  };
+  const id = mail.messageId(item);
+  await Promise.race([saidLate, id === null ? turns.after(INTO_DRAFT, work) : turns.unlessUnderWay(`${kind} ${id}`, work)]);
+  inTime();
+  if (late) await saidLate;
+}
+
+function limit(ms: number, isOver: () => void): { readonly tooLate: Promise<CommandOutcome>; readonly inTime: () => void } {
+  let inTime = (): void => undefined;
+  const tooLate = new Promise<CommandOutcome>((resolve) => {
+    const timer = setTimeout(() => {
+      isOver();
+      resolve({ state: "tookTooLong" });
+    }, ms);
+    inTime = () => { clearTimeout(timer); };
   });
-  before = ended;
-  const outcome = await ended;
-  const m = await words;
-  await notifications.show(item, notificationFor(outcome, m, await reasonSentences(outcome, m, await language)));
+  return { tooLate, inTime };
 }
 
 async function languageOf({ mail, settings }: RibbonServices): Promise<LanguageCode> {

@@ -43,10 +43,10 @@ export interface NewMessage {
 }
 
 /**
- * The one door to the open mail. Every method that returns a promise rejects with MailError and nothing else, within its
+ * The one door to the open mail, as one click needs it, the ribbon's or the pane's. Every method that returns a promise rejects with MailError and nothing else, within its
  * time limit. A method that takes an ItemMark rejects with "itemChanged", before it acts, where another item is open.
  */
-export interface MailPort {
+export interface WritingPort {
   /** The interface language Outlook runs in, as it says it: "en-US", "ja-JP". */
   displayLanguage(): string;
   userAddress(): string;
@@ -54,19 +54,15 @@ export interface MailPort {
   abilities(): MailAbilities;
   /** The item that is open now; null when no mail is selected. */
   openItem(): ItemMark | null;
+  /** The id of a mail, by which every page knows it; null for a draft, an appointment, and where another item is open. */
+  messageId(item: ItemMark): string | null;
   /** The open mail; null when no mail is selected. */
   read(): Promise<MailSnapshot | null>;
-  /** Calls the listener when another mail is selected, or the recipients of the open draft change. Returns the way to stop. */
-  onChanged(listener: () => void): () => void;
 
   /** To the sender of the mail that is open. At most 32 KB. */
   openReply(item: ItemMark, html: string): Promise<void>;
   /** At most 32 KB, 255 characters of subject, 100 recipients. */
   openNewMessage(message: NewMessage): Promise<void>;
-  /** The id by which openMessage opens this mail again; null for a draft, an appointment, and where another item is open. */
-  messageId(item: ItemMark): string | null;
-  /** Opens a mail by its id, in a window of its own where Outlook has windows. One that was moved or deleted may not open. */
-  openMessage(id: string): Promise<void>;
 
   /** Everything an insert must know first, in one round of calls side by side. */
   readDraft(): Promise<DraftState>;
@@ -91,18 +87,30 @@ export interface MailPort {
    * @param mark  given what the draft had when it was read, or changeMark has made of it here since, which may be anything
    */
   saveMark(item: ItemMark, mark: (stored: unknown) => string): Promise<void>;
-  /** Changes the mark that the draft has by now, whoever saved it: given what is stored, which may be anything, the mark from now on, or null to leave it. */
-  changeMark(item: ItemMark, change: (stored: unknown) => string | null): Promise<void>;
   /**
    * The marks of emails that were opened as a form (core/send-check/recentMarks), newest first.
    *
    * @param change  given what is stored, which may be anything, the marks from now on, or null to leave them; where not all fit, the last are left out
    */
   saveRecentMarks(change: (stored: unknown) => readonly string[] | null): Promise<void>;
+  /** Notes something of the add-in's own on the draft, for its other pages; it is gone when the draft is closed. This page knows of it from the call on. */
+  saveNotes(item: ItemMark, notes: string): Promise<void>;
+}
+
+/** The same, as the pane needs it, which stays beside one mail after the other. */
+export interface MailPort extends WritingPort {
+  /** Calls the listener when another mail is selected, or the recipients of the open draft change. Returns the way to stop. */
+  onChanged(listener: () => void): () => void;
+  /** Opens a mail by its messageId, in a window of its own where Outlook has windows. One that was moved or deleted may not open. */
+  openMessage(id: string): Promise<void>;
+  /**
+   * Changes the mark that the draft has by now, whoever saved it.
+   *
+   * @param change  given what is stored, which may be anything, or was to be while Outlook has not said that it is; the mark from now on, or null to leave it
+   */
+  changeMark(item: ItemMark, change: (stored: unknown) => string | null): Promise<void>;
   /** What is noted on the draft; null where nothing is, or Outlook cannot say. */
   readNotes(item: ItemMark): Promise<string | null>;
-  /** Notes something of the add-in's own on the draft, for its other pages; it is gone when the draft is closed. */
-  saveNotes(item: ItemMark, notes: string): Promise<void>;
 }
 
 export type MailErrorCode =

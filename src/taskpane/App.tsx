@@ -54,8 +54,8 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
   const typedInSettings = useTypedOf("settings");
   const [epoch, setEpoch] = useState(0);
   const [last, setLast] = useState<LastOutcome | null>(null);
-  const settled = useKeptMarks(services, open, last);
   const savedElsewhere = useMarksSavedElsewhere(services.markNews);
+  const settled = useKeptMarks(services, open, last, savedElsewhere);
   // The same one as long as it says the same: another would be brought into view.
   const said = useMemo(() => withoutMarkWarning(last, settled?.kinds ?? [], savedElsewhere), [settled, savedElsewhere, last]);
   const storageFault = useSyncExternalStore(services.onFailure, services.failure);

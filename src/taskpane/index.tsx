@@ -5,6 +5,7 @@ import { browserClipboard } from "../adapters/browser/browserClipboard";
 import { browserEmailsUnderWay } from "../adapters/browser/emailsUnderWay";
 import { browserKeptMarks } from "../adapters/browser/keptMarks";
 import { broadcastMarkNews } from "../adapters/browser/markNews";
+import { browserTurns } from "../adapters/browser/pageTurns";
 import { browserLookUp } from "../adapters/http/browserLookUp";
 import { browserTeamFile } from "../adapters/http/teamFile";
 import { openOfficeMail } from "../adapters/office/officeMail";
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   followOutlook();
   const language = interfaceLanguageOf(settingsWithTeam(settings, team.current().config), mail.displayLanguage());
   const m = await loadPaneMessages(language);
-  const services = { mail, ...stores, clipboard: browserClipboard, emailsUnderWay: browserEmailsUnderWay(), keptMarks: browserKeptMarks(), markNews: broadcastMarkNews(), clock: { now: () => new Date() }, lookUp: browserLookUp(), team };
+  const services = { mail, ...stores, clipboard: browserClipboard, emailsUnderWay: browserEmailsUnderWay(), keptMarks: browserKeptMarks(), markNews: broadcastMarkNews(), turns: browserTurns(), clock: { now: () => new Date() }, lookUp: browserLookUp(), team };
   root.render(<App services={services} firstSettings={settings} firstMessages={m} firstLanguage={language} />);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Settled } from "../app/write/settleKeptMarks";
 import type { ItemMark } from "../ports/MailPort";
 import type { OpenMail } from "./OpenMailWatch";
@@ -12,13 +12,15 @@ interface SettledOn extends Settled {
 }
 
 /**
- * Whether the check before sending knows the email that was opened in the open draft; null where nothing is to be said of it.
+ * Whether the check before sending knows the email that was opened in the open draft; null where nothing is to be said of it. Another pane
+ * beside the same draft may have it known: then no mark is left here to be looked for.
  * Most drafts are none of those whose mark was kept, and one that was settled stays so: then Outlook is not asked.
  *
  * @param asked  another one each time that it is to be found out again
+ * @param saved  the kept marks that other panes have saved
  */
-export function useKeptMarks({ mail, keptMarks, markNews }: Pick<Services, "mail" | "keptMarks" | "markNews">, open: OpenMail, asked: unknown): Settled | null {
-  const [settled, setSettled] = useState<SettledOn>({ item: null, known: "none", kinds: [] });
+export function useKeptMarks({ mail, keptMarks, markNews }: Pick<Services, "mail" | "keptMarks" | "markNews">, open: OpenMail, asked: unknown, saved: ReadonlySet<string>): Settled | null {
+  const [settled, setSettled] = useState<SettledOn>({ item: null, known: "none", kinds: [], marks: [] });
   const known = useRef<ItemMark | null>(null);
   useEffect(() => {
     if (open.phase !== "ready" || open.mail.surface !== "compose" || known.current === open.item || keptMarks.all().length === 0) return undefined;
@@ -38,5 +40,7 @@ export function useKeptMarks({ mail, keptMarks, markNews }: Pick<Services, "mail
       clearTimeout(timer);
     };
   }, [mail, keptMarks, markNews, open, asked]);
-  return open.phase !== "ready" || settled.item !== open.item || settled.known === "none" ? null : settled;
+  const isOfOpen = open.phase === "ready" && settled.item === open.item && settled.known !== "none";
+  const savedElsewhere = settled.marks.every((mark) => mark !== null && saved.has(mark));
+  return useMemo(() => (isOfOpen ? (savedElsewhere ? { ...settled, known: "known" } : settled) : null), [isOfOpen, savedElsewhere, settled]);
 }

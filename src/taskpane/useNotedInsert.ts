@@ -9,24 +9,30 @@ const NOTED_AFTER_MS = 400;
 interface NotedInsert {
   /** Once it is said what came of the email: the FM does not wait for the note. */
   readonly later: (item: ItemMark | null, result: WriteResult) => void;
-  /** Before the next thing is done to the draft, which would not know of the insert otherwise. */
-  readonly settled: () => Promise<void>;
+  /**
+   * Before the next thing is done to the draft, which would not know of the insert otherwise. It is known here as soon as it is being
+   * noted (MailPort.saveNotes), so that nobody waits for Outlook to take it.
+   */
+  readonly now: () => void;
 }
 
 /** Notes each insert of this pane on its draft. */
 export function useNotedInsert(mail: MailPort): NotedInsert {
-  const last = useRef<(() => Promise<void>) | null>(null);
+  const last = useRef<(() => void) | null>(null);
   return {
     later: (item, result) => {
-      let going: Promise<void> | null = null;
-      const begin = (): Promise<void> => (going ??= noteInsert(mail, item, result));
+      let isBegun = false;
+      const begin = (): void => {
+        if (isBegun) return;
+        isBegun = true;
+        void noteInsert(mail, item, result);
+      };
       last.current = begin;
-      setTimeout(() => void begin(), NOTED_AFTER_MS);
+      setTimeout(begin, NOTED_AFTER_MS);
     },
-    settled: async () => {
-      const begin = last.current;
+    now: () => {
+      last.current?.();
       last.current = null;
-      await begin?.();
     },
   };
 }

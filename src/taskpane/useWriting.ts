@@ -18,6 +18,7 @@ import type { MailSnapshot } from "../core/mail/MailSnapshot";
 import type { Email, TemplateKind } from "../core/templates/Email";
 import type { Candidate } from "../core/tenant/Detection";
 import type { ItemMark } from "../ports/MailPort";
+import { INTO_DRAFT } from "../ports/PageTurns";
 import type { SettingsValues } from "../ports/Settings";
 import type { ClosingRecord } from "./ClosingRecord";
 import { FormStep } from "./FormStep";
@@ -91,6 +92,9 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   const missing = useMemo(() => (asked === null ? null : isOfMail(asked, item, draftOf) ? { needed: asked.needed } : askedElsewhere(asked.needed)), [asked, item, draftOf]);
   const outcome = last !== null && isOf(last, item, draftOf, mail.surface) ? last.outcome : null;
 
+  /** A press on the ribbon waits meanwhile; the pane does not, which has its ten seconds. */
+  const heldFromRibbon = <T>(write: () => Promise<T>): Promise<T> => (mail.surface === "compose" ? services.turns.meanwhile(INTO_DRAFT, write) : write());
+
   const standing = useStandingInsert(services.mail, mail, item, copiesOnly || busy !== null || outcome !== null);
 
   const run = async (kind: TemplateKind, records: AnsweredRecords, answer?: Answer): Promise<void> => {
@@ -104,11 +108,11 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     const form = new FormStep(services.emailsUnderWay, act);
     const onOpening = (email: Email, to: readonly string[]): void => { form.opening(records.closing, stepOf(email, to)); };
     try {
-      await noted.settled();
+      noted.now();
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard, services)
-        : await emailInTurn(services.mail, () => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, confirmations: services.confirmations, keptMarks: services.keptMarks, turnOfMark: (save) => saveInTurn(services.mail, save), recentOf: recentWithKept(services.keptMarks), ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened }));
+        : await emailInTurn(services.mail, () => heldFromRibbon(() => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, confirmations: services.confirmations, keptMarks: services.keptMarks, turnOfMark: (save) => saveInTurn(services.mail, save), recentOf: recentWithKept(services.keptMarks), ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened })));
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setAsked({ item, draftOf, needed: outcome.needed });
       else setOutcome(outcome);
@@ -132,8 +136,8 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     if (written === undefined || item === null || undoing) return;
     setUndoing(true);
     try {
-      await noted.settled();
-      const result = await undoInsert(services.mail, item, written);
+      noted.now();
+      const result = await heldFromRibbon(() => undoInsert(services.mail, item, written));
       setOutcome({ state: "undo", result, stepStays: result.undone && !unrecord(written) });
     } finally {
       setUndoing(false);

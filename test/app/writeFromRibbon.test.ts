@@ -20,7 +20,7 @@ const READ: MailSnapshot = { ...DRAFT, surface: "read", from: { name: "Anna", ad
 interface Given {
   readonly mail?: MailSnapshot | null;
   readonly tenants?: readonly Tenant[];
-  readonly changes?: Partial<RibbonServices>;
+  readonly changes?: Partial<Omit<RibbonServices, "mail">>;
 }
 
 function world({ mail = DRAFT, tenants = [KNOWN], changes = {} }: Given = {}): FakeServices {

@@ -1,6 +1,7 @@
+import { pageTurns } from "../../src/adapters/browser/pageTurns";
 import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { memorySettings } from "../../src/adapters/storage/memorySettings";
-import { runCommand } from "../../src/commands/runCommand";
+import { runCommand, type CommandServices } from "../../src/commands/runCommand";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import type { Tenant } from "../../src/core/tenant/Tenant";
 import { de } from "../../src/messages/commands/de";
@@ -17,8 +18,8 @@ const KNOWN: Tenant = { ...CONTOSO, customerName: "Contoso", seats: 150, activeU
 const DRAFT: MailSnapshot = { surface: "compose", userAddress: "robin.weber@microsoft.com", conversationId: "t1", subject: "", from: null, to: [], cc: [{ name: "", address: "anna@contoso.com" }], bcc: [], body: { html: "", text: null } };
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
-function world(tenant: Tenant = KNOWN, changes: Partial<RibbonServices> = {}): { services: FakeServices; notifications: FakeNotifications; said: () => readonly string[] } {
-  const services = fakeServices([tenant], changes);
+function world(tenant: Tenant = KNOWN, changes: Partial<Omit<RibbonServices, "mail">> = {}, turns = pageTurns(undefined)): { services: FakeServices & CommandServices; notifications: FakeNotifications; said: () => readonly string[] } {
+  const services = { ...fakeServices([tenant], changes), turns };
   services.mail.snapshot = DRAFT;
   const notifications = new FakeNotifications();
   return { services, notifications, said: () => notifications.shown.map(({ notification }) => notification.text) };
@@ -68,6 +69,32 @@ it("a fault of ours ends in a sentence", async () => {
   expect(said()).toEqual([en.working.customer, en.failedInside]);
 });
 
+/** Outlook takes a while for what comes last. */
+function slowly(notifications: FakeNotifications, kind: "done" | "error", ms: number): readonly string[] {
+  const taken: string[] = [];
+  const show = notifications.show.bind(notifications);
+  jest.spyOn(notifications, "show").mockImplementation(async (item, notification) => {
+    if (notification.kind === kind) await new Promise((resolve) => { setTimeout(resolve, ms); });
+    taken.push(notification.text);
+    return show(item, notification);
+  });
+  return taken;
+}
+
+it("is over when Outlook has taken what is said, also where that is that it took too long", async () => {
+  const { services, notifications } = world(KNOWN, { closings: { ...memoryClosings(), get: () => never() } });
+  const taken = slowly(notifications, "error", 50);
+  await runCommand("customer", services, notifications, { workMs: 20, wordsMs: 10_000 });
+  expect(taken.at(-1)).toBe(en.tookTooLong);
+});
+
+it("does not take too long because Outlook is slow to take what is said", async () => {
+  const { services, notifications } = world();
+  const taken = slowly(notifications, "done", 1_300);
+  await runCommand("accountTeam", services, notifications, { workMs: 1_000, wordsMs: 10_000 });
+  expect(taken).toEqual([en.working.accountTeam, en.done.insertedAtTop("Contoso")]);
+});
+
 it("what takes too long is said, and nothing is written after that", async () => {
   let answer = (): void => undefined;
   const { services, notifications, said } = world(KNOWN, { closings: { ...memoryClosings(), get: () => new Promise((resolve) => { answer = () => { resolve(null); }; }), update: () => Promise.resolve(null) } });
@@ -79,7 +106,7 @@ it("what takes too long is said, and nothing is written after that", async () =>
   expect(services.mail.draft.body).toBe("");
 });
 
-it.each<[string, Partial<RibbonServices>]>([
+it.each<[string, Partial<Omit<RibbonServices, "mail">>]>([
   ["cannot be had", { settings: { ...memorySettings(), load: () => Promise.reject(new TypeError("ours")) } }],
   ["never come", { settings: { ...memorySettings(), load: () => never() } }],
 ])("where the words %s it rejects, and has written nothing", async (_, changes) => {
@@ -96,23 +123,25 @@ it("a notification that Outlook does not take does not hold the email up", async
   expect(services.mail.draft.body).toContain("Contoso");
 });
 
-describe("pressed again while it writes", () => {
+describe("pressed again while it writes into a message", () => {
   it("begins when the first is over, and asks because of that one's email", async () => {
     const { services, notifications, said } = world();
     await Promise.all([runCommand("accountTeam", services, notifications), runCommand("accountTeam", services, notifications)]);
-    expect(said()).toEqual([en.working.accountTeam, en.working.accountTeam, en.done.insertedAtTop("Contoso"), expect.stringContaining(en.failure.alreadyInserted)]);
+    expect(said()).toEqual([en.working.accountTeam, en.done.insertedAtTop("Contoso"), en.working.accountTeam, expect.stringContaining(en.failure.alreadyInserted)]);
     expect(services.mail.calls.filter((call) => call === "insertAtTop")).toHaveLength(1);
   });
 
   it("does not wait longer than one that is pressed alone, and then writes nothing", async () => {
-    const { services, notifications, said } = world(KNOWN, { closings: { ...memoryClosings(), get: () => never() } });
+    const turns = pageTurns(undefined);
+    const { services, notifications, said } = world(KNOWN, { closings: { ...memoryClosings(), get: () => never() } }, turns);
     const first = runCommand("accountTeam", services, notifications, { workMs: 60, wordsMs: 10_000 });
-    const later = world();
+    const later = world(KNOWN, {}, turns);
     await runCommand("accountTeam", later.services, later.notifications, { workMs: 20, wordsMs: 10_000 });
-    expect(later.said().at(-1)).toBe(en.tookTooLong);
+    expect(later.said()).toEqual([en.tookTooLong]);
     await first;
     await new Promise((resolve) => { setImmediate(resolve); });
     expect(said().at(-1)).toBe(en.tookTooLong);
+    expect(later.said()).toEqual([en.tookTooLong]);
     expect(later.services.mail.draft.body).toBe("");
     await runCommand("accountTeam", later.services, later.notifications);
     expect(later.services.mail.draft.body).toContain("Contoso");
@@ -127,5 +156,52 @@ describe("pressed again while it writes", () => {
     await second;
     expect(said().at(-1)).toContain(en.failure.itemChanged);
     expect(services.mail.calls.filter((call) => call.startsWith("insert"))).toHaveLength(1);
+  });
+});
+
+describe("pressed again while it opens an email beside a mail that is read", () => {
+  function beside() {
+    const of = world();
+    const { mail } = of.services;
+    Object.assign(mail, { item: "mail 1", can: { surface: "read", canOpenForms: true, canInsert: false } });
+    mail.snapshot = { ...DRAFT, surface: "read", from: { name: "", address: "anna@contoso.com" } };
+    return of;
+  }
+
+  it("one email opens, and what came of it is said once; both presses are over then", async () => {
+    const { services, notifications, said } = beside();
+    await Promise.all([runCommand("customer", services, notifications), runCommand("customer", services, notifications)]);
+    expect(services.mail.replies).toHaveLength(1);
+    expect(said()).toEqual([en.working.customer, expect.stringContaining(en.done.replyOpened("Contoso"))]);
+  });
+
+  it("the second is not over before the first", async () => {
+    const { services, notifications } = beside();
+    const over: string[] = [];
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => { letGo = resolve; });
+    const { read } = services.mail;
+    jest.spyOn(services.mail, "read").mockImplementationOnce(async () => {
+      await held;
+      return read.call(services.mail);
+    });
+    const both = ["first", "second"].map((name) => runCommand("customer", services, notifications).then(() => over.push(name)));
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    expect(over).toEqual([]);
+    letGo();
+    await Promise.all(both);
+    expect(services.mail.replies).toHaveLength(1);
+  });
+
+  it("another email opens too, and so does the same one when the first is over, or beside another mail", async () => {
+    const { services, notifications } = beside();
+    await Promise.all([runCommand("customer", services, notifications), runCommand("accountTeam", services, notifications)]);
+    expect([services.mail.replies.length, services.mail.newMessages.length]).toEqual([1, 1]);
+    await runCommand("customer", services, notifications);
+    expect(services.mail.replies).toHaveLength(2);
+    const first = runCommand("customer", services, notifications);
+    services.mail.item = "mail 2";
+    await Promise.all([first, runCommand("customer", services, notifications)]);
+    expect(services.mail.replies.map(({ item }) => item)).toEqual(["mail 1", "mail 1", "mail 2"]);
   });
 });

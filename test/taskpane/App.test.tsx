@@ -281,14 +281,17 @@ describe("what was typed for a tenant is there again when the pane comes back to
     await user.type(await screen.findByRole("textbox", { name: en.accountTeamAddresses }), "ae@micro");
     await away(services);
     expect(screen.queryByRole("form", { name: en.neededTitle })).toBeNull();
+    (document.activeElement as HTMLElement | null)?.blur();
     await back(services);
     expect(screen.getByRole("textbox", { name: en.accountTeamAddresses })).toHaveValue("ae@micro");
+    expect(document.body).toHaveFocus();
     await user.click(screen.getByRole("button", { name: en.cancel }));
     await away(services);
     await back(services);
     expect(screen.queryByRole("form", { name: en.neededTitle })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Account team email" }));
     expect(await screen.findByRole("textbox", { name: en.accountTeamAddresses })).toHaveValue("");
+    expect(screen.getByRole("textbox", { name: en.accountTeamAddresses })).toHaveFocus();
   });
 
   it("answered after coming back, it is the email that was asked for", async () => {

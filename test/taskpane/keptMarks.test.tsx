@@ -46,6 +46,19 @@ it("saves the mark on the item, and says nothing", async () => {
   expect(screen.queryByText(SAYS)).toBeNull();
 });
 
+it("where nothing takes it here and another pane beside the draft saves it: the sentence goes at once", async () => {
+  let tell: (mark: string) => void = () => undefined;
+  await beside((await sampleEmail("customer")).html, (services) => {
+    nothingTakesIt(services);
+    Object.assign(services, { markNews: { tell: () => undefined, onNews: (listener: typeof tell) => { tell = listener; return () => undefined; } } });
+  });
+  await screen.findByText(SAYS);
+  const [kept] = keptMarks(localStorage).all();
+  kept?.strikeOut();
+  act(() => { tell(kept?.mark ?? ""); });
+  expect(screen.queryByText(SAYS)).toBeNull();
+});
+
 it("where nothing takes it: the sentence stands there for as long as the draft is open, and goes with it", async () => {
   const { services, container } = await beside((await sampleEmail("customer")).html, nothingTakesIt);
   expect(await screen.findByText(SAYS)).toHaveAttribute("role", "alert");

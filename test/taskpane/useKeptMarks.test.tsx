@@ -1,4 +1,4 @@
-import { renderHook, waitFor } from "@testing-library/react";
+import { act, renderHook, waitFor } from "@testing-library/react";
 import { keptMarks } from "../../src/adapters/browser/keptMarks";
 import { decodeMark, encodeMark } from "../../src/core/send-check/mark";
 import type { TemplateKind } from "../../src/core/templates/Email";
@@ -11,6 +11,8 @@ import { sampleEmail, sampleMark } from "../core/send-check/sampleEmails";
 import { FakeMail } from "../fakes/fakeMail";
 import { fakeStorage } from "../fakes/fakeStorage";
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The pane beside the draft of a customer email whose mark was kept. */
 async function beside() {
   const kept = keptMarks(fakeStorage());
@@ -21,8 +23,8 @@ async function beside() {
   mail.draft.body = html;
   const opened = (): OpenMail => ({ phase: "ready", item: "draft 1", mail: { ...noMailOf(mail), surface: "compose", body: { html, text: null } }, detection: NOTHING_DETECTED, abilities: mail.can });
   const initialProps: { open: OpenMail; last: LastOutcome | null } = { open: opened(), last: null };
-  const hook = renderHook(({ open, last }) => useKeptMarks({ mail, keptMarks: kept, markNews: { tell: (mark) => void told.push(mark), onNews: () => () => undefined } }, open, last), { initialProps });
-  await waitFor(() => { expect(hook.result.current).toEqual({ item: "draft 1", known: "known", kinds: ["customer"] }); });
+  const hook = renderHook(({ open, last }) => useKeptMarks({ mail, keptMarks: kept, markNews: { tell: (mark) => void told.push(mark), onNews: () => () => undefined } }, open, last, NONE), { initialProps });
+  await waitFor(() => { expect(hook.result.current).toMatchObject({ item: "draft 1", known: "known", kinds: ["customer"] }); });
   return { kept, told, mail, opened, hook };
 }
 
@@ -65,6 +67,8 @@ it("does not ask anew of a draft that is settled, whatever else is kept, and ask
   const before = mail.calls.length;
   hook.rerender({ open: opened(), last: await written("customer", "replyOpened") });
   expect(hook.result.current?.known).toBe("known");
+  // Longer than it takes to ask.
+  await act(async () => { await new Promise((resolve) => { setTimeout(resolve, 800); }); });
   expect(mail.calls).toHaveLength(before);
 
   mail.item = "draft 2";
@@ -72,4 +76,23 @@ it("does not ask anew of a draft that is settled, whatever else is kept, and ask
   hook.rerender({ open: { ...opened(), item: "draft 2" } as OpenMail, last: null });
   await waitFor(() => { expect(hook.result.current).toMatchObject({ item: "draft 2", known: "known" }); });
   expect(decodeMark(mail.mark)).toMatchObject({ kind: "customer" });
+});
+
+it("beside a draft that another pane stands beside too, it is known as soon as that one has saved the marks: of all emails in it", async () => {
+  const kept = keptMarks(fakeStorage());
+  const [customer, accountTeam] = [encodeMark(await sampleMark("customer")), encodeMark(await sampleMark("accountTeam"))];
+  for (const mark of [customer, accountTeam]) kept.keep(mark);
+  const mail = new FakeMail();
+  const html = `${(await sampleEmail("customer")).html}${(await sampleEmail("accountTeam")).html}`;
+  mail.draft.body = html;
+  for (const method of ["changeMark", "saveRecentMarks"] as const) mail.failures.set(method, { code: "failed" });
+  const open: OpenMail = { phase: "ready", item: "draft 1", mail: { ...noMailOf(mail), surface: "compose", body: { html, text: null } }, detection: NOTHING_DETECTED, abilities: mail.can };
+  const hook = renderHook(({ saved }) => useKeptMarks({ mail, keptMarks: kept, markNews: { tell: () => undefined, onNews: () => () => undefined } }, open, null, saved), { initialProps: { saved: NONE } });
+  await waitFor(() => { expect(hook.result.current).toMatchObject({ known: "unknown", kinds: ["customer", "accountTeam"] }); });
+  // The other pane has struck out what it saved, too.
+  kept.forgetAll();
+  hook.rerender({ saved: new Set([accountTeam]) });
+  expect(hook.result.current).toMatchObject({ known: "unknown" });
+  hook.rerender({ saved: new Set([accountTeam, customer]) });
+  expect(hook.result.current).toMatchObject({ known: "known", kinds: ["customer", "accountTeam"] });
 });

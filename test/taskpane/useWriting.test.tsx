@@ -1,13 +1,14 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { useState, type ReactNode } from "react";
-import { inTurn } from "../../src/app/write/inTurn";
+import { changeInTurn, inTurn } from "../../src/app/write/inTurn";
 import { newClosingOf, type Closing } from "../../src/core/engagement/Closing";
 import { recordAction, type RecordedAction } from "../../src/core/engagement/recordAction";
 import type { MailSnapshot } from "../../src/core/mail/MailSnapshot";
 import type { Candidate } from "../../src/core/tenant/Detection";
+import { INTO_DRAFT } from "../../src/ports/PageTurns";
 import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
 import type { Said } from "../../src/taskpane/ClosingRecord";
-import { useWriting } from "../../src/taskpane/useWriting";
+import { useWriting, type Writing } from "../../src/taskpane/useWriting";
 import { TypedContext } from "../../src/taskpane/views/typedValues";
 import type { LastOutcome } from "../../src/taskpane/writing";
 import { CONTOSO } from "../core/tenant/tenants";
@@ -86,6 +87,41 @@ it("an email does not wait for a kept mark of which Outlook says nothing", async
   await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
 });
 
+it("its mark is saved once a change of the draft's marks that is under way is over; the email itself does not wait", async () => {
+  const { services, result } = writing();
+  let changed = (): void => undefined;
+  void changeInTurn(services.mail, () => new Promise<void>((resolve) => { changed = resolve; }));
+  act(() => { result.current.write("customer"); });
+  await waitFor(() => { expect(services.mail.calls).toContain("insertAtTop"); });
+  expect(services.mail.calls).not.toContain("saveMark");
+  changed();
+  await waitFor(() => { expect(result.current.outcome).toMatchObject({ result: { done: true } }); });
+  expect(services.mail.calls).toContain("saveMark");
+});
+
+it.each([
+  ["an email goes into the message", (writing: Writing): void => { writing.write("accountTeam"); }],
+  ["one is taken back", (writing: Writing): void => { writing.undo(); }],
+])("a press on the ribbon waits while %s: neither would see what the other does to it", async (_, click) => {
+  const { services, result, write } = writing();
+  await write("customer");
+  const done: string[] = [];
+  let read: () => void = () => undefined;
+  const readDraft = services.mail.readDraft.bind(services.mail);
+  jest.spyOn(services.mail, "readDraft").mockImplementationOnce(async () => {
+    await new Promise<void>((resolve) => { read = resolve; });
+    done.push("pane");
+    return readDraft();
+  });
+  act(() => { click(result.current); });
+  const pressed = services.turns.after(INTO_DRAFT, () => Promise.resolve(done.push("ribbon")));
+  await act(async () => { await new Promise((resolve) => { setTimeout(resolve, 20); }); });
+  expect(done).toEqual([]);
+  read();
+  await act(async () => { await pressed; });
+  expect(done).toEqual(["pane", "ribbon"]);
+});
+
 it("an email that is taken back at once is noted before", async () => {
   const { services, result, write } = writing();
   await write("customer");
@@ -93,6 +129,22 @@ it("an email that is taken back at once is noted before", async () => {
   act(() => { result.current.undo(); });
   await waitFor(() => { expect(result.current.outcome).toMatchObject({ state: "undo", result: { undone: true } }); });
   expect(services.mail.calls.slice(0, 2)).toEqual(["saveNotes", "readDraft"]);
+});
+
+it.each([
+  ["an email", (writing: Writing): void => { writing.write("accountTeam"); }, { result: { done: false, reason: "otherInserted", replaceable: true } }],
+  ["an undo", (writing: Writing): void => { writing.undo(); }, { state: "undo", result: { undone: true } }],
+])("%s does not wait for the note of the email before it of which Outlook says nothing, and knows of that email", async (_, click, outcome) => {
+  const { services, result, write } = writing();
+  await write("customer");
+  const { mail } = services;
+  const first = jest.spyOn(mail, "saveNotes").mockImplementationOnce((__, notes) => {
+    mail.notes = notes;
+    return new Promise<void>(() => undefined);
+  });
+  act(() => { click(result.current); });
+  await waitFor(() => { expect(result.current.outcome).toMatchObject(outcome); });
+  expect(first).toHaveBeenCalled();
 });
 
 it("never writes into another mail than the one on screen", async () => {

@@ -6,13 +6,19 @@ import { isOpen, requireDraft } from "./openItem";
 const KEY = "closeoutInserts";
 const MOST_REMEMBERED = 5;
 
+interface Noted {
+  readonly notes: string;
+  /** Outlook has them too, and perhaps newer ones of another page's. */
+  readonly isSaved: boolean;
+}
+
 /**
  * What the add-in notes on a draft for its other pages, the pane and the ribbon's: in the session data of the item, which
  * Outlook drops with the draft. This page remembers what it noted itself, for an Outlook that has no session data, does not
  * take it, or does not give it back.
  */
 export class DraftNotes {
-  private readonly remembered = new Map<ItemMark, { readonly notes: string; /** Outlook has them too, and perhaps newer ones of another page's. */ readonly isSaved: boolean }>();
+  private readonly remembered = new Map<ItemMark, Noted>();
 
   /** Null where nothing is noted or Outlook cannot say. */
   async read(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<string | null> {
@@ -28,26 +34,26 @@ export class DraftNotes {
     }
   }
 
+  /** Known here from the call on: what is read meanwhile is not told of older ones, nor who comes back to a draft that was left at once. */
   async save(mark: ItemMark, notes: string, rules: CallRules): Promise<void> {
     const call = "sessionData.setAsync";
+    const own = this.remember(mark, { notes, isSaved: false });
     const item = requireDraft(mark, call);
-    if (hasSessionData(item)) {
-      try {
-        await callOffice(call, (callback) => { item.sessionData.setAsync(KEY, notes, callback); }, { ...rules, stillOpen: () => isOpen(mark) });
-        this.remember(mark, notes, true);
-        return;
-      } catch (error) {
-        if (!(error instanceof MailError) || error.code === "itemChanged") throw error;
-      }
+    if (!hasSessionData(item)) return;
+    try {
+      await callOffice(call, (callback) => { item.sessionData.setAsync(KEY, notes, callback); }, { ...rules, stillOpen: () => isOpen(mark) });
+      if (this.remembered.get(mark) === own) this.remember(mark, { notes, isSaved: true });
+    } catch (error) {
+      if (!(error instanceof MailError) || error.code === "itemChanged") throw error;
     }
-    this.remember(mark, notes, false);
   }
 
   /** Of the drafts noted last alone: a pane may live for days. */
-  private remember(mark: ItemMark, notes: string, isSaved: boolean): void {
+  private remember(mark: ItemMark, noted: Noted): Noted {
     this.remembered.delete(mark);
-    this.remembered.set(mark, { notes, isSaved });
+    this.remembered.set(mark, noted);
     for (const oldest of [...this.remembered.keys()].slice(0, -MOST_REMEMBERED)) this.remembered.delete(oldest);
+    return noted;
   }
 }
 

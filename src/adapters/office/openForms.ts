@@ -48,19 +48,7 @@ export async function openNewMessage(message: NewMessage): Promise<void> {
   openWithoutAnswer("mailbox.displayNewMessageForm", mailbox.displayNewMessageForm, () => { mailbox.displayNewMessageForm(parameters); });
 }
 
-/** Outlook says "succeeded" also where nothing opens (docs/outlook-quirks.md): whoever calls keeps another way open. */
-export async function openMessage(id: string): Promise<void> {
-  const async = "mailbox.displayMessageFormAsync";
-  if (isPhone()) throw new MailError("unsupported", async);
-  const { mailbox } = Office.context;
-  if (hasMailboxSet("1.9") && isFunction(mailbox.displayMessageFormAsync)) {
-    await callOffice(async, (callback) => { mailbox.displayMessageFormAsync(id, callback); });
-    return;
-  }
-  openWithoutAnswer("mailbox.displayMessageForm", mailbox.displayMessageForm, () => { mailbox.displayMessageForm(id); });
-}
-
-function openWithoutAnswer(call: string, form: unknown, open: () => void): void {
+export function openWithoutAnswer(call: string, form: unknown, open: () => void): void {
   if (!isFunction(form)) throw new MailError("unsupported", call);
   try {
     open();

@@ -3,25 +3,23 @@ import { RECENT_MARKS_SETTING } from "../../core/send-check/recentMarks";
 import { MailError, type ItemMark } from "../../ports/MailPort";
 import { callOffice, type CallRules } from "./callOffice";
 import { isFunction, isPhone } from "./officeSupport";
-import { isOpen, requireDraft } from "./openItem";
+import { isOpen } from "./openItem";
 
 // The email stands while this is saved: an Outlook that is silent about it should not keep the FM waiting for long.
 const SAVE_LIMIT_MS = 3_000;
 
-/** The custom properties of the draft that was read last: loaded with it, so that a mark can be saved beside an insert, and again with each change of that mark. */
+/** The custom properties of the draft that was read last: loaded with it, so that a mark can be saved beside an insert. */
 export class DraftProperties {
-  private loaded: { readonly mark: ItemMark; readonly properties: Office.CustomProperties } | null = null;
-  /** The last saving beside an insert, over as soon as Outlook has answered. */
-  private saving: Promise<unknown> | null = null;
+  protected loaded: { readonly mark: ItemMark; readonly properties: Office.CustomProperties } | null = null;
 
   /** The mark that is saved on the draft, which may be anything. Does not fail: a draft without them is written all the same. */
   async load(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<unknown> {
     this.loaded = null;
     if (!isFunction(item.loadCustomPropertiesAsync)) return null;
     try {
-      const properties = await loadProperties(item, rules);
+      const properties = await this.read(mark, item, rules);
       this.loaded = { mark, properties };
-      return tolerant(() => properties.get(MARK_PROPERTY) as unknown);
+      return storedIn(properties);
     } catch (error) {
       if (error instanceof MailError && error.code === "itemChanged") throw error;
       return null;
@@ -33,45 +31,25 @@ export class DraftProperties {
     if (!isOpen(item)) throw new MailError("itemChanged", call);
     if (this.loaded?.mark !== item) throw new MailError("failed", "item.loadCustomPropertiesAsync");
     const { properties } = this.loaded;
-    const saved = saveProperty(item, properties, mark(tolerant(() => properties.get(MARK_PROPERTY) as unknown)), rules);
-    this.saving = saved.catch(() => undefined);
-    await saved;
+    await this.save(item, properties, mark(storedIn(properties)), rules);
   }
 
-  /**
-   * On the properties as Outlook has them by now: those that were loaded with the draft would take back what another page has saved
-   * since, and those that a slow Outlook was asked for before an insert, the mark of that insert.
-   */
-  async changeMark(mark: ItemMark, change: (stored: unknown) => string | null, rules: CallRules): Promise<void> {
+  protected async read(_: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<Office.CustomProperties> {
     const call = "item.loadCustomPropertiesAsync";
-    let saving: Promise<unknown> | null;
-    let properties: Office.CustomProperties;
-    do {
-      saving = this.saving;
-      await saving;
-      const item = requireDraft(mark, call);
-      if (!isFunction(item.loadCustomPropertiesAsync)) throw new MailError("unsupported", call);
-      properties = await loadProperties(item, { ...rules, stillOpen: () => isOpen(mark) });
-    } while (saving !== this.saving);
-    if (this.loaded?.mark === mark) this.loaded = { mark, properties };
-    const text = change(properties.get(MARK_PROPERTY));
-    if (text !== null) await saveProperty(mark, properties, text, rules);
+    const properties: unknown = await callOffice<Office.CustomProperties>(call, (callback) => { item.loadCustomPropertiesAsync(callback); }, rules);
+    if (typeof properties !== "object" || properties === null) throw new MailError("failed", call);
+    return properties as Office.CustomProperties;
+  }
+
+  protected save(mark: ItemMark, properties: Office.CustomProperties, text: string, rules: CallRules): Promise<void> {
+    return callOffice("customProperties.saveAsync", (callback) => {
+      properties.set(MARK_PROPERTY, text);
+      properties.saveAsync(callback);
+    }, { ...rules, limitMs: SAVE_LIMIT_MS, stillOpen: () => isOpen(mark) });
   }
 }
 
-async function loadProperties(item: Office.MessageCompose, rules: CallRules): Promise<Office.CustomProperties> {
-  const call = "item.loadCustomPropertiesAsync";
-  const properties: unknown = await callOffice<Office.CustomProperties>(call, (callback) => { item.loadCustomPropertiesAsync(callback); }, rules);
-  if (typeof properties !== "object" || properties === null) throw new MailError("failed", call);
-  return properties as Office.CustomProperties;
-}
-
-function saveProperty(mark: ItemMark, properties: Office.CustomProperties, text: string, rules: CallRules): Promise<void> {
-  return callOffice("customProperties.saveAsync", (callback) => {
-    properties.set(MARK_PROPERTY, text);
-    properties.saveAsync(callback);
-  }, { ...rules, limitMs: SAVE_LIMIT_MS, stillOpen: () => isOpen(mark) });
-}
+export const storedIn = (properties: Office.CustomProperties): unknown => tolerant(() => properties.get(MARK_PROPERTY) as unknown);
 
 /**
  * Saves the marks among the roaming settings, where all settings of the add-in share 32 KB: while Outlook refuses them, the

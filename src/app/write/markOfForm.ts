@@ -1,7 +1,7 @@
 import { encodeMark, type Mark } from "../../core/send-check/mark";
 import { withRecentMark } from "../../core/send-check/recentMarks";
 import type { KeptMarks } from "../../ports/KeptMarks";
-import type { MailPort } from "../../ports/MailPort";
+import type { WritingPort } from "../../ports/MailPort";
 import { attempt } from "./attempt";
 
 export type RecentOf = (stored: unknown) => unknown;
@@ -23,7 +23,7 @@ export interface MarkOfForm {
  *
  * @param recentOf  the recent marks beside it, given those of this page (see recentWithKept): a pane may be older than other pages, a command of the ribbon begins anew
  */
-export function saveMarkOfForm(mail: MailPort, mark: Mark, keptMarks: KeptMarks | null, recentOf: RecentOf = (stored) => stored): MarkOfForm {
+export function saveMarkOfForm(mail: WritingPort, mark: Mark, keptMarks: KeptMarks | null, recentOf: RecentOf = (stored) => stored): MarkOfForm {
   const text = encodeMark(mark);
   const kept = keptMarks?.keep(text);
   const saved = attempt(mail.saveRecentMarks((stored) => withRecentMark(recentOf(stored), mark))).then((outcome) => outcome === "done");

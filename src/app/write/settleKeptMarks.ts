@@ -19,6 +19,8 @@ export interface Settled {
   readonly known: KnownToCheck;
   /** The emails of which that is said. */
   readonly kinds: readonly TemplateKind[];
+  /** The mark of each as it was kept; null: other tenants' marks fit as well. */
+  readonly marks: readonly (string | null)[];
 }
 
 interface Found {
@@ -36,7 +38,7 @@ interface Standing {
   readonly found: Found | null;
 }
 
-const NONE: Settled = { known: "none", kinds: [] };
+const NONE: Settled = { known: "none", kinds: [], marks: [] };
 
 /**
  * Saves the mark of an email that was opened as a form on the item of that form: the mailbox may have had no room for it, or lose it
@@ -72,7 +74,7 @@ async function settle(mail: MailPort, item: ItemMark, seen: MailBody, standing: 
     return hasRoom ? text : null;
   })));
   if (saved instanceof MailError && saved.code === "itemChanged") return NONE;
-  const unknown: Settled = { known: "unknown", kinds: standing.map(({ kind }) => kind) };
+  const unknown: Settled = { known: "unknown", kinds: standing.map(({ kind }) => kind), marks: standing.map(({ found }) => found && found.kept.mark) };
   const onItem = saved === "done" && hasRoom;
   const marks = toSave().filter(({ isRecent }) => onItem || !isRecent);
   // The mailbox may have room again.

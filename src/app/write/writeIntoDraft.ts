@@ -1,6 +1,6 @@
 import type { Person } from "../../core/mail/MailSnapshot";
 import type { Email, TemplateKind } from "../../core/templates/Email";
-import { MailError, type DraftState, type MailPort } from "../../ports/MailPort";
+import { MailError, type DraftState, type WritingPort } from "../../ports/MailPort";
 import { attempt, attemptValue, mayHaveActed, type Attempt } from "./attempt";
 import { compareRecipients, distinctAddresses } from "./compareRecipients";
 import { contentFor } from "./contentFor";
@@ -32,7 +32,7 @@ interface Plan<T> {
  * Puts the email into a draft that has been read: body, subject, recipients and mark side by side, subject and recipients
  * where they are empty or an earlier insert's, then reads body and recipients back. Two waits on Outlook.
  */
-export async function writeIntoDraft(mail: MailPort, draft: DraftState, email: Email, recipients: readonly string[], { earlier, tenantKey, saveMark }: Beside): Promise<WriteResult> {
+export async function writeIntoDraft(mail: WritingPort, draft: DraftState, email: Email, recipients: readonly string[], { earlier, tenantKey, saveMark }: Beside): Promise<WriteResult> {
   const wanted = distinctAddresses(recipients);
   const content = contentFor(draft.bodyType, email);
   const planned = planBody(mail, draft, content, earlier);
@@ -93,7 +93,7 @@ interface BodyPlan {
   readonly whole: string | null;
 }
 
-function planBody(mail: MailPort, draft: DraftState, content: string, earlier: Inserted | null): BodyPlan {
+function planBody(mail: WritingPort, draft: DraftState, content: string, earlier: Inserted | null): BodyPlan {
   const { item, bodyType } = draft;
   const body = bodyOf(draft);
   const whole = earlier && withFragment(body, earlier.fragment, content);
@@ -105,14 +105,14 @@ function planBody(mail: MailPort, draft: DraftState, content: string, earlier: I
     : { start: () => mail.insertAtCursor(item, content, bodyType), how: "insertedAtCursor", warning, base: body, whole: null };
 }
 
-function planSubject(mail: MailPort, { item, subject }: DraftState, wanted: string, earlier: Inserted | null): Plan<Inserted["subject"]> {
+function planSubject(mail: WritingPort, { item, subject }: DraftState, wanted: string, earlier: Inserted | null): Plan<Inserted["subject"]> {
   const set = (before: string): Plan<Inserted["subject"]> => ({ start: () => mail.setSubject(item, wanted), warning: null, record: { before, set: wanted } });
   if (earlier?.subject && subject.trim() === earlier.subject.set.trim()) return set(earlier.subject.before);
   if (subject.trim() === "") return set(subject);
   return { start: null, warning: subject.trim() === wanted.trim() ? null : "subjectKept", record: null };
 }
 
-function planRecipients(mail: MailPort, { item, to }: DraftState, wanted: readonly string[], kind: TemplateKind, earlier: Inserted | null): Plan<readonly string[]> {
+function planRecipients(mail: WritingPort, { item, to }: DraftState, wanted: readonly string[], kind: TemplateKind, earlier: Inserted | null): Plan<readonly string[]> {
   const others = earlier && earlier.recipients.length > 0 ? withoutAddresses(to, earlier.recipients) : null;
   // Where the FM has taken the earlier email's people out, the line is theirs.
   if (others !== null && others.length < to.length) {
@@ -135,7 +135,7 @@ function keptWarning(kind: TemplateKind, wanted: readonly string[], kept: readon
 }
 
 /** What Outlook shows decides, not what it said of the adding (outlook.md, "What goes wrong"). */
-async function readBack(mail: MailPort, draft: DraftState, wanted: readonly string[], added: Attempt): Promise<WriteWarning | null> {
+async function readBack(mail: WritingPort, draft: DraftState, wanted: readonly string[], added: Attempt): Promise<WriteWarning | null> {
   if (added instanceof MailError && !mayHaveActed(added)) return "recipientsNotSet";
   const shown = await attemptValue(mail.readRecipients(draft.item));
   if (shown instanceof MailError) return added === "done" ? "recipientsUnchecked" : "recipientsNotSet";

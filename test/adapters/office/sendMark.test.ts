@@ -1,5 +1,5 @@
+import { ChangedProperties } from "../../../src/adapters/office/changeMark";
 import { DraftProperties, saveRecentMarks } from "../../../src/adapters/office/sendMark";
-import { DraftNotes } from "../../../src/adapters/office/draftNotes";
 import { MARK_PROPERTY } from "../../../src/core/send-check/mark";
 import { RECENT_MARKS_SETTING } from "../../../src/core/send-check/recentMarks";
 
@@ -111,7 +111,7 @@ describe("the mark on a draft", () => {
 });
 
 describe("the mark on a draft, changed", () => {
-  const changeMark: DraftProperties["changeMark"] = (...given) => new DraftProperties().changeMark(...given);
+  const changeMark: ChangedProperties["changeMark"] = (...given) => new ChangedProperties().changeMark(...given);
   const values = new Map<string, unknown>();
   const custom = { get: (key: string) => values.get(key), set: (key: string, value: unknown) => void values.set(key, value), saveAsync: (callback: Callback) => { callback(ok()); } };
   const open = { ...item, loadCustomPropertiesAsync: (callback: Callback) => { callback(ok(custom)); } };
@@ -138,7 +138,7 @@ describe("the mark on a draft, changed", () => {
     };
     const draft = { ...item, loadCustomPropertiesAsync: load };
     const mark = await opened(draft);
-    const of = new DraftProperties();
+    const of = new ChangedProperties();
     expect(await of.load(mark, draft as unknown as Office.MessageCompose, {})).toBe("first");
     await of.changeMark(mark, (was) => `${String(was)}, changed`, {});
     await of.saveMark(mark, (was) => `new beside ${String(was)}`, {});
@@ -161,7 +161,7 @@ describe("the mark on a draft, changed", () => {
     };
     const draft = { ...item, loadCustomPropertiesAsync: load };
     const mark = await opened(draft);
-    const of = new DraftProperties();
+    const of = new ChangedProperties();
     const read = of.load(mark, draft as unknown as Office.MessageCompose, {});
     await answer(0);
     await read;
@@ -190,37 +190,5 @@ describe("the mark on a draft, changed", () => {
     await expect(changeMark(await opened({ ...item }), () => "x", {})).rejects.toMatchObject({ code: "unsupported" });
     await expect(changeMark(await opened({ ...item, loadCustomPropertiesAsync: (callback: Callback) => { callback(ok(null)); } }), () => "x", {})).rejects.toMatchObject({ code: "failed" });
     expect(values.size).toBe(0);
-  });
-});
-
-describe("notes on a draft", () => {
-  const session = (fails: boolean) => {
-    const values = new Map<string, unknown>();
-    return {
-      values,
-      getAsync: (key: string, callback: Callback) => { callback(values.has(key) ? ok(values.get(key)) : error(9050)); },
-      setAsync: (key: string, value: unknown, callback: Callback) => {
-        if (!fails) values.set(key, value);
-        callback(fails ? error(9051) : ok());
-      },
-    };
-  };
-
-  it.each([
-    ["session data", true, false, 1],
-    ["full session data", true, true, 0],
-    ["an Outlook without it", false, false, 0],
-  ])("%s: what is noted is read again, by this page at least", async (_, supported, fails, stored) => {
-    office(undefined, supported);
-    const { openMark } = await import("../../../src/adapters/office/openItem");
-    const mark = openMark() ?? "";
-    const sessionData = session(fails);
-    const of = item as unknown as Office.MessageCompose;
-    Object.assign(item, { sessionData });
-    const notes = new DraftNotes();
-    expect(await notes.read(mark, of, {})).toBeNull();
-    await notes.save(mark, "noted", {});
-    expect(await notes.read(mark, of, {})).toBe("noted");
-    expect(sessionData.values.size).toBe(stored);
   });
 });

@@ -250,6 +250,20 @@ describe("the pane beside the form", () => {
     expect(left()).toEqual([]);
   });
 
+  it("where the item has no room for it beside its own: in the mailbox, and the item keeps those that it has", async () => {
+    const { storage, left, keep } = browser();
+    const mail = new FakeMail();
+    const mark = await sampleMark("customer");
+    const others = await Promise.all(Array.from({ length: 30 }, (_, at) => sampleMark("accountTeam", { customer: `A customer with a name that is rather long, number ${String(at)}`, tenantKey: `tenant ${String(at)}` })));
+    mail.mark = encodeMarks(others);
+    const before = mail.mark;
+    keep(mark);
+    expect(await beside(mail, storage, await bodyOf("customer"))).toBe("known");
+    expect(mail.mark).toBe(before);
+    expect(mail.recentMarks).toEqual([encodeMark(mark)]);
+    expect(left()).toEqual([]);
+  });
+
   it.each(CODES)("where the item does not take it either (%s) but the mailbox has room by now: there", async (code) => {
     const { storage, left, keep } = browser();
     const mail = new FakeMail();

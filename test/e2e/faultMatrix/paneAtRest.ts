@@ -9,7 +9,7 @@ export const OTHER_MAIL = "northwind-cierre";
 export const OTHER_CUSTOMER = "Northwind Traders";
 
 /** Stored once, and there in each round. */
-const SEATS = "870";
+export const SEATS = 870;
 /** No number: it is typed and can be stored nowhere, and the pane alone keeps it. */
 const TYPED = "91 or so";
 
@@ -83,7 +83,7 @@ export const togglePane = (outlook: OutlookPage): Promise<void> => outlook.ribbo
 
 /** Figures of the customer's that every round must leave as they are: one that is stored, one that is only typed. */
 export async function typeSeats({ pane }: OutlookPage): Promise<void> {
-  await pane.totalSeats.fill(SEATS);
+  await pane.totalSeats.fill(String(SEATS));
 }
 
 export async function typeUnstored({ pane }: OutlookPage): Promise<void> {
@@ -94,20 +94,20 @@ export async function typeUnstored({ pane }: OutlookPage): Promise<void> {
  * @param stayed  whether the pane in which it was typed is still there
  * @param stored  the seats that were stored last
  */
-export async function lost({ pane }: OutlookPage, stayed: boolean, stored = SEATS): Promise<readonly string[]> {
+export async function lost({ pane }: OutlookPage, stayed: boolean, stored = String(SEATS)): Promise<readonly string[]> {
   const [seats, activeUsers] = [await pane.totalSeats.inputValue(), await pane.activeUsers.inputValue()];
   return [...(seats === stored ? [] : [`the seats stored are lost: ${seats}`]), ...(activeUsers === TYPED || !stayed ? [] : [`what was typed is lost: ${activeUsers}`])];
 }
 
 /** After the pane was closed: the FM opens it anew, beside what is open, and goes on. */
-export async function wrongInNewPane(outlook: OutlookPage, seats = SEATS): Promise<readonly string[]> {
+export async function wrongInNewPane(outlook: OutlookPage, seats = String(SEATS)): Promise<readonly string[]> {
   await frameGone(outlook);
   await togglePane(outlook);
   return wrongBack(outlook, seats);
 }
 
 /** After another item was open: the FM goes back to the message. */
-export async function wrongBackAtDraft(outlook: OutlookPage, seats = SEATS): Promise<readonly string[]> {
+export async function wrongBackAtDraft(outlook: OutlookPage, seats = String(SEATS)): Promise<readonly string[]> {
   await noMail(outlook);
   await outlook.page.evaluate(() => {
     const { outlook: mailbox, host } = window.playground ?? {};

@@ -1,7 +1,8 @@
+import { storedClosing } from "../support/closingsBesideAddIn";
 import { openAddIn } from "../support/OutlookPage";
 import { callsToTry, type ScenarioName } from "./daily";
 import { FAULT_KINDS, ownCalls } from "./faults";
-import { comeToRest, MAIL, typeSeats } from "./paneAtRest";
+import { comeToRest, MAIL, SEATS, typeSeats } from "./paneAtRest";
 import type { Scenario } from "./Scenario";
 import { Tried } from "./table";
 import { callsAtRest, hasCalled, now } from "./time";
@@ -18,6 +19,8 @@ export async function playScenario<Before, Whole>(name: ScenarioName, scenario: 
   await outlook.page.clock.install();
   await typeSeats(outlook);
   await callsAtRest(outlook, 0);
+  // From here on they are not the pane's, which a round may end at any moment: where they are gone, the add-in has lost them.
+  await storedClosing(outlook.page, { seats: SEATS });
   await comeToRest(outlook, rest);
   const before = await open(outlook);
   await callsAtRest(outlook, 0);

@@ -1,0 +1,55 @@
+import { MARK_PROPERTY } from "../../core/send-check/mark";
+import { MailError, type ItemMark } from "../../ports/MailPort";
+import { AskedMarks } from "./AskedMarks";
+import type { CallRules } from "./callOffice";
+import { isFunction } from "./officeSupport";
+import { isOpen, requireDraft } from "./openItem";
+import { DraftProperties, storedIn } from "./sendMark";
+
+/** The same in a page that stays beside the draft: loaded again with each change of a mark that is saved there. */
+export class ChangedProperties extends DraftProperties {
+  /** The last saving beside an insert, over as soon as Outlook has answered, or is waited for no longer. */
+  private saving: Promise<unknown> | null = null;
+  private readonly asked = new AskedMarks();
+
+  override async saveMark(...given: Parameters<DraftProperties["saveMark"]>): Promise<void> {
+    const saved = super.saveMark(...given);
+    this.saving = saved.catch(() => undefined);
+    await saved;
+  }
+
+  /**
+   * On the properties as Outlook has them by now: those that were loaded with the draft would take back what another page has saved
+   * since, and those that a slow Outlook was asked for before an insert, the mark of that insert.
+   */
+  async changeMark(mark: ItemMark, change: (stored: unknown) => string | null, rules: CallRules): Promise<void> {
+    const call = "item.loadCustomPropertiesAsync";
+    let saving: Promise<unknown> | null;
+    let properties: Office.CustomProperties;
+    do {
+      saving = this.saving;
+      await saving;
+      const item = requireDraft(mark, call);
+      if (!isFunction(item.loadCustomPropertiesAsync)) throw new MailError("unsupported", call);
+      properties = await this.read(mark, item, { ...rules, stillOpen: () => isOpen(mark) });
+    } while (saving !== this.saving);
+    if (this.loaded?.mark === mark) this.loaded = { mark, properties };
+    const stored = properties.get(MARK_PROPERTY) as unknown;
+    // What the change was given is to be true, also where it leaves it.
+    const text = change(stored) ?? this.asked.lacking(mark, stored);
+    if (text !== null) await this.save(mark, properties, text, rules);
+  }
+
+  /** With what Outlook was asked to save before that loading and has not said of: it may be stored any moment. */
+  protected override async read(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<Office.CustomProperties> {
+    const standing = this.asked.reading(mark);
+    const properties = await super.read(mark, item, rules);
+    const text = standing(storedIn(properties));
+    if (text !== null) properties.set(MARK_PROPERTY, text);
+    return properties;
+  }
+
+  protected override save(mark: ItemMark, properties: Office.CustomProperties, text: string, rules: CallRules): Promise<void> {
+    return this.asked.saving(mark, storedIn(properties), text, () => super.save(mark, properties, text, rules));
+  }
+}

@@ -1,0 +1,12 @@
+/** Between the add-in's pages of this browser: Outlook on the web starts one for each press on the ribbon. */
+export interface PageTurns {
+  /** At once, and whoever comes after it waits for it. */
+  meanwhile<T>(name: string, act: () => Promise<T>): Promise<T>;
+  /** Once what any of them does under that name is over. */
+  after<T>(name: string, act: () => Promise<T>): Promise<T>;
+  /** Not where one of them does it already: null, once that is over. */
+  unlessUnderWay<T>(name: string, act: () => Promise<T>): Promise<T | null>;
+}
+
+/** Writing into the message that is being written: side by side, neither of two would see the email of the other. */
+export const INTO_DRAFT = "draft";

@@ -1,0 +1,77 @@
+import { en } from "../../src/messages/commands/en";
+import type { HostCall } from "../../src/playground/host/HostCall";
+import { openRibbon, type RibbonEmail, type RibbonMenu } from "./support/RibbonMenu";
+import { CUSTOMERS, type SampleCustomer } from "./support/sampleCustomers";
+
+// Outlook on the web starts a page of commands for each press: two that are under way know of each other by the browser alone.
+
+const GERMAN = CUSTOMERS[0] as SampleCustomer;
+
+/** On a slow Outlook, the second while the first reads the mail; gives what each page called, once both are over. */
+async function pressBoth(ribbon: RibbonMenu, first: RibbonEmail, second: RibbonEmail): Promise<readonly (readonly HostCall[])[]> {
+  const { page } = ribbon.outlook;
+  await ribbon.fault("body.getAsync", { kind: "late", ms: 1_500 });
+  await ribbon.press(first);
+  await ribbon.called("body.getAsync");
+  const one = await page.evaluateHandle(() => window.playground?.commands.host);
+  await ribbon.press(second);
+  const other = await page.evaluateHandle(() => window.playground?.commands.host);
+  await page.waitForFunction(([one, other]) => [one, other].every((host) => host?.calls.some(({ name }) => name === "event.completed")), [one, other] as const);
+  return page.evaluate(([one, other]) => [one?.calls ?? [], other?.calls ?? []], [one, other] as const);
+}
+
+const forms = ({ outlook: { page } }: RibbonMenu): Promise<number> => page.evaluate(() => window.playground?.outlook.state.drafts.length ?? 0);
+
+function expectCompletedOnce(calls: readonly (readonly HostCall[])[]): void {
+  for (const of of calls) expect(of.map(({ name }) => name).filter((name) => name === "event.completed")).toHaveLength(1);
+}
+
+test("the same email, beside a mail that is read: one form opens, and the notification says so", async () => {
+  const ribbon = await openRibbon(GERMAN.mail);
+  expectCompletedOnce(await pressBoth(ribbon, "Customer email", "Customer email"));
+  expect(await forms(ribbon)).toBe(1);
+  await ribbon.outlook.discard();
+  await ribbon.notices.getByText(en.done.replyOpened(GERMAN.customer)).waitFor();
+  expect(await ribbon.notices.count()).toBe(1);
+
+  // By itself it is another one.
+  await ribbon.pressAndComplete("Customer email");
+  expect(await forms(ribbon)).toBe(1);
+});
+
+test("two emails, beside a mail that is read: both open", async () => {
+  const ribbon = await openRibbon(GERMAN.mail);
+  expectCompletedOnce(await pressBoth(ribbon, "Account team email", "Customer email"));
+  expect(await forms(ribbon)).toBe(2);
+});
+
+test("the same email, in a message that is written: it goes in once, and the second asks", async () => {
+  const ribbon = await openRibbon(GERMAN.mail);
+  await ribbon.outlook.reply();
+  expectCompletedOnce(await pressBoth(ribbon, "Customer email", "Customer email"));
+  await ribbon.notices.getByText(en.failure.alreadyInserted).waitFor();
+  const { body } = await ribbon.outlook.message();
+  expect(body.split(GERMAN.sentences[0] ?? "")).toHaveLength(2);
+});
+
+test("two emails, in a message that is written: the second asks", async () => {
+  const ribbon = await openRibbon(GERMAN.mail);
+  await ribbon.newMessageTo(GERMAN.sender);
+  expectCompletedOnce(await pressBoth(ribbon, "Account team email", "Customer email"));
+  await ribbon.notices.getByText(en.failure.otherInserted).waitFor();
+});
+
+test("in a message into which the pane is writing: the press begins when that is over, and asks", async () => {
+  const ribbon = await openRibbon(GERMAN.mail);
+  const { outlook } = ribbon;
+  await outlook.reply();
+  await outlook.ribbon("FastTrack Closeout");
+  await outlook.pane.shows(GERMAN.customer);
+  await outlook.fault("body.getAsync", { kind: "late", ms: 1_500 });
+  await outlook.pane.write("Customer email");
+  const calls = await ribbon.pressAndComplete("Customer email");
+  expectCompletedOnce([calls]);
+  await ribbon.notices.getByText(en.failure.alreadyInserted).waitFor();
+  const { body } = await outlook.message();
+  expect(body.split(GERMAN.sentences[0] ?? "")).toHaveLength(2);
+});
