@@ -74,6 +74,9 @@ export interface Writing {
   readonly sent: (email: Email) => void;
 }
 
+// A press on the ribbon is over in less, unless Outlook is silent: who clicks here then waits for that much longer.
+const RIBBON_WAITS_MS = 3_000;
+
 /** One email from click to done: prepare, ask for what is missing, put it in place, say what came of it. */
 export function useWriting({ services, settings, candidate, mail, item, closing, today, act, copiesOnly, last, onLast }: WritingSources): Writing {
   const [language, setLanguage] = useOfferedLanguage(mail, item, candidate);
@@ -92,8 +95,8 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   const missing = useMemo(() => (asked === null ? null : isOfMail(asked, item, draftOf) ? { needed: asked.needed } : askedElsewhere(asked.needed)), [asked, item, draftOf]);
   const outcome = last !== null && isOf(last, item, draftOf, mail.surface) ? last.outcome : null;
 
-  /** A press on the ribbon waits meanwhile; the pane does not, which has its ten seconds. */
-  const heldFromRibbon = <T>(write: () => Promise<T>): Promise<T> => (mail.surface === "compose" ? services.turns.meanwhile(INTO_DRAFT, write) : write());
+  /** The ribbon and the pane write into a message one after the other. */
+  const besideRibbon = <T>(write: () => Promise<T>): Promise<T> => (mail.surface === "compose" ? services.turns.within(RIBBON_WAITS_MS, INTO_DRAFT, write) : write());
 
   const standing = useStandingInsert(services.mail, mail, item, copiesOnly || busy !== null || outcome !== null);
 
@@ -112,7 +115,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
       const sources = { candidate: { ...candidate, tenant: records.tenant }, closing: records.closing, settings: records.settings, mail, userName: services.mail.userName(), today };
       const outcome = copiesOnly
         ? await copyClosingEmail(kind, language, sources, services.clipboard, services)
-        : await emailInTurn(services.mail, () => heldFromRibbon(() => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, confirmations: services.confirmations, keptMarks: services.keptMarks, turnOfMark: (save) => saveInTurn(services.mail, save), recentOf: recentWithKept(services.keptMarks), ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened })));
+        : await emailInTurn(services.mail, () => besideRibbon(() => writeClosingEmail(kind, language, sources, services.mail, { item, directory: services.directory, confirmations: services.confirmations, keptMarks: services.keptMarks, turnOfMark: (save) => saveInTurn(services.mail, save), recentOf: recentWithKept(services.keptMarks), ...(answer === undefined ? {} : { answer }), onOpening, onOpened: form.opened })));
       if (outcome.state === "toCopy") setCopied(outcome.copied ? "copied" : "byHand");
       if (outcome.state === "missing") setAsked({ item, draftOf, needed: outcome.needed });
       else setOutcome(outcome);
@@ -137,7 +140,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     setUndoing(true);
     try {
       noted.now();
-      const result = await heldFromRibbon(() => undoInsert(services.mail, item, written));
+      const result = await besideRibbon(() => undoInsert(services.mail, item, written));
       setOutcome({ state: "undo", result, stepStays: result.undone && !unrecord(written) });
     } finally {
       setUndoing(false);

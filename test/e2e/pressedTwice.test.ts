@@ -1,4 +1,5 @@
 import { en } from "../../src/messages/commands/en";
+import { en as pane } from "../../src/messages/pane/en";
 import type { HostCall } from "../../src/playground/host/HostCall";
 import { openRibbon, type RibbonEmail, type RibbonMenu } from "./support/RibbonMenu";
 import { CUSTOMERS, type SampleCustomer } from "./support/sampleCustomers";
@@ -59,6 +60,21 @@ test("two emails, in a message that is written: the second asks", async () => {
   await ribbon.newMessageTo(GERMAN.sender);
   expectCompletedOnce(await pressBoth(ribbon, "Account team email", "Customer email"));
   await ribbon.notices.getByText(en.failure.otherInserted).waitFor();
+});
+
+test("in a message into which a press is writing: a click in the pane begins when that is over, and asks", async () => {
+  const ribbon = await openRibbon(GERMAN.mail);
+  const { outlook } = ribbon;
+  await outlook.reply();
+  await outlook.ribbon("FastTrack Closeout");
+  await outlook.pane.shows(GERMAN.customer);
+  await ribbon.fault("body.getAsync", { kind: "late", ms: 500 });
+  await ribbon.press("Customer email");
+  await ribbon.called("body.getAsync");
+  await outlook.pane.write("Customer email");
+  await outlook.pane.outcome.getByText(pane.failure.alreadyInserted).waitFor();
+  const { body } = await outlook.message();
+  expect(body.split(GERMAN.sentences[0] ?? "")).toHaveLength(2);
 });
 
 test("in a message into which the pane is writing: the press begins when that is over, and asks", async () => {

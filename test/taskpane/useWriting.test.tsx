@@ -122,6 +122,20 @@ it.each([
   expect(done).toEqual(["pane", "ribbon"]);
 });
 
+it("an email that is clicked here waits for what the ribbon is doing to the message, and an undo does", async () => {
+  const { services, result, write } = writing();
+  await write("customer");
+  services.mail.calls.length = 0;
+  let end: () => void = () => undefined;
+  const pressed = services.turns.after(INTO_DRAFT, () => new Promise<void>((resolve) => { end = resolve; }));
+  act(() => { result.current.undo(); });
+  await act(async () => { await new Promise((resolve) => { setTimeout(resolve, 20); }); });
+  expect(services.mail.calls).not.toContain("readDraft");
+  end();
+  await act(() => pressed);
+  await waitFor(() => { expect(result.current.outcome).toMatchObject({ state: "undo", result: { undone: true } }); });
+});
+
 it("an email that is taken back at once is noted before", async () => {
   const { services, result, write } = writing();
   await write("customer");

@@ -27,7 +27,18 @@ export function pageTurns(locks: Locks | undefined): PageTurns {
     }
   };
   return {
-    meanwhile: (name, act) => request(name, { ifAvailable: true }, act),
+    within: (waitsMs, name, act) =>
+      new Promise((resolve, reject) => {
+        let begun: ReturnType<typeof act> | null = null;
+        const begin = (): ReturnType<typeof act> => {
+          clearTimeout(timer);
+          begun ??= act();
+          begun.then(resolve, reject);
+          return begun;
+        };
+        const timer = setTimeout(() => void begin(), waitsMs);
+        request(name, {}, begin).catch(reject);
+      }),
     after: (name, act) => request(name, {}, act),
     unlessUnderWay: (name, act) => request(name, { ifAvailable: true }, (lock) => (lock === null ? request(name, {}, () => Promise.resolve(null)) : act())),
   };

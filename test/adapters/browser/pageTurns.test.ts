@@ -22,6 +22,9 @@ function browserLocks(): Locks & { readonly held: Set<string> } {
   };
 }
 
+beforeEach(() => { jest.useFakeTimers(); });
+afterEach(() => { jest.useRealTimers(); });
+
 const refusing: Locks = { request: () => Promise.reject(new DOMException("No storage here.", "SecurityError")) };
 const turns = async (): Promise<void> => { for (let turn = 0; turn < 50; turn++) await Promise.resolve(); };
 
@@ -75,20 +78,42 @@ describe.each<[string, () => readonly [ReturnType<typeof pageTurns>, ReturnType<
     expect(await other.unlessUnderWay("email", () => Promise.resolve("later"))).toBe("later");
   });
 
-  it("what does not wait is waited for", async () => {
+  it("what does not wait for long waits for what is under way, and is waited for", async () => {
     const [one, other] = pages();
     const done: string[] = [];
     const [first, second, third] = [work(done, "first"), work(done, "second"), work(done, "third")];
-    const begun = [one.meanwhile("draft", first.act)];
+    const begun = [one.within(100, "draft", first.act)];
     await turns();
-    begun.push(other.meanwhile("draft", second.act));
+    expect(done).toEqual(["first"]);
+    begun.push(other.within(100, "draft", second.act));
+    begun.push(one.after("draft", third.act));
+    jest.advanceTimersByTime(99);
     await turns();
-    expect(done).toEqual(["first", "second"]);
-    begun.push(other.after("draft", third.act));
+    expect(done).toEqual(["first"]);
+    first.end();
     await turns();
     expect(done).toEqual(["first", "second"]);
     second.end();
+    await turns();
+    expect(done).toEqual(["first", "second", "third"]);
+    third.end();
+    expect(await Promise.all(begun)).toEqual(["first", "second", "third"]);
+  });
+
+  it("nor for longer, once, and whoever comes after it waits for both", async () => {
+    const [one, other] = pages();
+    const done: string[] = [];
+    const [first, second, third] = [work(done, "first"), work(done, "second"), work(done, "third")];
+    const begun = [one.after("draft", first.act), other.within(100, "draft", second.act)];
+    await turns();
+    jest.advanceTimersByTime(100);
+    await turns();
+    expect(done).toEqual(["first", "second"]);
+    begun.push(other.after("draft", third.act));
     first.end();
+    await turns();
+    expect(done).toEqual(["first", "second"]);
+    second.end();
     await turns();
     expect(done).toEqual(["first", "second", "third"]);
     third.end();
@@ -103,7 +128,8 @@ describe.each<[string, () => readonly [ReturnType<typeof pageTurns>, ReturnType<
       return Promise.reject(new TypeError("ours"));
     };
     await expect(one.after("draft", failing)).rejects.toThrow("ours");
-    expect(done).toEqual(["failing"]);
+    await expect(one.within(100, "draft", failing)).rejects.toThrow("ours");
+    expect(done).toEqual(["failing", "failing"]);
     expect(await other.after("draft", () => Promise.resolve("next"))).toBe("next");
   });
 });
