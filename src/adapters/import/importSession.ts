@@ -137,7 +137,7 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
           const columns = columnsOf(headers, rememberedFor(headers, await readColumnNames(connection)), table.sample);
           opened = { table, columns };
           const asksMapping = !columns.includes("tenant") && !columns.includes("tenantId");
-          return { read: true, head: { headers: table.headers, columns, sample: table.sample, asksMapping } } as const;
+          return { read: true, head: { headers: table.headers, columns, sample: table.sample, asksMapping, sheets: table.sheets } } as const;
         } catch (error) {
           if (error instanceof TableRefused) return { read: false, reason: error.reason, line: error.line } as const;
           throw error;

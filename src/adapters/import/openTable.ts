@@ -9,7 +9,7 @@ export async function openTable(file: Blob): Promise<Table> {
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   // The parser of workbooks is loaded for a workbook alone.
   const read: (of: Blob) => AsyncGenerator<RowBatch> = isZip(head) ? (await import("./readWorkbook")).readWorkbookRows : readTextRows;
-  for await (const { rows } of read(file)) {
+  for await (const { rows, sheets = null } of read(file)) {
     const at = headerRow(rows.map(({ cells }) => cells));
     const header = rows[at];
     if (header === undefined) break;
@@ -17,6 +17,7 @@ export async function openTable(file: Blob): Promise<Table> {
     return {
       headers: header.cells,
       sample: rows.slice(at + 1, at + 1 + SAMPLE_ROWS).map(({ cells }) => cells),
+      sheets,
       rows: () => below(read(file), at),
     };
   }

@@ -36,6 +36,7 @@ export const de: ImportMessages = {
   faultyRows: "Fehlerhafte Zeilen",
   nothingNew: "Das Verzeichnis enthält bereits alles.",
   noTenants: "Keine Zeile nennt einen Tenant, daher gibt es nichts zu importieren. Prüfen Sie die Spalten.",
+  onlySheet: (sheet, others) => `Nur das Blatt „${sheet}“ wird gelesen. Nicht gelesen: ${others}. Um auch eines davon zu importieren, speichern Sie es als eigene Datei.`,
   extraColumns: (columns) => `Unverändert übernommen: ${columns}`,
   changeColumns: "Spalten ändern",
   importNow: "Importieren",

@@ -37,6 +37,7 @@ export const en = {
   faultyRows: "Faulty rows",
   nothingNew: "The directory holds all of it already.",
   noTenants: "No row names a tenant, so there is nothing to import. Check the columns.",
+  onlySheet: (sheet: string, others: string): string => `Only the sheet “${sheet}” is read. Not read: ${others}. To import one of these too, save it as a file of its own.`,
   extraColumns: (columns: string): string => `Kept as they are: ${columns}`,
   changeColumns: "Change columns",
   importNow: "Import",

@@ -36,6 +36,7 @@ export const es: ImportMessages = {
   faultyRows: "Filas con errores",
   nothingNew: "El directorio ya lo contiene todo.",
   noTenants: "Ninguna fila indica un tenant, así que no hay nada que importar. Revise las columnas.",
+  onlySheet: (sheet, others) => `Solo se lee la hoja «${sheet}». No se leen: ${others}. Para importar también alguna de ellas, guárdela como archivo aparte.`,
   extraColumns: (columns) => `Se conservan tal cual: ${columns}`,
   changeColumns: "Cambiar columnas",
   importNow: "Importar",

@@ -36,6 +36,7 @@ export const ja: ImportMessages = {
   faultyRows: "誤りのある行",
   nothingNew: "内容はすべてディレクトリに登録済みです。",
   noTenants: "テナントを示す行がないため、インポートするものがありません。列の指定を確認してください。",
+  onlySheet: (sheet, others) => `シート「${sheet}」だけを読み取ります。読み取らないシート: ${others}。それらもインポートするには、シートごとに別のファイルとして保存してください。`,
   extraColumns: (columns) => `そのまま残す列: ${columns}`,
   changeColumns: "列の指定を変更",
   importNow: "インポート",

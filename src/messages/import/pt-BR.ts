@@ -36,6 +36,7 @@ export const ptBR: ImportMessages = {
   faultyRows: "Linhas com erro",
   nothingNew: "O diretório já contém tudo isso.",
   noTenants: "Nenhuma linha indica um tenant; não há nada para importar. Verifique as colunas.",
+  onlySheet: (sheet, others) => `Só a planilha “${sheet}” é lida. Não lidas: ${others}. Para importar também uma delas, salve-a como um arquivo à parte.`,
   extraColumns: (columns) => `Mantidas como estão: ${columns}`,
   changeColumns: "Alterar colunas",
   importNow: "Importar",
