@@ -1,3 +1,4 @@
+import { cellsTooMany } from "../../core/directory/cellsTooMany";
 import type { DirectoryColumn } from "../../core/directory/directoryColumns";
 import { columnsOf, DIRECTORY_COLUMNS } from "../../core/directory/directoryColumns";
 import { rowToTenant, type DirectoryRow } from "../../core/directory/directoryRows";
@@ -199,6 +200,8 @@ function rowReader(headers: readonly string[], columns: ColumnMap): (row: TableR
   const places = columns.flatMap((column, at) => (column === null ? [] : [[column, at] as const]));
   const extras = headers.flatMap((header, at) => (columns[at] === null && header.trim() !== "" ? [[plainCell(header), at] as const] : []));
   return ({ cells }) => {
+    const tooMany = cellsTooMany(cells, columns);
+    if (tooMany !== null) return { tenant: null, faults: [tooMany] };
     const row: DirectoryRow = Object.fromEntries(places.map(([column, at]) => [column, cells[at] ?? ""]));
     const result = rowToTenant(row);
     if (result.tenant === null || extras.length === 0) return result;

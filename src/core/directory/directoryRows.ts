@@ -17,6 +17,8 @@ export type DirectoryRow = Readonly<Partial<Record<DirectoryColumn, string>>>;
 export type FaultReason =
   /** The row names no tenant: no tenant ID, no contoso.onmicrosoft.com, no domain. It is not taken. */
   | "namesNoTenant"
+  /** More cells than the table has columns: one of them was cut at a separator, and those behind it stand in others' columns. The row is not taken. */
+  | "tooManyCells"
   | "notATenantId"
   | "notADomain"
   /** co.uk is nobody's domain. */

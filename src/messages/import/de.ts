@@ -51,6 +51,7 @@ export const de: ImportMessages = {
   reasonHead: "Grund",
   content: "Inhalt",
   reason: {
+    tooManyCells: "Die Zeile hat mehr Zellen als die Tabelle Spalten, sodass nicht zu erkennen ist, welche Zelle wohin gehört. Sie wird ganz ausgelassen. Setzen Sie Zellen, die das Trennzeichen enthalten, in Anführungszeichen.",
     namesNoTenant: "Die Zeile nennt keinen Tenant: weder Tenant-ID noch Tenant-Name noch Domäne. Sie wird ganz ausgelassen.",
     notATenantId: "Das ist keine Tenant-ID.",
     notADomain: "Das ist keine Domäne.",

@@ -52,6 +52,7 @@ export const en = {
   reasonHead: "Reason",
   content: "Content",
   reason: {
+    tooManyCells: "The row has more cells than the table has columns, so nobody can tell which cell belongs where. The whole row is left out. Put cells that hold a separator in quotation marks.",
     namesNoTenant: "The row names no tenant: no tenant ID, tenant name or domain. The whole row is left out.",
     notATenantId: "This is not a tenant ID.",
     notADomain: "This is not a domain.",

@@ -51,6 +51,7 @@ export const es: ImportMessages = {
   reasonHead: "Motivo",
   content: "Contenido",
   reason: {
+    tooManyCells: "La fila tiene más celdas que columnas tiene la tabla, y no se puede saber a qué columna corresponde cada una. Se omite toda la fila. Ponga entre comillas las celdas que contengan el separador.",
     namesNoTenant: "La fila no indica ningún tenant: ni ID, ni nombre del tenant, ni dominio. Se omite toda la fila.",
     notATenantId: "Esto no es un ID de tenant.",
     notADomain: "Esto no es un dominio.",

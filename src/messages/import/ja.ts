@@ -51,6 +51,7 @@ export const ja: ImportMessages = {
   reasonHead: "理由",
   content: "内容",
   reason: {
+    tooManyCells: "セルの数が列数より多く、どのセルがどの列のものか判断できません。行全体が除外されます。区切り文字を含むセルは引用符で囲んでください。",
     namesNoTenant: "テナント ID、テナント名、ドメインのいずれもなく、テナントが特定できません。行全体が除外されます。",
     notATenantId: "テナント ID ではありません。",
     notADomain: "ドメインではありません。",

@@ -51,6 +51,7 @@ export const zhCN: ImportMessages = {
   reasonHead: "原因",
   content: "内容",
   reason: {
+    tooManyCells: "该行的单元格多于表格的列数，无法判断各单元格属于哪一列。整行会被略过。请用引号将含有分隔符的单元格括起来。",
     namesNoTenant: "该行未指明租户：没有租户 ID、租户名称或域。整行会被略过。",
     notATenantId: "这不是租户 ID。",
     notADomain: "这不是域。",
