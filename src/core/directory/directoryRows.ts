@@ -61,7 +61,7 @@ export interface RowResult {
 
 /** One row of a directory as a tenant: what cannot be read is left out and said, never guessed. Source: evaluation.md, the columns. */
 export function rowToTenant(given: DirectoryRow): RowResult {
-  const row: DirectoryRow = Object.fromEntries(Object.entries(given).map(([column, cell]) => [column, plainCell(cell)]));
+  const row: DirectoryRow = Object.fromEntries(Object.entries(given).map(([column, cell]) => [column, narrowCell(column as DirectoryColumn, plainCell(cell))]));
   const faults: RowFault[] = [];
   const fault = (column: DirectoryColumn, reason: FaultReason, shown: string): null => {
     faults.push({ column, reason, shown });
@@ -76,7 +76,7 @@ export function rowToTenant(given: DirectoryRow): RowResult {
     [...new Set(items.flatMap((item) => read(item) ?? fault(column, reason, item) ?? []))];
 
   const tenantCell = cellText(row.tenant);
-  const tenantCellName = tenantCell === null ? null : tenantNameOf(tenantCell.toLowerCase());
+  const tenantCellName = tenantCell === null ? null : tenantNameOf(tenantCell.normalize("NFKC").toLowerCase());
   const { domains, tenantName } = readDomains(row.domains, tenantCellName, fault);
   const displayName = tenantCell !== null && tenantCellName === null ? tenantCell : null;
 
@@ -97,8 +97,8 @@ export function rowToTenant(given: DirectoryRow): RowResult {
     seats: one("seats", (text) => atLeast(1, wholeNumberOf(text)), "notAWholeNumber"),
     activeUsers: one("activeUsers", wholeNumberOf, "notAWholeNumber"),
     workloads: many("services", serviceItems(row.services), serviceCodeOf, "unknownService"),
-    accountTeam: many("accountTeam", cellItems(row.accountTeam), addressOf, "notAnAddress"),
-    customerContacts: many("customerContacts", cellItems(row.customerContacts), addressOf, "notAnAddress"),
+    accountTeam: many("accountTeam", addressItems(row.accountTeam), addressOf, "notAnAddress"),
+    customerContacts: many("customerContacts", addressItems(row.customerContacts), addressOf, "notAnAddress"),
     fastTrackManagers: cellText(row.fastTrackManagers),
     language: one("language", languageOf, "languageNotOffered"),
     region: one("region", (text) => REGIONS.find((region) => region === text) ?? null, "unknownRegion"),
@@ -131,6 +131,21 @@ function readDomains(
     else domains.add(read.domain);
   }
   return { domains: [...domains], tenantName };
+}
+
+/** Columns whose cells have no letters of their own: full-width ones are those of an East Asian keyboard. */
+const NARROW: ReadonlySet<DirectoryColumn> = new Set<DirectoryColumn>(["tenantId", "domains", "seats", "activeUsers", "accountTeam", "customerContacts"]);
+
+function narrowCell(column: DirectoryColumn, cell: string): string {
+  return NARROW.has(column) ? cell.normalize("NFKC") : cell;
+}
+
+/** "Hart, Olivia <olivia@contoso.com>": the comma is the name's. */
+function addressItems(cell: string | undefined): readonly string[] {
+  return (cell ?? "").split(/[;|\r\n]+/).flatMap((part) => {
+    const items = cellItems(part);
+    return items.filter((item, at) => item.includes("@") || items.slice(at).find((next) => next.includes("@"))?.includes("<") !== true);
+  });
 }
 
 /** "[EXO][TEAMS]" has no separator but the brackets. */
