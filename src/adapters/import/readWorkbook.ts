@@ -14,6 +14,8 @@ export const MOST_INFLATED = 256 << 20;
 const MOST_PARTS = 2_000;
 const PIECE = 1 << 16;
 const BATCH_ROWS = 2_000;
+/** Behind them a calculated number has what is lost and gained in calculating. */
+const SHOWN_DIGITS = 15;
 /** Pictures, macros and what else a workbook holds are not even inflated. */
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:_rels\/.*|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/[^/]*\.xml))$/i;
 
@@ -55,7 +57,14 @@ function cellOf(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  if (typeof value === "number") return numberCell(value);
+  return typeof value === "string" ? value : "";
+}
+
+/** With the digits that Excel shows; what is no whole number never as 104.125, which is a hundred thousand where a point stands between thousands. */
+function numberCell(value: number): string {
+  const text = String(Number(value.toPrecision(SHOWN_DIGITS)));
+  return /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 /** The parts that are read, each inflated in small pieces and counted; stops at the first byte too many, whatever the zip declares. */

@@ -2,6 +2,7 @@ import { Blob as NodeBlob } from "buffer";
 import { strToU8, zipSync } from "fflate";
 import { openTable } from "../../../src/adapters/import/openTable";
 import { MOST_INFLATED } from "../../../src/adapters/import/readWorkbook";
+import { wholeNumberOf } from "../../../src/core/directory/directoryCells";
 import type { TableRow } from "../../../src/core/directory/readDirectoryRows";
 
 globalThis.Blob ??= NodeBlob as unknown as typeof Blob;
@@ -54,6 +55,20 @@ it.each<[string, Sheets, readonly string[], string | null, readonly string[]]>([
   const lines: number[] = [];
   for await (const batch of table.rows()) lines.push(...batch.rows.map(({ line }) => line));
   expect(lines).toHaveLength(1);
+});
+
+it.each([
+  ["1250", "1250", 1250],
+  ["1249.9999999999998", "1250", 1250],
+  ["104.125", "104.1250", null],
+  ["-2.375", "-2.3750", null],
+  ["12.5", "12.5", null],
+  ["1E+21", "1e+21", null],
+])("the number %s is the text %s, which nobody takes for one with a mark between its thousands", async (value, cell, whole) => {
+  const sheet = SHEET.replace("<v>1250</v>", `<v>${value}</v>`);
+  const table = await openTable(zip({ ...PARTS, "xl/worksheets/sheet1.xml": strToU8(sheet) }));
+  expect(table.sample[0]?.[1]).toBe(cell);
+  expect(wholeNumberOf(cell)).toBe(whole);
 });
 
 it("a chart that has a sheet to itself is none", async () => {
