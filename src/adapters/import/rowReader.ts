@@ -1,6 +1,7 @@
 import { cellsTooMany } from "../../core/directory/cellsTooMany";
 import { rowToTenant, type DirectoryRow, type RowResult } from "../../core/directory/directoryRows";
-import { extraNames, extraOf } from "../../core/directory/extraCells";
+import { extraOf } from "../../core/directory/extraCells";
+import { extraNames } from "../../core/directory/extraNames";
 import { plainCell } from "../../core/directory/formulaCells";
 import type { TableRow } from "../../core/directory/readDirectoryRows";
 import type { ColumnMap } from "../../ports/DirectoryImport";

@@ -24,9 +24,9 @@ const mendedText = (cell: string): string =>
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
     .trim();
 
-/** The items of a cell separated by semicolons, as exports have them, by commas, bars or lines, as people have them, and by the commas of Chinese and Japanese. */
+/** The items of a cell separated by semicolons, as exports have them, by commas, bars or lines, as people have them. */
 export function cellItems(cell: string | undefined): readonly string[] {
-  return (cell ?? "").split(/[;,|\r\n；，、]+/).flatMap((item) => cellText(item) ?? []);
+  return (cell ?? "").split(/[;,|\r\n]+/).flatMap((item) => cellText(item) ?? []);
 }
 
 /** A tenant ID in lower case; null when it is none, or the nil GUID. */

@@ -133,11 +133,11 @@ function readDomains(
   return { domains: [...domains], tenantName };
 }
 
-/** Columns whose cells have no letters of their own: full-width ones are those of an East Asian keyboard. */
-const NARROW: ReadonlySet<DirectoryColumn> = new Set<DirectoryColumn>(["tenantId", "domains", "seats", "activeUsers", "accountTeam", "customerContacts"]);
+/** Columns whose cells have no letters of their own: full-width ones, and the comma of Chinese and Japanese, are those of an East Asian keyboard. */
+const NARROW: ReadonlySet<DirectoryColumn> = new Set<DirectoryColumn>(["tenantId", "domains", "seats", "activeUsers", "services", "accountTeam", "customerContacts"]);
 
 function narrowCell(column: DirectoryColumn, cell: string): string {
-  return NARROW.has(column) ? cell.normalize("NFKC") : cell;
+  return NARROW.has(column) ? cell.normalize("NFKC").replace(/、/g, ";") : cell;
 }
 
 /** "Hart, Olivia <olivia@contoso.com>": the comma is the name's. */

@@ -58,6 +58,7 @@ describe("as East Asian keyboards write it", () => {
   it.each<[string, DirectoryRow, Partial<Tenant>]>([
     ["a tenant ID and a tenant name", { tenantId: "３ｆ２５０４ｅ０－４ｆ８９－４１ｄ３－９ａ０ｃ－０３０５ｅ８２ｃ３３０１", tenant: "ｃｏｎｔｏｓｏ.onmicrosoft.com" }, { tenantId: ID, tenantName: "contoso.onmicrosoft.com" }],
     ["domains", { domains: "ｃｏｎｔｏｓｏ．ｃｏｍ；fabrikam.com、adatum.com，litware.com" }, { domains: ["contoso.com", "fabrikam.com", "adatum.com", "litware.com"] }],
+    ["services", { tenantId: ID, services: "ＥＸＯ、Teams" }, { tenantId: ID, workloads: ["EXO", "TEAMS"] }],
     ["figures", { tenantId: ID, seats: "１，２５０", activeUsers: "９０" }, { tenantId: ID, seats: 1250, activeUsers: 90 }],
     ["addresses", { tenantId: ID, customerContacts: "kate＠contoso.com；ann@contoso.com" }, { tenantId: ID, customerContacts: ["kate@contoso.com", "ann@contoso.com"] }],
     ["a customer's name, which stays as it is", { tenantId: ID, customerName: "㈱コントソ（東京）" }, { tenantId: ID, customerName: "㈱コントソ（東京）" }],

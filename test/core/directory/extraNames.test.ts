@@ -1,4 +1,4 @@
-import { extraNames } from "../../../src/core/directory/extraCells";
+import { extraNames } from "../../../src/core/directory/extraNames";
 
 it.each<[string, readonly (string | null)[], readonly (string | null)[]]>([
   ["its header", ["TPID", " Next  Action\n"], ["TPID", "Next Action"]],
