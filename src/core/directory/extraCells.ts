@@ -5,14 +5,11 @@ export const MOST_EXTRA_CELLS = 100;
 export const LONGEST_EXTRA_CELL = 4_000;
 export const LONGEST_HEADER = 200;
 
-/** A header as cells are kept by it. */
-export const extraName = (header: string): string => header.replace(/[\p{Cc}\s]+/gu, " ").trim().slice(0, LONGEST_HEADER).trim();
-
 /** What a tenant keeps of columns that mean nothing here: [header, cell], the first of each header, without empty ones; in the order of the headers. */
 export function extraOf(cells: readonly (readonly [string, string])[]): Pick<Tenant, "extra"> {
   const kept = new Map<string, string>();
   for (const [header, cell] of cells) {
-    const name = extraName(header);
+    const name = header.replace(/[\p{Cc}\s]+/gu, " ").trim().slice(0, LONGEST_HEADER).trim();
     const text = cell.slice(0, LONGEST_EXTRA_CELL);
     if (name !== "" && text.trim() !== "" && !kept.has(name) && kept.size < MOST_EXTRA_CELLS) kept.set(name, text);
   }

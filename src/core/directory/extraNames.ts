@@ -1,6 +1,6 @@
 // Apart from extraCells, which whoever reads a stored tenant loads.
 
-import { extraName, LONGEST_HEADER } from "./extraCells";
+import { extraOf, LONGEST_HEADER } from "./extraCells";
 
 /**
  * By what names cells are kept: the header, with a number where an earlier column has it too; the place of a column without one.
@@ -19,6 +19,9 @@ export function extraNames(headers: readonly (string | null)[]): readonly (strin
     return own;
   });
 }
+
+/** As extraOf keeps it; empty for a blank header. */
+const extraName = (header: string): string => Object.keys(extraOf([[header, header]]).extra ?? {})[0] ?? "";
 
 function withNumber(name: string, number: number): string {
   const ending = ` (${String(number)})`;
