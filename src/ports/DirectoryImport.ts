@@ -4,6 +4,12 @@ import type { FaultReason } from "../core/directory/directoryRows";
 /** Which column of the directory each column of the table is; null: kept as it is, under its own name. */
 export type ColumnMap = readonly (DirectoryColumn | null)[];
 
+/** Which sheet of a workbook is read, and which others look like it and are not. By their names. */
+export interface SheetChoice {
+  readonly read: string;
+  readonly others: readonly string[];
+}
+
 export interface TableHead {
   readonly headers: readonly string[];
   readonly columns: ColumnMap;
@@ -11,6 +17,8 @@ export interface TableHead {
   readonly sample: readonly (readonly string[])[];
   /** No Tenant or Tenant ID column is recognised, or headers are unknown: ask. */
   readonly asksMapping: boolean;
+  /** null: the file has no sheets. */
+  readonly sheets: SheetChoice | null;
 }
 
 export type TableFault = "unknownEncoding" | "empty" | "brokenQuotes" | "tooLarge" | "cellTooLong" | "notATable" | "tooManyColumns";

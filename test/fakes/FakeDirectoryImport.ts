@@ -2,7 +2,7 @@ import type { ColumnMap, DirectoryImport, HeadReading, ImportFault, ImportPrevie
 
 export const HEAD: Extract<HeadReading, { read: true }> = {
   read: true,
-  head: { headers: ["Tenant ID", "Customer Name"], columns: ["tenantId", "customerName"], sample: [["11111111-1111-4111-8111-111111111111", "Contoso"]], asksMapping: false },
+  head: { headers: ["Tenant ID", "Customer Name"], columns: ["tenantId", "customerName"], sample: [["11111111-1111-4111-8111-111111111111", "Contoso"]], asksMapping: false, sheets: null },
 };
 
 export const PREVIEW: ImportPreview = { added: 2, changed: 1, unchanged: 3, faulty: 0, faults: [], extraColumns: [] };

@@ -1,7 +1,5 @@
 import type { DirectoryColumn } from "../../core/directory/directoryColumns";
 import { columnsOf, DIRECTORY_COLUMNS } from "../../core/directory/directoryColumns";
-import { rowToTenant, type DirectoryRow } from "../../core/directory/directoryRows";
-import { extraOf } from "../../core/directory/extraCells";
 import { plainCell } from "../../core/directory/formulaCells";
 import { goesByName, type ReadRow } from "../../core/directory/mergeTenants";
 import type { TableRow } from "../../core/directory/readDirectoryRows";
@@ -15,6 +13,7 @@ import { ImportStage } from "./ImportStage";
 import { LineSet } from "./LineSet";
 import { openTable } from "./openTable";
 import { RowMerger } from "./RowMerger";
+import { rowReader } from "./rowReader";
 import type { Table } from "./Table";
 import { TableRefused } from "./TableRefused";
 
@@ -85,7 +84,7 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
     // With a column of IDs, a tenant name alone says whose a row is only when every ID has been read.
     let [namesWait, isWaiting] = [columns.includes("tenantId"), false];
     const take = ({ line, cells }: TableRow, batch: ReadRow[]): void => {
-      const { tenant, faults: ofRow } = read({ line, cells });
+      const { tenant, faults: ofRow } = read.row({ line, cells });
       const row = tenant && { line, tenant };
       const isLast = row !== null && goesByName(row);
       if (isLast && namesWait) isWaiting = true;
@@ -124,8 +123,7 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
     namesWait = false;
     if (isWaiting) await readAll();
     ready = { merger, columns };
-    const extraColumns = table.headers.filter((header, at) => columns[at] === null && header.trim() !== "");
-    return { preview: { ...merger.counts, faulty: faulty.size, faults: faults.first, extraColumns }, faults: faults.blob() };
+    return { preview: { ...merger.counts, faulty: faulty.size, faults: faults.first, extraColumns: read.extraColumns() }, faults: faults.blob() };
   };
 
   return {
@@ -137,7 +135,7 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
           const columns = columnsOf(headers, rememberedFor(headers, await readColumnNames(connection)), table.sample);
           opened = { table, columns };
           const asksMapping = !columns.includes("tenant") && !columns.includes("tenantId");
-          return { read: true, head: { headers: table.headers, columns, sample: table.sample, asksMapping } } as const;
+          return { read: true, head: { headers: table.headers, columns, sample: table.sample, asksMapping, sheets: table.sheets } } as const;
         } catch (error) {
           if (error instanceof TableRefused) return { read: false, reason: error.reason, line: error.line } as const;
           throw error;
@@ -192,17 +190,6 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
       if (ready !== null && !isWritten) await stage.abandon().catch(() => undefined);
       ready = null;
     },
-  };
-}
-
-function rowReader(headers: readonly string[], columns: ColumnMap): (row: TableRow) => ReturnType<typeof rowToTenant> {
-  const places = columns.flatMap((column, at) => (column === null ? [] : [[column, at] as const]));
-  const extras = headers.flatMap((header, at) => (columns[at] === null && header.trim() !== "" ? [[plainCell(header), at] as const] : []));
-  return ({ cells }) => {
-    const row: DirectoryRow = Object.fromEntries(places.map(([column, at]) => [column, cells[at] ?? ""]));
-    const result = rowToTenant(row);
-    if (result.tenant === null || extras.length === 0) return result;
-    return { ...result, tenant: { ...result.tenant, ...extraOf(extras.map(([header, at]) => [header, plainCell(cells[at] ?? "")] as const)) } };
   };
 }
 

@@ -1,3 +1,4 @@
+import { headerRow } from "../../core/directory/headerRow";
 import { SAMPLE_ROWS, MOST_COLUMNS, type RowBatch, type Table } from "./Table";
 import { TableRefused } from "./TableRefused";
 import { readTextRows } from "./readTextRows";
@@ -8,23 +9,26 @@ export async function openTable(file: Blob): Promise<Table> {
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   // The parser of workbooks is loaded for a workbook alone.
   const read: (of: Blob) => AsyncGenerator<RowBatch> = isZip(head) ? (await import("./readWorkbook")).readWorkbookRows : readTextRows;
-  for await (const { rows } of read(file)) {
-    const [header, ...body] = rows;
+  for await (const { rows, sheets = null } of read(file)) {
+    const at = headerRow(rows.map(({ cells }) => cells));
+    const header = rows[at];
     if (header === undefined) break;
     if (header.cells.length > MOST_COLUMNS) throw new TableRefused("tooManyColumns", header.line);
     return {
       headers: header.cells,
-      sample: body.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
-      rows: () => below(read(file)),
+      sample: rows.slice(at + 1, at + 1 + SAMPLE_ROWS).map(({ cells }) => cells),
+      sheets,
+      rows: () => below(read(file), at),
     };
   }
   throw new TableRefused("empty");
 }
 
-async function* below(batches: AsyncGenerator<RowBatch>): AsyncGenerator<RowBatch> {
+/** Those below the header, which is one of the first rows and so in the first batch. */
+async function* below(batches: AsyncGenerator<RowBatch>, header: number): AsyncGenerator<RowBatch> {
   let isFirst = true;
   for await (const batch of batches) {
-    yield isFirst ? { rows: batch.rows.slice(1), done: batch.done } : batch;
+    yield isFirst ? { rows: batch.rows.slice(header + 1), done: batch.done } : batch;
     isFirst = false;
   }
 }

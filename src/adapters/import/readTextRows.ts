@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { columnOf } from "../../core/directory/directoryColumns";
+import { headerRow, MOST_ROWS_ABOVE } from "../../core/directory/headerRow";
 import type { TableRow } from "../../core/directory/readDirectoryRows";
 import { encodingOf } from "../csv/decodeTable";
 import type { RowBatch } from "./Table";
@@ -78,14 +79,16 @@ function newlineOf(text: string): "\n" | "\r" {
 }
 
 /**
- * The separator by which the first row has most columns that are known here; where none is, that with most columns. Counting
+ * The separator by which the header has most columns that are known here; where none is, that with most columns. Counting
  * alone would not do: lists within a cell are separated by semicolons too.
  */
 function separatorOf(text: string): string {
   const head = text.slice(0, HEAD_BYTES);
   const rated = SEPARATORS.map((separator) => {
-    const header = Papa.parse<string[]>(head, { delimiter: separator, preview: 1, skipEmptyLines: "greedy" }).data[0] ?? [];
-    return { separator, known: header.filter((name) => columnOf(name) !== null).length, columns: header.length };
+    const rows = Papa.parse<string[]>(head, { delimiter: separator, preview: MOST_ROWS_ABOVE + 1, skipEmptyLines: "greedy" }).data;
+    const header = rows[headerRow(rows)] ?? [];
+    // One cell is none that a separator has made, and blank rows are left out already.
+    return { separator, known: header.filter((name) => columnOf(name) !== null).length, columns: Math.max(1, header.length) };
   });
   return rated.reduce((best, next) => (next.known > best.known || (next.known === best.known && next.columns > best.columns) ? next : best)).separator;
 }

@@ -1,6 +1,7 @@
 import { Unzip, UnzipInflate, zipSync } from "fflate";
 import readSheets from "read-excel-file/universal";
 import type { TableRow } from "../../core/directory/readDirectoryRows";
+import { chooseSheet, type Sheet } from "./chooseSheet";
 import { measureSheet } from "./measureSheet";
 import { measureXml } from "./measureXml";
 import type { RowBatch } from "./Table";
@@ -13,16 +14,18 @@ export const MOST_INFLATED = 256 << 20;
 const MOST_PARTS = 2_000;
 const PIECE = 1 << 16;
 const BATCH_ROWS = 2_000;
+/** Behind them a calculated number has what is lost and gained in calculating. */
+const SHOWN_DIGITS = 15;
 /** Pictures, macros and what else a workbook holds are not even inflated. */
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:_rels\/.*|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/[^/]*\.xml))$/i;
 
-/** The rows of a workbook's first sheet, headers included, as text. Blank rows are none. */
+/** The rows of one sheet of a workbook (chooseSheet), headers included, as text. Blank rows are none. */
 export async function* readWorkbookRows(file: Blob): AsyncGenerator<RowBatch> {
-  const rows = await workbookRows(file);
-  for (let from = 0; from < rows.length; from += BATCH_ROWS) yield { rows: rows.slice(from, from + BATCH_ROWS), done: Math.min(1, (from + BATCH_ROWS) / rows.length) };
+  const { rows, choice } = chooseSheet(await sheetsOf(file));
+  for (let from = 0; from < rows.length; from += BATCH_ROWS) yield { rows: rows.slice(from, from + BATCH_ROWS), done: Math.min(1, (from + BATCH_ROWS) / rows.length), sheets: choice };
 }
 
-async function workbookRows(file: Blob): Promise<readonly TableRow[]> {
+async function sheetsOf(file: Blob): Promise<readonly Sheet[]> {
   if (file.size > LARGEST_WORKBOOK) throw new TableRefused("tooLarge");
   const parts = await inflated(file);
   if (!Object.keys(parts).some((name) => /^xl\/workbook\.xml$/i.test(name))) throw new TableRefused("notATable");
@@ -34,14 +37,19 @@ async function workbookRows(file: Blob): Promise<readonly TableRow[]> {
     }
     // Only what was measured goes to the parser, stored without compression: it has nothing of its own to inflate.
     const measured = zipSync(parts, { level: 0 });
-    const [sheet] = await readSheets(new Blob([measured as Uint8Array<ArrayBuffer>]), { trim: false });
-    return (sheet?.data ?? []).flatMap((cells, at) => {
-      const texts = cells.map(cellOf);
-      return texts.some((cell) => cell.trim() !== "") ? [{ line: at + 1, cells: texts }] : [];
-    });
+    const sheets = await readSheets(new Blob([measured as Uint8Array<ArrayBuffer>]), { trim: false });
+    // A sheet that is a chart has no data, whatever the parser's type says.
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf((data as typeof data | undefined) ?? []) }));
   } catch (error) {
     throw error instanceof TableRefused ? error : new TableRefused("notATable");
   }
+}
+
+function rowsOf(data: readonly (readonly unknown[])[]): readonly TableRow[] {
+  return data.flatMap((cells, at) => {
+    const texts = cells.map(cellOf);
+    return texts.some((cell) => cell.trim() !== "") ? [{ line: at + 1, cells: texts }] : [];
+  });
 }
 
 /** A cell as the FM would see it written plainly: a date without its time of day, a number without grouping. */
@@ -49,7 +57,14 @@ function cellOf(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  if (typeof value === "number") return numberCell(value);
+  return typeof value === "string" ? value : "";
+}
+
+/** With the digits that Excel shows; what is no whole number never as 104.125, which is a hundred thousand where a point stands between thousands. */
+function numberCell(value: number): string {
+  const text = String(Number(value.toPrecision(SHOWN_DIGITS)));
+  return /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 /** The parts that are read, each inflated in small pieces and counted; stops at the first byte too many, whatever the zip declares. */

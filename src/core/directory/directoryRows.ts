@@ -17,6 +17,8 @@ export type DirectoryRow = Readonly<Partial<Record<DirectoryColumn, string>>>;
 export type FaultReason =
   /** The row names no tenant: no tenant ID, no contoso.onmicrosoft.com, no domain. It is not taken. */
   | "namesNoTenant"
+  /** More cells than the table has columns: one of them was cut at a separator, and those behind it stand in others' columns. The row is not taken. */
+  | "tooManyCells"
   | "notATenantId"
   | "notADomain"
   /** co.uk is nobody's domain. */
@@ -60,7 +62,7 @@ export interface RowResult {
 /** One row of a directory as a tenant: what cannot be read is left out and said, never guessed. Source: evaluation.md, the columns. */
 export function rowToTenant(given: DirectoryRow): RowResult {
   const row: Partial<Record<DirectoryColumn, string>> = {};
-  for (const column of Object.keys(given) as DirectoryColumn[]) row[column] = plainCell(given[column] ?? "");
+  for (const column of Object.keys(given) as DirectoryColumn[]) row[column] = narrowCell(column, plainCell(given[column] ?? ""));
   const faults: RowFault[] = [];
   const fault = (column: DirectoryColumn, reason: FaultReason, shown: string): null => {
     faults.push({ column, reason, shown });
@@ -75,7 +77,7 @@ export function rowToTenant(given: DirectoryRow): RowResult {
     [...new Set(items.flatMap((item) => read(item) ?? fault(column, reason, item) ?? []))];
 
   const tenantCell = cellText(row.tenant);
-  const tenantCellName = tenantCell === null ? null : tenantNameOf(tenantCell.toLowerCase());
+  const tenantCellName = tenantCell === null ? null : tenantNameOf(tenantCell.normalize("NFKC").toLowerCase());
   const { domains, tenantName } = readDomains(row.domains, tenantCellName, fault);
   const displayName = tenantCell !== null && tenantCellName === null ? tenantCell : null;
 
@@ -96,8 +98,8 @@ export function rowToTenant(given: DirectoryRow): RowResult {
     seats: one("seats", (text) => atLeast(1, wholeNumberOf(text)), "notAWholeNumber"),
     activeUsers: one("activeUsers", wholeNumberOf, "notAWholeNumber"),
     workloads: many("services", serviceItems(row.services), serviceCodeOf, "unknownService"),
-    accountTeam: many("accountTeam", cellItems(row.accountTeam), addressOf, "notAnAddress"),
-    customerContacts: many("customerContacts", cellItems(row.customerContacts), addressOf, "notAnAddress"),
+    accountTeam: many("accountTeam", addressItems(row.accountTeam), addressOf, "notAnAddress"),
+    customerContacts: many("customerContacts", addressItems(row.customerContacts), addressOf, "notAnAddress"),
     fastTrackManagers: cellText(row.fastTrackManagers),
     language: one("language", languageOf, "languageNotOffered"),
     region: one("region", (text) => REGIONS.find((region) => region === text) ?? null, "unknownRegion"),
@@ -130,6 +132,25 @@ function readDomains(
     else domains.add(read.domain);
   }
   return { domains: [...domains], tenantName };
+}
+
+/** Columns whose cells have no letters of their own: full-width ones, and the comma of Chinese and Japanese, are those of an East Asian keyboard. */
+const NARROW: ReadonlySet<DirectoryColumn> = new Set<DirectoryColumn>(["tenantId", "domains", "seats", "activeUsers", "services", "accountTeam", "customerContacts"]);
+
+// Nearly all cells of a million rows.
+const ASCII = /^[\0-~]*$/;
+
+function narrowCell(column: DirectoryColumn, cell: string): string {
+  return ASCII.test(cell) || !NARROW.has(column) ? cell : cell.normalize("NFKC").replace(/、/g, ";");
+}
+
+/** "Hart, Olivia <olivia@contoso.com>": the comma is the name's. */
+function addressItems(cell: string | undefined): readonly string[] {
+  if (cell === undefined || cell === "") return [];
+  return cell.split(/[;|\r\n]+/).flatMap((part) => {
+    const items = cellItems(part);
+    return items.filter((item, at) => item.includes("@") || items.slice(at).find((next) => next.includes("@"))?.includes("<") !== true);
+  });
 }
 
 /** "[EXO][TEAMS]" has no separator but the brackets. */

@@ -1,4 +1,5 @@
 import type { Tenant } from "../tenant/Tenant";
+import { cellsTooMany } from "./cellsTooMany";
 import { columnsOf } from "./directoryColumns";
 import type { DirectoryRow, RowFault } from "./directoryRows";
 import { rowToTenant } from "./directoryRows";
@@ -39,6 +40,11 @@ export function readDirectoryRows(header: readonly string[], rows: readonly Tabl
   const faults: (RowFault & { readonly line: number })[] = [];
   const tenants: ReadRow[] = [];
   for (const { line, cells } of rows) {
+    const tooMany = cellsTooMany(cells, columns);
+    if (tooMany !== null) {
+      faults.push({ line, ...tooMany });
+      continue;
+    }
     const row: DirectoryRow = Object.fromEntries([...places].map(([column, at]) => [column, cells[at] ?? ""]));
     const { tenant, faults: ofRow } = rowToTenant(row);
     if (tenant !== null) tenants.push({ line, tenant });

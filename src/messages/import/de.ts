@@ -36,6 +36,7 @@ export const de: ImportMessages = {
   faultyRows: "Fehlerhafte Zeilen",
   nothingNew: "Das Verzeichnis enthält bereits alles.",
   noTenants: "Keine Zeile nennt einen Tenant, daher gibt es nichts zu importieren. Prüfen Sie die Spalten.",
+  onlySheet: (sheet, others) => `Nur das Blatt „${sheet}“ wird gelesen. Nicht gelesen: ${others}. Um auch eines davon zu importieren, speichern Sie es als eigene Datei.`,
   extraColumns: (columns) => `Unverändert übernommen: ${columns}`,
   changeColumns: "Spalten ändern",
   importNow: "Importieren",
@@ -50,6 +51,7 @@ export const de: ImportMessages = {
   reasonHead: "Grund",
   content: "Inhalt",
   reason: {
+    tooManyCells: "Die Zeile hat mehr Zellen als die Tabelle Spalten, sodass nicht zu erkennen ist, welche Zelle wohin gehört. Sie wird ganz ausgelassen. Setzen Sie Zellen, die das Trennzeichen enthalten, in Anführungszeichen.",
     namesNoTenant: "Die Zeile nennt keinen Tenant: weder Tenant-ID noch Tenant-Name noch Domäne. Sie wird ganz ausgelassen.",
     notATenantId: "Das ist keine Tenant-ID.",
     notADomain: "Das ist keine Domäne.",

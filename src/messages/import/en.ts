@@ -37,6 +37,7 @@ export const en = {
   faultyRows: "Faulty rows",
   nothingNew: "The directory holds all of it already.",
   noTenants: "No row names a tenant, so there is nothing to import. Check the columns.",
+  onlySheet: (sheet: string, others: string): string => `Only the sheet “${sheet}” is read. Not read: ${others}. To import one of these too, save it as a file of its own.`,
   extraColumns: (columns: string): string => `Kept as they are: ${columns}`,
   changeColumns: "Change columns",
   importNow: "Import",
@@ -51,6 +52,7 @@ export const en = {
   reasonHead: "Reason",
   content: "Content",
   reason: {
+    tooManyCells: "The row has more cells than the table has columns, so nobody can tell which cell belongs where. The whole row is left out. Put cells that hold a separator in quotation marks.",
     namesNoTenant: "The row names no tenant: no tenant ID, tenant name or domain. The whole row is left out.",
     notATenantId: "This is not a tenant ID.",
     notADomain: "This is not a domain.",

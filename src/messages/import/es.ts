@@ -36,6 +36,7 @@ export const es: ImportMessages = {
   faultyRows: "Filas con errores",
   nothingNew: "El directorio ya lo contiene todo.",
   noTenants: "Ninguna fila indica un tenant, así que no hay nada que importar. Revise las columnas.",
+  onlySheet: (sheet, others) => `Solo se lee la hoja «${sheet}». No se leen: ${others}. Para importar también alguna de ellas, guárdela como archivo aparte.`,
   extraColumns: (columns) => `Se conservan tal cual: ${columns}`,
   changeColumns: "Cambiar columnas",
   importNow: "Importar",
@@ -50,6 +51,7 @@ export const es: ImportMessages = {
   reasonHead: "Motivo",
   content: "Contenido",
   reason: {
+    tooManyCells: "La fila tiene más celdas que columnas tiene la tabla, y no se puede saber a qué columna corresponde cada una. Se omite toda la fila. Ponga entre comillas las celdas que contengan el separador.",
     namesNoTenant: "La fila no indica ningún tenant: ni ID, ni nombre del tenant, ni dominio. Se omite toda la fila.",
     notATenantId: "Esto no es un ID de tenant.",
     notADomain: "Esto no es un dominio.",

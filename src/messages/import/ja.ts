@@ -36,6 +36,7 @@ export const ja: ImportMessages = {
   faultyRows: "誤りのある行",
   nothingNew: "内容はすべてディレクトリに登録済みです。",
   noTenants: "テナントを示す行がないため、インポートするものがありません。列の指定を確認してください。",
+  onlySheet: (sheet, others) => `シート「${sheet}」だけを読み取ります。読み取らないシート: ${others}。それらもインポートするには、シートごとに別のファイルとして保存してください。`,
   extraColumns: (columns) => `そのまま残す列: ${columns}`,
   changeColumns: "列の指定を変更",
   importNow: "インポート",
@@ -50,6 +51,7 @@ export const ja: ImportMessages = {
   reasonHead: "理由",
   content: "内容",
   reason: {
+    tooManyCells: "セルの数が列数より多く、どのセルがどの列のものか判断できません。行全体が除外されます。区切り文字を含むセルは引用符で囲んでください。",
     namesNoTenant: "テナント ID、テナント名、ドメインのいずれもなく、テナントが特定できません。行全体が除外されます。",
     notATenantId: "テナント ID ではありません。",
     notADomain: "ドメインではありません。",

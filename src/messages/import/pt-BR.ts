@@ -36,6 +36,7 @@ export const ptBR: ImportMessages = {
   faultyRows: "Linhas com erro",
   nothingNew: "O diretório já contém tudo isso.",
   noTenants: "Nenhuma linha indica um tenant; não há nada para importar. Verifique as colunas.",
+  onlySheet: (sheet, others) => `Só a planilha “${sheet}” é lida. Não lidas: ${others}. Para importar também uma delas, salve-a como um arquivo à parte.`,
   extraColumns: (columns) => `Mantidas como estão: ${columns}`,
   changeColumns: "Alterar colunas",
   importNow: "Importar",
@@ -50,6 +51,7 @@ export const ptBR: ImportMessages = {
   reasonHead: "Motivo",
   content: "Conteúdo",
   reason: {
+    tooManyCells: "A linha tem mais células do que a tabela tem colunas, e não há como saber a que coluna cada uma pertence. A linha inteira fica de fora. Coloque entre aspas as células que contêm o separador.",
     namesNoTenant: "A linha não indica um tenant: sem ID, nome do tenant ou domínio. A linha inteira fica de fora.",
     notATenantId: "Isto não é um ID de tenant.",
     notADomain: "Isto não é um domínio.",

@@ -36,6 +36,7 @@ export const zhCN: ImportMessages = {
   faultyRows: "有错误的行",
   nothingNew: "目录中已包含全部内容。",
   noTenants: "没有任何一行指明租户，因此没有可导入的内容。请检查各列。",
+  onlySheet: (sheet, others) => `仅读取工作表“${sheet}”。未读取：${others}。如需一并导入，请将相应工作表另存为单独的文件。`,
   extraColumns: (columns) => `保持原样的列：${columns}`,
   changeColumns: "更改列",
   importNow: "导入",
@@ -50,6 +51,7 @@ export const zhCN: ImportMessages = {
   reasonHead: "原因",
   content: "内容",
   reason: {
+    tooManyCells: "该行的单元格多于表格的列数，无法判断各单元格属于哪一列。整行会被略过。请用引号将含有分隔符的单元格括起来。",
     namesNoTenant: "该行未指明租户：没有租户 ID、租户名称或域。整行会被略过。",
     notATenantId: "这不是租户 ID。",
     notADomain: "这不是域。",

@@ -243,7 +243,7 @@ export const en = {
   asTeam: (language: string): string => `As your team: ${language}`,
   partnerDomains: "Domains of your company and partners",
   partnerDomainsHint: "Never the customer. Separate them with a semicolon.",
-  importDirectory: "Import tenants in the tenant directory",
+  importDirectory: "Import your list of tenants",
   saved: "Saved.",
   lookUpDomain: "Look up domain",
   lookUpSends: (domain: string): string => `Only ${domain} is sent to Microsoft’s sign-in service, nothing else of the mail.`,

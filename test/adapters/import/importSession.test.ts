@@ -346,6 +346,24 @@ it("what was said of a header in one table says nothing of another: the add-in's
   expect(await back.preview(head.head.columns, nothing)).toMatchObject({ preview: { added: 0, changed: 0, unchanged: 1, faulty: 0 } });
 });
 
+it("does not take a row of more cells than the table has columns, for what stands in them may be another column's", async () => {
+  const connection = freshDatabase();
+  const preview = await imported(connection, csv(`${ID(1)},,Acme, Inc,one.example,1,250`, `${ID(2)},,Two,two.example,20,,`));
+  expect(preview).toMatchObject({ added: 1, faulty: 1, faults: [{ line: 2, column: "Total Seats", reason: "tooManyCells", shown: "1; 250" }] });
+  expect(await seatsOf(connection)).toEqual({ [ID(2)]: 20 });
+});
+
+it("keeps each of two columns of one name, and what stands in a column without one, and says so", async () => {
+  const connection = freshDatabase();
+  const file = new Blob([`Tenant ID,Note,Note,,\r\n${ID(1)},a,b,c,\r\n`]);
+  expect((await imported(connection, file)).extraColumns).toEqual(["Note", "Note (2)", "#4"]);
+  const before = await all(connection);
+  expect(before[0]?.extra).toEqual({ Note: "a", "Note (2)": "b", "#4": "c" });
+  const { parts } = await exportDirectory(indexDirectory(connection), nothing);
+  expect(await imported(connection, new Blob([...parts]))).toMatchObject({ unchanged: 1, changed: 0 });
+  expect(await all(connection)).toEqual(before);
+});
+
 it("writes every fault as CSV, in the reader's words, none of them a formula", async () => {
   const one = importOf(session(freshDatabase()));
   const head = await one.open(csv("=1+1,,Nobody,,"));

@@ -54,6 +54,33 @@ describe("the Tenant column", () => {
   });
 });
 
+describe("as East Asian keyboards write it", () => {
+  it.each<[string, DirectoryRow, Partial<Tenant>]>([
+    ["a tenant ID and a tenant name", { tenantId: "３ｆ２５０４ｅ０－４ｆ８９－４１ｄ３－９ａ０ｃ－０３０５ｅ８２ｃ３３０１", tenant: "ｃｏｎｔｏｓｏ.onmicrosoft.com" }, { tenantId: ID, tenantName: "contoso.onmicrosoft.com" }],
+    ["domains", { domains: "ｃｏｎｔｏｓｏ．ｃｏｍ；fabrikam.com、adatum.com，litware.com" }, { domains: ["contoso.com", "fabrikam.com", "adatum.com", "litware.com"] }],
+    ["services", { tenantId: ID, services: "ＥＸＯ、Teams" }, { tenantId: ID, workloads: ["EXO", "TEAMS"] }],
+    ["figures", { tenantId: ID, seats: "１，２５０", activeUsers: "９０" }, { tenantId: ID, seats: 1250, activeUsers: 90 }],
+    ["addresses", { tenantId: ID, customerContacts: "kate＠contoso.com；ann@contoso.com" }, { tenantId: ID, customerContacts: ["kate@contoso.com", "ann@contoso.com"] }],
+    ["a customer's name, which stays as it is", { tenantId: ID, customerName: "㈱コントソ（東京）" }, { tenantId: ID, customerName: "㈱コントソ（東京）" }],
+  ])("%s", (_, row, expected) => {
+    expect(rowToTenant(row)).toEqual({ tenant: { ...UNKNOWN_TENANT, ...expected }, faults: [] });
+  });
+});
+
+describe("addresses as Outlook copies them", () => {
+  it.each([
+    ["Hart, Olivia <olivia@microsoft.com>; Diaz, Marcus, PhD <marcus@microsoft.com>", ["olivia@microsoft.com", "marcus@microsoft.com"]],
+    ["Hart, Olivia <olivia@microsoft.com>, marcus@microsoft.com", ["olivia@microsoft.com", "marcus@microsoft.com"]],
+    ['"Hart, Olivia" <olivia@microsoft.com>', ["olivia@microsoft.com"]],
+  ])("%s", (accountTeam, addresses) => {
+    expect(rowToTenant({ tenantId: ID, accountTeam })).toMatchObject({ tenant: { accountTeam: addresses }, faults: [] });
+  });
+
+  it.each([["Olivia, marcus@microsoft.com"], ["Olivia; Diaz, Marcus <marcus@microsoft.com>"], ["marcus@microsoft.com, Olivia"]])("what is no part of a name is said: %s", (accountTeam) => {
+    expect(rowToTenant({ tenantId: ID, accountTeam })).toMatchObject({ tenant: { accountTeam: ["marcus@microsoft.com"] }, faults: [{ reason: "notAnAddress", shown: "Olivia" }] });
+  });
+});
+
 describe("a row that names no tenant is not taken", () => {
   it.each<[string, DirectoryRow]>([
     ["a display name alone", { tenant: "Contoso" }],

@@ -37,6 +37,12 @@ describe("columns", () => {
   });
 });
 
+it("a row of more cells than the table has columns is not taken: a number with a comma in it would have moved the others", () => {
+  const { tenants, faults } = read(["Tenant ID", "Customer Name", "Total Seats", "Note"], [A, "Contoso", "1", "250", "12", " "], [B, "Fabrikam", "150", "x", "", " "]);
+  expect(tenants).toMatchObject([{ tenantId: B, seats: 150 }]);
+  expect(faults).toEqual([{ line: 2, column: "seats", reason: "tooManyCells", shown: "12" }]);
+});
+
 describe("rows of the same tenant", () => {
   it("with the same tenant ID become one: lists grow, gaps are filled", () => {
     const { tenants, faults } = read(HEADER, [A, "", "", "a.com", "", "100"], [B, "", "", "c.com", "", ""], [A.toUpperCase(), "contoso.onmicrosoft.com", "Contoso", "b.com;a.com", "Germany", "100"]);

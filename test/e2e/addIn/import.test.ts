@@ -89,6 +89,22 @@ test("the open mail is looked at anew with what was imported", async () => {
   await pane.tenant.getByRole("heading", { level: 1, name: "Margie’s Travel" }).waitFor();
 });
 
+test("a workbook of several sheets, with a title page and titles above the headers: it says which sheet is not read", async () => {
+  const { pane } = await openDirectory();
+  const sheetOf = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map((value) => ({ value })));
+  const sheets = [
+    { sheet: "Cover", data: sheetOf([["Tenants by region"]]) },
+    { sheet: "EMEA", data: sheetOf([["FTOP, November"], ...ENGLISH]) },
+    { sheet: "APJ", data: sheetOf(ENGLISH) },
+  ];
+  await pane.importField.setInputFiles({ name: "regions.xlsx", mimeType: "application/octet-stream", buffer: await writeXlsxFile(sheets).toBuffer() });
+  expect(await figures(pane)).toEqual(["2", "0", "0", "0"]);
+  await pane.frame.getByText(words.onlySheet("EMEA", "APJ")).waitFor();
+  await pane.button("Import").click();
+  await pane.frame.getByText(words.written("2")).waitFor();
+  await knows(pane, "Böhm & Söhne");
+});
+
 test("a workbook, with German headers", async () => {
   const { pane } = await openDirectory();
   const rows = [["Mandanten-ID", "Firma", "E-Mail-Domänen", "Land", "Total Seats"], [FIRST, "Böhm & Söhne", "boehm.example.com", "Austria", 150]];

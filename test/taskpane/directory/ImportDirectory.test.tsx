@@ -20,7 +20,7 @@ import { fakeServices } from "../../fakes/fakeServices";
 import { violations } from "../../fakes/violations";
 
 const FILE = new File(["Tenant ID"], "export.csv", { type: "text/csv" });
-const UNKNOWN = { ...HEAD, head: { headers: ["Kennung", "Firma", ""], columns: [null, null, null], sample: [["1111", "Contoso", "x"], ["2222", "Fabrikam", "y"]], asksMapping: true } } as const;
+const UNKNOWN = { ...HEAD, head: { headers: ["Kennung", "Firma", ""], columns: [null, null, null], sample: [["1111", "Contoso", "x"], ["2222", "Fabrikam", "y"]], asksMapping: true, sheets: null } } as const;
 const faultsOf = (count: number): readonly ImportFault[] => Array.from({ length: count }, (_, at) => ({ line: at + 2, column: "Total Seats", reason: "notAWholeNumber", shown: `many ${String(at)}` }));
 
 async function draw(...desks: readonly FakeDirectoryImport[]) {
@@ -55,6 +55,23 @@ it("says what a file would change before anything is written, writes it, and loo
   expect([desk.isWritten, onChanged.mock.calls.length]).toEqual([true, 1]);
   expect(field()).toHaveFocus();
   expect(await button(d.editTenant("Contoso Pharma GmbH"))).toBeInTheDocument();
+});
+
+it.each([
+  ["before its columns are asked for", UNKNOWN],
+  ["before it is written", HEAD],
+])("says of a workbook which sheet is read and which are not, %s", async (_, reading) => {
+  const sheets = { read: "EMEA", others: ["APJ", "S".repeat(500)] };
+  await draw(new FakeDirectoryImport({ head: { ...reading, head: { ...reading.head, sheets } } }));
+  await choose();
+  expect(await screen.findByText(words.onlySheet("EMEA", `APJ, ${"S".repeat(59)}…`))).toBeInTheDocument();
+});
+
+it("says nothing of sheets where one is all", async () => {
+  await draw(new FakeDirectoryImport({ head: { ...HEAD, head: { ...HEAD.head, sheets: { read: "EMEA", others: [] } } } }));
+  await choose();
+  await button("Import");
+  expect(screen.queryByText(/EMEA/)).toBeNull();
 });
 
 it("says how many domains stand under two tenants now, with the way to them", async () => {

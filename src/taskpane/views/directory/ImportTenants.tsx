@@ -12,6 +12,8 @@ import { ImportProgress } from "./ImportProgress";
 import { ImportSummary } from "./ImportSummary";
 
 const MOST_SHOWN = 60;
+/** A workbook may have a sheet for each country. */
+const MOST_SHEETS = 20;
 /** A screen reader hears of the progress at each of these shares: more often it would talk all the time. */
 const SAID_EVERY = 0.25;
 
@@ -54,6 +56,7 @@ export function ImportTenants({ m, words, state, columnNames, notice, number, pe
   const busy = place === "progress";
   const heading = state.step === "mapping" ? words.mappingTitle : state.step === "preview" ? words.previewTitle(file) : file;
   const text = progressText(state, file, words, percent);
+  const sheets = "head" in state ? state.head.sheets : null;
   const outcome = outcomeText(state, m, words, number);
   return (
     <div ref={section} className="import-tenants">
@@ -66,6 +69,7 @@ export function ImportTenants({ m, words, state, columnNames, notice, number, pe
           {heading}
         </h3>
       )}
+      {sheets !== null && sheets.others.length > 0 && <p>{words.onlySheet(shortenedText(sheets.read, MOST_SHOWN), m.listed(namesOf(sheets.others)))}</p>}
       {state.step === "mapping" && (
         <>
           <p>{words.mappingHint}</p>
@@ -86,6 +90,10 @@ export function ImportTenants({ m, words, state, columnNames, notice, number, pe
       )}
     </div>
   );
+}
+
+function namesOf(sheets: readonly string[]): readonly string[] {
+  return [...sheets.slice(0, MOST_SHEETS).map((name) => shortenedText(name, MOST_SHOWN)), ...(sheets.length > MOST_SHEETS ? ["…"] : [])];
 }
 
 /** What stands in the section: where it changes, the focus moves. */

@@ -1,0 +1,33 @@
+import { headerRow, MOST_ROWS_ABOVE, namesTenants } from "../../core/directory/headerRow";
+import type { TableRow } from "../../core/directory/readDirectoryRows";
+import type { SheetChoice } from "../../ports/DirectoryImport";
+import { SAMPLE_ROWS } from "./Table";
+
+/** Those among which the header is, and some below it. */
+const ROWS_LOOKED_AT = MOST_ROWS_ABOVE + 1 + SAMPLE_ROWS;
+
+export interface Sheet {
+  readonly name: string;
+  /** Without blank ones. */
+  readonly rows: readonly TableRow[];
+}
+
+/** What a sheet is most likely: blank, a title page, a table, a table of tenants. */
+type Likeness = 0 | 1 | 2 | 3;
+
+/** Which sheet of a workbook is read: the first that names tenants, else the first with a table, for a title page or a pivot may stand before it. */
+export function chooseSheet(sheets: readonly Sheet[]): { readonly rows: readonly TableRow[]; readonly choice: SheetChoice } {
+  const likenesses = sheets.map(({ rows }) => likenessOf(rows));
+  const best = Math.max(...likenesses);
+  const [chosen, ...others] = sheets.filter((_, at) => likenesses[at] === best);
+  return { rows: chosen?.rows ?? [], choice: { read: chosen?.name ?? "", others: others.map(({ name }) => name) } };
+}
+
+function likenessOf(rows: readonly TableRow[]): Likeness {
+  const cells = rows.slice(0, ROWS_LOOKED_AT).map((row) => row.cells);
+  const at = headerRow(cells);
+  const header = cells[at];
+  if (header === undefined) return 0;
+  if (namesTenants(header, cells.slice(at + 1, at + 1 + SAMPLE_ROWS))) return 3;
+  return header.filter((cell) => cell.trim() !== "").length > 1 ? 2 : 1;
+}
