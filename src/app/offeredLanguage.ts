@@ -5,8 +5,9 @@ import type { Tenant } from "../core/tenant/Tenant";
 
 /** The language to offer the customer email in: the mail's own, else the tenant's. The words that tell languages apart load when needed. */
 export async function offeredLanguage(mail: MailSnapshot, tenant: Tenant | null): Promise<LanguageCode> {
-  // Always loaded together: one script.
-  const [{ detectLanguage }, { offeredLanguage: offer }] = await Promise.all([import(/* webpackChunkName: "language" */ "../core/language/detectLanguage"), import(/* webpackChunkName: "language" */ "../core/language/offeredLanguage")]);
+  const { detectLanguage, offeredLanguage: offer } = await import(/* webpackChunkName: "language" */ "../core/language/telling");
   const { newest, ownAtLeast } = splitBody(mail.body);
-  return offer(detectLanguage(newest) ?? detectLanguage(ownAtLeast), tenant?.language ?? null, tenant?.country ?? null);
+  // In doubt about few mails, so a script of its own.
+  const own = detectLanguage(newest) ?? (await import("../core/language/besidePasted")).besidePasted(newest, detectLanguage);
+  return offer(own ?? detectLanguage(ownAtLeast), tenant?.language ?? null, tenant?.country ?? null);
 }

@@ -205,7 +205,7 @@ describe("the look-up", () => {
   const found = (tenantId: string): LookUpAnswer => ({ found: true, tenantId, regionScope: "EU" });
 
   it("names the tenant of an unknown domain", async () => {
-    const detection = await detect({ from: "x@mail.woodgrove.com" }, { lookUps: { "woodgrove.com": found(UNKNOWN_ID) } });
+    const detection = await detect({ from: "x@mail.woodgrove.com", text: "We are ready to close." }, { lookUps: { "woodgrove.com": found(UNKNOWN_ID) } });
     expect(detection).toMatchObject({ outcome: "detected", candidate: { tenant: { tenantId: UNKNOWN_ID, domains: ["woodgrove.com"], regionScope: "EU", source: "lookUp" } } });
   });
 
@@ -230,6 +230,8 @@ describe("the look-up", () => {
       ["a customer's name in the text", { from, text: "Contoso Pharma is ready to close." }, "textNamesAnother"],
       ["a customer's name in the subject", { from, subject: "Fabrikam Residences" }, "textNamesAnother"],
       ["a customer's name above another's history", { from, text: "Contoso Pharma is ready.\n-----Original Message-----\nFrom: bob@fabrikam.com\nold" }, "textNamesAnother"],
+      ["nothing of the work", { from, text: "Somebody has parked on our space." }, "onlyWeakEvidence"],
+      ["sells for the work", { from, text: "Our platform makes migrations easy." }, "onlyWeakEvidence"],
       ["on behalf of a client", { from, text: "I am writing on behalf of our client." }, "onlyWeakEvidence"],
     ])("%s: asks", async (_, given, doubt) => {
       const detection = await detect(given, { lookUps });
@@ -247,6 +249,18 @@ describe("the look-up", () => {
       ["a known customer that writes of its own client", { from: "anna@contoso.com", text: "On behalf of our client: Fabrikam Residences." }, "Contoso Pharma GmbH"],
     ])("%s says nothing", async (_, given, expected) => {
       expect(outcome(await detect(given, { lookUps }))).toBe(expected);
+    });
+
+    it("who bills, and says nothing of the work, is nobody's; where somebody else takes part or no tenant is found, it asks", async () => {
+      const bill = { from, text: "Please find attached our invoice." };
+      expect(outcome(await detect(bill, { lookUps }))).toBe("none");
+      expect(outcome(await detect({ ...bill, cc: ["anna@contoso.com"] }, { lookUps }))).toBe("ask");
+      expect(outcome(await detect(bill, { lookUps: { "woodgrove.com": { found: false } } }))).toBe("ask");
+      expect(outcome(await detect({ from: FM, to: [from], text: "Your invoice?" }, { lookUps }))).toBe(UNKNOWN_ID);
+    });
+
+    it("a second customer behind Exchange's wrapping of an X.500 name asks", async () => {
+      expect(outcome(await detect({ from: "anna@contoso.com", cc: ["IMCEAEX-_O=X_CN=BOB@fabrikam.com"] }))).toBe("ask");
     });
 
     it("what a machine sends is nobody's", async () => {

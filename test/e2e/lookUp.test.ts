@@ -107,7 +107,7 @@ async function letThrough(page: Page): Promise<Sent[]> {
 }
 
 const eml = (from: string, cc: string): string =>
-  [`From: Kim Private <${from}>`, "To: Robin Weber <robin.weber@microsoft.com>", `Cc: ${cc}`, "Subject: Secret plans", "Date: Thu, 26 Nov 2026 09:00:00 +0000", `Message-ID: <secret-id@${from}>`, "Content-Type: text/plain", "", "Secret words."].join("\r\n");
+  [`From: Kim Private <${from}>`, "To: Robin Weber <robin.weber@microsoft.com>", `Cc: ${cc}`, "Subject: Secret plans", "Date: Thu, 26 Nov 2026 09:00:00 +0000", `Message-ID: <secret-id@${from}>`, "Content-Type: text/plain", "", "Secret words: we are ready to close."].join("\r\n");
 
 test("what leaves the pane: the registrable domain alone, when the FM asks or has switched it on, once a day, and never a domain that is nobody's", async () => {
   const outlook = await openAddIn("unknown-margies-travel", { context: {}, errorsExpected: true });

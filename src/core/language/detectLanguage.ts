@@ -60,11 +60,28 @@ function eastAsianLanguage(text: string, kana: number, han: number): LanguageCod
   return hanLanguage(text);
 }
 
+/** The language that most of the words of a text are in. */
+function mainly(text: string): LanguageCode | "other" | null {
+  const votes = countLatinVotes(text);
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const han = count(text, /\p{Script=Han}/gu);
+  const others = count(text, /(?![\p{Script=Latin}ー])\p{L}/gu) - kana - han;
+
+  // In words, so that a name or a product in another script does not outweigh a sentence.
+  const latin = votes.words;
+  const eastAsian = (kana + han) / CHARACTERS_A_WORD;
+  const other = others / LETTERS_A_WORD;
+  if (leads(latin, eastAsian, other)) return latinLanguage(votes);
+  if (leads(eastAsian, latin, other)) return eastAsianLanguage(text, kana, han);
+  return other >= FEWEST_WORDS && leads(other, latin, eastAsian) ? "other" : null;
+}
+
+/** The first lines, as much as tells a language: a Chinese or Japanese character tells more than a letter. */
 function beginningOf(text: string): string {
   let beginning = "";
   for (const line of text.split("\n")) {
     beginning += `${line.trim()}\n`;
-    if (beginning.trim().length >= BEGINNING) break;
+    if (beginning.replace(/[\u3040-\u9fff]/g, "abc").length > BEGINNING) break;
   }
   return beginning;
 }
@@ -81,20 +98,7 @@ export function detectLanguage(ownWords: string): LanguageCode | "other" | null 
   // Half-width kana and full-width letters are the same words; the form may be many times as long, hence the second limit.
   const plain = ownWords.slice(0, LOOKED_AT).normalize("NFKC").slice(0, LOOKED_AT);
   const text = withoutMachineText(plain.replace(/[\u00ad\u200b-\u200d\ufeff]/g, ""));
-  const votes = countLatinVotes(text);
-  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const han = count(text, /\p{Script=Han}/gu);
-  const others = count(text, /\p{L}/gu) - count(text, /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu);
-
-  // In words, so that a name or a product in another script does not outweigh a sentence.
-  const latin = votes.words;
-  const eastAsian = (kana + han) / CHARACTERS_A_WORD;
-  const other = others / LETTERS_A_WORD;
-  if (leads(latin, eastAsian, other)) {
-    const language = latinLanguage(votes);
-    const beginning = language === "en" ? latinLanguage(countLatinVotes(beginningOf(text))) : language;
-    return beginning === language || beginning === null ? language : null;
-  }
-  if (leads(eastAsian, latin, other)) return eastAsianLanguage(text, kana, han);
-  return other >= FEWEST_WORDS && leads(other, latin, eastAsian) ? "other" : null;
+  const language = mainly(text);
+  const beginning = language === "en" ? mainly(beginningOf(text)) : language;
+  return (beginning ?? language) === language ? language : null;
 }

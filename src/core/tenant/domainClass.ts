@@ -55,8 +55,8 @@ export function hostOfAddress(address: string): string | null {
     const at = origin.lastIndexOf("_");
     return at < 0 ? null : asciiHost(origin.slice(at + 1));
   }
-  // Exchange's wrapping of an X.500 name for the way outside (IMCEAEX-_O=…@namprd00.prod.outlook.com): its host is Exchange Online's, not the person's.
-  if (/^IMCEAEX-/i.test(trimmed)) return null;
+  // Exchange's wrapping of an X.500 name for the way outside (IMCEAEX-_O=…@namprd00.prod.outlook.com): there its host is Exchange Online's, elsewhere the company's.
+  if (/^IMCEAEX-.*outlook\.com$/i.test(trimmed)) return null;
   const at = trimmed.lastIndexOf("@");
   if (at < 1 || /[\s<>"]/.test(trimmed.slice(at + 1))) return null;
   return asciiHost(trimmed.slice(at + 1));

@@ -12,7 +12,7 @@ export interface Participant {
   readonly host: string;
   readonly address: string;
   readonly place: Place;
-  /** Sends by machine (no-reply, newsletter): says nothing of a customer. Read where no tenant lists the host (tellingPhrases). */
+  /** Sends by machine (no-reply, newsletter), or a seller whose company has a tenant: says nothing of a customer. Read where no tenant lists the host (tellingPhrases). */
   readonly automated: boolean;
   /** A service's domain: counts only where the directory lists it. */
   readonly service: boolean;
@@ -28,8 +28,10 @@ export interface MailEvidence {
   readonly ownText: string;
   /** What comes after: the end of a long message, and the signature. */
   readonly smallPrint: string;
-  /** The writer says that they work for the customer. Left out where no host is unknown: then nothing asks. */
-  readonly forACustomer?: boolean;
+  /** The writer says that they work for the customer, or nothing that a customer would. Left out where no host is unknown: then nothing asks. */
+  readonly notAsCustomer?: boolean;
+  /** The writer sells, recruits, bills, and says nothing of the work. Left out as above. */
+  readonly plainlyNoCustomer?: boolean;
   readonly foldedSubject: string;
   readonly foldedNewest: string;
   readonly bodyUnread: boolean;

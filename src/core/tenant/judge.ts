@@ -200,7 +200,7 @@ function judgeByParticipants(open: Case): Detection {
     // A tenant that only the look-up knows may be a partner's: then the customer is whom the mail names, or one of the writer's.
     const named = text.others(only.tenant).flatMap((candidate) => candidate.evidence).find((piece) => piece.weight >= DECIDES || piece.kind === "customerName");
     if (named) return ask(open, [{ kind: "textNamesAnother", shown: named.shown }]);
-    if (evidence.forACustomer === true && only.evidence.some((piece) => piece.place === "from")) return ask(open, [{ kind: "onlyWeakEvidence" }]);
+    if (evidence.notAsCustomer === true && only.evidence.some((piece) => piece.place === "from")) return ask(open, [{ kind: "onlyWeakEvidence" }]);
   }
   const foreignId = foreignTenantId(open, only.tenant);
   if (foreignId) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: foreignId.value }]);

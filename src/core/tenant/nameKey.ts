@@ -72,7 +72,8 @@ const asWritten = (name: string): string => name.replace(ADDED, "").replace(MEXI
  * Names of one short word are no evidence: too many of them are ordinary words.
  */
 export function namesCustomer(foldedText: string, customerName: string): boolean {
-  const cores = [coreName(customerName), coreName(asWritten(customerName))];
+  // In full, with its legal form, a short name is no ordinary word either: 株式会社明日.
+  const cores = [coreName(customerName), coreName(asWritten(customerName)), foldName(customerName)];
   return cores.some((core) => namesCore(foldedText, core));
 }
 

@@ -1,4 +1,5 @@
 import type { MailEvidence } from "./evidence";
+import { soundsLikeCustomer } from "./newCustomerWords";
 
 const AUTOMATED = /^(?:no-?_?reply|do-?not-?reply|newsletter|news|notifications?|notify|alerts?|mailer-daemon|postmaster|bounces?|marketing|digest|updates?|mailing|info-?mail|events?|webinars?|nao-?responda|noresponder|no-?responder)(?:$|[^a-z])/i;
 
@@ -33,14 +34,24 @@ const FOR_A_CUSTOMER = [
   /(?:弊社|当社|私ども|我々)の?(?:お客様|顧客|クライアント)|(?:我们|我司|我方|本公司)的?(?:客户|客戶)/,
 ];
 
+// Who was asked to tell the FM, or does the work for somebody whom the mail need not name.
+const IN_THEIR_NAME = [
+  /\b(?:on|in) (?:their|his|her) (?:behalf|name)\b|\b(?:they|who) (?:have )?asked (?:us|me) to (?:tell|inform|let|write|confirm)\b|\blook(?:ing)? after (?:the )?(?:it|tenant|systems) (?:of|for)\b/i,
+  /\bin (?:deren|dessen|ihrem|seinem) (?:namen|auftrag)\b|\bim (?:auftrag (?:de[rs]|von|eine[rs])|namen eine[rs])\b|\bwir betreuen\b/i,
+  /\ben su nombre\b|\bpor encargo de\b|\ben nombre de (?:nuestr|un |una )|\bllevamos la informática\b|\bem nome (?:dele|dela|de um)|\batendemos (?:a |o |uma? )|\bpedi(?:u|ram) (?:que|para) (?:eu|nós|a gente)\b/i,
+  /委託|委托|に代わ(?:り|って)|先方(?:より|から|の)|(?:负责|代表)客户/,
+];
+
 const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
 
-/** Who writes by machine or to many, by the address and by what is written, and who writes for a customer of theirs. */
+/** Who writes by machine or to many, by the address and by what is written, and who does not write as a customer. */
 export function withPhrasesRead(evidence: MailEvidence): MailEvidence {
+  const sounds = soundsLikeCustomer(evidence.ownText);
   const isImpersonal = some([...TO_MANY, ...BY_MACHINE], `${evidence.ownText}\n${evidence.smallPrint}`);
   return {
     ...evidence,
     participants: evidence.participants.map((participant) => ({ ...participant, automated: AUTOMATED.test(participant.address) || (isImpersonal && participant.place === "from") })),
-    forACustomer: some([...FOR_A_CUSTOMER, ...AS_A_PARTNER], evidence.ownText),
+    plainlyNoCustomer: sounds === "no",
+    notAsCustomer: some([...FOR_A_CUSTOMER, ...AS_A_PARTNER, ...IN_THEIR_NAME], evidence.ownText) || sounds !== "yes",
   };
 }

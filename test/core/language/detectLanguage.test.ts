@@ -95,6 +95,8 @@ describe("a mixed mail is in the language of most of its words", () => {
   it("English that is pasted under a sentence of another language is a doubt, not English", () => {
     const pasted = "The operation could not be performed because the object was not found on the server and it has been removed from the list. ".repeat(20);
     expect(detectLanguage(`Könnt ihr uns bitte helfen, was wir hier tun sollen?\n${pasted}`)).toBeNull();
+    expect(detectLanguage(`三番目で以下のように止まってしまいます。ご確認をお願いします。\n${pasted}`)).toBeNull();
+    expect(detectLanguage(`您好，我们的同事今天打开邮箱时都看到了这样的提示。\n${pasted}`)).toBeNull();
   });
 });
 

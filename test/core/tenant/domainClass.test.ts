@@ -59,11 +59,12 @@ describe("hostOfAddress", () => {
     ["jan_van_dyck_contoso.de#ext#@fabrikam.onmicrosoft.com", "contoso.de"],
     ["a@b@contoso.com", "contoso.com"],
     ["ana@münchen.de", "xn--mnchen-3ya.de"],
+    ["IMCEAEX-_O=CONTOSO_OU=X_CN=RECIPIENTS_CN=ANA@contoso.com", "contoso.com"],
   ])("%s comes from %s", (address, host) => {
     expect(hostOfAddress(address)).toBe(host);
   });
 
-  it.each([[""], ["ana"], ["@contoso.com"], ["ana@"], ["ana@contoso"], ["/O=EXCHANGE/OU=X/CN=ana"], ["ana@[10.0.0.1]"], ["ana@contoso.com <x>"], ["nobody#EXT#@fabrikam.onmicrosoft.com"], ['ana@"contoso.com"']])("%j comes from nowhere", (address) => {
+  it.each([[""], ["ana"], ["@contoso.com"], ["ana@"], ["ana@contoso"], ["/O=EXCHANGE/OU=X/CN=ana"], ["ana@[10.0.0.1]"], ["ana@contoso.com <x>"], ["nobody#EXT#@fabrikam.onmicrosoft.com"], ["IMCEAEX-_O=X_cn=y@namprd00.prod.outlook.com"], ["<imceaex-_o=x_cn=y@EURP195.PROD.OUTLOOK.COM>"], ['ana@"contoso.com"']])("%j comes from nowhere", (address) => {
     expect(hostOfAddress(address)).toBeNull();
   });
 

@@ -92,4 +92,11 @@ describe("namesCustomer", () => {
     expect(names("阿达图", "阿达图")).toBe(true);
     expect(names("阿达", "阿达")).toBe(false);
   });
+
+  it("but by such a name in full, with its legal form", () => {
+    expect(names("株式会社明日さんの件", "株式会社明日")).toBe(true);
+    expect(names("Closing of FOX AG", "Fox AG")).toBe(true);
+    expect(names("明日の株式会社説明会", "株式会社明日")).toBe(false);
+    expect(names("the fox", "Fox AG")).toBe(false);
+  });
 });

@@ -63,14 +63,32 @@ it.each([
   ["Somos el partner de Contoso.", true],
   ["Somos parceiros da Contoso.", true],
   ["我们是他们的实施伙伴。", true],
+  ["On their behalf I confirm it.", true],
+  ["They asked us to tell you.", true],
+  ["We look after the IT of Contoso.", true],
+  ["Wir sollen es in deren Namen melden.", true],
+  ["Wir betreuen die Firma.", true],
+  ["Nos piden que lo haga en su nombre.", true],
+  ["Por encargo de la empresa.", true],
+  ["Atendemos uma prefeitura.", true],
+  ["運用を委託されております。", true],
+  ["担当者に代わりご連絡します。", true],
+  ["客户委托我们通知您。", true],
   ["Our customer service is on Teams.", false],
   ["We have no partner for this.", false],
   ["We thank you on behalf of the whole team.", false],
+  ["Im Namen der Geschäftsleitung danke ich.", false],
   ["Our customers like the new shop.", false],
   ["Unsere Kunden merken davon nichts.", false],
   ["Nuestros clientes no lo notan.", false],
   ["お客様番号をお知らせください。", false],
-])("%j is written for a customer of the writer's: %s", (text, forACustomer) => {
-  expect(read(text).forACustomer).toBe(forACustomer);
-  expect(read(`\n-----Original Message-----\nFrom: a@b.example\n${text}`).forACustomer).toBe(false);
+])("%j is written for a customer of the writer's: %s", (text, notAsCustomer) => {
+  expect(read(`${text}\nTeams is rolled out.`)).toMatchObject({ notAsCustomer, plainlyNoCustomer: false });
+  expect(read(`Teams is rolled out.\n-----Original Message-----\nFrom: a@b.example\n${text}`).notAsCustomer).toBe(false);
+});
+
+it("does not write as a customer who says nothing of the work, and plainly not who sells", () => {
+  expect(read("Could you pass it on?")).toMatchObject({ notAsCustomer: true, plainlyNoCustomer: false });
+  expect(read("Your booking is confirmed.")).toMatchObject({ notAsCustomer: true, plainlyNoCustomer: true });
+  expect(read("Could you pass it on?\n-----Original Message-----\nFrom: a@b.example\nTeams is rolled out.")).toMatchObject({ notAsCustomer: true });
 });

@@ -1,0 +1,3 @@
+// What tells a mail's language, always loaded together: one script.
+export { detectLanguage } from "./detectLanguage";
+export { offeredLanguage } from "./offeredLanguage";
