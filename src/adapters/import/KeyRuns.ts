@@ -7,7 +7,7 @@ import type { Writing } from "../storage/writeIn";
 
 /** How much is held, written and read at once. */
 export interface RunSizes {
-  /** Entries that are held before they are sorted and put aside: some 20 MB. */
+  /** Entries that are held before they are sorted and put aside: some 16 MB. */
   readonly run: number;
   /** Entries that are read of each run at once when runs are joined: of a million tenants some 25 MB of all runs. */
   readonly part: number;
@@ -15,8 +15,8 @@ export interface RunSizes {
   readonly page: number;
 }
 
-const SIZES: RunSizes = { run: 200_000, part: 4_000, page: 200 };
-const PARTS_AT_ONCE = 12;
+const SIZES: RunSizes = { run: 160_000, part: 2_000, page: 200 };
+const PARTS_AT_ONCE = 24;
 const PAGES_AT_ONCE = 250;
 const BATCH_MS = 60_000;
 

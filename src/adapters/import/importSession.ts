@@ -61,7 +61,8 @@ interface Opened {
 export function importSession(connection: Connection, id: string, pace: Pace): ImportSession {
   const stage = new ImportStage(connection, id);
   let opened: Opened | null = null;
-  let ready: { readonly merger: RowMerger; readonly columns: ColumnMap } | null = null;
+  // Not the merger itself, which holds some 60 bytes a tenant.
+  let ready: (Pick<RowMerger, "replaced" | "refused" | "counts"> & { readonly columns: ColumnMap }) | null = null;
   let [isCancelled, isWritten] = [false, false];
   let running: Promise<unknown> = Promise.resolve();
   const goOn = (): void => { if (isCancelled) throw new ImportCancelled(); };
@@ -122,8 +123,9 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
     await readAll();
     namesWait = false;
     if (isWaiting) await readAll();
-    ready = { merger, columns };
-    return { preview: { ...merger.counts, faulty: faulty.size, faults: faults.first, extraColumns: read.extraColumns() }, faults: faults.blob() };
+    const { replaced, refused, counts } = merger;
+    ready = { replaced, refused, counts, columns };
+    return { preview: { ...counts, faulty: faulty.size, faults: faults.first, extraColumns: read.extraColumns() }, faults: faults.blob() };
   };
 
   return {
@@ -155,8 +157,7 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
     write: (onProgress) =>
       run(async () => {
         if (ready === null || opened === null) throw new RangeError("nothing was read through");
-        const { merger, columns } = ready;
-        const { replaced, refused, counts } = merger;
+        const { replaced, refused, counts, columns } = ready;
         ready = null;
         try {
           await stage.put([], refused);
