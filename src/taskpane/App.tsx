@@ -101,7 +101,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
 
   return (
     <main className={onPhone ? "pane on-phone" : "pane"} lang={language}>
-      {team.fault !== null && <p className="banner">{m.teamConfigFault(team.fault)}</p>}
+      {team.fault !== null && <p className="banner">{team.fault === "/" ? m.teamConfigUnread : m.teamConfigFault(team.fault)}</p>}
       {storageFault && <p className="banner">{m.storageFault[storageFault]}</p>}
       {settled?.known === "unknown" && (
         <p className="banner" role="alert">

@@ -264,6 +264,7 @@ export const de: PaneMessages = {
   partnersOfTeam: (domains) => `Von Ihrem Team: ${domains}`,
   assignmentTeamOfTeam: (addresses) => `Von Ihrem Team festgelegt: ${addresses}`,
   teamConfigFault: (place) => `Die config.json Ihres Teams hat einen Fehler bei ${place} und wird nicht verwendet. Sagen Sie es dem Betreiber des Add-Ins.`,
+  teamConfigUnread: "Die config.json Ihres Teams ist nicht lesbar: Sie muss ein einziges JSON-Objekt von höchstens 200 KB sein. Sie wird nicht verwendet. Sagen Sie es dem Betreiber des Add-Ins.",
   backup: "Sicherung",
   backupHint: "Verzeichnis, Abschlüsse, Ihre Entscheidungen und Einstellungen in einer Datei.",
   saveBackup: "Sicherung speichern",

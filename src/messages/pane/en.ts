@@ -269,6 +269,7 @@ export const en = {
   partnersOfTeam: (domains: string): string => `From your team: ${domains}`,
   assignmentTeamOfTeam: (addresses: string): string => `Set by your team: ${addresses}`,
   teamConfigFault: (place: string): string => `Your team’s config.json has a fault at ${place} and is not used. Tell whoever runs the add-in.`,
+  teamConfigUnread: "Your team’s config.json cannot be read: it must be one JSON object of at most 200 KB. It is not used. Tell whoever runs the add-in.",
   backup: "Backup",
   backupHint: "Directory, closings, your choices and settings, in one file.",
   saveBackup: "Save backup",

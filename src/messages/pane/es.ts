@@ -264,6 +264,7 @@ export const es: PaneMessages = {
   partnersOfTeam: (domains) => `De su equipo: ${domains}`,
   assignmentTeamOfTeam: (addresses) => `Lo fija su equipo: ${addresses}`,
   teamConfigFault: (place) => `El config.json de su equipo tiene un error en ${place} y no se usa. Avise a quien administra el complemento.`,
+  teamConfigUnread: "No se puede leer el config.json de su equipo: debe ser un solo objeto JSON de 200 KB como máximo. No se usa. Avise a quien administra el complemento.",
   backup: "Copia de seguridad",
   backupHint: "Directorio, cierres, sus elecciones y la configuración, en un archivo.",
   saveBackup: "Guardar copia de seguridad",

@@ -264,6 +264,7 @@ export const ptBR: PaneMessages = {
   partnersOfTeam: (domains) => `Da sua equipe: ${domains}`,
   assignmentTeamOfTeam: (addresses) => `Definido pela sua equipe: ${addresses}`,
   teamConfigFault: (place) => `O config.json da sua equipe tem um erro em ${place} e não é usado. Avise quem administra o suplemento.`,
+  teamConfigUnread: "Não foi possível ler o config.json da sua equipe: ele deve ser um único objeto JSON de até 200 KB. Ele não é usado. Avise quem administra o suplemento.",
   backup: "Cópia de segurança",
   backupHint: "Diretório, encerramentos, suas escolhas e configurações, em um arquivo.",
   saveBackup: "Salvar backup",

@@ -93,7 +93,7 @@ test("a file with a fault: the pane says where, nothing of it holds, and the las
   const { page, pane } = outlook;
   for (const [, served, where] of FAULTY) {
     await startedBeside(outlook, served);
-    await banner(outlook).getByText(m.teamConfigFault(where), { exact: true }).waitFor();
+    await banner(outlook).getByText(where === "/" ? m.teamConfigUnread : m.teamConfigFault(where), { exact: true }).waitFor();
   }
   expect(await pane.frame.locator(".banner img").count()).toBe(0);
   expect(await titleOf(page)).not.toBe("1");
@@ -103,7 +103,7 @@ test("a file with a fault: the pane says where, nothing of it holds, and the las
   await startedBeside(outlook, json(TEAM));
   expect(await banner(outlook).count()).toBe(0);
   await startedBeside(outlook, { body: "{" });
-  await banner(outlook).getByText(m.teamConfigFault("/"), { exact: true }).waitFor();
+  await banner(outlook).getByText(m.teamConfigUnread, { exact: true }).waitFor();
   const fixed = await openSettings(outlook);
   expect([await fixed.rfaLink.inputValue(), await fixed.rfaLink.isDisabled()]).toEqual([TEAM.rfaLink, true]);
 });
