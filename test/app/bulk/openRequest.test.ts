@@ -279,7 +279,8 @@ describe("the check before sending", () => {
     expect(kept.all().map(({ mark }) => decodeMark(mark))).toMatchObject([{ kind: "assignment", assignmentTeam: "assign@microsoft.com" }]);
     expect(decodeRecentMarks(mail.recentMarks)).toMatchObject([{ kind: "assignment", region: "EMEA" }]);
     const body = { html: seen.email.html, text: null };
-    expect(await settleKeptMarks(mail, "draft 1", body, kept)).toEqual({ known: "known", kinds: ["assignment"] });
+    const marks = kept.all().map(({ mark }) => mark);
+    expect(await settleKeptMarks(mail, "draft 1", body, kept)).toEqual({ known: "known", kinds: ["assignment"], marks });
     expect(decodeMark(mail.mark)).toMatchObject({ kind: "assignment", tenants: decodeRecentMarks(mail.recentMarks)[0]?.tenants });
   });
 
