@@ -264,7 +264,7 @@ export const ja: PaneMessages = {
   partnersOfTeam: (domains) => `チームの設定：${domains}`,
   assignmentTeamOfTeam: (addresses) => `チームが設定しています：${addresses}`,
   teamConfigFault: (place) => `チームの構成ファイルの ${place} に誤りがあるため、使用していません。アドインの管理者に知らせてください。`,
-  teamConfigUnread: "チームの構成ファイルを読み取れないため、使用していません。200 KB 以内の JSON オブジェクト 1 つである必要があります。アドインの管理者に知らせてください。",
+  teamConfigUnread: "チームの構成ファイルを読み取れないため、使用していません。形式に誤りがあるか、20 万文字を超えています。アドインの管理者に知らせてください。",
   backup: "バックアップ",
   backupHint: "ディレクトリ、完了手続き、選択内容、設定を 1 つのファイルに保存します。",
   saveBackup: "バックアップを保存",

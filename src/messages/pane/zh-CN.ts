@@ -264,7 +264,7 @@ export const zhCN: PaneMessages = {
   partnersOfTeam: (domains) => `来自您的团队：${domains}`,
   assignmentTeamOfTeam: (addresses) => `由您的团队设定：${addresses}`,
   teamConfigFault: (place) => `您团队的配置文件在 ${place} 处有错误，未被使用。请告知加载项的管理者。`,
-  teamConfigUnread: "无法读取您团队的配置文件，因此未使用：它必须是一个不超过 200 KB 的 JSON 对象。请告知加载项的管理者。",
+  teamConfigUnread: "无法读取您团队的配置文件，因此未使用：其格式有误，或超过 20 万个字符。请告知加载项的管理者。",
   backup: "备份",
   backupHint: "目录、收尾、您的选择和设置，保存在一个文件中。",
   saveBackup: "保存备份",
