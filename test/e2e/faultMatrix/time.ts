@@ -6,7 +6,7 @@ import type { OutlookPage } from "../support/OutlookPage";
 const STEP_MS = 2_000;
 // More than what the add-in lets pass before it goes on by itself (useFreshMarks, useWriting: half a second).
 const MOMENT_MS = 1_000;
-// So many looks without a change: the pane has nothing more to ask.
+// So many looks without a change, a quarter of a moment apart: the pane has nothing more to ask.
 const QUIET = 5;
 
 /** The time of the calls' log: what is made after it is made later, also where the log is no longer whole or another pane's. */
@@ -43,18 +43,23 @@ export async function hasCalled({ page }: OutlookPage, call: string, since: numb
   }, [call, since] as const);
 }
 
-/** Names of all calls since then once no more come, what the pane does a moment after its last word included. */
+/**
+ * Names of all calls since then once no more come, what the pane does a moment after its last word included. That moment begins anew
+ * with each answer, of Outlook's or of storage's: on a slow machine the pane's last word comes late, and what it does then would
+ * meet the fault of the next click.
+ */
 export async function callsAtRest(outlook: OutlookPage, since: number): Promise<readonly string[]> {
-  // The limit of what is asked of storage counts in the time that passes here: it is not to be over because the machine is slow.
-  await allStored(outlook.page);
-  await outlook.page.clock.runFor(MOMENT_MS);
   let count = -1;
   let names: readonly string[] = [];
-  for (let unchanged = 0; unchanged < QUIET; unchanged++) {
+  for (let quiet = 0; quiet <= QUIET; quiet++) {
+    // The limit of what is asked of storage counts in the time that passes here, as does that of a call: neither is to be over
+    // because the machine is slow.
+    await allStored(outlook.page);
     const seen = await look(outlook, since, "");
-    if (seen.underWay || seen.names.length !== count) unchanged = -1;
+    if (seen.underWay || seen.names.length !== count) quiet = 0;
     ({ names } = seen);
     count = names.length;
+    if (!seen.underWay) await outlook.page.clock.runFor(MOMENT_MS / 4);
   }
   return names;
 }
