@@ -47,11 +47,12 @@ interface World {
   readonly lookUps?: Record<string, LookUpAnswer>;
   readonly partners?: readonly string[];
   readonly confirmations?: ReturnType<typeof memoryConfirmations>;
+  readonly tenants?: readonly Tenant[];
 }
 
-const detect = (given: Given, { lookUps, partners = [], confirmations = memoryConfirmations() }: World = {}): Promise<Detection> =>
+const detect = (given: Given, { lookUps, partners = [], confirmations = memoryConfirmations(), tenants = [CONTOSO, FABRIKAM, TWIN_A, TWIN_B] }: World = {}): Promise<Detection> =>
   detectTenant(mail(given), {
-    directory: memoryDirectory([CONTOSO, FABRIKAM, TWIN_A, TWIN_B]),
+    directory: memoryDirectory(tenants),
     confirmations,
     lookUp: lookUps === undefined ? null : { ask: (domain) => Promise.resolve(lookUps[domain] ?? { found: "couldNotTell" }) },
     partnerDomains: partners,
@@ -129,6 +130,12 @@ describe("look-alikes are refused", () => {
   it.each([["x@c0ntoso.com", "c0ntoso.com"], ["x@c0ntoso.onmicrosoft.com", "c0ntoso.onmicrosoft.com"], ["x@contoso.onmicrosoft.com.evil.example", "evil.example"]])("even where the look-up knows them: %s", async (from, domain) => {
     const detection = await detect({ from }, { lookUps: { [domain]: { found: true, tenantId: UNKNOWN_ID, regionScope: "EU" } } });
     expect(detection).toMatchObject({ outcome: "ask", candidates: [] });
+  });
+
+  it("also of a tenant name whose tenant has no domain, as FTOP exports none", async () => {
+    const lookUps = { "c0ntoso.onmicrosoft.com": { found: true, tenantId: UNKNOWN_ID, regionScope: "EU" } } as const;
+    const detection = await detect({ from: "x@c0ntoso.onmicrosoft.com", text: "We are ready to close." }, { lookUps, tenants: [{ ...CONTOSO, domains: [] }] });
+    expect([outcome(detection), doubts(detection)]).toEqual(["ask", ["lookAlike"]]);
   });
 
   it.each(["c0ntoso.com", "c0ntoso.onmicrosoft.com", "contoso.onmicrosoft.com.evil.example"])("also in the text of a mail that no customer takes part in: %s", async (host) => {

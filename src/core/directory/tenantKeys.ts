@@ -17,23 +17,23 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Every key by which a directory finds a tenant: "d:" a domain, "i:" its tenant ID, "n:" its tenant name, "a:" the address of
- * a contact at the customer, "w:" its name's key, "s:" how a domain's label reads; "o:", a domain by which an import finds it again
- * (formerDomains); for the search "f:", its folded name from the beginning of each word on, and a domain that is written in other
- * letters from these on, and "z:", what its words sound like; and "l:", its one place in the list by name. Each once.
+ * a contact at the customer, "w:" its name's key, "s:" how the label of a domain reads, or of the tenant name; "o:", a domain by which
+ * an import finds it again (formerDomains); for the search "f:", its folded name from the beginning of each word on, and a domain that is
+ * written in other letters from these on, and "z:", what its words sound like; and "l:", its one place in the list by name. Each once.
  *
  * A member of the account team is no key: they have many customers.
  */
 export function tenantKeys(tenant: Tenant): readonly string[] {
-  const { customerName, domains } = tenant;
+  const { customerName, domains, tenantName } = tenant;
   // One set that is filled: an import makes the keys of a million tenants.
   const keys = new Set<string>();
   for (const domain of domains) keys.add(`d:${domain.toLowerCase()}`);
   if (tenant.tenantId !== null) keys.add(`i:${tenant.tenantId.toLowerCase()}`);
-  if (tenant.tenantName !== null) keys.add(`n:${tenant.tenantName.toLowerCase()}`);
+  if (tenantName !== null) keys.add(`n:${tenantName.toLowerCase()}`);
   for (const address of tenant.customerContacts) keys.add(`a:${address.toLowerCase()}`);
   const nameKey = customerName === null ? null : nameKeyOf(customerName);
   if (nameKey !== null) keys.add(`w:${nameKey}`);
-  for (const label of new Set(domains.flatMap(labelsOf))) for (const key of labelKeys(label)) keys.add(`s:${key}`);
+  for (const label of new Set((tenantName === null ? domains : [...domains, tenantName]).flatMap(labelsOf))) for (const key of labelKeys(label)) keys.add(`s:${key}`);
   for (const domain of formerDomains(tenant)) keys.add(`o:${domain.toLowerCase()}`);
   if (customerName !== null) for (const beginning of nameBeginnings(customerName)) keys.add(`f:${beginning}`);
   for (const beginning of domains.flatMap(writtenBeginnings)) keys.add(`f:${beginning}`);

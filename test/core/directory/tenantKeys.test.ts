@@ -64,7 +64,7 @@ it.each([
 });
 
 it("an unknown name, ID and domains give no keys of theirs", () => {
-  expect(tenantKeys({ ...UNKNOWN_TENANT, tenantName: "contoso.onmicrosoft.com" })).toEqual(["n:contoso.onmicrosoft.com", "z:cnts", "l:contoso onmicrosoft com\u0000contoso.onmicrosoft.com"]);
+  expect(tenantKeys({ ...UNKNOWN_TENANT, tenantName: "contoso.onmicrosoft.com" })).toEqual(["n:contoso.onmicrosoft.com", "s:7 con*:contoso", "s:7 *toso:contoso", "z:cnts", "l:contoso onmicrosoft com\u0000contoso.onmicrosoft.com"]);
   expect(tenantKeys({ ...UNKNOWN_TENANT, tenantName: "contoso.onmicrosoft.com", customerName: "–" }).filter((key) => /^[wf]:/.test(key))).toEqual([]);
 });
 
