@@ -85,7 +85,8 @@ export async function resumeRun({ closings, directory, requestRuns }: RequestSto
   const isSettled = async (key: string): Promise<boolean> => {
     try {
       const closing = await closings.get(key);
-      return closing === null ? (await directory.get(key)) === null : closing.queueRequested !== null;
+      if (closing !== null) return closing.queueRequested !== null;
+      return (await directory.get(key)) === null && directory.isPartial?.() !== true;
     } catch (error) {
       storageFault(error);
       return false;

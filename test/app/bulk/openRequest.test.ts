@@ -118,7 +118,11 @@ describe("an email that opens", () => {
     const gone = { ...services.closings, get: (key: string) => (key === keys[2] ? Promise.resolve(null) : services.closings.get(key)) };
     await resumeRun({ ...services, closings: gone });
     expect(await held()).toEqual([keys[2]]);
-    await resumeRun({ ...services, closings: gone, directory: { ...services.directory, get: () => Promise.resolve(null) } });
+    const without = { ...services.directory, get: () => Promise.resolve(null) };
+    // Where the directory cannot be read, whoever this session does not know may still stand in it.
+    await resumeRun({ ...services, closings: gone, directory: { ...without, isPartial: () => true } });
+    expect(await held()).toEqual([keys[2]]);
+    await resumeRun({ ...services, closings: gone, directory: without });
     expect(await held()).toEqual([]);
   });
 });
