@@ -28,10 +28,7 @@ export async function examineStrangers(gathered: MailEvidence, known: Known, use
   const lookUps = new Map(domains.map((domain, at) => [domain, answers[at] as LookUpAnswer]));
   const tenantIds = answers.flatMap((answer) => (answer.found === true ? [answer.tenantId] : []));
   const owners = tenantIds.length === 0 ? [] : await directory.find({ ...NO_KEYS, tenantIds });
-  // Who sells or bills, alone, is no new customer, although their company has a tenant; of whom the look-up knows nothing the FM is asked.
-  const [only, ...others] = evidence.participants;
-  const isSeller = evidence.plainlyNoCustomer === true && only?.place === "from" && others.length === 0 && lookUps.get(examined.get(only.host)?.domain ?? only.host)?.found === true;
-  return withNames(isSeller ? { ...evidence, participants: [{ ...only, automated: true }] } : evidence, { ...known, tenants: eachOnce([...known.tenants, ...owners]), examined, lookUps }, directory);
+  return withNames(evidence, { ...known, tenants: eachOnce([...known.tenants, ...owners]), examined, lookUps }, directory);
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Participant {
   readonly host: string;
   readonly address: string;
   readonly place: Place;
-  /** Sends by machine (no-reply, newsletter), or a seller whose company has a tenant: says nothing of a customer. Read where no tenant lists the host (tellingPhrases). */
+  /** Sends by machine (no-reply, newsletter): says nothing of a customer. Read where no tenant lists the host (tellingPhrases). */
   readonly automated: boolean;
   /** A service's domain: counts only where the directory lists it. */
   readonly service: boolean;

@@ -94,12 +94,17 @@ function weighUnknownHost(open: Case, host: string, address: string, place: Plac
     open.unknownDomains.add(domain);
     return;
   }
-  if (automated) {
+  if (automated || (answer?.found === true && isSeller(open))) {
     open.hasStrangers = true;
     return;
   }
   if (answer?.found === true) return participants.add(tenantFromLookUp(domain, answer), "lookUp", place, address);
   open.unknownDomains.add(domain);
+}
+
+/** Who sells or bills, alone, is no new customer, although their company has a tenant; of whom the look-up knows nothing the FM is asked. */
+function isSeller({ evidence: { participants, plainlyNoCustomer } }: Case): boolean {
+  return plainlyNoCustomer === true && participants.length === 1 && participants[0]?.place === "from";
 }
 
 function tenantFromLookUp(domain: string, answer: LookUpAnswer & { found: true }): Tenant {
