@@ -18,6 +18,5 @@ export interface Table {
   rows(): AsyncGenerator<RowBatch>;
 }
 
-export const SAMPLE_ROWS = 3;
 /** More is no directory, but a file that was taken for a table. */
 export const MOST_COLUMNS = 300;

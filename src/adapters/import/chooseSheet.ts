@@ -1,7 +1,7 @@
+import { SAMPLE_ROWS } from "../../core/directory/directoryColumns";
 import { headerRow, MOST_ROWS_ABOVE, namesTenants } from "../../core/directory/headerRow";
 import type { TableRow } from "../../core/directory/readDirectoryRows";
 import type { SheetChoice } from "../../ports/DirectoryImport";
-import { SAMPLE_ROWS } from "./Table";
 
 /** Those among which the header is, and some below it. */
 const ROWS_LOOKED_AT = MOST_ROWS_ABOVE + 1 + SAMPLE_ROWS;

@@ -1,5 +1,6 @@
+import { SAMPLE_ROWS } from "../../core/directory/directoryColumns";
 import { headerRow } from "../../core/directory/headerRow";
-import { SAMPLE_ROWS, MOST_COLUMNS, type RowBatch, type Table } from "./Table";
+import { MOST_COLUMNS, type RowBatch, type Table } from "./Table";
 import { TableRefused } from "./TableRefused";
 import { readTextRows } from "./readTextRows";
 

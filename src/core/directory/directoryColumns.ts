@@ -65,11 +65,14 @@ export function hasOwnName(headers: readonly string[], column: DirectoryColumn, 
   return own !== plainHeader(beside) && headers.some((header) => plainHeader(header) === own);
 }
 
+/** Rows below the headers that are looked at, to tell what stands in a column. */
+export const SAMPLE_ROWS = 3;
+
 /**
  * Which column each of the headers is. What the FM has said of a header of this table comes first; the first of two headers of one column counts.
  *
  * @param said  by plainHeader; null: the FM keeps it as it is
- * @param sample  some first rows: "ID", as the tenant summary has it, is the tenant ID only where GUIDs stand under it
+ * @param sample  the first rows (SAMPLE_ROWS): "ID", as the tenant summary has it, is the tenant ID only where GUIDs stand under it
  */
 export function columnsOf(headers: readonly string[], said: ReadonlyMap<string, DirectoryColumn | null> = new Map(), sample: readonly (readonly string[])[] = []): readonly (DirectoryColumn | null)[] {
   const taken = new Set<DirectoryColumn>();

@@ -1,9 +1,7 @@
-import { columnsOf, type DirectoryColumn } from "./directoryColumns";
+import { columnsOf, SAMPLE_ROWS, type DirectoryColumn } from "./directoryColumns";
 
 /** Titles and the day of an export come to a few rows; what is further below is a tenant's. */
 export const MOST_ROWS_ABOVE = 20;
-/** As many as an import looks at (ports/DirectoryImport). */
-const SAMPLED = 3;
 
 /**
  * Which row holds the headers. People put titles above them, the day of the export, and names for groups of columns, so it is the
@@ -15,7 +13,7 @@ const SAMPLED = 3;
  */
 export function headerRow(rows: readonly (readonly string[])[]): number {
   const first = rows.slice(0, MOST_ROWS_ABOVE + 1);
-  const naming = first.findIndex((cells, at) => namesTenants(cells, first.slice(at + 1, at + 1 + SAMPLED)));
+  const naming = first.findIndex((cells, at) => namesTenants(cells, first.slice(at + 1, at + 1 + SAMPLE_ROWS)));
   if (naming >= 0) return naming;
   const filled = first.map((cells) => filledOf(cells).length);
   return Math.max(0, filled.findIndex((count) => count * 2 > Math.max(...filled)));

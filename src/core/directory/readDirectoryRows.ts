@@ -1,6 +1,6 @@
 import type { Tenant } from "../tenant/Tenant";
 import { cellsTooMany } from "./cellsTooMany";
-import { columnsOf } from "./directoryColumns";
+import { columnsOf, SAMPLE_ROWS } from "./directoryColumns";
 import type { DirectoryRow, RowFault } from "./directoryRows";
 import { rowToTenant } from "./directoryRows";
 import type { ReadRow } from "./mergeTenants";
@@ -11,9 +11,6 @@ export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
-
-/** As many as an import looks at (ports/DirectoryImport). */
-const SAMPLED = 3;
 
 export type DirectoryReading =
   | {
@@ -33,7 +30,7 @@ export type DirectoryReading =
  * Columns stand in any order; those that mean nothing here are ignored and named. Source: evaluation.md.
  */
 export function readDirectoryRows(header: readonly string[], rows: readonly TableRow[]): DirectoryReading {
-  const columns = columnsOf(header, new Map(), rows.slice(0, SAMPLED).map(({ cells }) => cells));
+  const columns = columnsOf(header, new Map(), rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells));
   const places = new Map(columns.flatMap((column, at) => (column === null ? [] : [[column, at] as const])));
   if (!places.has("tenant") && !places.has("tenantId")) return { read: false, reason: "noTenantColumn" };
 
