@@ -1,5 +1,5 @@
 import type { Confirmation } from "../core/tenant/Confirmation";
-import { tenantKey, type Tenant } from "../core/tenant/Tenant";
+import { eachOnce, type Tenant } from "../core/tenant/Tenant";
 import type { Directory } from "../ports/Directory";
 import { passesFilter, type TenantFilter } from "./filterTenants";
 
@@ -28,8 +28,7 @@ export async function searchFiltered(directory: Pick<Directory, "search" | "get"
     // One more tells whether there are more.
     const hits = await directory.search(text, step + 1);
     const isAll = hits.length <= step;
-    const all = [...new Map([...hits.slice(0, step), ...taught].map((tenant) => [tenantKey(tenant), tenant])).values()];
-    const passing = all.filter((tenant) => passesFilter(tenant, filter));
+    const passing = eachOnce([...hits.slice(0, step), ...taught]).filter((tenant) => passesFilter(tenant, filter));
     const found: FoundTenants = { tenants: passing.slice(0, MOST_SHOWN), cut: passing.length > MOST_SHOWN || (!isAll && passing.length === MOST_SHOWN) ? "shown" : isAll ? null : "lookedAt" };
     if (found.cut !== "lookedAt" || step === MOST_LOOKED_AT || !onSome(found)) return found;
   }

@@ -1,6 +1,6 @@
 import { hasOwnLetters, readableHost } from "../tenant/domainName";
 import { foldName } from "../tenant/nameKey";
-import { tenantKey, tenantLabel, type Tenant } from "../tenant/Tenant";
+import { eachOnce, tenantKey, tenantLabel, type Tenant } from "../tenant/Tenant";
 import { typingMistakes } from "./typingMistakes";
 
 /** With so few tenants that answer what is typed as it stands, those that a typing mistake leads to are shown below them. */
@@ -46,7 +46,7 @@ function rankWithMistakes(tenant: Tenant, folded: string): number | null {
  * follow that answer it but for a typing mistake.
  */
 export function bestMatches(tenants: readonly Tenant[], text: string, limit: number): readonly Tenant[] {
-  const all = [...new Map(tenants.map((tenant) => [tenantKey(tenant), tenant])).values()];
+  const all = eachOnce(tenants);
   const ranked = (rankOf: (tenant: Tenant) => number | null): readonly Tenant[] =>
     all
       .flatMap((tenant) => {
