@@ -18,8 +18,8 @@ const STEP_OF = { emailAccountTeam: "accountTeamEmail", emailCustomer: "customer
 
 type EmailAction = Extract<ClosingAction, { readonly type: keyof typeof EMAIL_KINDS }>;
 
-/** The emails that stand recorded, whoever wrote them, in their order: neither taken back nor before an undo of their step that stands. */
-export function standingEmails({ history }: Pick<Closing, "history">): readonly EmailAction[] {
+/** The emails that count as recorded, whoever wrote them, in their order: neither taken back nor before an undo of their step that stands. */
+export function emailsRecorded({ history }: Pick<Closing, "history">): readonly EmailAction[] {
   const undoneAt = new Map<UndoableStep, number>();
   const standing = history.map(({ action, takenBackOn }) => (takenBackOn === null ? action : null));
   standing.forEach((action, at) => { if (action?.type === "undo") undoneAt.set(action.step, at); });
@@ -30,5 +30,5 @@ const isEmail = (action: ClosingAction): action is EmailAction => action.type in
 
 /** The emails that the add-in wrote for a closing, in their order, without those taken back or undone. */
 export function emailsWritten(closing: Closing): readonly WrittenEmail[] {
-  return standingEmails(closing).flatMap((action) => (isEmailStep(action) ? [{ kind: EMAIL_KINDS[action.type], on: action.on, ...action.written }] : []));
+  return emailsRecorded(closing).flatMap((action) => (isEmailStep(action) ? [{ kind: EMAIL_KINDS[action.type], on: action.on, ...action.written }] : []));
 }

@@ -1,7 +1,7 @@
 import { QUEUES, type Queue } from "../../playbook/queues";
 import { WORKLOAD_CODES, type WorkloadCode } from "../../playbook/workloads";
 import { OVERALL_STATUSES, VARIANTS, type Closing, type OverallStatus, type Variant } from "../engagement/Closing";
-import { EMAIL_KINDS, standingEmails } from "../engagement/emailsWritten";
+import { EMAIL_KINDS, emailsRecorded } from "../engagement/emailsWritten";
 import { isIsoDate, type IsoDate } from "../engagement/IsoDate";
 import { lastChangedOn } from "../engagement/nextDate";
 import { standingPlan } from "../notes/nextActionPlan";
@@ -59,7 +59,7 @@ export function summaryOf(closing: Closing): ClosingSummary {
 /** By the day it was sent; of one day's the one recorded last. */
 function lastEmailOf(closing: Closing): ClosingSummary["lastEmail"] {
   let last: ClosingSummary["lastEmail"] = null;
-  for (const { type, on } of standingEmails(closing)) if (last === null || on >= last.on) last = { kind: EMAIL_KINDS[type], on };
+  for (const { type, on } of emailsRecorded(closing)) if (last === null || on >= last.on) last = { kind: EMAIL_KINDS[type], on };
   return last;
 }
 
