@@ -1,7 +1,7 @@
 import { unwrap } from "idb";
 import { tenantKeys } from "../../core/directory/tenantKeys";
 import { importedOver } from "../../core/directory/importedTenant";
-import { withDomainNotes } from "../../core/tenant/domainNotes";
+import { withDomainNotes } from "../../core/tenant/notedDomains";
 import { StorageError } from "../../ports/StorageError";
 import type { Connection, TenantRecord, TenantStoreName } from "../storage/openDatabase";
 import type { StoredTenants } from "../storage/StoredTenants";

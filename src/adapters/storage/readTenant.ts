@@ -1,7 +1,7 @@
 import { extraOf } from "../../core/directory/extraCells";
 import { isLanguageCode } from "../../core/language/LanguageCode";
 import { CLOUDS } from "../../core/lookUp/LookUpAnswer";
-import { domainNotes } from "../../core/tenant/domainNotesOf";
+import { domainNotes } from "../../core/tenant/domainNotes";
 import type { Tenant } from "../../core/tenant/Tenant";
 import { REGIONS } from "../../playbook/queues";
 import { WORKLOAD_CODES } from "../../playbook/workloads";

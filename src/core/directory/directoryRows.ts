@@ -3,7 +3,7 @@ import { REGIONS } from "../../playbook/queues";
 import type { Tenant } from "../tenant/Tenant";
 import { TENANT_SOURCES, UNKNOWN_TENANT } from "../tenant/Tenant";
 import { tenantNameOf } from "../tenant/domainName";
-import { domainNotes } from "../tenant/domainNotesOf";
+import { domainNotes } from "../tenant/domainNotes";
 import { isNeverACustomer } from "../tenant/neverACustomer";
 import { countryOf } from "./countryOf";
 import { addressOf, cellItems, cellText, domainOf, languageOf, tenantIdOf, wholeNumberOf } from "./directoryCells";

@@ -1,4 +1,4 @@
-import { domainsWithNotes, joinedNotes, withDomainNotes } from "../tenant/domainNotes";
+import { domainsWithNotes, joinedNotes, withDomainNotes } from "../tenant/notedDomains";
 import type { Tenant } from "../tenant/Tenant";
 import { joinedExtra } from "./extraCells";
 

@@ -1,7 +1,7 @@
 import type { DirectoryColumn } from "./directoryColumns";
 import type { RowFault } from "./directoryRows";
 import type { Tenant } from "../tenant/Tenant";
-import { joinedNotes, withDomainNotes } from "../tenant/domainNotes";
+import { joinedNotes, withDomainNotes } from "../tenant/notedDomains";
 import { tenantKey } from "../tenant/Tenant";
 import { joinedExtra } from "./extraCells";
 

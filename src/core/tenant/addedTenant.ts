@@ -1,6 +1,6 @@
 import { tenantKey, type Tenant } from "./Tenant";
 import type { DirectoryKeys } from "./DirectoryKeys";
-import { notedDomains, withDomainNotes } from "./domainNotes";
+import { notedDomains, withDomainNotes } from "./notedDomains";
 
 /** What a directory is asked for, to know whether a tenant is in it already: its ID, its tenant name, and the domain where that is all that names it. */
 export function identityKeys(tenant: Tenant): DirectoryKeys {

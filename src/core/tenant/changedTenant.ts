@@ -1,4 +1,4 @@
-import { notedDomains, withDomainNotes } from "./domainNotes";
+import { notedDomains, withDomainNotes } from "./notedDomains";
 import type { Tenant } from "./Tenant";
 
 /**

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { domainsWithNotes, notedDomains, type NotedDomains } from "../../../src/core/tenant/domainNotes";
+import { domainsWithNotes, notedDomains, type NotedDomains } from "../../../src/core/tenant/notedDomains";
 
 const domains = fc.uniqueArray(fc.constantFrom("a.example", "b.example", "c.example", "d.example"));
 /** A tenant as one import left it. */
