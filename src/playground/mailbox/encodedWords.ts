@@ -7,8 +7,7 @@ const BYTES_IN_A_WORD = 45;
  */
 export function encodedWords(text: string): string {
   const flat = withoutControls(text);
-  // eslint-disable-next-line no-control-regex -- the whole of ASCII
-  if (/^[\u0000-\u007f]*$/.test(flat) && flat.length <= 60 && !flat.includes("=?")) return flat;
+  if (/^[ -~]*$/.test(flat) && flat.length <= 60 && !flat.includes("=?")) return flat;
   const words: string[] = [];
   let word = "";
   let bytes = 0;
