@@ -25,8 +25,7 @@ afterEach(() => {
   else process.env["CHROME_PATH"] = CHROME_PATH;
 });
 
-// The commands looked for are those of Linux.
-const onLinux = process.platform === "linux" ? test : test.skip;
+const onLinux = process.platform === "linux" ? test : test.skip; // Mac and Windows have a browser at a fixed place, which no test can fill: only elsewhere are commands on PATH looked for.
 
 onLinux("the system's Chromium comes before its Edge", () => {
   script("microsoft-edge", "exit 0");

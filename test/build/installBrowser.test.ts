@@ -4,8 +4,9 @@ import os from "os";
 import path from "path";
 
 const SCRIPT = path.resolve(__dirname, "../../scripts/install-browser.mjs");
-// A command is found on PATH so, without an ending and by a line that names its shell, on Linux alone; apt wants root and Debian.
-const mayUseApt = process.getuid?.() === 0 && fs.existsSync("/etc/debian_version");
+const onLinux = process.platform === "linux" ? test : test.skip; // Mac and Windows have a browser at a fixed place, which may be there: only elsewhere is PATH all that it looks at.
+const isRootOnDebian = process.getuid?.() === 0 && fs.existsSync("/etc/debian_version");
+const withApt = isRootOnDebian ? test : test.skip; // To nobody but root on Debian does the script turn to apt.
 
 let bin: string;
 
@@ -28,14 +29,14 @@ beforeEach(() => {
 
 afterEach(() => fs.rmSync(bin, { recursive: true }));
 
-(process.platform === "linux" ? test : test.skip)("a browser that is there is named, and nothing is installed", () => {
+onLinux("a browser that is there is named, and nothing is installed", () => {
   command("apt-get", `touch ${bin}/asked`);
   const chromium = command("chromium", "exit 0");
   expect(install()).toMatchObject({ status: 0, stdout: `${chromium}\n`, stderr: "" });
   expect(fs.existsSync(path.join(bin, "asked"))).toBe(false);
 });
 
-(mayUseApt ? test : test.skip).each([
+withApt.each([
   ["the headless shell, where apt has it", "chromium-headless-shell", ["chromium-headless-shell"]],
   ["the browser, where it has no shell", "chromium", ["chromium-headless-shell", "chromium"]],
 ])("as root on Debian, apt brings one: %s", (_, has, asked) => {
@@ -45,7 +46,7 @@ afterEach(() => fs.rmSync(bin, { recursive: true }));
   expect(fs.readFileSync(path.join(bin, "asked"), "utf8")).toBe(asked.map((name) => `--quiet update\n--quiet install --yes --no-install-recommends ${name}\n`).join(""));
 });
 
-(process.platform === "linux" ? test : test.skip)(
+onLinux(
   "where none can be had, it says so in one sentence and fails",
   () => {
     const { status, stdout, stderr } = install();
