@@ -23,6 +23,20 @@ async function pressBoth(ribbon: RibbonMenu, first: RibbonEmail, second: RibbonE
 
 const forms = ({ outlook: { page } }: RibbonMenu): Promise<number> => page.evaluate(() => window.playground?.outlook.state.drafts.length ?? 0);
 
+/** Of an answer that is written, with the pane beside it. */
+async function openRibbonBesidePane(): Promise<RibbonMenu> {
+  const ribbon = await openRibbon(GERMAN.mail);
+  await ribbon.outlook.reply();
+  await ribbon.outlook.ribbon("FastTrack Closeout");
+  await ribbon.outlook.pane.shows(GERMAN.customer);
+  return ribbon;
+}
+
+async function expectOneEmail({ outlook }: RibbonMenu): Promise<void> {
+  const { body } = await outlook.message();
+  expect(body.split(GERMAN.sentences[0] ?? "")).toHaveLength(2);
+}
+
 function expectCompletedOnce(calls: readonly (readonly HostCall[])[]): void {
   for (const of of calls) expect(of.map(({ name }) => name).filter((name) => name === "event.completed")).toHaveLength(1);
 }
@@ -51,8 +65,7 @@ test("the same email, in a message that is written: it goes in once, and the sec
   await ribbon.outlook.reply();
   expectCompletedOnce(await pressBoth(ribbon, "Customer email", "Customer email"));
   await ribbon.notices.getByText(en.failure.alreadyInserted).waitFor();
-  const { body } = await ribbon.outlook.message();
-  expect(body.split(GERMAN.sentences[0] ?? "")).toHaveLength(2);
+  await expectOneEmail(ribbon);
 });
 
 test("two emails, in a message that is written: the second asks", async () => {
@@ -63,31 +76,23 @@ test("two emails, in a message that is written: the second asks", async () => {
 });
 
 test("in a message into which a press is writing: a click in the pane begins when that is over, and asks", async () => {
-  const ribbon = await openRibbon(GERMAN.mail);
+  const ribbon = await openRibbonBesidePane();
   const { outlook } = ribbon;
-  await outlook.reply();
-  await outlook.ribbon("FastTrack Closeout");
-  await outlook.pane.shows(GERMAN.customer);
   await ribbon.fault("body.getAsync", { kind: "late", ms: 500 });
   await ribbon.press("Customer email");
   await ribbon.called("body.getAsync");
   await outlook.pane.write("Customer email");
   await outlook.pane.outcome.getByText(pane.failure.alreadyInserted).waitFor();
-  const { body } = await outlook.message();
-  expect(body.split(GERMAN.sentences[0] ?? "")).toHaveLength(2);
+  await expectOneEmail(ribbon);
 });
 
 test("in a message into which the pane is writing: the press begins when that is over, and asks", async () => {
-  const ribbon = await openRibbon(GERMAN.mail);
+  const ribbon = await openRibbonBesidePane();
   const { outlook } = ribbon;
-  await outlook.reply();
-  await outlook.ribbon("FastTrack Closeout");
-  await outlook.pane.shows(GERMAN.customer);
   await outlook.fault("body.getAsync", { kind: "late", ms: 1_500 });
   await outlook.pane.write("Customer email");
   const calls = await ribbon.pressAndComplete("Customer email");
   expectCompletedOnce([calls]);
   await ribbon.notices.getByText(en.failure.alreadyInserted).waitFor();
-  const { body } = await outlook.message();
-  expect(body.split(GERMAN.sentences[0] ?? "")).toHaveLength(2);
+  await expectOneEmail(ribbon);
 });

@@ -38,6 +38,23 @@ function work(done: string[], name: string) {
   return { act, end: () => { end(); } };
 }
 
+/** Three of that kind; the third is to begin when the first two are over. */
+function three() {
+  const done: string[] = [];
+  const [first, second, third] = [work(done, "first"), work(done, "second"), work(done, "third")];
+  const expectThirdAfterBoth = async (begun: readonly Promise<string>[]): Promise<void> => {
+    first.end();
+    await turns();
+    expect(done).toEqual(["first", "second"]);
+    second.end();
+    await turns();
+    expect(done).toEqual(["first", "second", "third"]);
+    third.end();
+    expect(await Promise.all(begun)).toEqual(["first", "second", "third"]);
+  };
+  return { done, first, second, third, expectThirdAfterBoth };
+}
+
 describe.each<[string, () => readonly [ReturnType<typeof pageTurns>, ReturnType<typeof pageTurns>]]>([
   ["two pages", () => { const locks = browserLocks(); return [pageTurns(locks), pageTurns(locks)]; }],
   ["one page", () => { const page = pageTurns(browserLocks()); return [page, page]; }],
@@ -80,8 +97,7 @@ describe.each<[string, () => readonly [ReturnType<typeof pageTurns>, ReturnType<
 
   it("what does not wait for long waits for what is under way, and is waited for", async () => {
     const [one, other] = pages();
-    const done: string[] = [];
-    const [first, second, third] = [work(done, "first"), work(done, "second"), work(done, "third")];
+    const { done, first, second, third, expectThirdAfterBoth } = three();
     const begun = [one.within(100, "draft", first.act)];
     await turns();
     expect(done).toEqual(["first"]);
@@ -90,34 +106,19 @@ describe.each<[string, () => readonly [ReturnType<typeof pageTurns>, ReturnType<
     jest.advanceTimersByTime(99);
     await turns();
     expect(done).toEqual(["first"]);
-    first.end();
-    await turns();
-    expect(done).toEqual(["first", "second"]);
-    second.end();
-    await turns();
-    expect(done).toEqual(["first", "second", "third"]);
-    third.end();
-    expect(await Promise.all(begun)).toEqual(["first", "second", "third"]);
+    await expectThirdAfterBoth(begun);
   });
 
   it("nor for longer, once, and whoever comes after it waits for both", async () => {
     const [one, other] = pages();
-    const done: string[] = [];
-    const [first, second, third] = [work(done, "first"), work(done, "second"), work(done, "third")];
+    const { done, first, second, third, expectThirdAfterBoth } = three();
     const begun = [one.after("draft", first.act), other.within(100, "draft", second.act)];
     await turns();
     jest.advanceTimersByTime(100);
     await turns();
     expect(done).toEqual(["first", "second"]);
     begun.push(other.after("draft", third.act));
-    first.end();
-    await turns();
-    expect(done).toEqual(["first", "second"]);
-    second.end();
-    await turns();
-    expect(done).toEqual(["first", "second", "third"]);
-    third.end();
-    expect(await Promise.all(begun)).toEqual(["first", "second", "third"]);
+    await expectThirdAfterBoth(begun);
   });
 
   it("what fails fails, and gives way", async () => {

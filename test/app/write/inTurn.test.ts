@@ -61,13 +61,21 @@ it("marks that are brought up to date while one is being saved begin with that o
   expect(decodeMarks(mail.mark)).toMatchObject([{ kind: "customer", region: "APJ" }]);
 });
 
-it("an Outlook that is silent about a change does not keep the mark of an email for longer than a second; what is changed next waits for both", async () => {
-  jest.useFakeTimers();
-  try {
+describe("where Outlook says nothing", () => {
+  beforeEach(() => { jest.useFakeTimers(); });
+  afterEach(() => { jest.useRealTimers(); });
+
+  /** What it is asked for, until it is let answer. */
+  function silence() {
+    let answer: () => void = () => undefined;
+    return { ask: () => new Promise<void>((resolve) => { answer = resolve; }), answer: () => { answer(); } };
+  }
+
+  it("about a change, the mark of an email is not kept for longer than a second; what is changed next waits for both", async () => {
     const mail = new FakeMail();
     const done: string[] = [];
-    let answer: () => void = () => undefined;
-    const silent = changeInTurn(mail, () => new Promise<void>((resolve) => { answer = resolve; }));
+    const { ask, answer } = silence();
+    const silent = changeInTurn(mail, ask);
     const saved = saveInTurn(mail, () => Promise.resolve(done.push("saved")));
     const next = changeInTurn(mail, () => Promise.resolve(done.push("next")));
     await jest.advanceTimersByTimeAsync(999);
@@ -79,18 +87,13 @@ it("an Outlook that is silent about a change does not keep the mark of an email 
     answer();
     await Promise.all([silent, next]);
     expect(done).toEqual(["saved", "next"]);
-  } finally {
-    jest.useRealTimers();
-  }
-});
+  });
 
-it("an email waits for a kept mark that is being settled, and where that takes long, no longer than the promise leaves room for", async () => {
-  jest.useFakeTimers();
-  try {
+  it("about a kept mark that is being settled, an email waits no longer than the promise leaves room for", async () => {
     const mail = new FakeMail();
     const done: string[] = [];
-    let answer: () => void = () => undefined;
-    const settled = inTurn(mail, () => new Promise<void>((resolve) => { answer = resolve; }));
+    const { ask, answer } = silence();
+    const settled = inTurn(mail, ask);
     const written = emailInTurn(mail, () => Promise.resolve(done.push("written")));
     await jest.advanceTimersByTimeAsync(399);
     expect(done).toEqual([]);
@@ -99,7 +102,5 @@ it("an email waits for a kept mark that is being settled, and where that takes l
     expect(done).toEqual(["written"]);
     answer();
     await settled;
-  } finally {
-    jest.useRealTimers();
-  }
+  });
 });
