@@ -47,6 +47,6 @@ async function examineUnknown(evidence: MailEvidence, known: Known, userHost: st
   // What is only written says nothing where somebody takes part.
   const hosts = people.length > 0 ? people : evidence.mentions.filter(({ kind, place }) => kind !== "tenantId" && (place === "subject" || place === "newest")).map(({ value }) => value);
   if (evidence.crowd || hosts.every((host) => ownersOf(host).length > 0)) return [evidence, known];
-  const { examineStrangers } = await import("./examineStrangers");
-  return examineStrangers(evidence, known, userHost, directory, lookUp);
+  const { examineUnknownHosts } = await import("./examineUnknownHosts");
+  return examineUnknownHosts(evidence, known, userHost, directory, lookUp);
 }

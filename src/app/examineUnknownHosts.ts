@@ -15,7 +15,7 @@ import type { LookUpAnswer, TenantLookUp } from "../ports/TenantLookUp";
 const NO_KEYS = { domains: [], tenantIds: [], tenantNames: [], addresses: [], nameKeys: [], seenLabels: [] };
 
 /** What is found out about hosts that nobody lists: what they could be mistaken for, what the look-up says, what the writer says of themselves. */
-export async function examineStrangers(gathered: MailEvidence, known: Known, userHost: string | null, directory: Directory, lookUp: TenantLookUp | null): Promise<readonly [MailEvidence, Known]> {
+export async function examineUnknownHosts(gathered: MailEvidence, known: Known, userHost: string | null, directory: Directory, lookUp: TenantLookUp | null): Promise<readonly [MailEvidence, Known]> {
   const evidence = withPhrasesRead(gathered);
   const unknown = unknownHosts(evidence, known.tenants, known.confirmations);
   const hosts = [...unknown.participants, ...(lookUp === null || lookUp.forParticipantsOnly === true ? [] : unknown.mentioned)];
