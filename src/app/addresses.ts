@@ -1,19 +1,9 @@
-import type { Addressees, Closing } from "../core/engagement/Closing";
+import type { Addressees } from "../core/engagement/Closing";
 import type { ClosingAction } from "../core/engagement/ClosingAction";
+import { addressesOf, FIELD_OF_TENANT } from "../core/engagement/knownAddresses";
 import type { Tenant } from "../core/tenant/Tenant";
 
 type SetAddresses = Extract<ClosingAction, { readonly type: "setAddresses" }>;
-
-const FIELD_OF_TENANT = { customerContacts: "customerContacts", accountTeamAddresses: "accountTeam" } as const satisfies Record<Addressees, keyof Tenant>;
-
-/** The addresses that the directory has. */
-export const addressesOf = (tenant: Tenant, of: Addressees): readonly string[] => tenant[FIELD_OF_TENANT[of]];
-
-/** The directory's addresses; where it has none, as for a tenant that was deleted from it, those of the record. */
-export function knownAddresses(tenant: Tenant, closing: Pick<Closing, Addressees>, of: Addressees): readonly string[] {
-  const listed = addressesOf(tenant, of);
-  return listed.length > 0 ? listed : (closing[of] ?? []);
-}
 
 /** What is recorded of a change of the tenant's addresses, with what they were. */
 export function addressesAction(tenant: Tenant, of: Addressees, addresses: readonly string[]): SetAddresses {

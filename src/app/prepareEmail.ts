@@ -2,6 +2,7 @@ import type { MailSnapshot, Person } from "../core/mail/MailSnapshot";
 import type { Closing, WorkloadClosing } from "../core/engagement/Closing";
 import { completeWorkloads } from "../core/engagement/completion";
 import type { IsoDate } from "../core/engagement/IsoDate";
+import { knownAddresses } from "../core/engagement/knownAddresses";
 import { mayWrite } from "../core/engagement/mayWrite";
 import { nextActionDate } from "../core/engagement/nextActionDate";
 import type { WaitReason } from "../core/engagement/WaitReason";
@@ -15,7 +16,6 @@ import { missingFacts } from "../core/templates/missingFacts";
 import { templateLanguage } from "../core/templates/templateLanguage";
 import type { Candidate } from "../core/tenant/Detection";
 import type { SettingsValues } from "../ports/Settings";
-import { knownAddresses } from "./addresses";
 
 /** Everything a closing email is made from. */
 export interface EmailSources {

@@ -4,6 +4,7 @@ import type { Closing } from "../engagement/Closing";
 import type { ClosingAction } from "../engagement/ClosingAction";
 import { applyAction } from "../engagement/applyAction";
 import type { IsoDate } from "../engagement/IsoDate";
+import { knownAddresses } from "../engagement/knownAddresses";
 import type { MailSnapshot } from "../mail/MailSnapshot";
 import { splitBody, type BodyParts } from "../mail/splitBody";
 import { findMentions } from "../tenant/mentions";
@@ -95,10 +96,10 @@ export function confirmingAction(closing: Closing, on: IsoDate): ClosingAction |
 const folded = (address: string): string => address.trim().toLowerCase();
 const hostOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
 
-function senderOf(mail: MailSnapshot, { tenant, assignmentTeamAddresses }: AnswerContext): "assignmentTeam" | "accountTeam" | null {
+function senderOf(mail: MailSnapshot, { tenant, closing, assignmentTeamAddresses }: AnswerContext): "assignmentTeam" | "accountTeam" | null {
   const from = folded(mail.from?.address ?? "");
   if (!from.includes("@") || from === folded(mail.userAddress)) return null;
-  if (tenant.accountTeam.some((address) => folded(address) === from)) return "accountTeam";
+  if (knownAddresses(tenant, closing, "accountTeamAddresses").some((address) => folded(address) === from)) return "accountTeam";
   const copied = new Set([...mail.to, ...mail.cc].map(({ address }) => folded(address)));
   const teams = assignmentTeamAddresses.map(folded).filter((team) => team.includes("@"));
   // One of the team answers from an address of their own, with the team in copy.

@@ -1,6 +1,7 @@
 import type { AssignmentRequest, ClosingTenant } from "../bulk/assignmentRequests";
 import { openReasons } from "../engagement/completion";
 import type { Closing } from "../engagement/Closing";
+import { knownAddresses } from "../engagement/knownAddresses";
 import type { WaitReason } from "../engagement/WaitReason";
 import type { LanguageCode } from "../language/LanguageCode";
 import { assignmentTeamFor } from "../routing/assignmentTeamFor";
@@ -41,7 +42,7 @@ export function factsOf(candidate: Candidate, closing: Closing, settings: MarkSe
   const { tenant } = candidate;
   const partners = unique(settings.partnerDomains.map(asciiHost).filter(isHost));
   const seen = candidate.evidence.filter(({ place, shown }) => (place === "from" || place === "to" || place === "cc" || place === "bcc") && shown.includes("@"));
-  const addresses = unique([...seen.map(({ shown }) => shown), ...tenant.customerContacts].map((address) => address.trim().toLowerCase()));
+  const addresses = unique([...seen.map(({ shown }) => shown), ...knownAddresses(tenant, closing, "customerContacts")].map((address) => address.trim().toLowerCase()));
   // A person at a consumer provider is of the tenant; everybody else there is not.
   const isOfCompany = (address: string): boolean => {
     const host = hostOfAddress(address);

@@ -326,6 +326,14 @@ describe("the account team's answer", () => {
     expect(outcome(readAnswer(mail(text, ATU), { ...CONTEXT, closing: held }))).toBe("alreadyDone");
   });
 
+  it("is theirs who stand in the record, where the directory has no account team", () => {
+    const context = { ...CONTEXT, closing: { ...ASKED, accountTeamAddresses: ["kim@microsoft.com"] } };
+    const from = (address: string, tenant = context.tenant) => outcome(readAnswer(mail("We held the review with the customer.", address), { ...context, tenant }));
+    expect(from("kim@microsoft.com", { ...CONTOSO, accountTeam: [] })).toBe("discussion");
+    expect(from("kim@microsoft.com")).toBe("otherSender");
+    expect(from(ATU)).toBe("discussion");
+  });
+
   it("says nothing of a queue", () => {
     expect(outcome(readAnswer(mail("The tenant has been moved to FTCQ Inactive EMEA.", ATU), CONTEXT))).toBe("nothingSaid");
   });

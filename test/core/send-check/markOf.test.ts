@@ -51,6 +51,12 @@ describe("the tenant's people", () => {
   });
 });
 
+it("the tenant's people are those of the record where the directory has none: to them the email is written", async () => {
+  const closing = { ...COMPLETE, customerContacts: ["jo@outlook.com", "kim@contoso.pharma"] };
+  expect(await markFor({ tenant: { ...CONTOSO, customerContacts: [] }, evidence: [] }, closing)).toMatchObject({ domains: ["contoso.pharma", "contoso.com", "contoso.co.uk"], people: ["jo@outlook.com"] });
+  expect(await markFor({ evidence: [] }, closing)).toMatchObject({ domains: ["contoso.com", "contoso.co.uk"], people: ["anna.privat@gmail.com"] });
+});
+
 it.each<[string, Partial<Tenant>, string]>([
   ["its name", {}, "Contoso Pharma GmbH"],
   ["its tenant name without one", { customerName: null }, "contoso.onmicrosoft.com"],

@@ -1,8 +1,9 @@
 import { TextField } from "@fluentui/react/lib/TextField";
-import { addressesAction, knownAddresses, withAddresses } from "../../../app/addresses";
+import { addressesAction, withAddresses } from "../../../app/addresses";
 import { readAddresses } from "../../../app/answers";
 import { MOTIONS, OVERALL_STATUSES, type Addressees, type Closing, type Motion } from "../../../core/engagement/Closing";
 import type { ClosingAction } from "../../../core/engagement/ClosingAction";
+import { knownAddresses } from "../../../core/engagement/knownAddresses";
 import type { Tenant } from "../../../core/tenant/Tenant";
 import type { EngagementMessages } from "../../../messages/engagement/loadEngagementMessages";
 import type { PaneMessages } from "../../../messages/pane";

@@ -1,6 +1,6 @@
-import { knownAddresses } from "../../../app/addresses";
 import { heldDiscussions } from "../../../core/engagement/customerAnswers";
 import type { Closing } from "../../../core/engagement/Closing";
+import { knownAddresses } from "../../../core/engagement/knownAddresses";
 import { oneLine } from "../../../core/engagement/oneLine";
 import { standingPlan } from "../../../core/notes/nextActionPlan";
 import { nextStepOf } from "../../../core/pipeline/waitsFor";
