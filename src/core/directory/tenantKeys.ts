@@ -33,7 +33,7 @@ export function tenantKeys(tenant: Tenant): readonly string[] {
   for (const address of tenant.customerContacts) keys.add(`a:${address.toLowerCase()}`);
   const nameKey = customerName === null ? null : nameKeyOf(customerName);
   if (nameKey !== null) keys.add(`w:${nameKey}`);
-  for (const label of new Set((tenantName === null ? domains : [...domains, tenantName]).flatMap(labelsOf))) for (const key of labelKeys(label)) keys.add(`s:${key}`);
+  for (const label of labelsOf(tenantName === null ? domains : [...domains, tenantName])) for (const key of labelKeys(label)) keys.add(`s:${key}`);
   for (const domain of formerDomains(tenant)) keys.add(`o:${domain.toLowerCase()}`);
   if (customerName !== null) for (const beginning of nameBeginnings(customerName)) keys.add(`f:${beginning}`);
   for (const beginning of domains.flatMap(writtenBeginnings)) keys.add(`f:${beginning}`);

@@ -20,9 +20,8 @@ const plainLabel = (domain: string): string => tenantNameOf(domain)?.split(".")[
 
 const ASCII = /^[ -~]*$/;
 
-/** A domain's own label as a hurried reader sees it: confusable letters folded, hyphens gone. */
-function readLabel(domain: string): string {
-  const label = plainLabel(domain);
+/** A label as a hurried reader sees it: confusable letters folded, hyphens gone. */
+function readLabel(label: string): string {
   const readable = hasOwnLetters(label) ? readableHost(label) : label;
   // Nearly all labels, and a directory has a million.
   const plain = ASCII.test(readable) ? readable : readable.normalize("NFKD").replace(/\p{M}/gu, "");
@@ -36,18 +35,19 @@ function readLabel(domain: string): string {
 
 const collapseDoubles = (text: string): string => text.replace(/(.)\1+/gu, "$1");
 
-/**
- * How a domain's label reads, for alikeLabels: as it is, and with doubled letters as one. None where nothing of it can be read.
- */
-export function labelsOf(domain: string): readonly string[] {
-  const read = readLabel(domain);
-  return read === "" ? [] : [...new Set([read, collapseDoubles(read)])];
+/** As each reads, and with doubled letters as one. None where nothing of it can be read. Each once: a tenant's domains mostly have one label. */
+function readingsOf(labels: readonly string[]): readonly string[] {
+  const read = [...new Set(labels)].map(readLabel).filter((label) => label !== "");
+  return [...new Set(read.flatMap((label) => [label, collapseDoubles(label)]))];
 }
+
+/** How the labels of domains and tenant names read, for alikeLabels. */
+export const labelsOf = (names: readonly string[]): readonly string[] => readingsOf(names.map(plainLabel));
 
 /** The labels to look for what is alike to, to find every known domain that isLookAlike to an unknown one: its own, and those of the words it is put together from (contoso-support). */
 export function labelsSeenIn(domain: string): readonly string[] {
-  const words = plainLabel(domain).split("-").filter((word) => word.length >= SHORTEST_LABEL_FOR_TYPOS);
-  return [...new Set([domain, ...words.map((word) => `${word}.com`)].flatMap(labelsOf))];
+  const label = plainLabel(domain);
+  return readingsOf([label, ...label.split("-").filter((word) => word.length >= SHORTEST_LABEL_FOR_TYPOS)]);
 }
 
 /**
@@ -66,8 +66,8 @@ export function isLookAlike(host: string, known: string): boolean {
   if (tenantNameOf(known) !== null && tenantNameOf(host) === null) return false;
   const registered = registeredName(host);
   if (registered === registeredName(known)) return false;
-  const seen = readLabel(registered);
-  const real = readLabel(known);
+  const seen = readLabel(plainLabel(registered));
+  const real = readLabel(plainLabel(known));
   if (seen === "" || real === "") return false;
   if (isAlike(seen, real) || collapseDoubles(seen) === collapseDoubles(real)) return true;
   // Words are compared as they stand: read, "rn" is one letter, and the label may be too short for typing mistakes.

@@ -6,7 +6,7 @@ import { registrableDomain } from "../../../src/core/tenant/registrable";
 
 /** Whether a directory that holds the known domain finds it when it is asked for what is like the host. */
 const isFound = (host: string, known: string): boolean => {
-  const keys = labelsOf(known).flatMap(labelKeys);
+  const keys = labelsOf([known]).flatMap(labelKeys);
   return labelsSeenIn(host).some((seen) => alikeBeginnings(seen).some((beginning) => keys.some((key) => key.startsWith(beginning) && isAlike(seen, labelOfKey(key)))));
 };
 const ascii = (host: string): string => asciiHost(host) as string;
