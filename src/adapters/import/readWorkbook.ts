@@ -39,17 +39,17 @@ async function sheetsOf(file: Blob): Promise<readonly Sheet[]> {
     const measured = zipSync(parts, { level: 0 });
     const sheets = await readSheets(new Blob([measured as Uint8Array<ArrayBuffer>]), { trim: false });
     // A sheet that is a chart has no data, whatever the parser's type says.
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf((data as typeof data | undefined) ?? []) }));
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: () => rowsOf((data as typeof data | undefined) ?? []) }));
   } catch (error) {
     throw error instanceof TableRefused ? error : new TableRefused("notATable");
   }
 }
 
-function rowsOf(data: readonly (readonly unknown[])[]): readonly TableRow[] {
-  return data.flatMap((cells, at) => {
-    const texts = cells.map(cellOf);
-    return texts.some((cell) => cell.trim() !== "") ? [{ line: at + 1, cells: texts }] : [];
-  });
+function* rowsOf(data: readonly (readonly unknown[])[]): Generator<TableRow> {
+  for (const [at, row] of data.entries()) {
+    const cells = row.map(cellOf);
+    if (cells.some((cell) => cell.trim() !== "")) yield { line: at + 1, cells };
+  }
 }
 
 /** A cell as the FM would see it written plainly: a date without its time of day, a number without grouping. */
