@@ -36,6 +36,8 @@ export interface RibbonServices {
 /** What came of a click on the ribbon. */
 export type RibbonOutcome =
   | { readonly state: "noMail" }
+  /** Another one is open than at the click. */
+  | { readonly state: "itemChanged" }
   | { readonly state: "mailNotRead"; readonly reason: MailErrorCode }
   /** What was saved cannot be read: no tenant is judged from half a directory, nothing is written from half a record. */
   | { readonly state: "storageFailed" }
@@ -73,6 +75,8 @@ export async function writeFromRibbon(kind: TemplateKind, services: RibbonServic
 async function write(kind: TemplateKind, services: RibbonServices, mayWrite: () => Promise<boolean>, item: ItemMark | null): Promise<RibbonOutcome> {
   const { mail, directory, confirmations, closings, keptMarks, clock } = services;
   if (item === null) return { state: "noMail" };
+  // What is read now would be of another mail, and that other tenant's email could go into this one.
+  if (mail.openItem() !== item) return { state: "itemChanged" };
   const [snapshot, settings] = await Promise.all([mail.read(), services.settings.load()]);
   if (snapshot === null) return { state: "noMail" };
   if (services.hasFailed()) return { state: "storageFailed" };

@@ -33,7 +33,8 @@ export function notificationFor(outcome: CommandOutcome, m: RibbonMessages, reas
     case "storageFailed":
       return say("ask", m[outcome.state]);
     case "noMail":
-      return say("error", m.failure.noMail);
+    case "itemChanged":
+      return say("error", m.failure[outcome.state]);
     case "stopped":
       return say("error", m.tookTooLong);
     case "mailNotRead":

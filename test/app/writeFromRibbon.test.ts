@@ -99,6 +99,15 @@ describe("nothing is written, and no record begun", () => {
     await ends("customer", services, { state: "noMail" });
   });
 
+  it("where another mail is open by the time that it is read, and the first one again when it would be written into", async () => {
+    const services = world();
+    services.mail.item = "draft 2";
+    services.mail.onCall = (method) => { if (method === "read") services.mail.item = "draft 1"; };
+    expect(await writeFromRibbon("customer", services, yes, "draft 1")).toEqual({ state: "itemChanged" });
+    expect(written(services)).toEqual([]);
+    expect(await stored(services)).toBeNull();
+  });
+
   it("where no customer takes part", () => ends("customer", world({ mail: { ...DRAFT, cc: [] } }), { state: "noTenant" }));
 
   it("where two customers do", () =>

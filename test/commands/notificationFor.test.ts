@@ -47,6 +47,7 @@ describe("what is said", () => {
     ["more than one", { state: "tenantUnclear" }, "ask", en.tenantUnclear],
     ["storage", { state: "storageFailed" }, "ask", en.storageFailed],
     ["no mail", { state: "noMail" }, "error", en.failure.noMail],
+    ["another mail is open by then", { state: "itemChanged" }, "error", en.failure.itemChanged],
     ["a mail unread", { state: "mailNotRead", reason: "timeout" }, "error", en.mailNotRead],
     ["no template", { state: "templateNotLoaded" }, "error", en.templateNotLoaded],
     ["stopped in time", { state: "stopped" }, "error", en.tookTooLong],
@@ -91,7 +92,7 @@ describe.each(LANGUAGES)("%s: every notification fits", (language) => {
       ...NEEDED.map((_, from): CommandOutcome => ({ state: "missing", needed: NEEDED.slice(from) })),
       ...NEEDED.map((name): CommandOutcome => ({ state: "missing", needed: [name] })),
       { state: "refused", reasons: [{ code: "workloadsUnknown" }] },
-      ...(["noTenant", "tenantUnclear", "storageFailed", "noMail", "templateNotLoaded", "stopped", "tookTooLong", "failedInside"] as const).map((state): CommandOutcome => ({ state })),
+      ...(["noTenant", "tenantUnclear", "storageFailed", "noMail", "itemChanged", "templateNotLoaded", "stopped", "tookTooLong", "failedInside"] as const).map((state): CommandOutcome => ({ state })),
       { state: "mailNotRead", reason: "failed" },
     ];
     for (const outcome of outcomes) {
