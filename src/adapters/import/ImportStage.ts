@@ -10,6 +10,7 @@ import { readRecord, recordOf } from "../storage/tenantRecords";
 import { HANGING, IMPORT, otherOf, TOUCHED, touchedRange, type HangingName } from "../storage/changeTenants";
 import { CURRENT, currentOf, pagesOf, readTenants } from "../storage/tenantStore";
 import type { Writing } from "../storage/writeIn";
+import { awaitedLater } from "./awaitedLater";
 import { KeyRuns, type RunSizes } from "./KeyRuns";
 import { SeenKeys } from "./SeenKeys";
 
@@ -88,15 +89,13 @@ export class ImportStage {
    */
   async put(records: readonly StagedRecord[], dropped: readonly string[]): Promise<void> {
     const hasOwn = records.map(({ key, keys }) => this.staged.has(key) || !fitPages(key, keys));
-    const stored = this.connection.write([this.stage], async (transaction) => {
+    const stored = awaitedLater(this.connection.write([this.stage], async (transaction) => {
       const store = transaction.objectStore(this.stage);
       this.requireOwner(await store.get(OWNER));
       const plain = unwrap(store);
       for (const key of dropped) plain.delete(key);
       for (const [at, record] of records.entries()) plain.put(hasOwn[at] === true ? record : withoutKeys(record));
-    }, BATCH_MS, "relaxed");
-    // It is awaited below; until then nobody asks for its failure.
-    stored.catch(() => undefined);
+    }, BATCH_MS, "relaxed"));
     try {
       for (const [at, { key, keys }] of records.entries()) {
         this.staged.add(key);

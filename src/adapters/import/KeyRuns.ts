@@ -4,6 +4,7 @@ import { entryOf, pageOf, readPage } from "../storage/keyEntry";
 import type { Connection, KeyPageStoreName } from "../storage/openDatabase";
 import { IMPORT } from "../storage/changeTenants";
 import type { Writing } from "../storage/writeIn";
+import { awaitedLater } from "./awaitedLater";
 
 /** How much is held, written and read at once. */
 export interface RunSizes {
@@ -63,12 +64,10 @@ export class KeyRuns {
       pages = [];
       await stored;
       onWritten(written / this.total);
-      stored = this.change([store], (transaction) => {
+      stored = awaitedLater(this.change([store], (transaction) => {
         const plain = unwrap(transaction.objectStore(store));
         for (const page of batch) plain.put(pageOf(page), page[page.length - 1]);
-      });
-      // It is awaited with the next batch; until then nobody asks for its failure.
-      stored.catch(() => undefined);
+      }));
       written += batch.reduce((sum, page) => sum + page.length, 0);
     };
     try {

@@ -5,6 +5,7 @@ import { tenantKeys } from "../../core/directory/tenantKeys";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { TenantRecord } from "../storage/openDatabase";
 import { readTenant } from "../storage/readTenant";
+import { awaitedLater } from "./awaitedLater";
 import type { ImportStage, StagedRecord } from "./ImportStage";
 import { identified, isDomainsAlone, keysOf, knownOf, NOBODY, standingOf, type StandingTenant } from "./KnownTenants";
 import { NamedKeys } from "./NamedKeys";
@@ -84,9 +85,7 @@ export class RowMerger {
     for (const key of keys) this.seen.add(key);
     for (const [name, key] of entries.names()) this.named.add(name, key);
     await this.storing;
-    this.storing = this.stage.put(records, dropped);
-    // It is awaited with the next batch; until then nobody asks for its failure.
-    this.storing.catch(() => undefined);
+    this.storing = awaitedLater(this.stage.put(records, dropped));
   }
 
   /** @returns when all that was added is on the stage */

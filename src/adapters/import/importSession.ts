@@ -7,6 +7,7 @@ import type { ColumnMap, HeadReading, ImportPreview, TableFailure } from "../../
 import type { Connection } from "../storage/openDatabase";
 import { broadcastNews } from "../storage/StorageNews";
 import { readTenants } from "../storage/tenantStore";
+import { awaitedLater } from "./awaitedLater";
 import { namesToRemember, readColumnNames, rememberedFor, saveColumnNames } from "./columnNames";
 import { FaultLog } from "./FaultLog";
 import { ImportStage } from "./ImportStage";
@@ -106,9 +107,7 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
             }
             await added;
             goOn();
-            added = merger.add(batch);
-            // It is awaited with the next batch; until then nobody asks for its failure.
-            added.catch(() => undefined);
+            added = awaitedLater(merger.add(batch));
           }
           onProgress(done);
         }
