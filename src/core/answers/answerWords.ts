@@ -86,5 +86,3 @@ export const REQUEST = words("request", "ticket", "case", "e-?mail", "message", 
 export const TENANT = /tenant|mandant|inquilino|locat[aá]rio|arrendatario|onmicrosoft|テナント|租户|租戶/iu;
 /** A queue of another kind: FTCQ without what makes it the inactive one. */
 export const OTHER_QUEUE = /FTCQ(?!\s*[-‒–]?\s*(?:Inactive|Inativo|Inactivo|アクティブでない|非活动))/iu;
-
-export const anyOf = (patterns: readonly RegExp[], sentence: string): boolean => patterns.some((pattern) => pattern.test(sentence));

@@ -1,3 +1,5 @@
+import { anyOf } from "../mail/anyOf";
+
 /**
  * What tells a customer of the FM's from everybody else whose company has a tenant: who sells, recruits, bills or invites has one
  * too. A company that only the look-up knows is a new customer only where it writes of the work itself.
@@ -23,14 +25,12 @@ const OF_A_STRANGER = [
   /招聘|职位|简历|冒昧|我们的?(?:产品|解决方案)|我们公司专业|发票|账单|订单|预订|采访|演讲|免费试用|优惠/,
 ];
 
-const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
-
 /**
  * Whether a mail is what a customer of the FM's would write: plainly not ("no"), perhaps not ("unclear"), or as far as words tell.
  *
  * @param ownText  subject and newest words
  */
 export function soundsLikeCustomer(ownText: string): "yes" | "unclear" | "no" {
-  if (some(OF_A_STRANGER, ownText)) return some(OF_THE_WORK, ownText) ? "unclear" : "no";
-  return some(OF_THE_WORK, ownText) ? "yes" : "unclear";
+  if (anyOf(OF_A_STRANGER, ownText)) return anyOf(OF_THE_WORK, ownText) ? "unclear" : "no";
+  return anyOf(OF_THE_WORK, ownText) ? "yes" : "unclear";
 }

@@ -1,3 +1,4 @@
+import { anyOf } from "../mail/anyOf";
 import type { MailEvidence } from "./evidence";
 import { soundsLikeCustomer } from "./newCustomerWords";
 
@@ -42,16 +43,14 @@ const IN_THEIR_NAME = [
   /委託|委托|に代わ(?:り|って)|先方(?:より|から|の)|(?:负责|代表)客户/,
 ];
 
-const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
-
 /** Who writes by machine or to many, by the address and by what is written, and who does not write as a customer. */
 export function withPhrasesRead(evidence: MailEvidence): MailEvidence {
   const sounds = soundsLikeCustomer(evidence.ownText);
-  const isImpersonal = some([...TO_MANY, ...BY_MACHINE], `${evidence.ownText}\n${evidence.smallPrint}`);
+  const isImpersonal = anyOf([...TO_MANY, ...BY_MACHINE], `${evidence.ownText}\n${evidence.smallPrint}`);
   return {
     ...evidence,
     participants: evidence.participants.map((participant) => ({ ...participant, automated: AUTOMATED.test(participant.address) || (isImpersonal && participant.place === "from") })),
     plainlyNoCustomer: sounds === "no",
-    notAsCustomer: some([...FOR_A_CUSTOMER, ...AS_A_PARTNER, ...IN_THEIR_NAME], evidence.ownText) || sounds !== "yes",
+    notAsCustomer: anyOf([...FOR_A_CUSTOMER, ...AS_A_PARTNER, ...IN_THEIR_NAME], evidence.ownText) || sounds !== "yes",
   };
 }
