@@ -32,7 +32,7 @@ export interface Stores extends DBSchema {
   keyPages2: { key: string; value: unknown };
   /** What an import has sorted so far of its key pages, by run and part. See import/KeyRuns. */
   keyRuns: { key: [run: number, part: number]; value: unknown };
-  /** Which of the two is the directory, and what an import in progress must not overlook. See tenantStore. */
+  /** Which of the two is the directory, and what an import in progress must not overlook. See tenantStore and changeTenants. */
   meta: { key: string; value: unknown };
   /** What is in them is checked when it is read: another version or a fault may have written it. */
   closings: { key: string; value: unknown };
