@@ -5,7 +5,7 @@ import { isUnchanged, kindOf, type StoredTenants } from "./StoredTenants";
 
 // Of mails with unknown hosts alone: other mails do not load it.
 
-/** Of the labels that share a half with one that was seen, so many are compared with it: some tens of pages. */
+/** Of the labels that share two thirds with one that was seen, so many are compared with it: some tens of pages. */
 const MOST_COMPARED = 3_000;
 
 /**
