@@ -34,6 +34,7 @@ function senderOf(who: BenchSender, run: number): Tenant {
   const customer = benchTenant((run * 37) % SMALLEST_DIRECTORY);
   if (who === "customer") return customer;
   const domain = customer.domains[0] ?? "";
+  // A letter more in the company's name: in its number it would make it alike to many more, as the names of a real directory are not.
   return { ...customer, customerName: "Stranger", domains: [who === "stranger" ? `stranger-${String(run)}.com` : `${domain.slice(0, 3)}x${domain.slice(3)}`] };
 }
 
