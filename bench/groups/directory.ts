@@ -3,6 +3,7 @@ import type { BrowserStage } from "../BrowserStage";
 import type { FiguresOf } from "../figures";
 import type { Group } from "../Group";
 import { median } from "../median";
+import type { BenchSender } from "../pages/directory/index";
 import { measureFloor, measureImport } from "./directoryImport";
 
 const FEW = 1_000;
@@ -12,6 +13,7 @@ const WARM_UPS = 3;
 const RUNS = 21;
 /** Between the two directories. */
 const TURNS = 5;
+const SENDERS: readonly BenchSender[] = ["customer", "stranger", "lookAlike"];
 const BYTES_OF_A_MB = 1_000_000;
 
 /** Names, domains, tenant names and IDs, some of them mistyped, as each is typed letter by letter. */
@@ -52,7 +54,7 @@ export const directory: Group<"directory"> = {
       figures: { "directory.detect.1k.ms": small.customer, "directory.search.100k.ms": median(keystrokes), ...(many === MANY ? ofMany : {}) },
       notes: [
         `directory, import: a file of ${(run.bytes / BYTES_OF_A_MB).toFixed(0)} MB; parser alone ${floor.parser.toFixed(1)} s, bare writes of its rows, without any key to find them by, ${floor.writes.toFixed(1)} s; the import took ${run.preview.toFixed(1)} s to read the rows through and ${(run.seconds - run.preview).toFixed(1)} s to write; a longest block of 0 is one below 50 ms`,
-        `directory, mail of a stranger: ${small.stranger.toFixed(1)} ms with 1,000 tenants, ${large.stranger.toFixed(1)} ms with ${tenants}`,
+        ...(["stranger", "lookAlike"] as const).map((who) => `directory, mail of ${IN_WORDS[who]}: ${small[who].toFixed(1)} ms with 1,000 tenants, ${large[who].toFixed(1)} ms with ${tenants}`),
         `directory, slowest of ${String(keystrokes.length)} keystrokes: ${slowest(keystrokes)}`,
         ...(many === MANY ? [] : Object.entries(ofMany).map(([name, value]) => `${name.replace("1M", tenants)}: ${value.toFixed(1)}`)),
       ],
@@ -67,12 +69,10 @@ function slowest(keystrokes: readonly number[]): string {
   return [first, second].flatMap((one) => (one === undefined ? [] : [`${one.ms.toFixed(1)} ms at "${one.text}"`])).join(", ");
 }
 
-interface MeasuredDetection {
-  /** ms */
-  readonly customer: number;
-  /** ms, of a mail that nobody in the directory has to do with */
-  readonly stranger: number;
-}
+const IN_WORDS = { stranger: "a stranger", lookAlike: "a stranger whose domain could be read as a customer's" } as const;
+
+/** ms */
+type MeasuredDetection = Readonly<Record<BenchSender, number>>;
 
 function measureSearch(stage: BrowserStage): Promise<readonly number[]> {
   return stage.onDisk(async (context, site) => {
@@ -86,22 +86,25 @@ function measureSearch(stage: BrowserStage): Promise<readonly number[]> {
 
 /** By turns, so that whatever else the machine has to do, clearing up after the import included, is there for both. */
 async function measureDetection(few: Page, many: Page): Promise<{ readonly small: MeasuredDetection; readonly large: MeasuredDetection & { readonly heap: number } }> {
-  const times = { few: { customer: [] as number[], stranger: [] as number[] }, many: { customer: [] as number[], stranger: [] as number[] } };
+  const times = { few: noTimes(), many: noTimes() };
   const session = await many.context().newCDPSession(many);
   await detect(many, "customer");
   const before = await heapUsed(session);
   for (let turn = 0; turn < TURNS; turn += 1) {
-    for (const who of ["customer", "stranger"] as const) {
+    for (const who of SENDERS) {
       times.few[who].push(...(await detect(few, who)));
       times.many[who].push(...(await detect(many, who)));
     }
   }
   const heap = (await heapUsed(session)) - before;
   return {
-    small: { customer: median(times.few.customer), stranger: median(times.few.stranger) },
-    large: { customer: median(times.many.customer), stranger: median(times.many.stranger), heap },
+    small: medians(times.few),
+    large: { ...medians(times.many), heap },
   };
 }
+
+const noTimes = (): Record<BenchSender, number[]> => ({ customer: [], stranger: [], lookAlike: [] });
+const medians = (times: Record<BenchSender, number[]>): MeasuredDetection => ({ customer: median(times.customer), stranger: median(times.stranger), lookAlike: median(times.lookAlike) });
 
 async function openDirectory(page: Page, site: string): Promise<Page> {
   await page.goto(new URL("bench-directory.html", site).href);
@@ -110,7 +113,7 @@ async function openDirectory(page: Page, site: string): Promise<Page> {
 
 const store = (page: Page, from: number, to: number): Promise<void> => page.evaluate(([first, end]) => window.benchDirectory?.store(first, end), [from, to] as const);
 
-async function detect(page: Page, who: "customer" | "stranger"): Promise<readonly number[]> {
+async function detect(page: Page, who: BenchSender): Promise<readonly number[]> {
   const times = await page.evaluate(([of, runs]) => window.benchDirectory?.detect(of, runs) ?? [], [who, WARM_UPS + RUNS] as const);
   return times.slice(WARM_UPS);
 }

@@ -33,8 +33,9 @@ const STAGE = ["meta", "tenants", "tenants2", "keyPages", "keyPages2", "keyRuns"
 export class ImportStage {
   private directory: TenantStoreName = "tenants";
   private runs: KeyRuns;
-  /** What was put on the stage, also where it was taken off again. */
   private staged = new SeenKeys();
+  /** What was taken off the stage again: its first keys stand in the pages. */
+  private dropped = new SeenKeys();
 
   /** @param id  of this import alone */
   constructor(
@@ -49,6 +50,7 @@ export class ImportStage {
   async begin(): Promise<void> {
     this.runs = new KeyRuns(this.connection, this.id, this.sizes);
     this.staged = new SeenKeys();
+    this.dropped = new SeenKeys();
     await this.connection.write(STAGE, async (transaction) => {
       const meta = transaction.objectStore("meta");
       this.directory = currentOf(await meta.get(CURRENT));
@@ -84,11 +86,13 @@ export class ImportStage {
 
   /**
    * In one transaction; throws when another import has taken the stage. A record that comes for the first time leaves its keys to
-   * the pages. One that comes again, with other keys it may be, has its own in the index. No answer is awaited but the
-   * transaction's: a promise for each of a million puts takes longer than the put. The keys are sorted while the records are stored.
+   * the pages. One that comes again, with other keys it may be, has its own in the index. No answer to a put is awaited but the
+   * transaction's: a promise for each of a million takes longer than the put. The keys are sorted while the records are stored.
    */
   async put(records: readonly StagedRecord[], dropped: readonly string[]): Promise<void> {
-    const hasOwn = records.map(({ key, keys }) => this.staged.has(key) || !fitPages(key, keys));
+    const again = await this.standing(records.flatMap(({ key }) => (this.staged.has(key) ? key : [])));
+    const hasOwn = records.map(({ key, keys }) => again.has(key) || this.dropped.has(key) || !fitPages(key, keys));
+    for (const key of dropped) this.dropped.add(key);
     const stored = awaitedLater(this.connection.write([this.stage], async (transaction) => {
       const store = transaction.objectStore(this.stage);
       this.requireOwner(await store.get(OWNER));
@@ -104,6 +108,15 @@ export class ImportStage {
     } finally {
       await stored;
     }
+  }
+
+  /** Those of these keys that are on the stage: among a million, SeenKeys takes a hundred for met which were not. */
+  private async standing(keys: readonly string[]): Promise<ReadonlySet<string>> {
+    if (keys.length === 0) return new Set();
+    return this.connection.run(async (database) => {
+      const { store } = database.transaction(this.stage);
+      return new Set((await Promise.all(keys.map((key) => store.getKey(key)))).filter((key) => key !== undefined));
+    }, BATCH_MS);
   }
 
   /** Writes the keys of what was put, once all of it is there. */

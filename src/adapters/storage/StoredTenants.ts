@@ -7,8 +7,9 @@ export type TenantStoreNames = ("meta" | TenantStoreName | KeyPageStoreName)[];
 
 type Mode = "readonly" | "readwrite";
 
-/** So many records of their own, beside pages, are read at once. */
+/** So many records of their own, beside pages, are read at once, where they have no more keys of the kind asked for than that. */
 const FEW_OWN = 32;
+const FEW_OWN_KEYS = 2 * FEW_OWN;
 /**
  * The directory within one transaction, to be read, and found by keys.
  *
@@ -49,9 +50,17 @@ export class StoredTenants {
   /** @param kind  as kindOf. Those that have keys of it in the index, where pages hold most tenants and these are few: then one request answers for all keys of the kind. Null: they are many. */
   fewOwn(kind: string): Promise<readonly TenantRecord[] | null> {
     if (this.pages === null) return Promise.resolve(null);
-    const asked = this.ownOfKind.get(kind) ?? this.store.index("keys").getAll(IDBKeyRange.bound(kind, `${kind}\uffff`), FEW_OWN + 1).then((records) => (records.length > FEW_OWN ? null : distinct(records)));
+    const asked = this.ownOfKind.get(kind) ?? this.askOwn(kind);
     this.ownOfKind.set(kind, asked);
     return asked;
+  }
+
+  /** Their places first: the index gives a record once for each of its keys. */
+  private async askOwn(kind: string): Promise<readonly TenantRecord[] | null> {
+    const places = await this.store.index("keys").getAllKeys(IDBKeyRange.bound(kind, `${kind}\uffff`), FEW_OWN_KEYS + 1);
+    const own = new Set(places);
+    if (places.length > FEW_OWN_KEYS || own.size > FEW_OWN) return null;
+    return (await Promise.all([...own].map((key) => this.store.get(key)))).filter((record) => record !== undefined);
   }
 
   /** The keys of the tenants that a page names for a key, up to one more than `most`. */
@@ -88,8 +97,6 @@ export class StoredTenants {
 
 /** "s:", of all keys that begin so. */
 export const kindOf = (key: string): string => key.slice(0, key.indexOf(":") + 1);
-
-const distinct = (records: readonly TenantRecord[]): readonly TenantRecord[] => [...new Map(records.map((record) => [record.key, record])).values()];
 
 export const isUnchanged = (record: TenantRecord | undefined): record is TenantRecord => record !== undefined && record.keys === undefined;
 

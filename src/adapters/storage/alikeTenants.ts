@@ -5,7 +5,7 @@ import { isUnchanged, kindOf, type StoredTenants } from "./StoredTenants";
 
 // Of mails with unknown hosts alone: other mails do not load it.
 
-/** Of the labels that share a half with one that was seen, so many are compared with it: some tens of pages. */
+/** Of the labels that share two thirds with one that was seen, so many are compared with it: some tens of pages. */
 const MOST_COMPARED = 3_000;
 
 /**
@@ -18,8 +18,11 @@ export async function alikeTenants(tenants: StoredTenants, seenLabels: readonly 
     const records = (await tenants.fewOwn(kindOf(begin))) ?? (await tenants.store.index("keys").getAll(IDBKeyRange.bound(begin, `${begin}\uffff`), MOST_COMPARED));
     return records.filter(({ keys }) => keys?.some((key) => key.startsWith(begin) && isMeant(key)));
   });
-  const paged = asked.map(async ({ begin, isMeant }) => (await Promise.all((await pagedHolders(tenants, begin, isMeant)).map((key) => tenants.store.get(key)))).filter(isUnchanged));
-  return (await Promise.all([...own, ...paged])).flat();
+  const paged = async (): Promise<readonly TenantRecord[]> => {
+    const holders = new Set((await Promise.all(asked.map(({ begin, isMeant }) => pagedHolders(tenants, begin, isMeant)))).flat());
+    return (await Promise.all([...holders].map((key) => tenants.store.get(key)))).filter(isUnchanged);
+  };
+  return (await Promise.all([...own, paged()])).flat();
 }
 
 /** The keys of the tenants that pages name beside keys which are meant. */

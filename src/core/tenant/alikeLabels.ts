@@ -2,25 +2,29 @@
  * Labels of domains as a hurried reader sees them (lookAlike), and how a directory of a million finds those that are alike. Apart
  * from lookAlike, which needs the public suffix list: a directory that is asked does not.
  *
- * A change of one letter leaves one half of a label as it was. So a label is kept under each of its halves, with its length; who
- * asks for what is alike to one asks for six such halves, of which each has few labels, instead of every text one letter away.
+ * A change of one letter leaves two thirds of a label as they were. So a label is kept under each two of its thirds, with its length;
+ * who asks for what is alike to one asks for nine such pairs and two swaps, instead of every text one letter away. Halves would be
+ * fewer keys, but among a million labels thousands share one ("adventure"), and all of them would have to be compared.
  */
 
 // Shorter labels differ by one letter too often by chance (ibm, abm).
 export const SHORTEST_LABEL_FOR_TYPOS = 5;
 
-/** Where a label of that length is cut in two. */
-const middleOf = (length: number): number => Math.floor(length / 2);
+/** Where a label of that length is cut in three. */
+const cutsOf = (length: number): readonly [first: number, second: number] => [Math.floor(length / 3), Math.floor((2 * length) / 3)];
 
-const beginningOfFirst = (length: number, half: string): string => `${String(length)} ${half}*:`;
-const beginningOfSecond = (length: number, half: string): string => `${String(length)} *${half}:`;
+/** What keys of labels of a length begin with whose thirds are, but for one of them, where the text has them that is seen: counted from its beginning, and from its end. */
+function twoThirds(length: number, seen: string): readonly string[] {
+  const [first, second] = cutsOf(length);
+  const from = (cut: number): string => seen.slice(seen.length - (length - cut));
+  return [`${seen.slice(0, second)}*`, `${seen.slice(0, first)}*${from(second)}`, `*${from(first)}`].map((kept) => `${String(length)} ${kept}:`);
+}
+
 const beginningOfWhole = (label: string): string => `${String(label.length)} ${label}:`;
 
 /** The keys of a known label; each ends with the label itself. */
 export function labelKeys(label: string): readonly string[] {
-  const { length } = label;
-  const middle = middleOf(length);
-  const beginnings = length < SHORTEST_LABEL_FOR_TYPOS ? [beginningOfWhole(label)] : [beginningOfFirst(length, label.slice(0, middle)), beginningOfSecond(length, label.slice(middle))];
+  const beginnings = label.length < SHORTEST_LABEL_FOR_TYPOS ? [beginningOfWhole(label)] : twoThirds(label.length, label);
   return beginnings.map((beginning) => beginning + label);
 }
 
@@ -28,18 +32,14 @@ export function labelKeys(label: string): readonly string[] {
 export function alikeBeginnings(seen: string): readonly string[] {
   const { length } = seen;
   const whole = length < SHORTEST_LABEL_FOR_TYPOS ? [beginningOfWhole(seen)] : [];
-  const halves = [length - 1, length, length + 1].filter((of) => of >= SHORTEST_LABEL_FOR_TYPOS).flatMap((of) => {
-    const middle = middleOf(of);
-    return [beginningOfFirst(of, seen.slice(0, middle)), beginningOfSecond(of, seen.slice(length - (of - middle)))];
-  });
-  return [...new Set([...whole, ...halves, ...swappedInTheMiddle(seen)])];
+  const thirds = [length - 1, length, length + 1].filter((of) => of >= SHORTEST_LABEL_FOR_TYPOS).flatMap((of) => twoThirds(of, seen));
+  return [...new Set([...whole, ...thirds, ...swappedAtCuts(seen)])];
 }
 
-/** Two letters that have changed places, one of each half. */
-function swappedInTheMiddle(seen: string): readonly string[] {
+/** Two letters that have changed places, each of another third: one third alone is left as it was. */
+function swappedAtCuts(seen: string): readonly string[] {
   if (seen.length < SHORTEST_LABEL_FOR_TYPOS) return [];
-  const middle = middleOf(seen.length);
-  return labelKeys(seen.slice(0, middle - 1) + seen.charAt(middle) + seen.charAt(middle - 1) + seen.slice(middle + 1)).slice(0, 1);
+  return cutsOf(seen.length).flatMap((cut) => labelKeys(seen.slice(0, cut - 1) + seen.charAt(cut) + seen.charAt(cut - 1) + seen.slice(cut + 1)).slice(0, 1));
 }
 
 /** The known label that a key of labelKeys ends with. */

@@ -1,10 +1,14 @@
+import { hashText } from "../../../src/adapters/storage/hashText";
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
 import type { Connection } from "../../../src/adapters/storage/openDatabase";
 import { readPage } from "../../../src/adapters/storage/keyEntry";
 import { readTenants } from "../../../src/adapters/storage/tenantStore";
+import { recordOf } from "../../../src/adapters/storage/tenantRecords";
+import { tenantKeys } from "../../../src/core/directory/tenantKeys";
+import { labelsSeenIn } from "../../../src/core/tenant/lookAlike";
 import { UNKNOWN_TENANT, tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
 import { freshDatabase } from "./freshDatabase";
-import { importTenants } from "./importTenants";
+import { importTenants, SMALL } from "./importTenants";
 
 const company = (at: number): Tenant => ({ ...UNKNOWN_TENANT, customerName: `Contoso ${String(at)}`, domains: [`c${String(at)}.example`] });
 const companies = (count: number, from = 0): readonly Tenant[] => Array.from({ length: count }, (_, at) => company(from + at));
@@ -54,6 +58,48 @@ describe("an imported tenant", () => {
     await directory.save([company(1)]);
     expect(await directory.find(ofDomain("c1.example"))).toEqual([company(1)]);
   });
+});
+
+describe("on an import's stage", () => {
+  const named = (domain: string, customerName: string): Tenant => ({ ...UNKNOWN_TENANT, customerName, domains: [domain] });
+  const ownKeys = (connection: Connection): Promise<readonly string[]> => readTenants(connection, ({ store }) => store.index("keys").getAllKeys());
+  const put = (...tenants: readonly Tenant[]) => tenants.map((tenant) => recordOf(tenant, tenantKeys));
+
+  it("a tenant that its short number alone takes for one met before leaves its keys to the pages", async () => {
+    const [first, second] = ["c14gcd1k.example", "c1ml7mq2.example"] as const;
+    expect(hashText(first)).toBe(hashText(second));
+    const connection = freshDatabase();
+    await importTenants(connection, [named(first, "Contoso"), named(second, "Fabrikam")]);
+    expect(await ownKeys(connection)).toEqual([]);
+    expect(await indexDirectory(connection).find(ofDomain(second))).toEqual([named(second, "Fabrikam")]);
+  });
+
+  it.each([
+    ["one that comes again", []],
+    ["one that was taken off between", ["c1.example"]],
+  ])("%s is found by what it has last, and no more by what it had", async (_, dropped) => {
+    const connection = freshDatabase();
+    const last = { ...named("c1.example", "Fabrikam"), domains: ["c1.example", "fabrikam.example"] };
+    await importTenants(connection, [company(2)], SMALL, async (stage) => {
+      await stage.put(put({ ...company(1), domains: ["c1.example", "contoso.example"] }), []);
+      if (dropped.length > 0) await stage.put([], dropped);
+      await stage.put(put(last), []);
+    });
+    const directory = indexDirectory(connection);
+    expect(await directory.find(ofDomain("contoso.example"))).toEqual([]);
+    expect(await directory.find(ofDomain("fabrikam.example"))).toEqual([last]);
+    expect(await directory.find(ofName)).toEqual([company(2)]);
+  });
+});
+
+it.each([1, 31, 32, 33, 64, 65])("%i tenants that have their own keys, beside pages, are found with those of the pages", async (own) => {
+  const connection = freshDatabase();
+  await importTenants(connection, companies(3));
+  const directory = indexDirectory(connection);
+  await directory.save(companies(own, 123));
+  expect(await directory.find(ofDomain(`c${String(122 + own)}.example`))).toEqual([company(122 + own)]);
+  expect(await directory.find(ofDomain("c1.example"))).toEqual([company(1)]);
+  expect((await directory.find({ ...ofDomain("c.example"), domains: [], seenLabels: labelsSeenIn("cl23") })).map(({ customerName }) => customerName)).toEqual(["Contoso 123"]);
 });
 
 it("pages that an earlier version wrote, as lists, are read as before", async () => {
