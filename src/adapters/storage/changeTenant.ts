@@ -17,14 +17,10 @@ export interface ChangedTenant {
   readonly closings: readonly string[];
 }
 
-/**
- * As Directory.change and Directory.edit say.
- *
- * @param withHanging  its closing and what was learnt for it go with it to another key, in the same transaction
- */
-export async function changeTenant(connection: Connection, before: Tenant, after: Tenant, { withHanging = false } = {}): Promise<ChangedTenant> {
+/** As Directory.change and Directory.edit say. */
+export async function changeTenant(connection: Connection, before: Tenant, after: Tenant): Promise<ChangedTenant> {
   const [from, to] = [tenantKey(before), tenantKey(after)];
-  const along = withHanging && from !== to ? HANGING : [];
+  const along = from === to ? [] : HANGING;
   return changeTenants(connection, async ({ store, touch }, transaction) => {
     const standing = from === to ? null : readRecord(await store.get(to));
     if (standing !== null) return { tenant: standing, isAnother: true, closings: [] };
