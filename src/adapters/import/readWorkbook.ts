@@ -33,7 +33,9 @@ async function sheetsOf(file: Blob): Promise<readonly Sheet[]> {
     for (const [name, part] of Object.entries(parts)) {
       const xml = new TextDecoder().decode(part);
       measureXml(xml);
-      if (/^xl\/worksheets\//i.test(name)) measureSheet(xml);
+      if (!/^xl\/worksheets\//i.test(name)) continue;
+      const placed = measureSheet(xml);
+      if (placed !== xml) parts[name] = new TextEncoder().encode(placed);
     }
     // Only what was measured goes to the parser, stored without compression: it has nothing of its own to inflate.
     const measured = zipSync(parts, { level: 0 });

@@ -25,6 +25,16 @@ it("reads a sheet as text, each row with its own line", async () => {
   expect(rows).toEqual([{ line: 3, cells: ["one.onmicrosoft.com", "1250"] }]);
 });
 
+it("reads cells and rows that do not say their places, which follow each other", async () => {
+  const places = / r="[A-Z]*\d+"/g;
+  const gap = "<row></row>";
+  const table = await openTable(zip({ ...PARTS, "xl/worksheets/sheet1.xml": strToU8(SHEET.replace('<row r="3">', `${gap}<row>`).replace(places, "")) }));
+  expect([table.headers, table.sample]).toEqual([["Tenant", "Total Seats"], [["one.onmicrosoft.com", "1250"]]]);
+  const rows: TableRow[] = [];
+  for await (const batch of table.rows()) rows.push(...batch.rows);
+  expect(rows).toEqual([{ line: 3, cells: ["one.onmicrosoft.com", "1250"] }]);
+});
+
 const HEADER = ["Tenant ID", "Customer Name"] as const;
 const ROWS = [HEADER, ["1", "One"]] as const;
 const TITLE = [["Tenants of EMEA"]] as const;
