@@ -2,6 +2,7 @@ import { Unzip, UnzipInflate, zipSync } from "fflate";
 import readSheets from "read-excel-file/universal";
 import type { TableRow } from "../../core/directory/readDirectoryRows";
 import { chooseSheet, type Sheet } from "./chooseSheet";
+import { hiddenSheets } from "./hiddenSheets";
 import { measureSheet } from "./measureSheet";
 import { measureXml } from "./measureXml";
 import type { RowBatch } from "./Table";
@@ -19,6 +20,8 @@ const SHOWN_DIGITS = 15;
 /** Pictures, macros and what else a workbook holds are not even inflated. */
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:_rels\/.*|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/[^/]*\.xml))$/i;
 
+const WORKBOOK = /^xl\/workbook\.xml$/i;
+
 /** The rows of one sheet of a workbook (chooseSheet), headers included, as text. Blank rows are none. */
 export async function* readWorkbookRows(file: Blob): AsyncGenerator<RowBatch> {
   const { rows, choice } = chooseSheet(await sheetsOf(file));
@@ -28,11 +31,13 @@ export async function* readWorkbookRows(file: Blob): AsyncGenerator<RowBatch> {
 async function sheetsOf(file: Blob): Promise<readonly Sheet[]> {
   if (file.size > LARGEST_WORKBOOK) throw new TableRefused("tooLarge");
   const parts = await inflated(file);
-  if (!Object.keys(parts).some((name) => /^xl\/workbook\.xml$/i.test(name))) throw new TableRefused("notATable");
+  if (!Object.keys(parts).some((name) => WORKBOOK.test(name))) throw new TableRefused("notATable");
   try {
+    let hidden: readonly boolean[] = [];
     for (const [name, part] of Object.entries(parts)) {
       const xml = new TextDecoder().decode(part);
       measureXml(xml);
+      if (WORKBOOK.test(name)) hidden = hiddenSheets(xml);
       if (!/^xl\/worksheets\//i.test(name)) continue;
       const placed = measureSheet(xml);
       if (placed !== xml) parts[name] = new TextEncoder().encode(placed);
@@ -41,7 +46,7 @@ async function sheetsOf(file: Blob): Promise<readonly Sheet[]> {
     const measured = zipSync(parts, { level: 0 });
     const sheets = await readSheets(new Blob([measured as Uint8Array<ArrayBuffer>]), { trim: false });
     // A sheet that is a chart has no data, whatever the parser's type says.
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf((data as typeof data | undefined) ?? []) }));
+    return sheets.map(({ sheet, data }, at) => ({ name: sheet, isHidden: hidden[at] === true, rows: rowsOf((data as typeof data | undefined) ?? []) }));
   } catch (error) {
     throw error instanceof TableRefused ? error : new TableRefused("notATable");
   }
