@@ -45,6 +45,17 @@ export function plainHeader(header: string): string {
   return header.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** What tells each header of a table from the others: its plainHeader, and of several of one name which of them it is. No plainHeader has such a mark in it. */
+export function headerKeys(headers: readonly string[]): readonly string[] {
+  const met = new Map<string, number>();
+  return headers.map((header) => {
+    const plain = plainHeader(header);
+    const number = (met.get(plain) ?? 0) + 1;
+    met.set(plain, number);
+    return number === 1 ? plain : `${plain}#${String(number)}`;
+  });
+}
+
 /** Which column a header names; null for one that means nothing here, which is no error. */
 export function columnOf(header: string): DirectoryColumn | null {
   return BY_NAME.get(plainHeader(header)) ?? null;
@@ -68,7 +79,7 @@ export function hasOwnName(headers: readonly string[], column: DirectoryColumn, 
 /**
  * Which column each of the headers is. What the FM has said of a header of this table comes first; the first of two headers of one column counts.
  *
- * @param said  by plainHeader; null: the FM keeps it as it is
+ * @param said  by headerKeys; null: the FM keeps it as it is
  * @param sample  some first rows: "ID", as the tenant summary has it, is the tenant ID only where GUIDs stand under it
  */
 export function columnsOf(headers: readonly string[], said: ReadonlyMap<string, DirectoryColumn | null> = new Map(), sample: readonly (readonly string[])[] = []): readonly (DirectoryColumn | null)[] {
@@ -78,9 +89,11 @@ export function columnsOf(headers: readonly string[], said: ReadonlyMap<string, 
     taken.add(column);
     return column;
   };
-  const bySaying = headers.map((header) => first(said.get(plainHeader(header))));
+  const keys = headerKeys(headers);
+  const isSaid = (at: number): boolean => said.has(keys[at] ?? "");
+  const bySaying = keys.map((key) => first(said.get(key)));
   // FTOP's own name is stronger than a word for it: an export may have both "Customer Name" and "Company".
-  const byName = headers.map((header, at) => bySaying[at] ?? (said.has(plainHeader(header)) ? null : first(OWN_NAMES.get(plainHeader(header)))));
-  const byWord = headers.map((header, at) => byName[at] ?? (said.has(plainHeader(header)) ? null : first(columnOf(header))));
-  return headers.map((header, at) => byWord[at] ?? (plainHeader(header) === BARE_ID && !said.has(BARE_ID) && areIds(sample.map((cells) => cells[at] ?? "")) ? first("tenantId") : null));
+  const byName = headers.map((header, at) => bySaying[at] ?? (isSaid(at) ? null : first(OWN_NAMES.get(plainHeader(header)))));
+  const byWord = headers.map((header, at) => byName[at] ?? (isSaid(at) ? null : first(columnOf(header))));
+  return headers.map((header, at) => byWord[at] ?? (plainHeader(header) === BARE_ID && !isSaid(at) && areIds(sample.map((cells) => cells[at] ?? "")) ? first("tenantId") : null));
 }
