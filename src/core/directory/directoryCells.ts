@@ -31,22 +31,30 @@ export function cellItems(cell: string | undefined): readonly string[] {
   return cell.split(/[;,|\r\n]+/).flatMap((item) => cellText(item) ?? []);
 }
 
+/** What stands about a GUID: braces, quotation marks, what an export writes so that a spreadsheet leaves a cell as it is (="…"). */
+const ABOUT_GUID = /^(?:="\s*(.{36})\s*"|[{([<"']\s*(.{36})\s*[})\]>"']|'(.{36}))$/;
+
 /** A tenant ID in lower case; null when it is none, or the nil GUID. */
 export function tenantIdOf(text: string): string | null {
-  const guid = text.toLowerCase().replace(/^\{(.*)\}$/, "$1");
+  const lower = text.toLowerCase();
+  const about = GUID.test(lower) ? null : ABOUT_GUID.exec(lower);
+  const guid = about?.[1] ?? about?.[2] ?? about?.[3] ?? lower;
   return GUID.test(guid) && guid !== NIL_GUID ? guid : null;
 }
 
+/** With a mark between thousands, and another before the zeros of a number that is shown with decimals. */
+const GROUPED = /^\d{1,3}(?:([,.' ’])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]0{1,2})?$/;
+const PLAIN_NUMBER = /^\d+(?:[.,]0{1,2})?$/;
+
 /**
- * A whole number as exports and spreadsheets write it: 1250, 1,250, 1.250, 1 250, 1'250, 1250.0.
+ * A whole number as exports and spreadsheets write it: 1250, 1,250, 1.250, 1 250, 1'250, 1250.0, 1,250.00, 1.250,00.
  * null for anything that could be meant otherwise, such as 1.25.
  */
 export function wholeNumberOf(text: string): number | null {
-  const digits = text.replace(/[\s\u00a0\u202f]/g, " ");
-  const grouped = /^\d{1,3}(?:([,.' ’])\d{3})(?:\1\d{3})*$/.test(digits);
-  const plain = /^\d+(?:[.,]0{1,2})?$/.exec(digits);
-  if (!grouped && plain === null) return null;
-  const value = Number(grouped ? digits.replace(/\D/g, "") : digits.replace(/[.,].*$/, ""));
+  const digits = text.replace(/\s/g, " ");
+  if (!PLAIN_NUMBER.test(digits) && !GROUPED.test(digits)) return null;
+  const decimals = /[.,]0{1,2}$/.exec(digits)?.[0].length ?? 0;
+  const value = Number(digits.slice(0, digits.length - decimals).replace(/\D/g, ""));
   return Number.isSafeInteger(value) ? value : null;
 }
 
@@ -61,9 +69,12 @@ export function addressOf(text: string): string | null {
 
 export type DomainCell = { readonly domain: string } | { readonly tenantName: string } | { readonly refused: "notADomain" | "publicSuffix" };
 
-/** A mail domain in lower-case ASCII, or the tenant name that stands among the domains; "@contoso.com" and "www.contoso.com" are contoso.com. */
+/** What people write before a domain that says nothing else: "@contoso.com", "*@contoso.com", "*.contoso.com", "www.contoso.com". */
+const BEFORE_DOMAIN = /^(?:\*?@|\*\.|www\.(?=.*\.))/i;
+
+/** A mail domain in lower-case ASCII, or the tenant name that stands among the domains. The address of a page is none: it may be somebody else's. */
 export function domainOf(text: string): DomainCell {
-  const host = asciiHost(text.replace(/^(?:@|www\.(?=.*\.))/i, ""));
+  const host = asciiHost(text.replace(BEFORE_DOMAIN, ""));
   if (host === null) return { refused: "notADomain" };
   const tenantName = tenantNameOf(host);
   if (tenantName !== null) return { tenantName };

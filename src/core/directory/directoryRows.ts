@@ -114,6 +114,9 @@ export function rowToTenant(given: DirectoryRow): RowResult {
   return { tenant: null, faults };
 }
 
+/** Alone between two domains: "contoso.com / contoso.de", or a list's bullet. */
+const SEPARATORS = "/&+•·–—-";
+
 function readDomains(
   cell: string | undefined,
   ownTenantName: string | null,
@@ -123,6 +126,7 @@ function readDomains(
   let tenantName = ownTenantName;
   // People separate domains by spaces too, which no domain has in it.
   for (const item of cellItems(cell).flatMap((items) => items.split(" "))) {
+    if (item.length === 1 && SEPARATORS.includes(item)) continue;
     const read = domainOf(item);
     if ("refused" in read) fault("domains", read.refused, item);
     else if ("tenantName" in read) {
