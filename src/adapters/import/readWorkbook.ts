@@ -35,12 +35,13 @@ async function sheetsOf(file: Blob): Promise<readonly Sheet[]> {
   try {
     let hidden: readonly boolean[] = [];
     for (const [name, part] of Object.entries(parts)) {
-      const xml = new TextDecoder().decode(part);
-      measureXml(xml);
+      const written = new TextDecoder().decode(part);
+      measureXml(written);
+      const xml = withPlainText(written);
+      if (xml !== written) measureXml(xml);
       if (WORKBOOK.test(name)) hidden = hiddenSheets(xml);
-      if (!/^xl\/worksheets\//i.test(name)) continue;
-      const placed = measureSheet(xml);
-      if (placed !== xml) parts[name] = new TextEncoder().encode(placed);
+      const placed = /^xl\/worksheets\//i.test(name) ? measureSheet(xml) : xml;
+      if (placed !== written) parts[name] = new TextEncoder().encode(placed);
     }
     // Only what was measured goes to the parser, stored without compression: it has nothing of its own to inflate.
     const measured = zipSync(parts, { level: 0 });
@@ -50,6 +51,12 @@ async function sheetsOf(file: Blob): Promise<readonly Sheet[]> {
   } catch (error) {
     throw error instanceof TableRefused ? error : new TableRefused("notATable");
   }
+}
+
+/** The parser passes over CDATA, and the cell would be empty. */
+function withPlainText(xml: string): string {
+  if (!xml.includes("<![CDATA[")) return xml;
+  return xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;"));
 }
 
 function rowsOf(data: readonly (readonly unknown[])[]): readonly TableRow[] {

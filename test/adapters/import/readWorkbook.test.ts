@@ -35,6 +35,19 @@ it("reads cells and rows that do not say their places, which follow each other",
   expect(rows).toEqual([{ line: 3, cells: ["one.onmicrosoft.com", "1250"] }]);
 });
 
+it("reads text that stands as CDATA, in a sheet and in what its cells share", async () => {
+  const sheet = SHEET.replace("<t>Tenant</t>", "<t><![CDATA[Tenant]]></t>").replace("<t>one.onmicrosoft.com</t>", "<t><![CDATA[<c/> & ]]>&amp;<![CDATA[ one]]></t>").replace('<c r="B3"><v>1250</v></c>', '<c r="B3" t="s"><v>0</v></c>');
+  const shared = "<sst><si><t><![CDATA[A & B]]></t></si></sst>";
+  const table = await openTable(zip({ ...PARTS, "xl/worksheets/sheet1.xml": strToU8(sheet), "xl/sharedStrings.xml": strToU8(shared) }));
+  expect([table.headers, table.sample]).toEqual([["Tenant", "Total Seats"], [["<c/> & & one", "A & B"]]]);
+});
+
+it("refuses CDATA that comes to more than a cell can hold, or never ends", async () => {
+  for (const text of [`<![CDATA[${"&".repeat(20_000)}]]>`, "<![CDATA[".repeat(10_000)]) {
+    await expect(openTable(zip({ ...PARTS, "xl/worksheets/sheet1.xml": strToU8(SHEET.replace("<t>Tenant</t>", `<t>${text}</t>`)) }))).rejects.toMatchObject({ reason: "cellTooLong" });
+  }
+});
+
 const HEADER = ["Tenant ID", "Customer Name"] as const;
 const ROWS = [HEADER, ["1", "One"]] as const;
 const TITLE = [["Tenants of EMEA"]] as const;
