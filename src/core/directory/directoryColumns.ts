@@ -80,7 +80,8 @@ export function hasOwnName(headers: readonly string[], column: DirectoryColumn, 
  * Which column each of the headers is. What the FM has said of a header of this table comes first; the first of two headers of one column counts.
  *
  * @param said  by headerKeys; null: the FM keeps it as it is
- * @param sample  some first rows: "ID", as the tenant summary has it, is the tenant ID only where GUIDs stand under it
+ * @param sample  some first rows: "ID", as the tenant summary has it, is the tenant ID only where GUIDs stand under it, and "Tenant" is it
+ *   where they do and no other column is
  */
 export function columnsOf(headers: readonly string[], said: ReadonlyMap<string, DirectoryColumn | null> = new Map(), sample: readonly (readonly string[])[] = []): readonly (DirectoryColumn | null)[] {
   const taken = new Set<DirectoryColumn>();
@@ -91,9 +92,13 @@ export function columnsOf(headers: readonly string[], said: ReadonlyMap<string, 
   };
   const keys = headerKeys(headers);
   const isSaid = (at: number): boolean => said.has(keys[at] ?? "");
+  const cellsOf = (at: number): readonly string[] => sample.map((cells) => cells[at] ?? "");
+  // "Tenant" alone is what FTOP calls its name; people who have nothing but IDs call these so.
+  const isIdAlone = !headers.some((header) => columnOf(header) === "tenantId") && ![...said.values()].includes("tenantId");
+  const meant = (column: DirectoryColumn | null | undefined, at: number): typeof column => (column === "tenant" && isIdAlone && areIds(cellsOf(at)) ? "tenantId" : column);
   const bySaying = keys.map((key) => first(said.get(key)));
   // FTOP's own name is stronger than a word for it: an export may have both "Customer Name" and "Company".
-  const byName = headers.map((header, at) => bySaying[at] ?? (isSaid(at) ? null : first(OWN_NAMES.get(plainHeader(header)))));
-  const byWord = headers.map((header, at) => byName[at] ?? (isSaid(at) ? null : first(columnOf(header))));
-  return headers.map((header, at) => byWord[at] ?? (plainHeader(header) === BARE_ID && !isSaid(at) && areIds(sample.map((cells) => cells[at] ?? "")) ? first("tenantId") : null));
+  const byName = headers.map((header, at) => bySaying[at] ?? (isSaid(at) ? null : first(meant(OWN_NAMES.get(plainHeader(header)), at))));
+  const byWord = headers.map((header, at) => byName[at] ?? (isSaid(at) ? null : first(meant(columnOf(header), at))));
+  return headers.map((header, at) => byWord[at] ?? (plainHeader(header) === BARE_ID && !isSaid(at) && areIds(cellsOf(at)) ? first("tenantId") : null));
 }
