@@ -21,13 +21,15 @@ export async function openTable(file: Blob): Promise<Table> {
     const at = headerRow(rows.map(({ cells }) => cells));
     const header = rows[at];
     if (header === undefined) break;
-    if (header.cells.length > MOST_COLUMNS) throw new TableRefused("tooManyColumns", header.line);
-    const isTenant = header.cells.some(isTenantCell);
+    // Columns without a word in them are those of a spreadsheet that is coloured to its last one.
+    const cells = header.cells.slice(0, Math.max(MOST_COLUMNS, header.cells.reduce((count, cell, place) => (cell.trim() === "" ? count : place + 1), 0)));
+    if (cells.length > MOST_COLUMNS) throw new TableRefused("tooManyColumns", header.line);
+    const isTenant = cells.some(isTenantCell);
     const first = isTenant ? at : at + 1;
     return {
       // Without headers the columns are asked about, and its first tenant is none.
-      headers: isTenant ? header.cells.map(() => "") : header.cells,
-      sample: rows.slice(first, first + SAMPLE_ROWS).map(({ cells }) => cells),
+      headers: isTenant ? cells.map(() => "") : cells,
+      sample: rows.slice(first, first + SAMPLE_ROWS).map((row) => row.cells.slice(0, cells.length)),
       sheets,
       rows: () => from(read(file), first),
     };

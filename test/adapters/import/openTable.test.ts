@@ -51,3 +51,10 @@ it.each<[string, BlobPart, string]>([
 it.each(["<Tenant ID>,Customer Name", "{Tenant ID},Customer Name", "[Tenant ID],Customer Name"])("%s are headers like others", async (header) => {
   expect((await read(`${header}\n1,One\n`)).headers).toEqual(header.split(","));
 });
+
+it("a table that a spreadsheet has filled up to its last column has the columns that are named; one that has too many is refused", async () => {
+  const filled = ",".repeat(16_382);
+  expect(await read(`Tenant ID,Customer Name${filled}\n1,One${filled}\n`)).toMatchObject({ headers: ["Tenant ID", "Customer Name", ...Array.from({ length: 298 }, () => "")], rows: [{ line: 2 }] });
+  await expect(read(`Tenant ID${",".repeat(300)}Note\n1\n`)).rejects.toMatchObject({ reason: "tooManyColumns", line: 1 });
+  expect((await read(`Tenant ID${",".repeat(299)}Note\n1\n`)).headers).toHaveLength(300);
+});
