@@ -1,3 +1,4 @@
+import { MOST_INFLATED } from "./measureXml";
 import { TableRefused } from "./TableRefused";
 
 /** As many as a sheet can have. */
@@ -11,6 +12,7 @@ const OPENING = /<(?:[\w.-]+:)?(row|c)(?=[\s/>])((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)
 const PLACE = /\br\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const PLACES = { row: /^()(\d{1,7})$/, c: /^([A-Z]{1,3})(\d{1,7})$/ } as const;
 
+const PIECES_AT_ONCE = 20_000;
 /** Behind them nothing is a row, whatever it is called. */
 const END_OF_ROWS = "sheetData>";
 /** What is in them looks like a cell and is none: where a sheet has them no place is filled in, and the parser refuses it. */
@@ -27,7 +29,7 @@ const HIDING = /<!--|<!\[CDATA\[/;
  */
 export function measureSheet(xml: string): string {
   let [lastRow, widest, row, column, copied] = [0, 0, 0, 0, 0];
-  const pieces: string[] = [];
+  let [placed, pieces]: [string, string[]] = ["", []];
   let end: number | null = null;
   for (const opening of xml.matchAll(OPENING)) {
     const [whole, kind, attributes = "", closing] = opening;
@@ -43,20 +45,25 @@ export function measureSheet(xml: string): string {
     }
     if (!isPlaced) {
       [row, column] = isRow ? [row + 1, 0] : [row, column + 1];
-      end ??= HIDING.test(xml) ? 0 : xml.lastIndexOf(END_OF_ROWS);
-      if (!isRow && opening.index < end) {
-        const at = opening.index + whole.length - attributes.length - closing.length;
-        pieces.push(xml.slice(copied, at), ` r="${columnLetters(column)}${String(row)}"`);
-        copied = at;
-      }
     }
     if (row > MOST_ROWS || column > MOST_COLUMNS_OF_A_SHEET) throw new TableRefused("notATable");
     lastRow = Math.max(lastRow, row);
     // One that closes at once is empty: a row that is coloured to its end has 16,384 of them.
     if (!isRow && !attributes.endsWith("/")) widest = Math.max(widest, column);
+    if (isPlaced || isRow) continue;
+    end ??= HIDING.test(xml) ? 0 : xml.lastIndexOf(END_OF_ROWS);
+    if (opening.index >= end) continue;
+    const at = opening.index + whole.length - attributes.length - closing.length;
+    pieces.push(xml.slice(copied, at), ` r="${columnLetters(column)}${String(row)}"`);
+    copied = at;
+    if (pieces.length < PIECES_AT_ONCE) continue;
+    // Millions of pieces would take many times what they come to.
+    placed += pieces.join("");
+    pieces = [];
+    if (placed.length + xml.length - copied > MOST_INFLATED) throw new TableRefused("tooLarge");
   }
   if (lastRow * widest > MOST_CELLS) throw new TableRefused("tooLarge");
-  return pieces.length === 0 ? xml : pieces.join("") + xml.slice(copied);
+  return copied === 0 ? xml : placed + pieces.join("") + xml.slice(copied);
 }
 
 function columnNumber(letters: string): number {

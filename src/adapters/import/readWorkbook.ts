@@ -4,14 +4,12 @@ import type { TableRow } from "../../core/directory/readDirectoryRows";
 import { chooseSheet, type Sheet } from "./chooseSheet";
 import { hiddenSheets } from "./hiddenSheets";
 import { measureSheet } from "./measureSheet";
-import { measureXml } from "./measureXml";
+import { measureXml, MOST_INFLATED } from "./measureXml";
 import type { RowBatch } from "./Table";
 import { TableRefused } from "./TableRefused";
 
 /** Larger workbooks should be saved as CSV, which is read in pieces; a workbook can only be read whole. */
 export const LARGEST_WORKBOOK = 64 << 20;
-/** What its parts may come to when they are inflated, declared or real. */
-export const MOST_INFLATED = 256 << 20;
 const MOST_PARTS = 2_000;
 const PIECE = 1 << 16;
 const BATCH_ROWS = 2_000;
@@ -56,7 +54,13 @@ async function sheetsOf(file: Blob): Promise<readonly Sheet[]> {
 /** The parser passes over CDATA, and the cell would be empty. */
 function withPlainText(xml: string): string {
   if (!xml.includes("<![CDATA[")) return xml;
-  return xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;"));
+  let size = xml.length;
+  return xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => {
+    const plain = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    size += plain.length - text.length;
+    if (size > MOST_INFLATED) throw new TableRefused("tooLarge");
+    return plain;
+  });
 }
 
 function rowsOf(data: readonly (readonly unknown[])[]): readonly TableRow[] {

@@ -35,6 +35,14 @@ it("counts cells without a place too", () => {
   expect(() => measureSheet(sheet("<row/>".repeat(1_048_577)))).toThrow(expect.objectContaining({ reason: "notATable" }));
 });
 
+it("fills in as many places as a sheet has cells, in their order", () => {
+  const cells = Array.from({ length: 30_000 }, (_, at) => `<c><v>${String(at)}</v></c>`);
+  const rows = (of: readonly string[]): string => sheet(Array.from({ length: 100 }, (_, row) => `<row>${of.slice(row * 300, (row + 1) * 300).join("")}</row>`).join(""));
+  const placed = measureSheet(rows(cells));
+  expect(placed.replace(/ r="[A-Z]+\d+"/g, "")).toBe(rows(cells));
+  expect([...placed.matchAll(/ r="([A-Z]+\d+)"/g)].map(([, place]) => place).slice(-2)).toEqual(["KM100", "KN100"]);
+});
+
 it("counts as many cells as there would be", () => {
   expect(1_048_576 * 16).toBe(MOST_CELLS);
   expect(() => { measureSheet(one("Q1048576")); }).toThrow(expect.objectContaining({ reason: "tooLarge" }));

@@ -1,7 +1,7 @@
 import { Blob as NodeBlob } from "buffer";
 import { strToU8, zipSync } from "fflate";
 import { openTable } from "../../../src/adapters/import/openTable";
-import { MOST_INFLATED } from "../../../src/adapters/import/readWorkbook";
+import { MOST_INFLATED } from "../../../src/adapters/import/measureXml";
 import { wholeNumberOf } from "../../../src/core/directory/directoryCells";
 import type { TableRow } from "../../../src/core/directory/readDirectoryRows";
 
