@@ -9,7 +9,7 @@ import { countryOf } from "./countryOf";
 import { addressOf, cellItems, cellText, domainOf, languageOf, tenantIdOf, wholeNumberOf } from "./directoryCells";
 import type { DirectoryColumn } from "./directoryColumns";
 import { plainCell } from "./formulaCells";
-import { serviceCodeOf } from "./serviceCodes";
+import { servicesOf } from "./serviceCodes";
 
 /** The cells of one row that mean something here, as they stand in the file. */
 export type DirectoryRow = Readonly<Partial<Record<DirectoryColumn, string>>>;
@@ -97,7 +97,7 @@ export function rowToTenant(given: DirectoryRow): RowResult {
     country: one("country", countryOf, "unknownCountry"),
     seats: one("seats", (text) => atLeast(1, wholeNumberOf(text)), "notAWholeNumber"),
     activeUsers: one("activeUsers", wholeNumberOf, "notAWholeNumber"),
-    workloads: many("services", serviceItems(row.services), serviceCodeOf, "unknownService"),
+    workloads: [...new Set(serviceItems(row.services).flatMap((item) => servicesOf(item) ?? fault("services", "unknownService", item) ?? []))],
     accountTeam: many("accountTeam", addressItems(row.accountTeam), addressOf, "notAnAddress"),
     customerContacts: many("customerContacts", addressItems(row.customerContacts), addressOf, "notAnAddress"),
     fastTrackManagers: cellText(row.fastTrackManagers),

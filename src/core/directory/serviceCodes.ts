@@ -53,6 +53,21 @@ export function serviceCodeOf(text: string): WorkloadCode | null {
   return null;
 }
 
+/** Between services that stand in one piece: "EXO/SPO", "Exchange Online + Teams", "EXO SPO TEAMS". */
+const LISTS: readonly RegExp[] = [/[/+&]/, /\s+(?:and|e|y|und)\s+/i, /[/+&\s]+/];
+
+/** The workloads that a piece of a cell means, one or several of which each is known; null where any is not. */
+export function servicesOf(text: string): readonly WorkloadCode[] | null {
+  const one = serviceCodeOf(text);
+  if (one !== null) return [one];
+  if (text.length > LONGEST_PARTED) return null;
+  for (const between of LISTS) {
+    const codes = text.split(between).map(serviceCodeOf);
+    if (codes.length > 1 && codes.every((code) => code !== null)) return codes;
+  }
+  return null;
+}
+
 function named(text: string): WorkloadCode | null {
   const name = plain(text);
   return BY_NAME.get(name) ?? BY_NAME.get(name.replace(/^microsoft/, "")) ?? null;

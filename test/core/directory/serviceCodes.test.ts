@@ -1,5 +1,5 @@
 import { rowToTenant } from "../../../src/core/directory/directoryRows";
-import { serviceCodeOf } from "../../../src/core/directory/serviceCodes";
+import { serviceCodeOf, servicesOf } from "../../../src/core/directory/serviceCodes";
 import { WORKLOADS, WORKLOAD_CODES, type WorkloadCode } from "../../../src/playbook/workloads";
 
 /** As the playbook names them. Source: playbook, "Words". */
@@ -26,4 +26,21 @@ it("a cell of codes with names, full-width marks too", () => {
     tenant: { workloads: ["EXO", "TEAMS"] },
     faults: [{ column: "services", reason: "unknownService", shown: "SPO - OneDrive" }],
   });
+});
+
+it.each([
+  ["EXO/SPO", ["EXO", "SPO"]],
+  ["Exchange/Teams", ["EXO", "TEAMS"]],
+  ["EXO SPO TEAMS", ["EXO", "SPO", "TEAMS"]],
+  ["Exchange Online + Microsoft Teams", ["EXO", "TEAMS"]],
+  ["EXO - Exchange Online & Microsoft Teams (TEAMS)", ["EXO", "TEAMS"]],
+  ["Exchange und Teams", ["EXO", "TEAMS"]],
+  ["EXO", ["EXO"]],
+  ["Classroom / School Data Sync", ["SDS"]],
+  ["EXO - Teams", null],
+  ["EXO / Something", null],
+  ["EXO Something", null],
+  ["Office Exchange", null],
+])("the services in %j are %j", (text, codes) => {
+  expect(servicesOf(text)).toEqual(codes);
 });
