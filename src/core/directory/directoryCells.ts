@@ -7,14 +7,17 @@ const NIL_GUID = "00000000-0000-0000-0000-000000000000";
 /** What exports and people write for "nothing here". */
 const NOTHING = new Set(["", "-", "–", "—", "n/a", "#n/a", "null", "(null)", "none", "unknown", "tbd"]);
 
+/** What a spreadsheet writes for what it could not calculate, in the six languages: nothing stands there, as in a workbook itself. */
+const FAILED_FORMULA = /^#(?:N\/[AD]|NV|[¡¿]?(?:REF|VALUE|VALOR|WERT|NAME|NOME|NOMBRE|DIV\/0|NULL|NULO|NUM|NÚM|NUL|ZAHL|BEZUG|SPILL|CALC)[!?])$/i;
 const LONGEST_NOTHING = "unknown".length;
 /** Words of ASCII with a space between them: nearly all cells of a million rows, and nothing is to be mended in them. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** The cell as one line without control and direction characters; null for none. */
+/** The cell as one line without control and direction characters, and without those that only say where a word may be parted; null for none. */
 export function cellText(cell: string | undefined): string | null {
   if (cell === undefined || cell === "") return null;
   const text = PLAIN.test(cell) ? cell : mendedText(cell);
+  if (text.startsWith("#") && FAILED_FORMULA.test(text)) return null;
   return text.length <= LONGEST_NOTHING && NOTHING.has(text.toLowerCase()) ? null : text;
 }
 
@@ -22,7 +25,7 @@ const mendedText = (cell: string): string =>
   cell
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
     .trim();
 
 /** The items of a cell separated by semicolons, as exports have them, by commas, bars or lines, as people have them. */
@@ -76,9 +79,17 @@ export type DomainCell = { readonly domain: string } | { readonly tenantName: st
 /** What people write before a domain that says nothing else: "@contoso.com", "*@contoso.com", "*.contoso.com", "www.contoso.com". */
 const BEFORE_DOMAIN = /^(?:\*?@|\*\.|www\.(?=.*\.))/i;
 
+const ASCII = /^[\0-~]*$/;
+/**
+ * Letters, marks and digits, what joins them, and dots: punycode would take any sign, and give "mÃ¼ller.de", which was read in the wrong
+ * encoding, a name that nobody has. Source: RFC 5892, without its tables.
+ */
+const IN_A_DOMAIN = /^(?:[\p{L}\p{M}\p{Nd}\u00b7\u30fb\u3002\uff0e\uff61\s._-]|\u200c|\u200d)+$/u;
+
 /** A mail domain in lower-case ASCII, or the tenant name that stands among the domains. The address of a page is none: it may be somebody else's. */
 export function domainOf(text: string): DomainCell {
-  const host = asciiHost(text.replace(BEFORE_DOMAIN, ""));
+  const own = text.replace(BEFORE_DOMAIN, "");
+  const host = ASCII.test(own) || IN_A_DOMAIN.test(own) ? asciiHost(own) : null;
   if (host === null) return { refused: "notADomain" };
   const tenantName = tenantNameOf(host);
   if (tenantName !== null) return { tenantName };

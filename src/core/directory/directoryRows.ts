@@ -114,6 +114,8 @@ export function rowToTenant(given: DirectoryRow): RowResult {
   return { tenant: null, faults };
 }
 
+/** "m&uuml;ller.de" of a page: its semicolon separates nothing, and ller.de is somebody else's. */
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 /** Alone between two domains: "contoso.com / contoso.de", or a list's bullet. */
 const SEPARATORS = "/&+•·–—-";
 
@@ -124,6 +126,10 @@ function readDomains(
 ): { readonly domains: readonly string[]; readonly tenantName: string | null } {
   const domains = new Set<string>();
   let tenantName = ownTenantName;
+  if (cell?.includes("&") === true && ENTITY.test(cell)) {
+    fault("domains", "notADomain", cell);
+    return { domains: [], tenantName };
+  }
   // People separate domains by spaces too, which no domain has in it.
   for (const item of cellItems(cell).flatMap((items) => items.split(" "))) {
     if (item.length === 1 && SEPARATORS.includes(item)) continue;

@@ -28,6 +28,15 @@ it.each([
   expect(cellItems(cell)).toEqual(items);
 });
 
+it.each(["#REF!", "#N/A", "#n/d", "#NV", "#¡VALOR!", "#¿NOMBRE?", "#DIV/0!", "#BEZUG!", "#WERT!", "#NÚM!"])("%s is nothing", (cell) => {
+  expect(cellText(cell)).toBeNull();
+});
+
+it("what only says where a word may be parted is no letter of it", () => {
+  expect(cellText("con\u00adtoso.\u2060com")).toBe("contoso.com");
+  expect(cellText("#1 Contoso")).toBe("#1 Contoso");
+});
+
 describe("tenantIdOf", () => {
   const id = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
   it.each([
@@ -119,6 +128,13 @@ it.each([
 it.each([
   ["Contoso.COM", { domain: "contoso.com" }],
   ["@contoso.com", { domain: "contoso.com" }],
+  ["MÜNCHEN.DE", { domain: "xn--mnchen-3ya.de" }],
+  ["xn--mnchen-3ya.de", { domain: "xn--mnchen-3ya.de" }],
+  ["mu\u0308nchen.de", { domain: "xn--mnchen-3ya.de" }],
+  ["例え。jp", { domain: "xn--r8jz45g.jp" }],
+  ["mÃ¼nchen.de", { refused: "notADomain" }],
+  ["m\ufffdnchen.de", { refused: "notADomain" }],
+  ["contoso™.com", { refused: "notADomain" }],
   ["*@contoso.com", { domain: "contoso.com" }],
   ["*.contoso.com", { domain: "contoso.com" }],
   ["*.co.uk", { refused: "publicSuffix" }],
