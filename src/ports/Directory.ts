@@ -43,14 +43,15 @@ export interface Directory {
   save(tenants: readonly Tenant[]): Promise<void>;
   /**
    * Puts what differs between the two into the tenant as it is stored by now, in one step; it takes the place of the one under
-   * the old key where its key has changed. A tenant that stands under the new key already stays as it is.
+   * the old key where its key has changed. A tenant that stands under the new key already stays as it is. Where closings and confirmations
+   * are stored beside the tenants, those of this one go with it to another key in the same step, and a closing that cannot be read stays
+   * as it is; so with edit() and add().
    *
    * @returns the tenant that stands afterwards
    */
   change(before: Tenant, after: Tenant): Promise<Tenant>;
   /**
-   * As change, but where another tenant stands under the new key nothing is changed. Where closings and confirmations are stored beside
-   * the tenants, those of this one go with it to another key in the same step, and a closing that cannot be read stays as it is; so with add().
+   * As change, but where another tenant stands under the new key nothing is changed.
    *
    * @returns null: another tenant has the key
    */

@@ -21,7 +21,7 @@ export interface TableHead {
   readonly sheets: SheetChoice | null;
 }
 
-export type TableFault = "unknownEncoding" | "empty" | "brokenQuotes" | "tooLarge" | "cellTooLong" | "notATable" | "tooManyColumns";
+export type TableFault = "unknownEncoding" | "empty" | "brokenQuotes" | "tooLarge" | "cellTooLong" | "notATable" | "protectedWorkbook" | "tooManyColumns";
 
 export interface TableFailure {
   readonly failed: TableFault;

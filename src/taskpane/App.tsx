@@ -167,7 +167,7 @@ export function App({ services, firstSettings, firstMessages, firstLanguage }: A
                 isOtherMail={other !== null}
                 last={said}
                 onLast={setLast}
-                onTenant={(tenant) => void tenants.update(tenant, candidate.tenant)}
+                onTenant={(tenant) => tenants.update(tenant, candidate.tenant)}
                 onSettings={(next) => { saveSettings(changedSettings(held, next)); }}
               />
             </TypedContext.Provider>

@@ -43,6 +43,8 @@ export class ClosingRecord {
   private changes: readonly Change[] = [];
   // What cannot be read and is kept by nobody beside it is not overwritten: somebody may still mend it.
   private unreadable = false;
+  /** On its way to another key: what was stored there meanwhile would be merged with it, as if it were another's. */
+  private moving: Promise<void> | null = null;
 
   constructor(
     private readonly closings: Closings,
@@ -85,13 +87,23 @@ export class ClosingRecord {
     if (!this.unreadable) void this.store(change);
   };
 
-  /** The tenant has a better key from now on: its record goes there, merged with one that stands there already. */
-  readonly moveTo = (to: string): void => {
+  /**
+   * The tenant has a better key from now on: its record goes there, merged with one that stands there already.
+   *
+   * @param given  once the directory has the tenant under that key: it takes along what is stored of the record, in one step, and a pane
+   *   that ends before leaves both under the old one
+   */
+  readonly moveTo = (to: string, given: Promise<unknown> = Promise.resolve()): void => {
     const from = this.key;
     if (to === from) return;
     this.key = to;
     this.stands(this.stored === null ? null : { ...this.stored, tenantKey: to });
-    if (!this.unreadable) this.closings.move(from, to).then((record) => { this.stands(record); }, (error: unknown) => { this.fails(error); });
+    if (this.unreadable) return;
+    const moved = Promise.allSettled([this.moving, given])
+      .then(() => this.closings.move(from, to))
+      .then((record) => { this.stands(record); }, (error: unknown) => { this.fails(error); })
+      .then(() => { if (this.moving === moved) this.moving = null; });
+    this.moving = moved;
   };
 
   private async read(): Promise<void> {
@@ -108,6 +120,7 @@ export class ClosingRecord {
   }
 
   private async store(change: Change): Promise<void> {
+    if (this.moving !== null) await this.moving;
     const going = this.changes.filter((one) => one.failed || one === change);
     let refusal: readonly RefusalReason[] | null = null;
     // As it is now: it may be asked for again once this very change is in what stands here.

@@ -67,7 +67,8 @@ interface WorkspaceProps {
   readonly isOtherMail?: boolean;
   readonly last: LastOutcome | null;
   readonly onLast: (last: LastOutcome | null) => void;
-  readonly onTenant: (tenant: Tenant) => void;
+  /** Resolves when it is stored. */
+  readonly onTenant: (tenant: Tenant) => Promise<void>;
   readonly onSettings: (settings: SettingsValues) => void;
 }
 
@@ -119,9 +120,8 @@ export function ClosingWorkspace({ m, language, services, settings, candidate, m
     const after = withAnswers({ tenant, closing, settings }, answers, today);
     // In one piece: a pane that ends now leaves all of it in the record, or none.
     if (answeredActions(closing, tenant, answers, today).length > 0) act((record) => answeredActions(record, tenant, answers, today));
-    moveTo(after.closing.tenantKey);
+    moveTo(after.closing.tenantKey, onTenant(after.tenant));
     onSettings(after.settings);
-    onTenant(after.tenant);
     writing.retry(after);
   };
 

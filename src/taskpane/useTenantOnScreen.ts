@@ -37,7 +37,7 @@ interface TenantOnScreen {
 
 /** Whose closing the pane shows: the open mail's tenant, the one the FM chose for it, or one opened from the list of all. */
 export function useTenantOnScreen(services: Services, { open, again }: Pick<OpenMailHandle, "open" | "again">): TenantOnScreen {
-  const { directory, confirmations, mail } = services;
+  const { directory, closings, confirmations, mail } = services;
   const [chosen, setChosen] = useState<{ readonly item: ItemMark | null; readonly candidate: Candidate } | null>(null);
   const [listed, setListed] = useState<ListedTenant | null>(null);
   // The key a tenant had when its work began here: a better one, filled in meanwhile, does not begin it anew.
@@ -74,10 +74,17 @@ export function useTenantOnScreen(services: Services, { open, again }: Pick<Open
     if (!isSame(before, after)) setBegunAs((known) => new Map(known).set(tenantKey(after), known.get(tenantKey(before)) ?? tenantKey(before)));
   };
 
+  /** What hangs on the tenant's key goes with it to another one in one step, as far as it is stored: what was just said of its closing is stored first. */
+  const change = async (before: Tenant, after: Tenant): Promise<Tenant> => {
+    if (!isSame(before, after)) await closings.update(tenantKey(before), (now) => now).catch(() => undefined);
+    const standing = await directory.change(before, after).catch(() => after);
+    await moveConfirmations(tenantKey(before), tenantKey(standing), confirmations).catch(() => undefined);
+    return standing;
+  };
+
   const updateListed = async (shown: ListedTenant, tenant: Tenant, before: Tenant): Promise<void> => {
     // The open mail is not this tenant's: nothing is learnt from it.
-    const standing = await directory.change(before, tenant).catch(() => tenant);
-    await moveConfirmations(tenantKey(before), tenantKey(standing), confirmations).catch(() => undefined);
+    const standing = await change(before, tenant);
     followKey(before, standing);
     setListed({ ...shown, tenant: standing });
   };
@@ -91,15 +98,14 @@ export function useTenantOnScreen(services: Services, { open, again }: Pick<Open
     const known = hasNewKey ? await directory.get(tenantKey(tenant)).catch(() => null) : null;
     if (known) {
       // The ID filled in is one that the directory has: the mail is that tenant's, whose record stays as it is.
-      await choose(known);
+      void choose(known);
       return;
     }
     setChosen({ item, candidate: { tenant, evidence: candidate?.evidence ?? [], weight: candidate?.weight ?? 0 } });
     followKey(before, tenant);
-    await directory.change(before, tenant).catch(() => undefined);
-    await moveConfirmations(tenantKey(before), tenantKey(tenant), confirmations).catch(() => undefined);
+    await change(before, tenant);
     if (hasNewKey && open.phase === "ready") await confirmTenant(tenant, open.mail, [], services).catch(() => undefined);
-    await again();
+    void again();
   };
 
   /** What was chosen for the open mail's conversation was taken back in the directory, or in another window. */

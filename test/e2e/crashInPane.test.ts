@@ -8,7 +8,9 @@ import { en as o } from "../../src/messages/openClosings/en";
 import { en as m } from "../../src/messages/pane/en";
 import { requestTenant } from "../core/send-check/sampleRequests";
 import { BROWSER_ARGUMENTS } from "./support/browserArguments";
+import { UNKNOWN_TENANT, type Tenant } from "../../src/core/tenant/Tenant";
 import { storeDueTenants } from "./support/storeDueTenants";
+import { storePastAddIn } from "./support/storePastAddIn";
 import { TaskPane } from "./support/TaskPane";
 
 const TENANTS = Array.from({ length: 12 }, (_, at) => requestTenant(at + 1, "DE"));
@@ -25,11 +27,11 @@ let browser: Browser;
 beforeAll(async () => { browser = await chromium.launch({ executablePath: process.env["BROWSER_PATH"] ?? "", args: [...BROWSER_ARGUMENTS] }); });
 afterAll(() => browser.close());
 
-async function open(context: BrowserContext): Promise<{ readonly page: Page; readonly pane: TaskPane }> {
+async function open(context: BrowserContext, mail = "contoso-wrap-up", customer: string | null = "Contoso Ltd"): Promise<{ readonly page: Page; readonly pane: TaskPane }> {
   const page = await context.newPage();
-  await page.goto(new URL("?mail=contoso-wrap-up&lang=en-US", process.env["PLAYGROUND_URL"]).href);
+  await page.goto(new URL(`?mail=${mail}&lang=en-US`, process.env["PLAYGROUND_URL"]).href);
   const pane = new TaskPane(page.frameLocator('iframe[title="FastTrack Closeout"]'));
-  await pane.shows("Contoso Ltd");
+  if (customer !== null) await pane.shows(customer);
   return { page, pane };
 }
 
@@ -126,4 +128,53 @@ test("a page that is killed during a change from the pane leaves the record befo
     await again.page.close();
   }
   await context.close();
+}, 300_000);
+
+/** Under which keys the tenant stands, its closing, and what was learnt for it. */
+function keysIn(page: Page): Promise<readonly (readonly string[])[]> {
+  return page.evaluate(() => new Promise<readonly (readonly string[])[]>((resolve, reject) => {
+    const request = indexedDB.open("fasttrack-closeout");
+    request.onerror = () => { reject(new Error("not opened")); };
+    request.onsuccess = () => {
+      const transaction = request.result.transaction(["tenants", "closings", "confirmations"]);
+      const tenants = transaction.objectStore("tenants").getAll() as IDBRequest<{ key: string; tenant: { customerName: string | null } }[]>;
+      const closings = transaction.objectStore("closings").getAllKeys();
+      const said = transaction.objectStore("confirmations").get("thread:margie") as IDBRequest<{ tenantKey: string }>;
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve([tenants.result.flatMap(({ key, tenant }) => (tenant.customerName === "Margie's Travel" ? [key] : [])), closings.result.map(String), [said.result.tenantKey]]);
+      };
+    };
+  }));
+}
+
+test("a page that is killed while the FM fills in the tenant's ID leaves tenant, closing and what was learnt under one key", async () => {
+  const known: Tenant = { ...UNKNOWN_TENANT, domains: ["margiestravel.com"], customerName: "Margie's Travel", country: "US", seats: 150, activeUsers: 15, workloads: ["EXO"], accountTeam: ["atu@microsoft.com"] };
+  const id = "11111111-2222-4333-8444-555555555555";
+  const ended = new Set<string>();
+  for (const delay of DELAYS_MS) {
+    const context = await browser.newContext();
+    const { page, pane } = await open(context, "unknown-margies-travel", null);
+    await pane.button("Change tenant").waitFor();
+    await storeDueTenants(page, [known]);
+    await storePastAddIn(page, { confirmations: [{ key: "thread:margie", tenantKey: "margiestravel.com", at: "2026-11-22T10:00:00.000Z" }] });
+    await page.reload();
+    await pane.shows("Margie's Travel");
+    await pane.write("Assignment request");
+    await pane.missing.getByRole("textbox", { name: m.tenantId }).fill(id);
+    await pane.missing.getByRole("textbox", { name: m.assignmentTeamAddress }).fill(TEAM);
+    await pane.button(m.insertNow).evaluate((button) => { setTimeout(() => { (button as HTMLElement).click(); }); });
+    await wait(delay);
+    await kill(context, page);
+
+    const again = await open(context, "unknown-margies-travel", "Margie's Travel");
+    const [tenants = [], ...others] = await keysIn(again.page);
+    expect(tenants).toHaveLength(1);
+    expect(["margiestravel.com", id]).toContain(tenants[0]);
+    expect(others).toEqual([tenants, tenants]);
+    judged(await storedIn(again.page));
+    ended.add(tenants[0] ?? "");
+    await context.close();
+  }
+  expect(ended).toContain(id);
 }, 300_000);

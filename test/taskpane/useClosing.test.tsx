@@ -143,6 +143,22 @@ describe("a better key", () => {
     expect(await closings.get(KEY)).toBeNull();
   });
 
+  it("waits until the directory has it, which takes along what is stored, and so does what is said meanwhile", async () => {
+    const closings = await stored(STORED);
+    const result = await opened(closings);
+    let give: () => void = () => undefined;
+    await said(() => {
+      result.current.moveTo("id", new Promise<void>((resolve) => { give = resolve; }));
+      result.current.act({ type: "setSeats", seats: 200 });
+    });
+    expect(result.current.closing).toMatchObject({ tenantKey: "id", seats: 200 });
+    expect([await closings.get(KEY), await closings.get("id")]).toEqual([STORED, null]);
+    await closings.move(KEY, "id");
+    await said(() => { give(); });
+    expect([await closings.get(KEY), await closings.get("id")]).toEqual([null, { ...STORED, tenantKey: "id", seats: 200, history: result.current.closing?.history }]);
+    expect(result.current.closing).toMatchObject({ tenantKey: "id", seats: 200 });
+  });
+
   it("of a record that nobody has begun stores nothing", async () => {
     const closings = memoryClosings();
     const result = await opened(closings);

@@ -1,9 +1,10 @@
-import { unwrap } from "idb";
+import { unwrap, type IDBPObjectStore } from "idb";
 import { tenantKeys } from "../../core/directory/tenantKeys";
 import { importedOver } from "../../core/directory/importedTenant";
 import { withDomainNotes } from "../../core/tenant/notedDomains";
+import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import { StorageError } from "../../ports/StorageError";
-import type { Connection, TenantRecord, TenantStoreName } from "../storage/openDatabase";
+import type { Connection, Stores, TenantRecord, TenantStoreName } from "../storage/openDatabase";
 import type { StoredTenants } from "../storage/StoredTenants";
 import { fitPages } from "../storage/keyEntry";
 import { readRecord, recordOf } from "../storage/tenantRecords";
@@ -11,6 +12,7 @@ import { HANGING, IMPORT, otherOf, TOUCHED, touchedRange, type HangingName } fro
 import { CURRENT, currentOf, pagesOf, readTenants } from "../storage/tenantStore";
 import type { Writing } from "../storage/writeIn";
 import { awaitedLater } from "./awaitedLater";
+import { fileTenant } from "./fileTenant";
 import { KeyRuns, type RunSizes } from "./KeyRuns";
 import { SeenKeys } from "./SeenKeys";
 
@@ -23,6 +25,8 @@ const BATCH_MS = 60_000;
 
 /** A record with all its keys, wherever they will stand. */
 export type StagedRecord = TenantRecord & { readonly keys: readonly string[] };
+
+type TenantStore = Pick<IDBPObjectStore<Stores, ("meta" | "tenants" | "tenants2" | HangingName)[], TenantStoreName, "readwrite">, "get" | "put" | "delete">;
 
 const STAGE = ["meta", "tenants", "tenants2", "keyPages", "keyPages2", "keyRuns"] as const;
 
@@ -158,10 +162,12 @@ export class ImportStage {
     const closings = await this.connection.write(["meta", "tenants", "tenants2", ...HANGING], async (transaction) => {
       const meta = transaction.objectStore("meta");
       const [directory, stage] = [transaction.objectStore(this.directory), transaction.objectStore(this.stage)];
-      const [running, current, owner, touched] = await Promise.all([meta.get(IMPORT), meta.get(CURRENT), stage.get(OWNER), meta.getAllKeys(touchedRange())]);
+      const [running, current, owner, touchedKeys, touches] = await Promise.all([meta.get(IMPORT), meta.get(CURRENT), stage.get(OWNER), meta.getAllKeys(touchedRange()), meta.getAll(touchedRange())]);
       this.requireOwner(owner);
       if (running !== this.id || currentOf(current) !== this.directory) throw new StorageError("failed");
-      for (const key of touched.map((one) => one.slice(TOUCHED.length))) {
+      const touched = new Map(touchedKeys.map((one, at) => [one.slice(TOUCHED.length), touches[at]]));
+      for (const [key, movedTo] of touched) {
+        if (typeof movedTo === "string") continue;
         const newKey = replaced.get(key) ?? key;
         const [now, staged] = [readRecord(await directory.get(key)), readRecord(await stage.get(newKey))];
         // Not taken out: it has the file's key by now, under which it is touched too.
@@ -172,7 +178,9 @@ export class ImportStage {
           await stage.put(recordOf(staged === null ? now : { ...importedOver(withDomainNotes(staged, now), now), source: now.source }, tenantKeys));
         }
       }
-      const moved = await moving?.moveHanging(moving.hangingStores(transaction as unknown as Writing<HangingName>), replaced);
+      const followed = new Map(replaced);
+      for (const [key, movedTo] of touched) if (typeof movedTo === "string") await this.followMove(key, lastKey(key, touched), { directory, stage, replaced: followed });
+      const moved = await moving?.moveHanging(moving.hangingStores(transaction as unknown as Writing<HangingName>), followed);
       await meta.put(this.stage, CURRENT);
       await Promise.all([stage.delete(OWNER), meta.delete(IMPORT), meta.delete(touchedRange())]);
       return moved ?? [];
@@ -194,6 +202,31 @@ export class ImportStage {
     }, LONG_MS);
   }
 
+  /**
+   * Somebody gave a tenant another key meanwhile, under which it is on the stage by now: what the file says of it follows. Where the file
+   * has another ID or name for it, the file's is another tenant, with nothing of this one's, as the next import would have it.
+   */
+  private async followMove(from: string, to: string, { directory, stage, replaced }: { readonly directory: TenantStore; readonly stage: TenantStore; readonly replaced: Map<string, string> }): Promise<void> {
+    const key = replaced.get(from) ?? from;
+    replaced.delete(from);
+    const record = await stage.get(key);
+    const staged = readRecord(record);
+    // The file gives it the very key, or does not name it.
+    if (record === undefined || staged === null || key === to) return;
+    const now = readRecord((await stage.get(to)) ?? (await directory.get(to)));
+    if (now === null || isAnother(staged, now)) {
+      // Taken out once it had its new key: so is what has nothing but the old one.
+      const file = now === null && key === from ? null : fileTenant(record);
+      if (file === null) await stage.delete(key);
+      else await stage.put(recordOf(file, tenantKeys));
+      return;
+    }
+    const tenant = { ...importedOver(withDomainNotes(staged, now), now), source: now.source };
+    await Promise.all([stage.delete(key), stage.delete(to)]);
+    await stage.put(recordOf(tenant, tenantKeys));
+    if (tenantKey(tenant) !== to) replaced.set(to, tenantKey(tenant));
+  }
+
   private get stage(): TenantStoreName {
     return otherOf(this.directory);
   }
@@ -201,6 +234,23 @@ export class ImportStage {
   private requireOwner(owner: TenantRecord | undefined): void {
     if (owner?.tenant !== this.id) throw new StorageError("failed");
   }
+}
+
+/** Where a tenant went whose key was changed, it may be more than once. */
+function lastKey(key: string, touched: ReadonlyMap<string, unknown>): string {
+  const met = new Set<string>();
+  let last = key;
+  for (let next: unknown = touched.get(last); typeof next === "string" && !met.has(next); next = touched.get(last)) {
+    met.add(next);
+    last = next;
+  }
+  return last;
+}
+
+/** Whether two cannot be one tenant, by what names them. */
+function isAnother(one: Tenant, other: Tenant): boolean {
+  if (one.tenantId !== null && other.tenantId !== null) return one.tenantId !== other.tenantId;
+  return one.tenantName !== null && other.tenantName !== null && one.tenantName !== other.tenantName;
 }
 
 function found(answers: readonly (TenantRecord | readonly TenantRecord[] | undefined)[]): readonly TenantRecord[] {

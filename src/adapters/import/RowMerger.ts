@@ -4,8 +4,8 @@ import { goesByName, isSameCustomer, mergeRows, nameOfSeveral, type ReadRow } fr
 import { tenantKeys } from "../../core/directory/tenantKeys";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import type { TenantRecord } from "../storage/openDatabase";
-import { readTenant } from "../storage/readTenant";
 import { awaitedLater } from "./awaitedLater";
+import { fileTenant } from "./fileTenant";
 import type { ImportStage, StagedRecord } from "./ImportStage";
 import { identified, isDomainsAlone, keysOf, knownOf, NOBODY, standingOf, type StandingTenant } from "./KnownTenants";
 import { NamedKeys } from "./NamedKeys";
@@ -270,6 +270,6 @@ function importedOf({ file, line, counted, standingKey }: Entry, tenant: Tenant 
 /** What stands on the stage was written by this import: it is as it was written, but for the file's tenant where it is the record's own. */
 function entryOf(record: TenantRecord): Entry | null {
   const imported = record.imported as ReturnType<typeof importedOf> | undefined;
-  const file = readTenant(imported?.file ?? record.tenant);
+  const file = fileTenant(record);
   return imported === undefined || file === null ? null : { ...imported, key: record.key, file };
 }

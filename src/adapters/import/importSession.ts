@@ -8,7 +8,7 @@ import type { Connection } from "../storage/openDatabase";
 import { broadcastNews } from "../storage/StorageNews";
 import { readTenants } from "../storage/tenantStore";
 import { awaitedLater } from "./awaitedLater";
-import { namesToRemember, readColumnNames, rememberedFor, saveColumnNames } from "./columnNames";
+import { namesToRemember, readColumnNames, rememberedFor, saveColumnNames, type ColumnNames } from "./columnNames";
 import { FaultLog } from "./FaultLog";
 import { ImportStage } from "./ImportStage";
 import { LineSet } from "./LineSet";
@@ -55,7 +55,9 @@ const SLICE_ROWS = 50;
 
 interface Opened {
   readonly table: Table;
-  readonly columns: ColumnMap;
+  readonly headers: readonly string[];
+  readonly remembered: ColumnNames;
+  readonly recognised: ColumnMap;
 }
 
 /** @param id  of this import alone */
@@ -133,8 +135,9 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
         try {
           const table = await openTable(file);
           const headers = table.headers.map(plainCell);
-          const columns = columnsOf(headers, rememberedFor(headers, await readColumnNames(connection)), table.sample);
-          opened = { table, columns };
+          const remembered = rememberedFor(headers, await readColumnNames(connection));
+          const columns = columnsOf(headers, remembered, table.sample);
+          opened = { table, headers, remembered, recognised: columns };
           const asksMapping = !columns.includes("tenant") && !columns.includes("tenantId");
           return { read: true, head: { headers: table.headers, columns, sample: table.sample, asksMapping, sheets: table.sheets } } as const;
         } catch (error) {
@@ -181,7 +184,7 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
         }
         onProgress(1);
         // What the FM said of a header is remembered; where that fails it is asked again.
-        await saveColumnNames(connection, namesToRemember(opened.table.headers.map(plainCell), said(opened, columns))).catch(() => undefined);
+        await saveColumnNames(connection, namesToRemember({ ...opened, sample: opened.table.sample, columns })).catch(() => undefined);
         return { written: counts.added + counts.changed + counts.unchanged };
       }),
     cancel: async () => {
@@ -191,9 +194,4 @@ export function importSession(connection: Connection, id: string, pace: Pace): I
       ready = null;
     },
   };
-}
-
-/** The headers of which the FM has said something else than what was recognised. */
-function said({ table, columns: recognised }: Opened, columns: ColumnMap): ReadonlyMap<string, DirectoryColumn | null> {
-  return new Map(table.headers.flatMap((header, at) => (columns[at] === recognised[at] ? [] : [[plainCell(header), columns[at] ?? null] as const])));
 }

@@ -2,6 +2,8 @@ import { TableRefused } from "./TableRefused";
 
 /** Twice the 32,767 characters that Excel lets a cell hold, for some of them are written as `&amp;`. */
 export const LONGEST_PIECE = 1 << 16;
+/** What a workbook's parts may come to when they are inflated, declared or real, and a part when it is made plain for the parser. */
+export const MOST_INFLATED = 256 << 20;
 const CLOSED_BY: readonly (readonly [string, string])[] = [["<!--", "-->"], ["<![CDATA[", "]]>"], ["<?", "?>"]];
 
 /**

@@ -2,15 +2,14 @@ import { Unzip, UnzipInflate, zipSync } from "fflate";
 import readSheets from "read-excel-file/universal";
 import type { TableRow } from "../../core/directory/readDirectoryRows";
 import { chooseSheet, type Sheet } from "./chooseSheet";
+import { hiddenSheets } from "./hiddenSheets";
 import { measureSheet } from "./measureSheet";
-import { measureXml } from "./measureXml";
+import { measureXml, MOST_INFLATED } from "./measureXml";
 import type { RowBatch } from "./Table";
 import { TableRefused } from "./TableRefused";
 
 /** Larger workbooks should be saved as CSV, which is read in pieces; a workbook can only be read whole. */
 export const LARGEST_WORKBOOK = 64 << 20;
-/** What its parts may come to when they are inflated, declared or real. */
-export const MOST_INFLATED = 256 << 20;
 const MOST_PARTS = 2_000;
 const PIECE = 1 << 16;
 const BATCH_ROWS = 2_000;
@@ -18,6 +17,8 @@ const BATCH_ROWS = 2_000;
 const SHOWN_DIGITS = 15;
 /** Pictures, macros and what else a workbook holds are not even inflated. */
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:_rels\/.*|workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/[^/]*\.xml))$/i;
+
+const WORKBOOK = /^xl\/workbook\.xml$/i;
 
 /** The rows of one sheet of a workbook (chooseSheet), headers included, as text. Blank rows are none. */
 export async function* readWorkbookRows(file: Blob): AsyncGenerator<RowBatch> {
@@ -28,21 +29,38 @@ export async function* readWorkbookRows(file: Blob): AsyncGenerator<RowBatch> {
 async function sheetsOf(file: Blob): Promise<readonly Sheet[]> {
   if (file.size > LARGEST_WORKBOOK) throw new TableRefused("tooLarge");
   const parts = await inflated(file);
-  if (!Object.keys(parts).some((name) => /^xl\/workbook\.xml$/i.test(name))) throw new TableRefused("notATable");
+  if (!Object.keys(parts).some((name) => WORKBOOK.test(name))) throw new TableRefused("notATable");
   try {
+    let hidden: readonly boolean[] = [];
     for (const [name, part] of Object.entries(parts)) {
-      const xml = new TextDecoder().decode(part);
-      measureXml(xml);
-      if (/^xl\/worksheets\//i.test(name)) measureSheet(xml);
+      const written = new TextDecoder().decode(part);
+      measureXml(written);
+      const xml = withPlainText(written);
+      if (xml !== written) measureXml(xml);
+      if (WORKBOOK.test(name)) hidden = hiddenSheets(xml);
+      const placed = /^xl\/worksheets\//i.test(name) ? measureSheet(xml) : xml;
+      if (placed !== written) parts[name] = new TextEncoder().encode(placed);
     }
     // Only what was measured goes to the parser, stored without compression: it has nothing of its own to inflate.
     const measured = zipSync(parts, { level: 0 });
     const sheets = await readSheets(new Blob([measured as Uint8Array<ArrayBuffer>]), { trim: false });
     // A sheet that is a chart has no data, whatever the parser's type says.
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: () => rowsOf((data as typeof data | undefined) ?? []) }));
+    return sheets.map(({ sheet, data }, at) => ({ name: sheet, isHidden: hidden[at] === true, rows: () => rowsOf((data as typeof data | undefined) ?? []) }));
   } catch (error) {
     throw error instanceof TableRefused ? error : new TableRefused("notATable");
   }
+}
+
+/** The parser passes over CDATA, and the cell would be empty. */
+function withPlainText(xml: string): string {
+  if (!xml.includes("<![CDATA[")) return xml;
+  let size = xml.length;
+  return xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => {
+    const plain = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    size += plain.length - text.length;
+    if (size > MOST_INFLATED) throw new TableRefused("tooLarge");
+    return plain;
+  });
 }
 
 function* rowsOf(data: readonly (readonly unknown[])[]): Generator<TableRow> {

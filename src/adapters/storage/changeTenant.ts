@@ -17,19 +17,15 @@ export interface ChangedTenant {
   readonly closings: readonly string[];
 }
 
-/**
- * As Directory.change and Directory.edit say.
- *
- * @param withHanging  its closing and what was learnt for it go with it to another key, in the same transaction
- */
-export async function changeTenant(connection: Connection, before: Tenant, after: Tenant, { withHanging = false } = {}): Promise<ChangedTenant> {
+/** As Directory.change and Directory.edit say. */
+export async function changeTenant(connection: Connection, before: Tenant, after: Tenant): Promise<ChangedTenant> {
   const [from, to] = [tenantKey(before), tenantKey(after)];
-  const along = withHanging && from !== to ? HANGING : [];
+  const along = from === to ? [] : HANGING;
   return changeTenants(connection, async ({ store, touch }, transaction) => {
     const standing = from === to ? null : readRecord(await store.get(to));
     if (standing !== null) return { tenant: standing, isAnother: true, closings: [] };
     const tenant = changedTenant(readRecord(await store.get(from)), before, after);
-    await Promise.all([...(from === to ? [] : [store.delete(from)]), store.put(recordOf(tenant, tenantKeys)), touch([from, to])]);
+    await Promise.all([...(from === to ? [] : [store.delete(from), touch([from], to)]), store.put(recordOf(tenant, tenantKeys)), touch([to])]);
     return { tenant, isAnother: false, closings: along.length === 0 ? [] : await moveHanging(hangingStores(transaction), new Map([[from, tenantKey(tenant)]])) };
   }, { along });
 }
@@ -41,7 +37,7 @@ export async function addTenant(connection: Connection, tenant: Tenant): Promise
     const before = sameTenant(tenant, tenantsOf(alike));
     const after = before === null ? tenant : withAdded(before, tenant);
     const [from, to] = [tenantKey(before ?? after), tenantKey(after)];
-    await Promise.all([...(from === to ? [] : [store.delete(from)]), store.put(recordOf(after, tenantKeys)), touch([...new Set([from, to])])]);
+    await Promise.all([...(from === to ? [] : [store.delete(from), touch([from], to)]), store.put(recordOf(after, tenantKeys)), touch([to])]);
     return { added: { before, after }, closings: from === to ? [] : await moveHanging(hangingStores(transaction), new Map([[from, to]])) };
   }, { along: HANGING });
 }

@@ -7,7 +7,7 @@ import { writeIn, type Writing } from "./writeIn";
 // Of whatever writes the directory: whoever looks at a mail does not load it.
 
 // In "meta", beside CURRENT: "import" is the number of the import that fills the store which is not the directory; "touched:KEY" is a
-// tenant that somebody wrote or took out while it does.
+// tenant that somebody wrote or took out while it does, or the key that somebody gave it.
 export const IMPORT = "import";
 export const TOUCHED = "touched:";
 /** All keys of tenants that were touched. */
@@ -17,8 +17,12 @@ export interface ChangingTenants {
   readonly store: IDBPObjectStore<Stores, TenantStoreNames, TenantStoreName, "readwrite">;
   /** The same, to be found by keys. */
   readonly stored: StoredTenants;
-  /** Notes for an import in progress that these tenants were written or taken out, so that it does not undo that. */
-  touch(keys: readonly string[]): Promise<void>;
+  /**
+   * Notes for an import in progress that these tenants were written or taken out, so that it does not undo that.
+   *
+   * @param movedTo  they were taken out for one that has this key
+   */
+  touch(keys: readonly string[], movedTo?: string): Promise<void>;
 }
 
 /** The stores of what hangs on tenants' keys. See moveHanging. */
@@ -52,8 +56,8 @@ export function changeTenants<T>(
           lastFound.set(database, currentOf(current));
           return null;
         }
-        const touch = async (keys: readonly string[]): Promise<void> => {
-          if (running !== undefined) await Promise.all(keys.map((key) => meta.put(true, TOUCHED + key)));
+        const touch = async (keys: readonly string[], movedTo?: string): Promise<void> => {
+          if (running !== undefined) await Promise.all(keys.map((key) => meta.put(movedTo ?? true, TOUCHED + key)));
         };
         const store = tenants.objectStore(name);
         return { done: await work({ store, stored: new StoredTenants(store, tenants.objectStore(pagesOf(name))), touch }, transaction as unknown as Writing<HangingName>) };

@@ -16,7 +16,7 @@ const BY_CHANCE = /^w:/;
 
 /**
  * The directory in IndexedDB. Nothing is read ahead: each question reads the tenants that answer it, by their keys (StoredTenants).
- * A record that cannot be read is no tenant. Where a tenant gets another key by edit() or add(), its closing and what was learnt for it
+ * A record that cannot be read is no tenant. Where a tenant gets another key by change(), edit() or add(), its closing and what was learnt for it
  * go with it in the same transaction.
  *
  * @param news  told of closings that go with their tenants; left out: there is no other window
@@ -49,9 +49,9 @@ export function indexDirectory(connection: Connection, news?: Pick<StorageNews, 
     get: async (key) => (await getMany(connection, [key]))[0] ?? null,
     getMany: (keys) => getMany(connection, keys),
     save: async (tenants) => (await writes()).saveTenants(connection, tenants),
-    change: async (before, after) => (await (await changes()).changeTenant(connection, before, after)).tenant,
+    change: async (before, after) => told(await (await changes()).changeTenant(connection, before, after)).tenant,
     edit: async (before, after) => {
-      const { tenant, isAnother } = told(await (await changes()).changeTenant(connection, before, after, { withHanging: true }));
+      const { tenant, isAnother } = told(await (await changes()).changeTenant(connection, before, after));
       return isAnother ? null : tenant;
     },
     add: async (tenant) => told(await (await changes()).addTenant(connection, tenant)).added,

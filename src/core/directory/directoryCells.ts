@@ -7,14 +7,17 @@ const NIL_GUID = "00000000-0000-0000-0000-000000000000";
 /** What exports and people write for "nothing here". */
 const NOTHING = new Set(["", "-", "–", "—", "n/a", "#n/a", "null", "(null)", "none", "unknown", "tbd"]);
 
+/** What a spreadsheet writes for what it could not calculate, in the six languages: nothing stands there, as in a workbook itself. */
+const FAILED_FORMULA = /^#(?:N\/[AD]|NV|[¡¿]?(?:REF|VALUE|VALOR|WERT|NAME|NOME|NOMBRE|DIV\/0|NULL|NULO|NUM|NÚM|NUL|ZAHL|BEZUG|SPILL|CALC)[!?])$/i;
 const LONGEST_NOTHING = "unknown".length;
 /** Words of ASCII with a space between them: nearly all cells of a million rows, and nothing is to be mended in them. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** The cell as one line without control and direction characters; null for none. */
+/** The cell as one line without control and direction characters, and without those that only say where a word may be parted; null for none. */
 export function cellText(cell: string | undefined): string | null {
   if (cell === undefined || cell === "") return null;
   const text = PLAIN.test(cell) ? cell : mendedText(cell);
+  if (text.startsWith("#") && FAILED_FORMULA.test(text)) return null;
   return text.length <= LONGEST_NOTHING && NOTHING.has(text.toLowerCase()) ? null : text;
 }
 
@@ -22,7 +25,7 @@ const mendedText = (cell: string): string =>
   cell
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
     .trim();
 
 /** The items of a cell separated by semicolons, as exports have them, by commas, bars or lines, as people have them. */
@@ -31,22 +34,34 @@ export function cellItems(cell: string | undefined): readonly string[] {
   return cell.split(/[;,|\r\n]+/).flatMap((item) => cellText(item) ?? []);
 }
 
+/** What stands about a GUID: braces, quotation marks, what an export writes so that a spreadsheet leaves a cell as it is (="…"). */
+const ABOUT_GUID = /^(?:="\s*(.{36})\s*"|[{([<"']\s*(.{36})\s*[})\]>"']|'(.{36}))$/;
+
 /** A tenant ID in lower case; null when it is none, or the nil GUID. */
 export function tenantIdOf(text: string): string | null {
-  const guid = text.toLowerCase().replace(/^\{(.*)\}$/, "$1");
+  const lower = text.toLowerCase();
+  const about = GUID.test(lower) ? null : ABOUT_GUID.exec(lower);
+  const guid = about?.[1] ?? about?.[2] ?? about?.[3] ?? lower;
   return GUID.test(guid) && guid !== NIL_GUID ? guid : null;
 }
 
+/** With a mark between thousands, and another before the zeros of a number that is shown with decimals. */
+const GROUPED = /^\d{1,3}(?:([,.' ’])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]0{1,2})?$/;
+/** So many are a safe integer, whichever they are. */
+const DIGITS = /^\d{1,15}$/;
+const PLAIN_NUMBER = /^\d+(?:[.,]0{1,2})?$/;
+
 /**
- * A whole number as exports and spreadsheets write it: 1250, 1,250, 1.250, 1 250, 1'250, 1250.0.
+ * A whole number as exports and spreadsheets write it: 1250, 1,250, 1.250, 1 250, 1'250, 1250.0, 1,250.00, 1.250,00.
  * null for anything that could be meant otherwise, such as 1.25.
  */
 export function wholeNumberOf(text: string): number | null {
-  const digits = text.replace(/[\s\u00a0\u202f]/g, " ");
-  const grouped = /^\d{1,3}(?:([,.' ’])\d{3})(?:\1\d{3})*$/.test(digits);
-  const plain = /^\d+(?:[.,]0{1,2})?$/.exec(digits);
-  if (!grouped && plain === null) return null;
-  const value = Number(grouped ? digits.replace(/\D/g, "") : digits.replace(/[.,].*$/, ""));
+  // Nearly all cells of a million rows.
+  if (DIGITS.test(text)) return Number(text);
+  const digits = text.replace(/\s/g, " ");
+  if (!PLAIN_NUMBER.test(digits) && !GROUPED.test(digits)) return null;
+  const decimals = /[.,]0{1,2}$/.exec(digits)?.[0].length ?? 0;
+  const value = Number(digits.slice(0, digits.length - decimals).replace(/\D/g, ""));
   return Number.isSafeInteger(value) ? value : null;
 }
 
@@ -61,9 +76,20 @@ export function addressOf(text: string): string | null {
 
 export type DomainCell = { readonly domain: string } | { readonly tenantName: string } | { readonly refused: "notADomain" | "publicSuffix" };
 
-/** A mail domain in lower-case ASCII, or the tenant name that stands among the domains; "@contoso.com" and "www.contoso.com" are contoso.com. */
+/** What people write before a domain that says nothing else: "@contoso.com", "*@contoso.com", "*.contoso.com", "www.contoso.com". */
+const BEFORE_DOMAIN = /^(?:\*?@|\*\.|www\.(?=.*\.))/i;
+
+const ASCII = /^[\0-~]*$/;
+/**
+ * Letters, marks and digits, what joins them, and dots: punycode would take any sign, and give "mÃ¼ller.de", which was read in the wrong
+ * encoding, a name that nobody has. Source: RFC 5892, without its tables.
+ */
+const IN_A_DOMAIN = /^(?:[\p{L}\p{M}\p{Nd}\u00b7\u30fb\u3002\uff0e\uff61\s._-]|\u200c|\u200d)+$/u;
+
+/** A mail domain in lower-case ASCII, or the tenant name that stands among the domains. The address of a page is none: it may be somebody else's. */
 export function domainOf(text: string): DomainCell {
-  const host = asciiHost(text.replace(/^(?:@|www\.(?=.*\.))/i, ""));
+  const own = text.replace(BEFORE_DOMAIN, "");
+  const host = ASCII.test(own) || IN_A_DOMAIN.test(own) ? asciiHost(own) : null;
   if (host === null) return { refused: "notADomain" };
   const tenantName = tenantNameOf(host);
   if (tenantName !== null) return { tenantName };

@@ -45,6 +45,17 @@ export function plainHeader(header: string): string {
   return header.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** What tells each header of a table from the others: its plainHeader, and of several of one name which of them it is. No plainHeader has such a mark in it. */
+export function headerKeys(headers: readonly string[]): readonly string[] {
+  const met = new Map<string, number>();
+  return headers.map((header) => {
+    const plain = plainHeader(header);
+    const number = (met.get(plain) ?? 0) + 1;
+    met.set(plain, number);
+    return number === 1 ? plain : `${plain}#${String(number)}`;
+  });
+}
+
 /** Which column a header names; null for one that means nothing here, which is no error. */
 export function columnOf(header: string): DirectoryColumn | null {
   return BY_NAME.get(plainHeader(header)) ?? null;
@@ -71,8 +82,9 @@ export const SAMPLE_ROWS = 3;
 /**
  * Which column each of the headers is. What the FM has said of a header of this table comes first; the first of two headers of one column counts.
  *
- * @param said  by plainHeader; null: the FM keeps it as it is
- * @param sample  the first rows (SAMPLE_ROWS): "ID", as the tenant summary has it, is the tenant ID only where GUIDs stand under it
+ * @param said  by headerKeys; null: the FM keeps it as it is
+ * @param sample  the first rows (SAMPLE_ROWS): "ID", as the tenant summary has it, is the tenant ID only where GUIDs stand under it, and
+ *   "Tenant" is it where they do and no other column is
  */
 export function columnsOf(headers: readonly string[], said: ReadonlyMap<string, DirectoryColumn | null> = new Map(), sample: readonly (readonly string[])[] = []): readonly (DirectoryColumn | null)[] {
   const taken = new Set<DirectoryColumn>();
@@ -81,9 +93,15 @@ export function columnsOf(headers: readonly string[], said: ReadonlyMap<string, 
     taken.add(column);
     return column;
   };
-  const bySaying = headers.map((header) => first(said.get(plainHeader(header))));
+  const keys = headerKeys(headers);
+  const isSaid = (at: number): boolean => said.has(keys[at] ?? "");
+  const cellsOf = (at: number): readonly string[] => sample.map((cells) => cells[at] ?? "");
+  // "Tenant" alone is what FTOP calls its name; people who have nothing but IDs call these so.
+  const isIdAlone = !headers.some((header) => columnOf(header) === "tenantId") && ![...said.values()].includes("tenantId");
+  const meant = (column: DirectoryColumn | null | undefined, at: number): typeof column => (column === "tenant" && isIdAlone && areIds(cellsOf(at)) ? "tenantId" : column);
+  const bySaying = keys.map((key) => first(said.get(key)));
   // FTOP's own name is stronger than a word for it: an export may have both "Customer Name" and "Company".
-  const byName = headers.map((header, at) => bySaying[at] ?? (said.has(plainHeader(header)) ? null : first(OWN_NAMES.get(plainHeader(header)))));
-  const byWord = headers.map((header, at) => byName[at] ?? (said.has(plainHeader(header)) ? null : first(columnOf(header))));
-  return headers.map((header, at) => byWord[at] ?? (plainHeader(header) === BARE_ID && !said.has(BARE_ID) && areIds(sample.map((cells) => cells[at] ?? "")) ? first("tenantId") : null));
+  const byName = headers.map((header, at) => bySaying[at] ?? (isSaid(at) ? null : first(meant(OWN_NAMES.get(plainHeader(header)), at))));
+  const byWord = headers.map((header, at) => byName[at] ?? (isSaid(at) ? null : first(meant(columnOf(header), at))));
+  return headers.map((header, at) => byWord[at] ?? (plainHeader(header) === BARE_ID && !isSaid(at) && areIds(cellsOf(at)) ? first("tenantId") : null));
 }

@@ -9,7 +9,7 @@ import { countryOf } from "./countryOf";
 import { addressOf, cellItems, cellText, domainOf, languageOf, tenantIdOf, wholeNumberOf } from "./directoryCells";
 import type { DirectoryColumn } from "./directoryColumns";
 import { plainCell } from "./formulaCells";
-import { serviceCodeOf } from "./serviceCodes";
+import { servicesOf } from "./serviceCodes";
 
 /** The cells of one row that mean something here, as they stand in the file. */
 export type DirectoryRow = Readonly<Partial<Record<DirectoryColumn, string>>>;
@@ -97,7 +97,7 @@ export function rowToTenant(given: DirectoryRow): RowResult {
     country: one("country", countryOf, "unknownCountry"),
     seats: one("seats", (text) => atLeast(1, wholeNumberOf(text)), "notAWholeNumber"),
     activeUsers: one("activeUsers", wholeNumberOf, "notAWholeNumber"),
-    workloads: many("services", serviceItems(row.services), serviceCodeOf, "unknownService"),
+    workloads: [...new Set(serviceItems(row.services).flatMap((item) => servicesOf(item) ?? fault("services", "unknownService", item) ?? []))],
     accountTeam: many("accountTeam", addressItems(row.accountTeam), addressOf, "notAnAddress"),
     customerContacts: many("customerContacts", addressItems(row.customerContacts), addressOf, "notAnAddress"),
     fastTrackManagers: cellText(row.fastTrackManagers),
@@ -114,6 +114,11 @@ export function rowToTenant(given: DirectoryRow): RowResult {
   return { tenant: null, faults };
 }
 
+/** "m&uuml;ller.de" of a page: its semicolon separates nothing, and ller.de is somebody else's. */
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
+/** Alone between two domains: "contoso.com / contoso.de", or a list's bullet. */
+const SEPARATORS = "/&+•·–—-";
+
 function readDomains(
   cell: string | undefined,
   ownTenantName: string | null,
@@ -121,8 +126,13 @@ function readDomains(
 ): { readonly domains: readonly string[]; readonly tenantName: string | null } {
   const domains = new Set<string>();
   let tenantName = ownTenantName;
+  if (cell?.includes("&") === true && ENTITY.test(cell)) {
+    fault("domains", "notADomain", cell);
+    return { domains: [], tenantName };
+  }
   // People separate domains by spaces too, which no domain has in it.
   for (const item of cellItems(cell).flatMap((items) => items.split(" "))) {
+    if (item.length === 1 && SEPARATORS.includes(item)) continue;
     const read = domainOf(item);
     if ("refused" in read) fault("domains", read.refused, item);
     else if ("tenantName" in read) {

@@ -82,6 +82,7 @@ export const de: ImportMessages = {
     tooLarge: "Diese Datei ist zu groß für den Import. Teilen Sie sie auf, und importieren Sie die Teile nacheinander.",
     cellTooLong: "Eine Zelle dieser Arbeitsmappe enthält mehr Text, als Excel zulässt. Kürzen Sie ihn, oder speichern Sie das Blatt als CSV, und wählen Sie diese Datei aus.",
     notATable: "Diese Datei ist keine CSV-, TSV- oder XLSX-Tabelle. Exportieren Sie sie erneut aus FTOP, und wählen Sie die neue Datei aus.",
+    protectedWorkbook: "Diese Excel-Arbeitsmappe ist durch ein Kennwort oder eine Vertraulichkeitsbezeichnung geschützt oder hat das alte Format (.xls). Speichern Sie sie in Excel ohne Schutz als XLSX oder „CSV UTF-8“, und wählen Sie diese Datei aus.",
     tooManyColumns: "Diese Tabelle hat zu viele Spalten. Löschen Sie nicht benötigte, und wählen Sie sie erneut aus.",
   },
   storageFault: {

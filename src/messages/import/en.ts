@@ -83,6 +83,7 @@ export const en = {
     tooLarge: "This file is too large to be imported. Split it into several files, and import one after the other.",
     cellTooLong: "A cell of this workbook holds more text than Excel allows. Shorten it, or save the sheet as CSV, and choose that file.",
     notATable: "This file is no CSV, TSV or XLSX table. Export it from FTOP again, and choose the new file.",
+    protectedWorkbook: "This is an Excel workbook that a password or a sensitivity label protects, or one in the old format (.xls). Save it in Excel without protection as XLSX or “CSV UTF-8”, and choose that file.",
     tooManyColumns: "This table has too many columns. Delete those you do not need, and choose it again.",
   },
   storageFault: {

@@ -82,6 +82,7 @@ export const es: ImportMessages = {
     tooLarge: "Este archivo es demasiado grande para importarlo. Divídalo en varios e importe uno tras otro.",
     cellTooLong: "Una celda de este libro contiene más texto del que permite Excel. Acórtelo o guarde la hoja como CSV y elija ese archivo.",
     notATable: "Este archivo no es una tabla CSV, TSV o XLSX. Expórtelo de nuevo desde FTOP y elija el archivo nuevo.",
+    protectedWorkbook: "Este libro de Excel está protegido con una contraseña o una etiqueta de confidencialidad, o tiene el formato antiguo (.xls). Guárdelo en Excel sin protección como XLSX o «CSV UTF-8» y elija ese archivo.",
     tooManyColumns: "Esta tabla tiene demasiadas columnas. Elimine las que no necesite y vuelva a elegir el archivo.",
   },
   storageFault: {

@@ -82,6 +82,7 @@ export const ja: ImportMessages = {
     tooLarge: "このファイルは大きすぎてインポートできません。複数のファイルに分け、順にインポートしてください。",
     cellTooLong: "このブックには、Excel の上限を超える文字数のセルがあります。文字数を減らすかシートを CSV として保存し、そのファイルを選択してください。",
     notATable: "このファイルは CSV、TSV、XLSX の表ではありません。FTOP からもう一度エクスポートし、新しいファイルを選択してください。",
+    protectedWorkbook: "この Excel ブックは、パスワードまたは秘密度ラベルで保護されているか、古い形式 (.xls) です。Excel で保護を解除して XLSX または「CSV UTF-8」として保存し、そのファイルを選択してください。",
     tooManyColumns: "この表は列が多すぎます。不要な列を削除し、もう一度選択してください。",
   },
   storageFault: {

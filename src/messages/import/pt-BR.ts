@@ -82,6 +82,7 @@ export const ptBR: ImportMessages = {
     tooLarge: "Este arquivo é grande demais para ser importado. Divida-o em vários e importe um após o outro.",
     cellTooLong: "Uma célula desta pasta de trabalho contém mais texto do que o Excel permite. Encurte-o ou salve a planilha como CSV e escolha esse arquivo.",
     notATable: "Este arquivo não é uma tabela CSV, TSV ou XLSX. Exporte-o novamente do FTOP e escolha o novo arquivo.",
+    protectedWorkbook: "Esta pasta de trabalho do Excel está protegida por senha ou rótulo de confidencialidade, ou está no formato antigo (.xls). No Excel, salve-a sem proteção como XLSX ou “CSV UTF-8” e escolha esse arquivo.",
     tooManyColumns: "Esta tabela tem colunas demais. Exclua as que não são necessárias e escolha o arquivo novamente.",
   },
   storageFault: {

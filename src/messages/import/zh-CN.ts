@@ -82,6 +82,7 @@ export const zhCN: ImportMessages = {
     tooLarge: "此文件过大，无法导入。请将其拆分为多个文件，并依次导入。",
     cellTooLong: "此工作簿中有一个单元格的文本超出了 Excel 的上限。请缩短该文本，或将工作表另存为 CSV，然后选择该文件。",
     notATable: "此文件不是 CSV、TSV 或 XLSX 表格。请重新从 FTOP 导出，并选择新文件。",
+    protectedWorkbook: "此 Excel 工作簿受密码或敏感度标签保护，或者是旧格式 (.xls)。请在 Excel 中取消保护，将其另存为 XLSX 或“CSV UTF-8”，然后选择该文件。",
     tooManyColumns: "此表格的列过多。请删除不需要的列，然后重新选择。",
   },
   storageFault: {

@@ -29,6 +29,7 @@ const csv = (...lines: readonly string[]): Blob => new Blob([[HEADER, ...lines, 
 let number = 0;
 const session = (connection: Connection, batchRows = 3): ImportSession => importSession(connection, String(++number), { batchRows, pause: () => Promise.resolve() });
 const nothing = (): void => undefined;
+const storesOf = (connection: Connection) => ({ directory: indexDirectory(connection), closings: indexClosings(connection, alone), confirmations: indexConfirmations(connection) });
 
 async function previewed(one: ImportSession, file: Blob): Promise<ImportPreview> {
   const head = await one.open(file);
@@ -179,6 +180,74 @@ it.each([["contoso.example", { domains: ["contoso.example"] }], ["00.example", {
   await one.write(nothing);
   expect(await all(connection)).toMatchObject([{ tenantId: ID(1), customerName: "One", seats: 9 }]);
   expect((await stores.closings.list()).closings.map(({ summary }) => summary.tenantKey)).toEqual([ID(1)]);
+});
+
+describe("a tenant that another window gives an ID meanwhile", () => {
+  const NAME = "one.onmicrosoft.com";
+  const given = async (known: Partial<Tenant>, rows: readonly string[], change: (stores: ReturnType<typeof storesOf>, before: Tenant) => Promise<unknown>) => {
+    const connection = freshDatabase();
+    const stores = storesOf(connection);
+    const before: Tenant = { ...UNKNOWN_TENANT, customerName: "One", fastTrackManagers: "Ana", ...known };
+    await stores.directory.save([before]);
+    await stores.closings.update(tenantKey(before), () => newClosing(tenantKey(before), { seats: 77 }));
+    const one = session(connection);
+    const preview = await previewed(one, csv(...rows));
+    await change(stores, before);
+    await one.write(nothing);
+    return { preview, tenants: await all(connection), closings: (await stores.closings.list()).closings.map(({ summary }) => summary.tenantKey) };
+  };
+  const giveId = (stores: ReturnType<typeof storesOf>, before: Tenant) => editTenant(before, { ...before, tenantId: ID(1) }, stores);
+
+  it.each([["its name", { tenantName: NAME }], ["a domain", { domains: ["one.example"] }]])("another one than the file has, known by %s so far: both stand, the file's with what the file says of it", async (_, known) => {
+    const { tenants, closings } = await given(known, [`${ID(2)},${NAME},Uno,one.example,9`], giveId);
+    expect(tenants).toMatchObject([{ tenantId: ID(1), customerName: "One", fastTrackManagers: "Ana", seats: null, ...known }, { tenantId: ID(2), tenantName: NAME, customerName: "Uno", fastTrackManagers: null, domains: ["one.example"], seats: 9 }]);
+    expect(closings).toEqual([ID(1)]);
+  });
+
+  it.each([["its name", { tenantName: NAME }, `,${NAME},,,9`], ["a domain", { domains: ["one.example"] }, ",,One,one.example,9"]])("which the file does not have: what the file says of %s is of the tenant", async (_, known, row) => {
+    const { tenants, closings } = await given(known, [row], giveId);
+    expect(tenants).toMatchObject([{ tenantId: ID(1), customerName: "One", fastTrackManagers: "Ana", seats: 9, ...known }]);
+    expect(closings).toEqual([ID(1)]);
+  });
+
+  it("and the file has both the name and the ID: all of it is of the tenant", async () => {
+    const { tenants } = await given({ tenantName: NAME }, [`,${NAME},,,9`, `${ID(1)},,,two.example,`], giveId);
+    expect(tenants).toMatchObject([{ tenantId: ID(1), tenantName: NAME, fastTrackManagers: "Ana", domains: ["two.example"], seats: 9 }]);
+  });
+
+  it("and then another: it is where it went last", async () => {
+    const { tenants, closings } = await given({ tenantName: NAME }, [`,${NAME},,,9`], async (stores, before) => {
+      const edited = await giveId(stores, before);
+      if (edited !== null) await editTenant(edited.tenant, { ...edited.tenant, tenantId: ID(2) }, stores);
+    });
+    expect([tenants, closings]).toMatchObject([[{ tenantId: ID(2), seats: 9 }], [ID(2)]]);
+  });
+
+  it.each<[string, Partial<Tenant>, Partial<Tenant>]>([
+    ["ID", { tenantId: ID(9) }, { tenantId: ID(1) }],
+    ["name", { tenantName: "onne.onmicrosoft.com" }, { tenantName: NAME }],
+  ])("in place of one that the file has still: both %ss stand, as the same import would have it afterwards", async (_, known, mended) => {
+    const row = `${known.tenantId ?? ""},${known.tenantName ?? ""},Uno,,9`;
+    const { tenants, closings } = await given(known, [row], (stores, before) => editTenant(before, { ...before, ...mended }, stores));
+    const ofBoth = [{ ...mended, customerName: "One", fastTrackManagers: "Ana", seats: null }, { ...known, customerName: "Uno", fastTrackManagers: null, seats: 9 }];
+    expect(tenants).toHaveLength(2);
+    expect(tenants).toEqual(expect.arrayContaining(ofBoth.map((one) => expect.objectContaining(one) as Tenant)));
+    expect(closings).toEqual([mended.tenantId ?? mended.tenantName]);
+  });
+
+  it("which is taken back: it is the file's again", async () => {
+    const { tenants, closings } = await given({ tenantName: NAME }, [`${ID(2)},${NAME},,,9`], async (stores, before) => (await giveId(stores, before))?.undo());
+    expect([tenants, closings]).toMatchObject([[{ tenantId: ID(2), customerName: "One", seats: 9 }], [ID(2)]]);
+  });
+
+  it("and deletes then: it stays out, and of the file's other ID nobody has said so", async () => {
+    const deleted = async (stores: ReturnType<typeof storesOf>, before: Tenant): Promise<void> => {
+      await giveId(stores, before);
+      await stores.directory.remove([ID(1)]);
+    };
+    expect((await given({ tenantName: NAME }, [`,${NAME},,,9`], deleted)).tenants).toEqual([]);
+    expect((await given({ tenantName: NAME }, [`${ID(2)},${NAME},,,9`], deleted)).tenants).toMatchObject([{ tenantId: ID(2), fastTrackManagers: null, seats: 9 }]);
+  });
 });
 
 describe("the directory is as it was", () => {
@@ -549,7 +618,6 @@ describe("a tenant that only its domains name is found again by them", () => {
 
 describe("what the FM has said of a tenant's domains is laid over an import", () => {
   const FILE = csv(`${ID(1)},,One,one.example; shared.example,5`, `${ID(2)},,Two,two.example; shared.example,5`);
-  const storesOf = (connection: Connection) => ({ directory: indexDirectory(connection), closings: indexClosings(connection, alone), confirmations: indexConfirmations(connection) });
   const domainsOf = async (connection: Connection) => (await all(connection)).map(({ domains }) => domains);
   const tenantOf = async (connection: Connection, key: string): Promise<Tenant> => {
     const found = await indexDirectory(connection).get(key);

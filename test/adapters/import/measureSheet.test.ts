@@ -14,6 +14,35 @@ it.each([
   expect(() => { measureSheet(xml); }).not.toThrow();
 });
 
+it.each([
+  ["none at all", '<row><c><v>1</v></c><c t="s"><v>2</v></c></row><row><c/></row>', '<row><c r="A1"><v>1</v></c><c r="B1" t="s"><v>2</v></c></row><row><c r="A2"/></row>'],
+  ["the rows alone", '<row r="3"><c><v>1</v></c></row><row r="7"><c><v>1</v></c></row>', '<row r="3"><c r="A3"><v>1</v></c></row><row r="7"><c r="A7"><v>1</v></c></row>'],
+  ["some cells", '<row r="2"><c r="Y2"/><c/><c/><c r="AD2"/><c\ts="1"/></row>', '<row r="2"><c r="Y2"/><c r="Z2"/><c r="AA2"/><c r="AD2"/><c r="AE2"\ts="1"/></row>'],
+  ["cells, of an empty row between", "<row/><row/><row><x:c/></row>", '<row/><row/><row><x:c r="A3"/></row>'],
+])("a cell without a place stands behind the one before: said of %s", (_, rows, placed) => {
+  expect(measureSheet(sheet(rows))).toBe(sheet(placed));
+});
+
+it("leaves what only looks like one: behind the rows, or where something hides them", () => {
+  for (const xml of [`${sheet("")}<row><c/></row>`, sheet("<row><!-- <c/> --><c><v>1</v></c></row>"), sheet("<row><c><is><t><![CDATA[<c/>]]></t></is></c></row>")]) expect(measureSheet(xml)).toBe(xml);
+});
+
+it("counts cells without a place too", () => {
+  const row = (cells: number): string => `<row>${"<c><v/></c>".repeat(cells)}</row>`;
+  expect(() => measureSheet(sheet(row(1_000) + "<row/>".repeat(16_776)))).not.toThrow();
+  expect(() => measureSheet(sheet(row(1_000) + "<row/>".repeat(16_777)))).toThrow(expect.objectContaining({ reason: "tooLarge" }));
+  expect(() => measureSheet(sheet(row(18_279)))).toThrow(expect.objectContaining({ reason: "notATable" }));
+  expect(() => measureSheet(sheet("<row/>".repeat(1_048_577)))).toThrow(expect.objectContaining({ reason: "notATable" }));
+});
+
+it("fills in as many places as a sheet has cells, in their order", () => {
+  const cells = Array.from({ length: 30_000 }, (_, at) => `<c><v>${String(at)}</v></c>`);
+  const rows = (of: readonly string[]): string => sheet(Array.from({ length: 100 }, (_, row) => `<row>${of.slice(row * 300, (row + 1) * 300).join("")}</row>`).join(""));
+  const placed = measureSheet(rows(cells));
+  expect(placed.replace(/ r="[A-Z]+\d+"/g, "")).toBe(rows(cells));
+  expect([...placed.matchAll(/ r="([A-Z]+\d+)"/g)].map(([, place]) => place).slice(-2)).toEqual(["KM100", "KN100"]);
+});
+
 it("counts as many cells as there would be", () => {
   expect(1_048_576 * 16).toBe(MOST_CELLS);
   expect(() => { measureSheet(one("Q1048576")); }).toThrow(expect.objectContaining({ reason: "tooLarge" }));

@@ -1,7 +1,7 @@
 import { Blob as NodeBlob } from "buffer";
 import { strToU8, zipSync } from "fflate";
 import { openTable } from "../../../src/adapters/import/openTable";
-import { MOST_INFLATED } from "../../../src/adapters/import/readWorkbook";
+import { MOST_INFLATED } from "../../../src/adapters/import/measureXml";
 import { wholeNumberOf } from "../../../src/core/directory/directoryCells";
 import type { TableRow } from "../../../src/core/directory/readDirectoryRows";
 
@@ -25,18 +25,41 @@ it("reads a sheet as text, each row with its own line", async () => {
   expect(rows).toEqual([{ line: 3, cells: ["one.onmicrosoft.com", "1250"] }]);
 });
 
+it("reads cells and rows that do not say their places, which follow each other", async () => {
+  const places = / r="[A-Z]*\d+"/g;
+  const gap = "<row></row>";
+  const table = await openTable(zip({ ...PARTS, "xl/worksheets/sheet1.xml": strToU8(SHEET.replace('<row r="3">', `${gap}<row>`).replace(places, "")) }));
+  expect([table.headers, table.sample]).toEqual([["Tenant", "Total Seats"], [["one.onmicrosoft.com", "1250"]]]);
+  const rows: TableRow[] = [];
+  for await (const batch of table.rows()) rows.push(...batch.rows);
+  expect(rows).toEqual([{ line: 3, cells: ["one.onmicrosoft.com", "1250"] }]);
+});
+
+it("reads text that stands as CDATA, in a sheet and in what its cells share", async () => {
+  const sheet = SHEET.replace("<t>Tenant</t>", "<t><![CDATA[Tenant]]></t>").replace("<t>one.onmicrosoft.com</t>", "<t><![CDATA[<c/> & ]]>&amp;<![CDATA[ one]]></t>").replace('<c r="B3"><v>1250</v></c>', '<c r="B3" t="s"><v>0</v></c>');
+  const shared = "<sst><si><t><![CDATA[A & B]]></t></si></sst>";
+  const table = await openTable(zip({ ...PARTS, "xl/worksheets/sheet1.xml": strToU8(sheet), "xl/sharedStrings.xml": strToU8(shared) }));
+  expect([table.headers, table.sample]).toEqual([["Tenant", "Total Seats"], [["<c/> & & one", "A & B"]]]);
+});
+
+it("refuses CDATA that comes to more than a cell can hold, or never ends", async () => {
+  for (const text of [`<![CDATA[${"&".repeat(20_000)}]]>`, "<![CDATA[".repeat(10_000)]) {
+    await expect(openTable(zip({ ...PARTS, "xl/worksheets/sheet1.xml": strToU8(SHEET.replace("<t>Tenant</t>", `<t>${text}</t>`)) }))).rejects.toMatchObject({ reason: "cellTooLong" });
+  }
+});
+
 const HEADER = ["Tenant ID", "Customer Name"] as const;
 const ROWS = [HEADER, ["1", "One"]] as const;
 const TITLE = [["Tenants of EMEA"]] as const;
 const UNKNOWN = [["Kd-Nr.", "Ort"], ["7", "Ulm"]] as const;
 type Sheets = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-function workbook(sheets: Sheets): Blob {
+function workbook(sheets: Sheets, states: Readonly<Record<string, string>> = {}): Blob {
   const names = Object.keys(sheets);
   const sheetOf = (rows: readonly (readonly string[])[]): string => rows.map((cells, row) => `<row r="${String(row + 1)}">${cells.map((cell, at) => text(`${"ABC"[at] ?? ""}${String(row + 1)}`, cell)).join("")}</row>`).join("");
   return zip({
     ...PARTS,
-    "xl/workbook.xml": strToU8(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${String(at + 1)}" r:id="rId${String(at + 1)}"/>`).join("")}</sheets></workbook>`),
+    "xl/workbook.xml": strToU8(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${names.map((name, at) => `<sheet name="${name}"${states[name] ?? ""} sheetId="${String(at + 1)}" r:id="rId${String(at + 1)}"/>`).join("")}</sheets></workbook>`),
     "xl/_rels/workbook.xml.rels": strToU8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, at) => `<Relationship Id="rId${String(at + 1)}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${String(at + 1)}.xml"/>`).join("")}</Relationships>`),
     ...Object.fromEntries(Object.values(sheets).map((rows, at) => [`xl/worksheets/sheet${String(at + 1)}.xml`, strToU8(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${sheetOf(rows)}</sheetData></worksheet>`)])),
   });
@@ -55,6 +78,21 @@ it.each<[string, Sheets, readonly string[], string | null, readonly string[]]>([
   const lines: number[] = [];
   for await (const batch of table.rows()) lines.push(...batch.rows.map(({ line }) => line));
   expect(lines).toHaveLength(1);
+});
+
+it.each<[string, Sheets, readonly string[], readonly string[], readonly string[]]>([
+  ["before the one that is seen, is not taken for it, and is named", { Old: ROWS, Tenants: ROWS }, ["Old"], HEADER, ["Tenants", "Old"]],
+  ["before one that is seen and may be a table of tenants", { Old: ROWS, Kunden: UNKNOWN }, ["Old"], UNKNOWN[0] ?? [], ["Kunden", "Old"]],
+  ["behind one that is seen", { Kunden: UNKNOWN, Liste: UNKNOWN, Old: ROWS }, ["Liste", "Old"], UNKNOWN[0] ?? [], ["Kunden", "Liste", "Old"]],
+  ["beside a title page alone, is read", { Cover: TITLE, Old: ROWS }, ["Old"], HEADER, ["Old"]],
+  ["as all are, is read", { Kunden: UNKNOWN, Old: ROWS }, ["Kunden", "Old"], HEADER, ["Old"]],
+])("a hidden sheet %s", async (_, sheets, hidden, headers, [read, ...others]) => {
+  for (const state of [' state="hidden"', " state = 'veryHidden'"]) {
+    const table = await openTable(workbook(sheets, Object.fromEntries(hidden.map((name) => [name, state]))));
+    expect([table.headers, table.sheets]).toEqual([headers, { read, others }]);
+  }
+  const seen = await openTable(workbook(sheets, Object.fromEntries(hidden.map((name) => [name, ' state="visible"']))));
+  expect(seen.headers).toEqual(HEADER);
 });
 
 it.each([

@@ -38,6 +38,17 @@ it.each<[string, readonly (readonly string[])[], DirectoryColumn | null]>([
   expect(columnsOf(SUMMARY, new Map(), sample)).toEqual([id, null, "services", "seats", null, null, null, "fastTrackManagers", null]);
 });
 
+it("“Tenant” is the tenant ID where GUIDs stand under it, and nothing else is", () => {
+  const [guid, name] = ["1f3a5b7c-1234-4abc-8def-0123456789ab", "contoso.onmicrosoft.com"];
+  expect(columnsOf(["Tenant", "Total Seats"], new Map(), [[guid, "5"], ["", "6"]])).toEqual(["tenantId", "seats"]);
+  expect(columnsOf(["Mandant", "Lizenzen"], new Map(), [[guid, "5"]])).toEqual(["tenantId", "seats"]);
+  expect(columnsOf(["Tenant", "Total Seats"], new Map(), [[guid, "5"], [name, "6"]])).toEqual(["tenant", "seats"]);
+  expect(columnsOf(["Tenant", "Tenant ID"], new Map(), [[guid, guid]])).toEqual(["tenant", "tenantId"]);
+  expect(columnsOf(["Tenant", "Konto"], new Map([["konto", "tenantId"]]), [[guid, guid]])).toEqual(["tenant", "tenantId"]);
+  expect(columnsOf(["Tenant"], new Map([["tenant", "tenant"]]), [[guid]])).toEqual(["tenant"]);
+  expect(columnsOf(["Tenant", "ID"], new Map(), [[name, guid]])).toEqual(["tenant", "tenantId"]);
+});
+
 it("“ID” is another's beside a tenant ID of its own name, and what the FM says", () => {
   const guids = [["1f3a5b7c-1234-4abc-8def-0123456789ab", "1f3a5b7c-1234-4abc-8def-0123456789ac"]];
   expect(columnsOf(["ID", "Tenant ID"], new Map(), guids)).toEqual([null, "tenantId"]);

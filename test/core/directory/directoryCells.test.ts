@@ -28,13 +28,29 @@ it.each([
   expect(cellItems(cell)).toEqual(items);
 });
 
+it.each(["#REF!", "#N/A", "#n/d", "#NV", "#¡VALOR!", "#¿NOMBRE?", "#DIV/0!", "#BEZUG!", "#WERT!", "#NÚM!"])("%s is nothing", (cell) => {
+  expect(cellText(cell)).toBeNull();
+});
+
+it("what only says where a word may be parted is no letter of it", () => {
+  expect(cellText("con\u00adtoso.\u2060com")).toBe("contoso.com");
+  expect(cellText("#1 Contoso")).toBe("#1 Contoso");
+});
+
 describe("tenantIdOf", () => {
   const id = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
   it.each([
     [id, id],
     [id.toUpperCase(), id],
     [`{${id}}`, id],
+    [`{ ${id.toUpperCase()} }`, id],
+    [`(${id})`, id],
+    [`"${id}"`, id],
+    [`'${id}`, id],
+    [`="${id}"`, id],
+    [`=${id}`, null],
     [`{${id}`, null],
+    [`"${id}", "${id}"`, null],
     [id.slice(1), null],
     [`${id}0`, null],
     [id.replace("3", "g"), null],
@@ -59,6 +75,14 @@ describe("wholeNumberOf", () => {
     ["1,250,000", 1250000],
     ["1250.0", 1250],
     ["1250,00", 1250],
+    ["1,250.00", 1250],
+    ["1.250,00", 1250],
+    ["1\u202f250,0", 1250],
+    ["1’250.00", 1250],
+    ["1,250,000.00", 1250000],
+    ["1,250,00", null],
+    ["1.250.00", null],
+    ["1,250.50", null],
     ["1.25", null],
     ["1,25", null],
     ["1.2500", null],
@@ -104,6 +128,17 @@ it.each([
 it.each([
   ["Contoso.COM", { domain: "contoso.com" }],
   ["@contoso.com", { domain: "contoso.com" }],
+  ["MÜNCHEN.DE", { domain: "xn--mnchen-3ya.de" }],
+  ["xn--mnchen-3ya.de", { domain: "xn--mnchen-3ya.de" }],
+  ["mu\u0308nchen.de", { domain: "xn--mnchen-3ya.de" }],
+  ["例え。jp", { domain: "xn--r8jz45g.jp" }],
+  ["mÃ¼nchen.de", { refused: "notADomain" }],
+  ["m\ufffdnchen.de", { refused: "notADomain" }],
+  ["contoso™.com", { refused: "notADomain" }],
+  ["*@contoso.com", { domain: "contoso.com" }],
+  ["*.contoso.com", { domain: "contoso.com" }],
+  ["*.co.uk", { refused: "publicSuffix" }],
+  ["*contoso.com", { refused: "notADomain" }],
   ["contoso.com.", { domain: "contoso.com" }],
   ["www.contoso.com", { domain: "contoso.com" }],
   ["www.com", { domain: "www.com" }],

@@ -54,6 +54,18 @@ describe("the Tenant column", () => {
   });
 });
 
+it.each(["contoso.com / contoso.de", "• contoso.com • contoso.de", "contoso.com & contoso.de", "contoso.com – contoso.de", "*@contoso.com + @contoso.de"])("what stands alone between the domains %j is none of them", (domains) => {
+  expect(rowToTenant({ domains })).toEqual({ tenant: { ...UNKNOWN_TENANT, domains: ["contoso.com", "contoso.de"] }, faults: [] });
+});
+
+it.each(["m&uuml;ller.de; contoso.com", "m&#252;ller.de", "m&#xFC;ller.de"])("of %j, which a page's marks are in, no part is taken for a domain", (domains) => {
+  expect(rowToTenant({ tenantId: ID, domains })).toEqual({ tenant: { ...UNKNOWN_TENANT, tenantId: ID }, faults: [{ column: "domains", reason: "notADomain", shown: domains }] });
+});
+
+it("but a sign that says something may be a doubt", () => {
+  expect(rowToTenant({ domains: "contoso.com ?" })).toMatchObject({ tenant: { domains: ["contoso.com"] }, faults: [{ column: "domains", reason: "notADomain", shown: "?" }] });
+});
+
 describe("as East Asian keyboards write it", () => {
   it.each<[string, DirectoryRow, Partial<Tenant>]>([
     ["a tenant ID and a tenant name", { tenantId: "３ｆ２５０４ｅ０－４ｆ８９－４１ｄ３－９ａ０ｃ－０３０５ｅ８２ｃ３３０１", tenant: "ｃｏｎｔｏｓｏ.onmicrosoft.com" }, { tenantId: ID, tenantName: "contoso.onmicrosoft.com" }],

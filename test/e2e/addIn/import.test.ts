@@ -133,6 +133,21 @@ test("unknown headers are asked about, by keyboard, and not asked again", async 
   expect(await figures(pane)).toEqual(["0", "0", "1", "0"]);
 });
 
+test("a table without headers: each of its columns is asked about, and its first row is a tenant", async () => {
+  const { pane } = await openDirectory();
+  const without = csv([[FIRST, "Böhm & Söhne", "boehm.example.com"], [SECOND, "東京物産", "tokyo.example.com"]]);
+  await pane.importField.setInputFiles(without);
+  await pane.frame.getByRole("heading", { name: words.mappingTitle }).waitFor();
+  for (const [at, column] of (["tenantId", "customerName", "domains"] as const).entries()) await pane.frame.getByRole("combobox", { name: words.whatIs(words.unnamed(String(at + 1))) }).selectOption(column);
+  await pane.button(words.next).click();
+  expect(await figures(pane)).toEqual(["2", "0", "0", "0"]);
+  await pane.button("Import").click();
+  await pane.frame.getByText(words.written("2")).waitFor();
+  await knows(pane, "Böhm & Söhne");
+  await pane.importField.setInputFiles(without);
+  expect(await figures(pane)).toEqual(["0", "0", "2", "0"]);
+});
+
 test("a workbook and a UTF-16 table that are dropped on the pane: what their columns are is asked once for each", async () => {
   const { pane } = await openDirectory();
   const drop = (name: string, content: Buffer): Promise<void> =>
@@ -187,6 +202,7 @@ test.each<[string, Buffer, string]>([
   ["nothing in it", Buffer.from(""), words.tableFault.empty],
   ["a quotation mark left open", Buffer.from('Tenant ID,Customer Name\r\n1,"Böhm\r\n2,x'), words.tableFault.brokenQuotes],
   ["letters of an old code page", Buffer.from(text(ENGLISH).replace("東京物産", ""), "latin1"), words.tableFault.unknownEncoding],
+  ["a workbook with a password", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 504 }, () => 0)]), words.tableFault.protectedWorkbook],
 ])("%s: a sentence that says what to do, and the directory is as it was", async (_, buffer, sentence) => {
   const outlook = await openDirectory();
   const { pane } = outlook;
