@@ -3,7 +3,7 @@ const MACHINE_LINES: readonly RegExp[] = [
   /^\s*>/,
   // The banner of a mail gateway, and Outlook's own tip above mail from strangers.
   /originated (from )?outside|outside (of )?(the|your) organi[sz]ation|don['’]t often get e?mail|do not click( on)?( any)? links|^\W*(caution|external|warning)\b\W*(:|e?-?mail|sender)|^\W*(caution|external)\W*$/i,
-  /^\W*(atenç[ãa]o|atenci[óo]n|precauci[óo]n|cuidado|aviso|achtung|vorsicht|warnung|hinweis)\b.{0,30}\b(e-?mail|correo|mensaje|mensagem|nachricht|absender|remitente|remetente)\b.{0,40}\bextern|^\W*[[(【]?(e-?mail|correo|mensaje|mensagem)\b.{0,20}\bextern[oa][\])】]|^\W*(\p{L}+\W+)?(externer absender|remitente externo|remetente externo)\W*$|\b(n[ãa]o clique|no haga clic|klicken sie nicht) (em|en|auf) |^【?(注意|警告|外部|社外).{0,20}】?.{0,20}(社外|外部)(から|メール|邮件)|^【?(注意|警告|外部邮件).{0,12}来自.{0,6}外部/iu,
+  /^\W*(atenç[ãa]o|atenci[óo]n|precauci[óo]n|cuidado|aviso|achtung|vorsicht|warnung|hinweis)\b.{0,30}\b(e-?mail|correo|mensaje|mensagem|nachricht|absender|remitente|remetente)\b.{0,40}\bextern|^\W*[[(【]?(e-?mail|correo|mensaje|mensagem)\b.{0,20}\bextern[oa][\])】]|^\W*(\p{L}+\W+)?(externer absender|remitente externo|remetente externo)\W*$|\b(n[ãa]o clique|no haga clic|klicken sie nicht) (em|en|auf) |^\W*(est[ea]|diese) (mensaje|correo|mensagem|e-?mail|nachricht)\b.{0,40}\b(fuera de|fora da|außerhalb) |(本|此|该)邮件.{0,4}来自.{0,6}外部|メールは.{0,6}(社外|組織外|外部)から|^【?(注意|警告|外部|社外).{0,20}】?.{0,20}(社外|外部)(から|メール|邮件)|^【?(注意|警告|外部邮件).{0,12}来自.{0,6}外部/iu,
   // The line a phone or Outlook adds under a mail.
   /^\W*(sent|get) (from|with|via|outlook)\b|outlook (for|para|für|pour) (ios|android|mac|windows)|^\W*(von meinem .{1,40}gesendet|gesendet (von|mit)|enviado (desde|do|da|de|from|a partir)|(obter o|obtener|obtenga|holen sie sich) outlook|envoyé de|inviato da|verzonden)|から送信|发自我的|从我的.{1,20}发送/i,
   // What Teams puts into an invitation.
@@ -21,7 +21,7 @@ const LONGEST_SHORT_LINE = 60;
 
 /** A Chinese or Japanese nameplate under a mail in another language: a company, a department, an address, and no word of a sentence. */
 const NO_SENTENCE = /^[^\u3041-\u3096。，！？!?的了是我您请们]{0,80}$/u;
-const NAMEPLATE = /(株式|有限|合同)会社|有限(责任)?公司|(集团|部|課|室|係|科|处|局|中心|支社|本社|分公司)\s*$|〒|[都道府県].{1,6}[区市町村]|丁目|番地|[市区].{1,12}[路街道]/u;
+const NAMEPLATE = /(株式|有限|合同)会社|有限(责任)?公司|(集团|部|課|室|係|科|处|局|中心|支社|本社|分公司|長|主任|担当|经理|主管|总监|工程师)\s*$|^(電話|电话|手机|携帯|传真|地址|住所)|〒|[都道府県].{1,6}[区市町村]|丁目|番地|[市区].{1,12}[路街道]/u;
 
 const isMachineLine = (line: string): boolean => {
   const beginning = line.slice(0, LINE_BEGINNING);

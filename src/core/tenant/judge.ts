@@ -7,7 +7,7 @@ import { hostAndParents, tenantNameOf } from "./domainName";
 import { domainKey, type MailEvidence, type Participant } from "./evidence";
 import type { ExaminedHost } from "./examineHosts";
 import type { Mention } from "./mentions";
-import { nameKeyOf, namesCustomer } from "./nameKey";
+import { foldName, nameKeyOf, namesCustomer, without, withoutName } from "./nameKey";
 import { ownershipOf, type Ownership } from "./ownership";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "./Tenant";
 import { DECIDES } from "./weights";
@@ -151,11 +151,13 @@ function weighMention(open: Case, mention: Mention): void {
 }
 
 /** Customer names in the subject and the newest words; the longest name at a place wins over the ones inside it. */
-function weighNames({ evidence, known, ownTenants, text }: Case): void {
+function weighNames({ evidence, known, owners, ownTenants, text }: Case): void {
   const keys = new Set(evidence.nameKeys);
   const named = known.tenants.filter(({ customerName }) => customerName !== null && keys.has(nameKeyOf(customerName) ?? ""));
   const weigh = (folded: string, place: Place): void => {
-    let rest = folded;
+    // A domain of somebody's is no name: fabrikam.com.mx does not name Fabrikam.
+    const domains = evidence.mentions.filter((mention) => mention.place === place && owners.ownersOf(mention.value).length > 0);
+    let rest = domains.reduce((left, { shown }) => without(left, foldName(shown)), folded);
     // The FM's own company's name takes its place in the text too: a customer's that is a part of it is not meant.
     for (const tenant of [...named].sort((a, b) => (b.customerName as string).length - (a.customerName as string).length)) {
       const name = tenant.customerName as string;
@@ -163,7 +165,7 @@ function weighNames({ evidence, known, ownTenants, text }: Case): void {
       const twins = named.filter((other) => other !== tenant && (other.customerName as string) === name);
       if (!namesCustomer(rest, name) && twins.length === 0) continue;
       if (!ownTenants.includes(tenant)) text.add(tenant, "customerName", place, name);
-      rest = rest.split(name.toLowerCase()).join(" ");
+      rest = withoutName(rest, name);
     }
   };
   weigh(evidence.foldedSubject, "subject");
