@@ -33,14 +33,15 @@ export async function examineUnknownHosts(gathered: MailEvidence, known: Known, 
 
 /**
  * Names propose where no customer takes part. A machine is none; and whom only the look-up knows may be a partner, and the customer
- * the one they name: so the directory is asked for names then too.
+ * the one they name; so may a contact at a domain that no tenant lists. The directory is asked for names then too.
  */
 async function withNames(evidence: MailEvidence, known: Known, directory: Directory): Promise<readonly [MailEvidence, Known]> {
   const owners = ownershipOf(known.tenants);
   const isKnown = evidence.participants.some(({ host }) => owners.ownersOf(host).length > 0);
   const isNew = [...known.lookUps.values()].some((answer) => answer.found === true && owners.byTenantId(answer.tenantId) === null);
   const isImpersonal = evidence.participants.every(({ automated, service }) => automated || service);
-  if (evidence.nameKeys.length > 0 || isKnown || !(isNew || isImpersonal)) return [evidence, known];
+  const isContact = evidence.participants.some(({ address }) => owners.byAddress(address).length > 0);
+  if (evidence.nameKeys.length > 0 || isKnown || !(isNew || isImpersonal || isContact)) return [evidence, known];
   const nameKeys = nameKeysIn(evidence.ownText);
   return [{ ...evidence, nameKeys }, { ...known, tenants: eachOnce([...known.tenants, ...(await directory.find({ ...NO_KEYS, nameKeys }))]) }];
 }

@@ -16,3 +16,9 @@ it("where they are too few to tell: the tenant's language, then its country's, t
   expect(await offeredLanguage(mail(null), { ...UNKNOWN_TENANT, country: "DE" })).toBe("de");
   expect(await offeredLanguage(mail(""), null)).toBe("en");
 });
+
+it("is not that of a signature that only the writer's name introduces, longer than the message", async () => {
+  const signed = (text: string): MailSnapshot => ({ ...mail(`${text}\n\nLuz Peña\nGerente de Tecnologías de la Información y de la Seguridad\nUna empresa del grupo, con sede en la ciudad de México`), from: { name: "Luz Peña", address: "luz@contoso.com" } });
+  expect(await offeredLanguage(signed("We have got everything, so please go on and close it."), { ...UNKNOWN_TENANT, language: "es" })).toBe("en");
+  expect(await offeredLanguage(signed("OK."), { ...UNKNOWN_TENANT, language: "de" })).toBe("de");
+});

@@ -91,6 +91,9 @@ function isAttribution(lines: readonly string[], at: number): 0 | 1 | 2 {
   return 0;
 }
 
+/** A line of a chat, as Teams and WhatsApp copy it: "[10/11/2026 09:12] Anna Kurz", with the words behind a colon or below. */
+const CHAT_LINE = /^\[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\] [^:：[\]]{2,40}(?:[:：]|$)/i;
+
 const LONGEST_DIVIDER = 80;
 const LONGEST_LABELLED = 2_000;
 
@@ -111,7 +114,7 @@ export type OlderMark =
 export function olderMarkAt(lines: readonly string[], at: number): OlderMark | null {
   const line = lines[at] ?? "";
   if (line === "") return null;
-  if (isDivider(line) || startsHeaderBlock(lines, at) || startsForeignHeaderBlock(lines, at)) return { kind: "allBelow" };
+  if (isDivider(line) || startsHeaderBlock(lines, at) || startsForeignHeaderBlock(lines, at) || CHAT_LINE.test(line)) return { kind: "allBelow" };
   const attribution = isAttribution(lines, at);
   return attribution === 0 ? null : { kind: "attribution", lines: attribution };
 }

@@ -19,6 +19,8 @@ export interface Participant {
 }
 
 export interface MailEvidence {
+  /** The FM's own, lower-case ASCII; null where Outlook does not say. */
+  readonly userHost: string | null;
   readonly participants: readonly Participant[];
   /** Somebody writes from a consumer provider: who that is, a text alone cannot settle. */
   readonly strangers: readonly Person[];
@@ -91,6 +93,7 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
   const newest = parts.newest.slice(0, LONGEST_TEXT_FOR_NAMES);
   const ownText = `${mail.subject.slice(0, 2_000)}\n${newest}`;
   return {
+    userHost: policy.userHost,
     participants,
     strangers,
     mentions,

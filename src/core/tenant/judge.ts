@@ -2,11 +2,12 @@ import type { LookUpAnswer } from "../lookUp/LookUpAnswer";
 import { CandidateList } from "./candidates";
 import type { Confirmation } from "./Confirmation";
 import type { Detection, Doubt, Place } from "./Detection";
+import { domainClass } from "./domainClass";
 import { hostAndParents, tenantNameOf } from "./domainName";
 import { domainKey, type MailEvidence, type Participant } from "./evidence";
 import type { ExaminedHost } from "./examineHosts";
 import type { Mention } from "./mentions";
-import { nameKeyOf, namesCustomer } from "./nameKey";
+import { foldName, nameKeyOf, namesCustomer, without, withoutName } from "./nameKey";
 import { ownershipOf, type Ownership } from "./ownership";
 import { tenantKey, UNKNOWN_TENANT, type Tenant } from "./Tenant";
 import { DECIDES } from "./weights";
@@ -26,6 +27,9 @@ interface Case {
   readonly evidence: MailEvidence;
   readonly known: Known;
   readonly owners: Ownership;
+  /** The FM's own company, where a directory has it: never the customer, by whatever the mail names it. */
+  readonly ownTenants: readonly Tenant[];
+  readonly own: Ownership;
   readonly participants: CandidateList;
   readonly text: CandidateList;
   readonly doubts: Doubt[];
@@ -40,7 +44,10 @@ interface Case {
  * Source: evaluation.md, "The rules of the road". Pure: the same evidence and knowledge give the same answer.
  */
 export function judge(evidence: MailEvidence, known: Known): Detection {
-  const open: Case = { evidence, known, owners: ownershipOf(known.tenants), participants: new CandidateList(), text: new CandidateList(), doubts: [], unknownDomains: new Set(), hasStrangers: evidence.strangers.length > 0 };
+  const policy = { userHost: evidence.userHost, partnerDomains: [] };
+  const ownTenants = known.tenants.filter(({ domains }) => domains.some((domain) => domainClass(domain, policy) === "own"));
+  const owners = ownershipOf(known.tenants.filter((tenant) => !ownTenants.includes(tenant)));
+  const open: Case = { evidence, known, owners, ownTenants, own: ownershipOf(ownTenants), participants: new CandidateList(), text: new CandidateList(), doubts: [], unknownDomains: new Set(), hasStrangers: evidence.strangers.length > 0 };
   for (const participant of evidence.participants) weighParticipant(open, participant);
   for (const mention of evidence.mentions) weighMention(open, mention);
   weighNames(open);
@@ -51,10 +58,16 @@ export function judge(evidence: MailEvidence, known: Known): Detection {
 const hasLookAlike = (open: Case): boolean => open.doubts.some((doubt) => doubt.kind === "lookAlike");
 
 function weighParticipant(open: Case, { host, address, place, automated, service }: Participant): void {
-  const { owners, participants } = open;
+  const { owners, own, participants } = open;
+  if (own.ownersOf(host).length > 0) return;
   const contactOf = owners.byAddress(address);
   const owning = owners.ownersOf(host);
-  if (owning.length === 1) return participants.add(owning[0] as Tenant, "participantDomain", place, address);
+  if (owning.length === 1) {
+    participants.add(owning[0] as Tenant, "participantDomain", place, address);
+    // The people of a group are contacts of its subsidiaries too: the mail may be about either.
+    for (const tenant of contactOf) if (tenant !== owning[0]) participants.add(tenant, "participantAddress", place, address);
+    return;
+  }
   if (owning.length > 1) {
     open.doubts.push({ kind: "domainInTwoTenants", domain: host });
     for (const tenant of owning) participants.add(tenant, "participantDomain", place, address);
@@ -64,7 +77,11 @@ function weighParticipant(open: Case, { host, address, place, automated, service
     for (const tenant of contactOf) participants.add(tenant, "participantAddress", place, address);
     return;
   }
-  if (service) return;
+  if (service) {
+    // Anybody sends by a service, and it tells of anybody's tenant.
+    if (place === "from") open.hasStrangers = true;
+    return;
+  }
   weighUnknownHost(open, host, address, place, automated);
 }
 
@@ -113,8 +130,9 @@ function tenantFromLookUp(domain: string, answer: LookUpAnswer & { found: true }
 }
 
 function weighMention(open: Case, mention: Mention): void {
-  const { known, owners, text } = open;
+  const { known, owners, own, text } = open;
   const { kind, value, shown, place } = mention;
+  if (kind === "tenantId" ? own.byTenantId(value) : own.ownersOf(value).length > 0) return;
   if (kind === "tenantId") {
     const tenant = owners.byTenantId(value);
     if (tenant) text.add(tenant, "tenantId", place, shown);
@@ -138,18 +156,21 @@ function weighMention(open: Case, mention: Mention): void {
 }
 
 /** Customer names in the subject and the newest words; the longest name at a place wins over the ones inside it. */
-function weighNames({ evidence, known, text }: Case): void {
+function weighNames({ evidence, known, owners, ownTenants, text }: Case): void {
   const keys = new Set(evidence.nameKeys);
   const named = known.tenants.filter(({ customerName }) => customerName !== null && keys.has(nameKeyOf(customerName) ?? ""));
   const weigh = (folded: string, place: Place): void => {
-    let rest = folded;
+    // A domain of somebody's is no name: fabrikam.com.mx does not name Fabrikam.
+    const domains = evidence.mentions.filter((mention) => mention.place === place && owners.ownersOf(mention.value).length > 0);
+    let rest = domains.reduce((left, { shown }) => without(left, foldName(shown)), folded);
+    // The FM's own company's name takes its place in the text too: a customer's that is a part of it is not meant.
     for (const tenant of [...named].sort((a, b) => (b.customerName as string).length - (a.customerName as string).length)) {
       const name = tenant.customerName as string;
       if (!namesCustomer(folded, name)) continue;
       const twins = named.filter((other) => other !== tenant && (other.customerName as string) === name);
       if (!namesCustomer(rest, name) && twins.length === 0) continue;
-      text.add(tenant, "customerName", place, name);
-      rest = rest.split(name.toLowerCase()).join(" ");
+      if (!ownTenants.includes(tenant)) text.add(tenant, "customerName", place, name);
+      rest = withoutName(rest, name);
     }
   };
   weigh(evidence.foldedSubject, "subject");
@@ -201,11 +222,12 @@ function judgeByParticipants(open: Case): Detection {
   // A text is weaker than a participant; but a tenant ID or tenant name written out says that another tenant is meant too.
   const another = text.others(only.tenant).flatMap((candidate) => candidate.evidence).find((piece) => piece.weight >= DECIDES && (piece.kind === "tenantId" || piece.kind === "tenantName"));
   if (another) return ask(open, [{ kind: "textNamesAnother", shown: another.shown }]);
-  if (!known.tenants.some((tenant) => tenantKey(tenant) === tenantKey(only.tenant))) {
-    // A tenant that only the look-up knows may be a partner's: then the customer is whom the mail names, or one of the writer's.
+  const isNew = !known.tenants.some((tenant) => tenantKey(tenant) === tenantKey(only.tenant));
+  if (isNew || only.evidence.every(({ kind }) => kind === "participantAddress")) {
+    // A tenant that only the look-up knows may be a partner's, a contact at a domain of nobody's a consultant: then the customer is whom the mail names, or one of the writer's.
     const named = text.others(only.tenant).flatMap((candidate) => candidate.evidence).find((piece) => piece.weight >= DECIDES || piece.kind === "customerName");
     if (named) return ask(open, [{ kind: "textNamesAnother", shown: named.shown }]);
-    if (evidence.notAsCustomer === true && only.evidence.some((piece) => piece.place === "from")) return ask(open, [{ kind: "onlyWeakEvidence" }]);
+    if (isNew && evidence.notAsCustomer === true && only.evidence.some((piece) => piece.place === "from")) return ask(open, [{ kind: "onlyWeakEvidence" }]);
   }
   const foreignId = foreignTenantId(open, only.tenant);
   if (foreignId) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: foreignId.value }]);
@@ -215,18 +237,18 @@ function judgeByParticipants(open: Case): Detection {
 }
 
 /** A GUID that the mail calls its tenant ID, and that is not the one of the tenant found. */
-function foreignTenantId({ evidence, owners }: Case, tenant: Tenant): Mention | undefined {
+function foreignTenantId({ evidence, owners, own }: Case, tenant: Tenant): Mention | undefined {
   if (tenant.tenantId === null) return undefined;
   return evidence.mentions.find(
-    (mention) => mention.kind === "tenantId" && mention.labelled && (mention.place === "subject" || mention.place === "newest") && mention.value !== tenant.tenantId && owners.byTenantId(mention.value) === null,
+    (mention) => mention.kind === "tenantId" && mention.labelled && (mention.place === "subject" || mention.place === "newest") && mention.value !== tenant.tenantId && (owners.byTenantId(mention.value) ?? own.byTenantId(mention.value)) === null,
   );
 }
 
 /** No customer takes part: what is written in the subject and in the newest words may decide. */
 function judgeByText(open: Case): Detection {
-  const { evidence, text, doubts } = open;
+  const { evidence, own, text, doubts } = open;
   if (text.size === 0) {
-    const unknown = evidence.mentions.find((mention) => mention.kind === "tenantId" && mention.labelled && (mention.place === "subject" || mention.place === "newest"));
+    const unknown = evidence.mentions.find((mention) => mention.kind === "tenantId" && mention.labelled && (mention.place === "subject" || mention.place === "newest") && own.byTenantId(mention.value) === null);
     if (unknown) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: unknown.value }]);
     if (evidence.unread !== undefined) return ask(open, [{ kind: "bodyCut" }]);
     return { outcome: "none", doubts: evidence.bodyUnread ? [...doubts, { kind: "bodyUnread" }] : doubts };
@@ -235,8 +257,8 @@ function judgeByText(open: Case): Detection {
   if (strong.length === 0) return ask(open, [{ kind: "onlyWeakEvidence" }]);
   if (strong.length > 1 || evidence.crowdedText) return ask(open, doubts.length > 0 ? [] : [{ kind: "twoCustomers" }]);
   const only = strong[0] as (typeof strong)[number];
-  // A name in the subject, or a link beside the words, that leads to somebody else.
-  const namedElse = text.others(only.tenant).find((candidate) => candidate.evidence.some((piece) => (piece.kind === "customerName" && piece.place === "subject") || piece.place === "link" || (piece.kind === "tenantId" && piece.place === "signature")));
+  // Another's name, or a link beside the words, that leads to somebody else.
+  const namedElse = text.others(only.tenant).find((candidate) => candidate.evidence.some((piece) => piece.kind === "customerName" || piece.place === "link" || (piece.kind === "tenantId" && piece.place === "signature")));
   if (namedElse) return ask(open, [{ kind: "twoCustomers" }]);
   const foreignId = foreignTenantId(open, only.tenant);
   if (foreignId) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: foreignId.value }]);

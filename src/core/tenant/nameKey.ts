@@ -72,9 +72,22 @@ const asWritten = (name: string): string => name.replace(ADDED, "").replace(MEXI
  * Names of one short word are no evidence: too many of them are ordinary words.
  */
 export function namesCustomer(foldedText: string, customerName: string): boolean {
-  // In full, with its legal form, a short name is no ordinary word either: 株式会社明日.
-  const cores = [coreName(customerName), coreName(asWritten(customerName)), foldName(customerName)];
-  return cores.some((core) => namesCore(foldedText, core));
+  return coresOf(customerName).some((core) => namesCore(foldedText, core));
+}
+
+/** In full, with its legal form, a short name is no ordinary word either: 株式会社明日. */
+const coresOf = (customerName: string): readonly string[] => [foldName(customerName), coreName(customerName), coreName(asWritten(customerName))];
+
+/** A folded text without a name, however it is written there: what is left names others. */
+export function withoutName(foldedText: string, customerName: string): string {
+  return coresOf(customerName).reduce((text, core) => without(text, core), foldedText);
+}
+
+/** A folded text without some folded words; Chinese and Japanese ones stand among others without a space. */
+export function without(foldedText: string, words: string): string {
+  if (words === "") return foldedText;
+  if (CJK.test(words)) return foldedText.replace(new RegExp([...words.replace(/ /g, "")].join(" ?"), "gu"), " ");
+  return ` ${foldedText} `.split(` ${words} `).join("  ");
 }
 
 function namesCore(foldedText: string, core: string): boolean {

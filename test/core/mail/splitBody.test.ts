@@ -23,11 +23,17 @@ describe("a reply's older message", () => {
     ["a long list of recipients", ["Ok", "From: Robin", "To: a@x.example;", ...Array.from({ length: 12 }, (_, at) => `b${at}@x.example;`), "Subject: RFA", "Sent: Monday", "old words"]],
     ["an unlabelled sender", ["Ok", "Robin <r@microsoft.com> | 3 May 2026 10:00", "old words"]],
     ["a rule with a title in any language", ["Ok", "-------- Przekazana wiadomość --------", "old words"]],
+    ["a chat copied from Teams", ["From the chat", "[10.11.2026 09:12] Rolf Haas (Guest)", "old words"]],
+    ["a chat copied from WhatsApp", ["From the chat", "[11/10/26, 9:12:33 AM] Rolf: old words"]],
     ["a forward", ["FYI", "---------- Forwarded message ---------", "From: Anna", "old words"]],
   ])("%s is quoted, the new words are not", (_, lines) => {
     const parts = text(lines);
     expect(parts.quoted).toContain("old words");
     expect(parts.newest).toBe(lines[0]);
+  });
+
+  it("keeps a moment in brackets that nobody spoke at", () => {
+    expect(text(["Our slots:", "[10/11/2026 09:12] or [10/11/2026 10:00], and I would rather have the second one of them than the first, please"]).quoted).toBe("");
   });
 
   it("keeps words written below a marked quotation", () => {

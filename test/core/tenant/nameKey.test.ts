@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { coreName, foldName, nameKeyOf, nameKeysIn, namesCustomer } from "../../../src/core/tenant/nameKey";
+import { coreName, foldName, nameKeyOf, nameKeysIn, namesCustomer, withoutName } from "../../../src/core/tenant/nameKey";
 
 it.each([
   ["Société  Générale!", "societe generale"],
@@ -98,5 +98,23 @@ describe("namesCustomer", () => {
     expect(names("Closing of FOX AG", "Fox AG")).toBe(true);
     expect(names("明日の株式会社説明会", "株式会社明日")).toBe(false);
     expect(names("the fox", "Fox AG")).toBe(false);
+  });
+});
+
+describe("a text without a name", () => {
+  it.each([
+    ["with its legal form", "northwind traders uk ltd is done", "Northwind Traders (UK) Ltd", "is done"],
+    ["without it", "contoso group is done", "Contoso Group plc", "is done"],
+    ["twice", "contoso contoso is done", "Contoso Ltd", "is done"],
+    ["not inside a word", "contosopharma is done", "Contoso Ltd", "contosopharma is done"],
+    ["in Chinese, of which a bracket made words", "请关闭晨光电子 深圳 有限公司的租户", "晨光电子（深圳）有限公司", "请关闭 的租户"],
+  ])("%s", (_, folded, name, left) => {
+    expect(withoutName(folded, name).replace(/ +/g, " ").trim()).toBe(left);
+  });
+
+  it("never names it still, nor grows by more than spaces", () => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (text, name) => {
+      expect(withoutName(foldName(text), name).replace(/ /g, "").length).toBeLessThanOrEqual(foldName(text).replace(/ /g, "").length);
+    }));
   });
 });

@@ -7,7 +7,7 @@ import { CONTOSO } from "./tenants";
 
 const participant = (host: string, change: Partial<Participant> = {}): Participant => ({ host, address: `a@${host}`, place: "from", automated: false, service: false, ...change });
 const mention = (value: string, place: Mention["place"] = "newest"): Mention => ({ kind: "domain", value, shown: value, place, labelled: false });
-const evidenceOf = (participants: readonly Participant[], mentions: readonly Mention[] = []): MailEvidence => ({ participants, strangers: [], mentions, nameKeys: [], ownText: "", smallPrint: "", foldedSubject: "", foldedNewest: "", bodyUnread: false, guestsOf: [], crowd: false, crowdedText: false, threadKey: null });
+const evidenceOf = (participants: readonly Participant[], mentions: readonly Mention[] = []): MailEvidence => ({ userHost: "partner.com", participants, strangers: [], mentions, nameKeys: [], ownText: "", smallPrint: "", foldedSubject: "", foldedNewest: "", bodyUnread: false, guestsOf: [], crowd: false, crowdedText: false, threadKey: null });
 const settled = (domain: string) => [{ key: `domain:${domain}`, tenantKey: null, at: "2026-11-22T12:00:00Z" }];
 
 describe("people whom no tenant lists", () => {
