@@ -47,7 +47,7 @@ export const ptBR: WritingMessages = {
     pictures: "Sua mensagem contém imagens que seriam perdidas. Remova o texto manualmente.",
     timeout: "O Outlook não respondeu a tempo. Verifique se o texto ainda está lá.",
     failed: "O Outlook não conseguiu retirar o texto. Remova-o manualmente.",
-    itemChanged: "Outra mensagem está aberta. Abra a que contém o texto e remova-o manualmente.",
+    itemChanged: "Outra mensagem foi aberta nesse meio-tempo. Se o texto ainda estiver na sua, remova-o manualmente.",
   },
   headersLeft: "O assunto ou os destinatários inseridos talvez ainda estejam lá. Verifique-os.",
   copyEmail: "Copiar email",

@@ -153,6 +153,11 @@ it.each([
   expect(await screen.findByText(sentence)).toBeInTheDocument();
 });
 
+it("an insert that may have been taken back when another message was opened is not said to stand, nor that message to be open: this is read back at its own", async () => {
+  say({ state: "undo", result: { undone: false, reason: "itemChanged", unsure: true }, stepStays: false });
+  expect(await screen.findByText("Another message was opened meanwhile. If the email is still in yours, remove it by hand.")).toBeInTheDocument();
+});
+
 it("an insert that was taken back says so, and what to look at", async () => {
   say({ state: "undo", result: { undone: true, warnings: ["headersLeft", "bodyUnchecked"] }, stepStays: false });
   expect(await screen.findByText(en.insertUndone)).toBeInTheDocument();
