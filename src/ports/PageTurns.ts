@@ -4,8 +4,8 @@ export interface PageTurns {
   within<T>(waitsMs: number, name: string, act: () => Promise<T>): Promise<T>;
   /** Once what any of them does under that name is over. */
   after<T>(name: string, act: () => Promise<T>): Promise<T>;
-  /** Not where one of them does it already: null, once that is over. */
-  unlessUnderWay<T>(name: string, act: () => Promise<T>): Promise<T | null>;
+  /** Not where one of them does it already: null, once that is over; "lost" where its page ended meanwhile, so that nobody knows what came of it. */
+  unlessUnderWay<T>(name: string, act: () => Promise<T>): Promise<T | null | "lost">;
 }
 
 /** Writing into the message that is being written: side by side, neither of two would see the email of the other. */

@@ -40,6 +40,25 @@ test("the same email, beside a mail that is read: one form opens, and the notifi
   expect(await forms(ribbon)).toBe(1);
 });
 
+test("the same email, beside a mail that is read, and the first press's page ends: the second says that it is not known what came of it", async () => {
+  const ribbon = await openRibbon(GERMAN.mail);
+  const { page } = ribbon.outlook;
+  await ribbon.fault("body.getAsync", { kind: "never" });
+  await ribbon.press("Customer email");
+  await ribbon.called("body.getAsync");
+  await ribbon.notices.getByText(en.working.customer).waitFor();
+  const first = await page.evaluateHandle(() => window.playground?.commands.host);
+  await ribbon.press("Customer email");
+  const second = await page.evaluateHandle(() => window.playground?.commands.host);
+  await page.waitForFunction(async () => (await navigator.locks.query()).pending?.some(({ name }) => name?.includes("customer")));
+  await page.evaluate((host) => { host?.dispose(); }, first);
+  await page.waitForFunction((host) => host?.calls.some(({ name }) => name === "event.completed"), second);
+  expectCompletedOnce([await page.evaluate((host) => host?.calls ?? [], second)]);
+  await ribbon.notices.getByText(en.endUnknown).waitFor();
+  expect(await ribbon.notices.count()).toBe(1);
+  expect(await forms(ribbon)).toBe(0);
+});
+
 test("two emails, beside a mail that is read: both open", async () => {
   const ribbon = await openRibbon(GERMAN.mail);
   expectCompletedOnce(await pressBoth(ribbon, "Account team email", "Customer email"));

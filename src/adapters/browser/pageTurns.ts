@@ -7,12 +7,23 @@ export interface Locks {
   request<T>(name: string, options: { readonly ifAvailable?: boolean }, act: (lock: unknown) => Promise<T>): Promise<T>;
 }
 
+/** And of its BroadcastChannel. */
+export interface Channel {
+  onmessage: ((event: never) => void) | null;
+  postMessage(message: string): void;
+  close(): void;
+}
+
+// What a page says right before it lets go of a lock may come a moment after the lock.
+const HEARD_WITHIN_MS = 1_000;
+
 /**
- * By the browser's locks, which it takes back from a page that ends.
+ * By the browser's locks, which it takes back from a page that ends: whether it has ended or is done is told by what a page says that is done.
  *
  * @param locks  undefined, or some that refuse: of this page alone
+ * @param channelOf  between the pages, by its name; null where there is none: what another page did under a lock is over then, and never lost
  */
-export function pageTurns(locks: Locks | undefined): PageTurns {
+export function pageTurns(locks: Locks | undefined, channelOf: (name: string) => Channel | null = () => null): PageTurns {
   const own = locksOfPage();
   const request: Locks["request"] = async (name, options, act) => {
     let isBegun = false;
@@ -40,8 +51,32 @@ export function pageTurns(locks: Locks | undefined): PageTurns {
         request(name, {}, begin).catch(reject);
       }),
     after: (name, act) => request(name, {}, act),
-    unlessUnderWay: (name, act) => request(name, { ifAvailable: true }, (lock) => (lock === null ? request(name, {}, () => Promise.resolve(null)) : act())),
+    unlessUnderWay: async (name, act) => {
+      const channel = channelOf(PREFIX + name);
+      const said = channel === null ? Promise.resolve() : heard(channel);
+      try {
+        return await request(name, { ifAvailable: true }, async (lock) => {
+          if (lock !== null) return await act().finally(() => { channel?.postMessage("over"); });
+          await request(name, {}, () => Promise.resolve());
+          return (await isWithin(HEARD_WITHIN_MS, said)) ? null : "lost";
+        });
+      } finally {
+        channel?.close();
+      }
+    },
   };
+}
+
+const heard = (channel: Channel): Promise<void> => new Promise((resolve) => { channel.onmessage = () => { resolve(); }; });
+
+function isWithin(ms: number, event: Promise<void>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => { resolve(false); }, ms);
+    void event.then(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
 }
 
 function locksOfPage(): Locks {
@@ -59,4 +94,12 @@ function locksOfPage(): Locks {
 }
 
 /** This browser's own. */
-export const browserTurns = (): PageTurns => pageTurns((navigator as { readonly locks?: Locks }).locks);
+export const browserTurns = (): PageTurns => pageTurns((navigator as { readonly locks?: Locks }).locks, browserChannel);
+
+function browserChannel(name: string): Channel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
