@@ -2,6 +2,7 @@ import { MailError, type DraftState, type ItemMark, type MailErrorCode, type Mai
 import { attempt, attemptValue, mayHaveActed } from "./attempt";
 import { decodeInserts, encodeInserts, type Inserted } from "./Inserted";
 import { withFragment } from "./insertedFragment";
+import { readChangedBody } from "./readChangedBody";
 import { withoutAddresses } from "./toLine";
 import { bodyOf, maySetBody, standsAsSet } from "./wholeBody";
 
@@ -15,9 +16,9 @@ export type UndoResult =
   | { readonly undone: true; readonly warnings: readonly UndoWarning[] }
   | {
       readonly undone: false;
-      /** "edited": it does not stand in the draft any more, or more than once; "pictures": the body would lose some. */
-      readonly reason: "edited" | "pictures" | MailErrorCode;
-      /** The body may or may not have been set: Outlook gave no answer. */
+      /** "edited": it does not stand in the draft any more, or more than once; "pictures": the body would lose some; "stillShown": Outlook says that the body is set, and shows it as it was. */
+      readonly reason: "edited" | "pictures" | "stillShown" | MailErrorCode;
+      /** The body may or may not have been set: Outlook gave no answer, or does not show it. */
       readonly unsure: boolean;
     };
 
@@ -27,7 +28,7 @@ const SAID_AFTER_MS = 8_000;
 
 /**
  * Takes an insert back: exactly its own piece of the body, wherever else the FM has written, and what it set of subject and
- * recipients where that still stands. Three waits: reads the draft, sets the body, reads it back.
+ * recipients where that still stands. Three waits: reads the draft, sets the body, reads it back; a fourth where it is shown as it was.
  *
  * Outlook can only set the whole body, so it is refused where that would lose something. What is typed between the reading
  * and the setting, some hundred ms, would be lost: no call of Outlook's guards against it.
@@ -56,12 +57,18 @@ async function undo(mail: MailPort, item: ItemMark, inserted: Inserted, timeUp: 
   if (set !== "done") return refused(set.code, mayHaveActed(set));
 
   const others = decodeInserts(draft.notes).filter(({ fragment }) => fragment !== inserted.fragment);
+  const stands = (after: string): boolean => withFragment(after, inserted.fragment, "") !== null;
   const inTime = <T>(work: Promise<T>): Promise<T | null> => Promise.race([work, timeUp]);
   const [shown, headers] = await Promise.all([
-    inTime(attemptValue(mail.readBody(item, draft.bodyType))),
+    inTime(readChangedBody(mail, item, draft.bodyType, stands)),
     inTime(takeBackHeaders(mail, draft, inserted)),
     inTime(attempt(mail.saveNotes(item, encodeInserts(others)))),
   ]);
+  if (typeof shown === "string" && stands(shown)) {
+    // It can be tried again.
+    void attempt(mail.saveNotes(item, draft.notes ?? encodeInserts([...others, inserted])));
+    return refused("stillShown", true);
+  }
   const warnings: UndoWarning[] = [];
   if (shown === null || shown instanceof MailError || !standsAsSet(body, shown)) warnings.push("bodyUnchecked");
   if (headers !== true) warnings.push("headersLeft");

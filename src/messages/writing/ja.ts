@@ -45,6 +45,7 @@ export const ja: WritingMessages = {
   insertNotUndone: {
     edited: "本文が編集されているか、複数入っています。手動で削除してください。",
     pictures: "失われる可能性のある画像が含まれています。本文は手動で削除してください。",
+    stillShown: "Outlook にはまだ本文が表示されています。そのまま残る場合は、手動で削除してください。",
     timeout: "Outlook から時間内に応答がありませんでした。本文が残っていないかご確認ください。",
     failed: "Outlook で本文を取り除けませんでした。手動で削除してください。",
     itemChanged: "途中で別のメールが開かれました。元のメールに本文が残っている場合は、手動で削除してください。",

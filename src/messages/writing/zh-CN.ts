@@ -45,6 +45,7 @@ export const zhCN: WritingMessages = {
   insertNotUndone: {
     edited: "插入的内容已被编辑或不止一处，请手动删除。",
     pictures: "您的邮件包含可能丢失的图片，请手动删除插入的内容。",
+    stillShown: "Outlook 仍显示邮件中的该内容。如果内容未消失，请手动删除。",
     timeout: "Outlook 未及时响应，请查看内容是否仍在。",
     failed: "Outlook 无法移除该内容，请手动删除。",
     itemChanged: "期间打开了另一封邮件。如果原邮件中仍有该内容，请手动删除。",

@@ -145,6 +145,26 @@ describe("on a slow Outlook", () => {
     expect(mail.draft.body).toBe("");
   });
 
+  it.each([
+    [1, { undone: true, warnings: [] }],
+    [Infinity, { undone: false, reason: "stillShown", unsure: true }],
+  ])("that shows the email for %d looks after it says that it is out: it is looked at again, and not said to be out while it is there", async (looks, expected) => {
+    const mail = new FakeMail();
+    const insert = await inserted(mail);
+    const { body: whole } = mail.draft;
+    const { notes } = mail;
+    const set = mail.replaceBody.bind(mail);
+    jest.spyOn(mail, "replaceBody").mockImplementation(async (...given) => {
+      await set(...given);
+      const { body: after } = mail.draft;
+      let seen = 0;
+      Object.defineProperty(mail.draft, "body", { configurable: true, get: () => (seen++ < looks ? whole : after) });
+    });
+    expect((await undone(mail, insert)).result).toEqual(expected);
+    // What is there can be tried again.
+    expect(mail.notes === notes).toBe(looks === Infinity);
+  });
+
   it("that is slow only at the end: it is waited for, and nothing is left", async () => {
     const mail = new FakeMail();
     const insert = await inserted(mail);

@@ -143,6 +143,7 @@ it.each<WriteResult>([
 it.each([
   ["edited", en.insertNotUndone.edited],
   ["pictures", en.insertNotUndone.pictures],
+  ["stillShown", en.insertNotUndone.stillShown],
   ["timeout", en.insertNotUndone.timeout],
   ["failed", en.insertNotUndone.failed],
   ["refused", en.insertNotUndone.failed],
