@@ -177,6 +177,26 @@ test("one from the ribbon, and after the pane was closed and opened again: undo 
   expect(await outlook.message()).toEqual(before);
 });
 
+test("on an Outlook that is near its limits twice and then silent, that the email is out is said within 10 seconds, and what is not known", async () => {
+  const outlook = await openAddIn("newsletter");
+  await outlook.newMessage();
+  await outlook.pane.changeTenant(CONTOSO.search, CONTOSO.customer);
+  await outlook.pane.shows(CONTOSO.customer);
+  const before = await outlook.message();
+  await outlook.pane.write("Account team email");
+  await said(outlook, en.done.insertedAtTop);
+  await outlook.fault("body.getAsync", { kind: "late", ms: 2_600 });
+  await outlook.fault("body.setAsync", { kind: "late", ms: 3_600 });
+  await outlook.fault("subject.setAsync", { kind: "never" });
+  const clicked = Date.now();
+  await undo(outlook);
+  await said(outlook, en.insertUndone);
+  expect(Date.now() - clicked).toBeLessThan(10_000);
+  await said(outlook, en.headersLeft);
+  await said(outlook, en.warning.bodyUnchecked);
+  expect((await outlook.message()).body).toBe(before.body);
+});
+
 test("pictures of the thread survive", async () => {
   const outlook = await openAddIn("newsletter");
   const picture = '<p><img src="cid:logo@contoso.com" alt="Logo"> and <img src="https://contoso.com/a.png"></p>';
