@@ -53,30 +53,21 @@ export function pageTurns(locks: Locks | undefined, channelOf: (name: string) =>
     after: (name, act) => request(name, {}, act),
     unlessUnderWay: async (name, act) => {
       const channel = channelOf(PREFIX + name);
-      const said = channel === null ? Promise.resolve() : heard(channel);
+      const said = new Promise<null>((resolve) => {
+        if (channel === null) resolve(null);
+        else channel.onmessage = () => { resolve(null); };
+      });
       try {
         return await request(name, { ifAvailable: true }, async (lock) => {
-          if (lock !== null) return await act().finally(() => { channel?.postMessage("over"); });
+          if (lock !== null) return await act().finally(() => { channel?.postMessage(""); });
           await request(name, {}, () => Promise.resolve());
-          return (await isWithin(HEARD_WITHIN_MS, said)) ? null : "lost";
+          return Promise.race([said, new Promise<"lost">((resolve) => { setTimeout(resolve, HEARD_WITHIN_MS, "lost"); })]);
         });
       } finally {
         channel?.close();
       }
     },
   };
-}
-
-const heard = (channel: Channel): Promise<void> => new Promise((resolve) => { channel.onmessage = () => { resolve(); }; });
-
-function isWithin(ms: number, event: Promise<void>): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => { resolve(false); }, ms);
-    void event.then(() => {
-      clearTimeout(timer);
-      resolve(true);
-    });
-  });
 }
 
 function locksOfPage(): Locks {

@@ -49,14 +49,14 @@ export async function writeIntoDraft(mail: WritingPort, draft: DraftState, email
     saveMark && attempt(saveMark()),
   ]);
 
-  const failed = (reason: MailError, ofBody: Attempt): WriteResult => {
-    const attempts: readonly (readonly [WrittenPart, Attempt | null])[] = [["body", ofBody], ["subject", subject], ["recipients", added]];
+  const failed = (reason: MailError, mayStand = mayHaveActed(reason)): WriteResult => {
+    const others: readonly (readonly [WrittenPart, Attempt | null])[] = [["subject", subject], ["recipients", added]];
     return failedWith(reason, {
-      written: attempts.filter(([, outcome]) => outcome === "done").map(([part]) => part),
-      unsure: attempts.filter(([, outcome]) => outcome instanceof MailError && mayHaveActed(outcome)).map(([part]) => part),
+      written: others.filter(([, outcome]) => outcome === "done").map(([part]) => part),
+      unsure: [...(mayStand ? ["body" as const] : []), ...others.filter(([, outcome]) => outcome instanceof MailError && mayHaveActed(outcome)).map(([part]) => part)],
     });
   };
-  if (body !== "done") return failed(body, body);
+  if (body !== "done") return failed(body);
   if (subject instanceof MailError) warnings.push("subjectNotSet");
   if (marked instanceof MailError) warnings.push("markNotSaved");
 
@@ -65,7 +65,7 @@ export async function writeIntoDraft(mail: WritingPort, draft: DraftState, email
     added === null ? null : readBack(mail, draft, wanted, added),
   ]);
   // Outlook's word alone (OfficeDev/office-js #6811): the email is not there, or is shown later yet.
-  if (shown === bodyOf(draft)) return failed(new MailError("failed", planned.call), new MailError("timeout", planned.call));
+  if (shown === bodyOf(draft)) return failed(new MailError("failed", "body.getAsync"), true);
   if (warning) warnings.push(warning);
   if (planned.whole !== null && (shown instanceof MailError || !standsAsSet(planned.whole, shown))) warnings.push("bodyUnchecked");
   const piece = shown instanceof MailError ? null : insertedFragment(planned.base, shown, content, draft.bodyType);
@@ -90,8 +90,6 @@ export async function writeIntoDraft(mail: WritingPort, draft: DraftState, email
 
 interface BodyPlan {
   readonly start: () => Promise<void>;
-  /** Of office.js. */
-  readonly call: string;
   readonly how: "insertedAtTop" | "insertedAtCursor" | "replacedEarlier";
   readonly warning: WriteWarning | null;
   /** The draft without the email. */
@@ -105,11 +103,11 @@ function planBody(mail: WritingPort, draft: DraftState, content: string, earlier
   const body = bodyOf(draft);
   const whole = earlier && withFragment(body, earlier.fragment, content);
   const base = earlier && withFragment(body, earlier.fragment, earlier.replaced);
-  if (whole !== null && base !== null) return { start: () => mail.replaceBody(item, whole, bodyType), call: "body.setAsync", how: "replacedEarlier", warning: null, base, whole };
+  if (whole !== null && base !== null) return { start: () => mail.replaceBody(item, whole, bodyType), how: "replacedEarlier", warning: null, base, whole };
   const { at, warning } = placeOfInsert(draft, mail.userName());
   return at === "top"
-    ? { start: () => mail.insertAtTop(item, content, bodyType), call: "body.prependAsync", how: "insertedAtTop", warning, base: body, whole: null }
-    : { start: () => mail.insertAtCursor(item, content, bodyType), call: "body.setSelectedDataAsync", how: "insertedAtCursor", warning, base: body, whole: null };
+    ? { start: () => mail.insertAtTop(item, content, bodyType), how: "insertedAtTop", warning, base: body, whole: null }
+    : { start: () => mail.insertAtCursor(item, content, bodyType), how: "insertedAtCursor", warning, base: body, whole: null };
 }
 
 function planSubject(mail: WritingPort, { item, subject }: DraftState, wanted: string, earlier: Inserted | null): Plan<Inserted["subject"]> {

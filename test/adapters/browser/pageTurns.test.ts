@@ -196,7 +196,6 @@ describe("what another page has under way when it ends", () => {
       await first;
       expect(await joined).toBeNull();
     }
-    expect(jest.getTimerCount()).toBe(0);
   });
 
   it("is over, in a browser whose pages cannot say anything to each other", async () => {
