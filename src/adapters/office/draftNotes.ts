@@ -4,14 +4,12 @@ import { hasMailboxSet, isFunction } from "./officeSupport";
 import { isOpen, requireDraft } from "./openItem";
 
 const KEY = "closeoutInserts";
-const MOST_REMEMBERED = 5;
+export const MOST_REMEMBERED = 5;
 
 interface Noted {
   readonly notes: string;
   /** Outlook has them too, and perhaps newer ones of another page's. */
   readonly isSaved: boolean;
-  /** What was noted before and not known to be saved: Outlook may carry it out yet, also after these. */
-  readonly earlier: readonly string[];
 }
 
 /**
@@ -20,7 +18,7 @@ interface Noted {
  * take it, or does not give it back.
  */
 export class DraftNotes {
-  private readonly remembered = new Map<ItemMark, Noted>();
+  protected readonly remembered = new Map<ItemMark, Noted>();
 
   /** Null where nothing is noted or Outlook cannot say. */
   async read(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<string | null> {
@@ -28,8 +26,7 @@ export class DraftNotes {
     if (own?.isSaved === false || !hasSessionData(item)) return own?.notes ?? null;
     try {
       const value: unknown = await callOffice<string>("sessionData.getAsync", (callback) => { item.sessionData.getAsync(KEY, callback); }, rules);
-      const isOlder = typeof value !== "string" || value === "" || own?.earlier.includes(value) === true;
-      return isOlder ? (own?.notes ?? null) : value;
+      return typeof value === "string" && value !== "" ? value : (own?.notes ?? null);
     } catch (error) {
       if (error instanceof MailError && error.code === "itemChanged") throw error;
       // A key that was never set is an error too.
@@ -40,14 +37,12 @@ export class DraftNotes {
   /** Known here from the call on: what is read meanwhile is not told of older ones, nor who comes back to a draft that was left at once. */
   async save(mark: ItemMark, notes: string, rules: CallRules): Promise<void> {
     const call = "sessionData.setAsync";
-    const last = this.remembered.get(mark);
-    const earlier = last === undefined ? [] : [...last.earlier, ...(last.isSaved ? [] : [last.notes])].filter((one) => one !== notes).slice(-MOST_REMEMBERED);
-    const own = this.remember(mark, { notes, isSaved: false, earlier });
+    const own = this.remember(mark, { notes, isSaved: false });
     const item = requireDraft(mark, call);
     if (!hasSessionData(item)) return;
     try {
       await callOffice(call, (callback) => { item.sessionData.setAsync(KEY, notes, callback); }, { ...rules, stillOpen: () => isOpen(mark) });
-      if (this.remembered.get(mark) === own) this.remember(mark, { ...own, isSaved: true });
+      if (this.remembered.get(mark) === own) this.remember(mark, { notes, isSaved: true });
     } catch (error) {
       if (!(error instanceof MailError) || error.code === "itemChanged") throw error;
     }

@@ -1,4 +1,5 @@
 import { DraftNotes } from "../../../src/adapters/office/draftNotes";
+import { NotesInTurn } from "../../../src/adapters/office/notesInTurn";
 import { openMark } from "../../../src/adapters/office/openItem";
 
 type Callback = (answer: { status: string; value?: unknown; error?: { code: number } }) => void;
@@ -89,7 +90,7 @@ describe("notes on a draft", () => {
       };
       const of = { ...item, sessionData } as unknown as Office.MessageCompose;
       Object.assign(item, { sessionData });
-      const notes = new DraftNotes();
+      const notes = new NotesInTurn();
       const first = notes.save(mark, "first", {});
       await jest.advanceTimersByTimeAsync(5_000);
       await first;
