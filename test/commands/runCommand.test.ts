@@ -19,7 +19,7 @@ const KNOWN: Tenant = { ...CONTOSO, customerName: "Contoso", seats: 150, activeU
 const DRAFT: MailSnapshot = { surface: "compose", userAddress: "robin.weber@microsoft.com", conversationId: "t1", subject: "", from: null, to: [], cc: [{ name: "", address: "anna@contoso.com" }], bcc: [], body: { html: "", text: null } };
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
-function world(tenant: Tenant = KNOWN, changes: Partial<Omit<RibbonServices, "mail">> = {}, turns = pageTurns(undefined)): { services: FakeServices & CommandServices; notifications: FakeNotifications; said: () => readonly string[] } {
+function world(tenant: Tenant = KNOWN, changes: Partial<Omit<RibbonServices, "mail">> = {}, turns = pageTurns(undefined)): { services: Omit<FakeServices, "turns"> & CommandServices; notifications: FakeNotifications; said: () => readonly string[] } {
   const services = { ...fakeServices([tenant], changes), turns };
   services.mail.snapshot = DRAFT;
   const notifications = new FakeNotifications();

@@ -38,18 +38,6 @@ export function pageTurns(locks: Locks | undefined, channelOf: (name: string) =>
     }
   };
   return {
-    within: (waitsMs, name, act) =>
-      new Promise((resolve, reject) => {
-        let begun: ReturnType<typeof act> | null = null;
-        const begin = (): ReturnType<typeof act> => {
-          clearTimeout(timer);
-          begun ??= act();
-          begun.then(resolve, reject);
-          return begun;
-        };
-        const timer = setTimeout(() => void begin(), waitsMs);
-        request(name, {}, begin).catch(reject);
-      }),
     after: (name, act) => request(name, {}, act),
     unlessUnderWay: async (name, act) => {
       const channel = channelOf(PREFIX + name);

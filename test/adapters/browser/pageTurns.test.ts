@@ -1,4 +1,5 @@
 import { pageTurns, type Channel, type Locks } from "../../../src/adapters/browser/pageTurns";
+import { paneTurns } from "../../../src/adapters/browser/paneTurns";
 
 /** The locks of a browser, for all its pages. */
 function browserLocks(): Locks & { readonly held: Set<string> } {
@@ -55,11 +56,11 @@ function work(done: string[], name: string) {
   return { act, end: () => { end(); } };
 }
 
-describe.each<[string, () => readonly [ReturnType<typeof pageTurns>, ReturnType<typeof pageTurns>]]>([
-  ["two pages", () => { const locks = browserLocks(); return [pageTurns(locks), pageTurns(locks)]; }],
-  ["one page", () => { const page = pageTurns(browserLocks()); return [page, page]; }],
-  ["one page of a browser without locks", () => { const page = pageTurns(undefined); return [page, page]; }],
-  ["one page to which its browser gives none", () => { const page = pageTurns(refusing); return [page, page]; }],
+describe.each<[string, () => readonly [ReturnType<typeof paneTurns>, ReturnType<typeof paneTurns>]]>([
+  ["two pages", () => { const locks = browserLocks(); return [paneTurns(pageTurns(locks)), paneTurns(pageTurns(locks))]; }],
+  ["one page", () => { const page = paneTurns(pageTurns(browserLocks())); return [page, page]; }],
+  ["one page of a browser without locks", () => { const page = paneTurns(pageTurns(undefined)); return [page, page]; }],
+  ["one page to which its browser gives none", () => { const page = paneTurns(pageTurns(refusing)); return [page, page]; }],
 ])("%s", (_, pages) => {
   it("one after the other, of one name", async () => {
     const [one, other] = pages();
