@@ -7,7 +7,7 @@ import type { AskedName, RibbonMessages } from "../messages/commands";
 import { LONGEST_NOTIFICATION, type Notification } from "../ports/Notifications";
 
 /** What a command came to, the ways it can end without an answer of the use case included. */
-export type CommandOutcome = RibbonOutcome | { readonly state: "tookTooLong" } | { readonly state: "failedInside" };
+export type CommandOutcome = RibbonOutcome | { readonly state: "tookTooLong" } | { readonly state: "endUnknown" } | { readonly state: "failedInside" };
 
 type Written = Extract<CommandOutcome, { state: "written" }>;
 
@@ -40,6 +40,7 @@ export function notificationFor(outcome: CommandOutcome, m: RibbonMessages, reas
     case "mailNotRead":
     case "templateNotLoaded":
     case "tookTooLong":
+    case "endUnknown":
     case "failedInside":
       return say("error", m[outcome.state]);
   }

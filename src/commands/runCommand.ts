@@ -29,7 +29,8 @@ export interface CommandServices extends RibbonServices {
  * One click on the ribbon, from "Writing…" to what came of it, as a notification on the mail.
  *
  * Into a message one press after the other writes, within its own limit: side by side, neither would see the email of the other. Of a mail
- * that is read, the same email is not opened twice by presses of which one is under way: what came of that one is said by itself.
+ * that is read, the same email is not opened twice by presses of which one is under way: what came of that one is said by itself, or, where
+ * its page ended before, that it is not known.
  *
  * Rejects only where the sentences could not be loaded; nothing has been written then.
  */
@@ -64,9 +65,10 @@ export async function runCommand(kind: TemplateKind, services: CommandServices, 
     if (!late) await say(outcome);
   };
   const id = mail.messageId(item);
-  await Promise.race([saidLate, id === null ? turns.after(INTO_DRAFT, work) : turns.unlessUnderWay(`${kind} ${id}`, work)]);
+  const ended = await Promise.race([saidLate, id === null ? turns.after(INTO_DRAFT, work) : turns.unlessUnderWay(`${kind} ${id}`, work)]);
   inTime();
   if (late) await saidLate;
+  else if (ended === "lost") await say({ state: "endUnknown" });
 }
 
 function limit(ms: number, isOver: () => void): { readonly tooLate: Promise<CommandOutcome>; readonly inTime: () => void } {

@@ -2,10 +2,14 @@
 export interface PageTurns {
   /** Once what any of them does under that name is over. */
   after<T>(name: string, act: () => Promise<T>): Promise<T>;
+  /** Not where one of them does it already: null, once that is over; "lost" where its page ended meanwhile, so that nobody knows what came of it. */
+  unlessUnderWay<T>(name: string, act: () => Promise<T>): Promise<T | null | "lost">;
+}
+
+/** As a pane needs it, in which somebody waits. */
+export interface PaneTurns extends PageTurns {
   /** As `after`, but no later than so many ms from now: whoever comes after it waits for it all the same. */
   within<T>(waitsMs: number, name: string, act: () => Promise<T>): Promise<T>;
-  /** Not where one of them does it already: null, once that is over. */
-  unlessUnderWay<T>(name: string, act: () => Promise<T>): Promise<T | null>;
 }
 
 /** Writing into the message that is being written: side by side, neither of two would see the email of the other. */

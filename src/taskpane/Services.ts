@@ -8,7 +8,7 @@ import type { DirectoryImport } from "../ports/DirectoryImport";
 import type { EmailsUnderWay } from "../ports/EmailsUnderWay";
 import type { KeptMarks, MarkNews } from "../ports/KeptMarks";
 import type { MailPort } from "../ports/MailPort";
-import type { PageTurns } from "../ports/PageTurns";
+import type { PaneTurns } from "../ports/PageTurns";
 import type { RequestRuns } from "../ports/RequestRuns";
 import type { Settings } from "../ports/Settings";
 import type { StorageErrorCode } from "../ports/StorageError";
@@ -30,7 +30,7 @@ export interface Services {
   readonly emailsUnderWay: EmailsUnderWay;
   readonly keptMarks: KeptMarks;
   readonly markNews: MarkNews;
-  readonly turns: PageTurns;
+  readonly turns: PaneTurns;
   readonly clipboard: Clipboard;
   readonly backup: () => Promise<Backup<Blob>>;
   readonly clock: Clock;

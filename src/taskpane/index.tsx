@@ -6,6 +6,7 @@ import { browserEmailsUnderWay } from "../adapters/browser/emailsUnderWay";
 import { browserKeptMarks } from "../adapters/browser/keptMarks";
 import { broadcastMarkNews } from "../adapters/browser/markNews";
 import { browserTurns } from "../adapters/browser/pageTurns";
+import { paneTurns } from "../adapters/browser/paneTurns";
 import { browserLookUp } from "../adapters/http/browserLookUp";
 import { browserTeamFile } from "../adapters/http/teamFile";
 import { openOfficeMail } from "../adapters/office/officeMail";
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
   followOutlook();
   const language = interfaceLanguageOf(settingsWithTeam(settings, team.current().config), mail.displayLanguage());
   const m = await loadPaneMessages(language);
-  const services = { mail, ...stores, clipboard: browserClipboard, emailsUnderWay: browserEmailsUnderWay(), keptMarks: browserKeptMarks(), markNews: broadcastMarkNews(), turns: browserTurns(), clock: { now: () => new Date() }, lookUp: browserLookUp(), team };
+  const services = { mail, ...stores, clipboard: browserClipboard, emailsUnderWay: browserEmailsUnderWay(), keptMarks: browserKeptMarks(), markNews: broadcastMarkNews(), turns: paneTurns(browserTurns()), clock: { now: () => new Date() }, lookUp: browserLookUp(), team };
   root.render(<App services={services} firstSettings={settings} firstMessages={m} firstLanguage={language} />);
 }
 

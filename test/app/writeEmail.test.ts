@@ -279,3 +279,55 @@ describe("a body that could not be written", () => {
     await expect(insert(mail)).rejects.toThrow(TypeError);
   });
 });
+
+describe("an Outlook that says that the email is in", () => {
+  beforeEach(() => { jest.useFakeTimers(); });
+  afterEach(() => { jest.useRealTimers(); });
+
+  /** Nothing of the body is changed before so many looks at it. */
+  function shownLate(mail: FakeMail, looks: number): void {
+    for (const method of ["insertAtTop", "insertAtCursor"] as const) {
+      const act = mail[method].bind(mail);
+      jest.spyOn(mail, method).mockImplementation(async (...given: Parameters<FakeMail["insertAtTop"]>) => {
+        const { body: before } = mail.draft;
+        await act(...given);
+        const { body: after } = mail.draft;
+        let seen = 0;
+        Object.defineProperty(mail.draft, "body", { configurable: true, get: () => (seen++ < looks ? before : after) });
+      });
+    }
+  }
+  async function inserted(mail: FakeMail): Promise<WriteResult> {
+    const result = insert(mail);
+    await jest.advanceTimersByTimeAsync(2_000);
+    return result;
+  }
+
+  it.each<[string, string]>([
+    ["at the top", SIGNATURE],
+    ["at the cursor, as in a new message of Outlook on the web (#6811)", `<p>Dear Maria,</p>|${SIGNATURE}`],
+  ])("%s and does not show it: it is not said to stand there, but to be looked for or copied", async (_, body) => {
+    const mail = new FakeMail();
+    mail.draft.body = body;
+    shownLate(mail, Infinity);
+    expect(await inserted(mail)).toEqual({ done: false, reason: "failed", call: "body.getAsync", officeCode: null, written: ["subject", "recipients"], unsure: ["body"] });
+  });
+
+  it("and shows it a moment later (#5983): it is in, and can be taken back", async () => {
+    const mail = new FakeMail();
+    mail.draft.body = SIGNATURE;
+    shownLate(mail, 1);
+    expect(await inserted(mail)).toMatchObject({ done: true, how: "insertedAtTop", warnings: [], inserted: { fragment: email.html } });
+  });
+
+  it("and is silent at the second look: that is not waited for", async () => {
+    const mail = new FakeMail();
+    mail.draft.body = SIGNATURE;
+    shownLate(mail, Infinity);
+    const read = mail.readBody.bind(mail);
+    jest.spyOn(mail, "readBody").mockImplementationOnce(read).mockImplementation(() => new Promise(() => undefined));
+    const result = insert(mail);
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(await result).toMatchObject({ done: false, unsure: ["body"] });
+  });
+});

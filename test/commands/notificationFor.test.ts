@@ -52,6 +52,7 @@ describe("what is said", () => {
     ["no template", { state: "templateNotLoaded" }, "error", en.templateNotLoaded],
     ["stopped in time", { state: "stopped" }, "error", en.tookTooLong],
     ["too long", { state: "tookTooLong" }, "error", en.tookTooLong],
+    ["a page that ended midway", { state: "endUnknown" }, "error", en.endUnknown],
     ["a fault of ours", { state: "failedInside" }, "error", en.failedInside],
   ])("%s", (_, outcome, kind, text) => {
     expect(tell(outcome)).toEqual({ kind, text, openPane: en.openPane });
@@ -92,7 +93,7 @@ describe.each(LANGUAGES)("%s: every notification fits", (language) => {
       ...NEEDED.map((_, from): CommandOutcome => ({ state: "missing", needed: NEEDED.slice(from) })),
       ...NEEDED.map((name): CommandOutcome => ({ state: "missing", needed: [name] })),
       { state: "refused", reasons: [{ code: "workloadsUnknown" }] },
-      ...(["noTenant", "tenantUnclear", "storageFailed", "noMail", "itemChanged", "templateNotLoaded", "stopped", "tookTooLong", "failedInside"] as const).map((state): CommandOutcome => ({ state })),
+      ...(["noTenant", "tenantUnclear", "storageFailed", "noMail", "itemChanged", "templateNotLoaded", "stopped", "tookTooLong", "endUnknown", "failedInside"] as const).map((state): CommandOutcome => ({ state })),
       { state: "mailNotRead", reason: "failed" },
     ];
     for (const outcome of outcomes) {

@@ -9,6 +9,7 @@ import { en } from "../../src/messages/commands/en";
 import { ja } from "../../src/messages/commands/ja";
 import { en as paneEn } from "../../src/messages/pane/en";
 import type { RibbonServices } from "../../src/app/writeFromRibbon";
+import type { PageTurns } from "../../src/ports/PageTurns";
 import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
 import { CONTOSO } from "../core/tenant/tenants";
 import { FakeNotifications } from "../fakes/fakeNotifications";
@@ -18,7 +19,7 @@ const KNOWN: Tenant = { ...CONTOSO, customerName: "Contoso", seats: 150, activeU
 const DRAFT: MailSnapshot = { surface: "compose", userAddress: "robin.weber@microsoft.com", conversationId: "t1", subject: "", from: null, to: [], cc: [{ name: "", address: "anna@contoso.com" }], bcc: [], body: { html: "", text: null } };
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
-function world(tenant: Tenant = KNOWN, changes: Partial<Omit<RibbonServices, "mail">> = {}, turns = pageTurns(undefined)): { services: FakeServices & CommandServices; notifications: FakeNotifications; said: () => readonly string[] } {
+function world(tenant: Tenant = KNOWN, changes: Partial<Omit<RibbonServices, "mail">> = {}, turns = pageTurns(undefined)): { services: Omit<FakeServices, "turns"> & CommandServices; notifications: FakeNotifications; said: () => readonly string[] } {
   const services = { ...fakeServices([tenant], changes), turns };
   services.mail.snapshot = DRAFT;
   const notifications = new FakeNotifications();
@@ -191,6 +192,14 @@ describe("pressed again while it opens an email beside a mail that is read", () 
     letGo();
     await Promise.all(both);
     expect(services.mail.replies).toHaveLength(1);
+  });
+
+  it("where the page of the first ends before it has said what came of it, the second says that it is not known, and opens nothing", async () => {
+    const { services, notifications, said } = beside();
+    const turns: PageTurns = { ...services.turns, unlessUnderWay: () => Promise.resolve("lost") };
+    await runCommand("customer", { ...services, turns }, notifications);
+    expect(said()).toEqual([en.endUnknown]);
+    expect(services.mail.calls).toEqual([]);
   });
 
   it("another email opens too, and so does the same one when the first is over, or beside another mail", async () => {

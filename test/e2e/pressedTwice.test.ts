@@ -37,6 +37,11 @@ async function expectOneEmail({ outlook }: RibbonMenu): Promise<void> {
   expect(body.split(GERMAN.sentences[0] ?? "")).toHaveLength(2);
 }
 
+/** A press waits for what another has under way. */
+async function waitsForTurn({ outlook: { page } }: RibbonMenu): Promise<void> {
+  await page.waitForFunction(async () => (await navigator.locks.query()).pending?.some(({ name }) => name?.startsWith("fasttrack-closeout.customer")));
+}
+
 function expectCompletedOnce(calls: readonly (readonly HostCall[])[]): void {
   for (const of of calls) expect(of.map(({ name }) => name).filter((name) => name === "event.completed")).toHaveLength(1);
 }
@@ -52,6 +57,25 @@ test("the same email, beside a mail that is read: one form opens, and the notifi
   // By itself it is another one.
   await ribbon.pressAndComplete("Customer email");
   expect(await forms(ribbon)).toBe(1);
+});
+
+test("the same email, beside a mail that is read, and the first press's page ends: the second says that it is not known what came of it", async () => {
+  const ribbon = await openRibbon(GERMAN.mail);
+  const { page } = ribbon.outlook;
+  await ribbon.fault("body.getAsync", { kind: "never" });
+  await ribbon.press("Customer email");
+  await ribbon.called("body.getAsync");
+  await ribbon.notices.getByText(en.working.customer).waitFor();
+  const first = await page.evaluateHandle(() => window.playground?.commands.host);
+  await ribbon.press("Customer email");
+  const second = await page.evaluateHandle(() => window.playground?.commands.host);
+  await waitsForTurn(ribbon);
+  await page.evaluate((host) => { host?.dispose(); }, first);
+  await page.waitForFunction((host) => host?.calls.some(({ name }) => name === "event.completed"), second);
+  expectCompletedOnce([await page.evaluate((host) => host?.calls ?? [], second)]);
+  await ribbon.notices.getByText(en.endUnknown).waitFor();
+  expect(await ribbon.notices.count()).toBe(1);
+  expect(await forms(ribbon)).toBe(0);
 });
 
 test("two emails, beside a mail that is read: both open", async () => {

@@ -177,6 +177,26 @@ test("one from the ribbon, and after the pane was closed and opened again: undo 
   expect(await outlook.message()).toEqual(before);
 });
 
+test("on an Outlook that is near its limits twice and then silent, that the email is out is said within 10 seconds, and what is not known", async () => {
+  const outlook = await openAddIn("newsletter");
+  await outlook.newMessage();
+  await outlook.pane.changeTenant(CONTOSO.search, CONTOSO.customer);
+  await outlook.pane.shows(CONTOSO.customer);
+  const before = await outlook.message();
+  await outlook.pane.write("Account team email");
+  await said(outlook, en.done.insertedAtTop);
+  await outlook.fault("body.getAsync", { kind: "late", ms: 2_600 });
+  await outlook.fault("body.setAsync", { kind: "late", ms: 3_600 });
+  await outlook.fault("subject.setAsync", { kind: "never" });
+  const clicked = Date.now();
+  await undo(outlook);
+  await said(outlook, en.insertUndone);
+  expect(Date.now() - clicked).toBeLessThan(10_000);
+  await said(outlook, en.headersLeft);
+  await said(outlook, en.warning.bodyUnchecked);
+  expect((await outlook.message()).body).toBe(before.body);
+});
+
 test("pictures of the thread survive", async () => {
   const outlook = await openAddIn("newsletter");
   const picture = '<p><img src="cid:logo@contoso.com" alt="Logo"> and <img src="https://contoso.com/a.png"></p>';
@@ -195,4 +215,62 @@ test("pictures of the thread survive", async () => {
   await undo(outlook);
   await said(outlook, en.insertUndone);
   expect((await outlook.message()).body).toBe(before.body);
+});
+
+describe("where Outlook says that it is done", () => {
+  /** Beside a reply with words of the FM's own; what Outlook is asked to do with its text is done so many ms later, or never. */
+  async function inReply(): Promise<OutlookPage> {
+    const outlook = await openAddIn(CONTOSO.mail);
+    await outlook.reply();
+    await outlook.pane.shows(CONTOSO.customer);
+    await outlook.body.click({ position: { x: 5, y: 5 } });
+    await outlook.type("Dear all,");
+    return outlook;
+  }
+  const doneLate = ({ page }: OutlookPage, ms: number | null): Promise<void> =>
+    page.evaluate((after) => {
+      const { drafts, activeDraft } = window.playground?.outlook.state ?? { drafts: [], activeDraft: null };
+      const draft = drafts.find(({ id }) => id === activeDraft);
+      if (draft === undefined) throw new Error("no message is being written");
+      for (const method of ["insertAtSelection", "setBody"] as const) {
+        const act = draft[method].bind(draft);
+        draft[method] = (...given) => { if (after !== null) setTimeout(() => { act(...given); }, after); };
+      }
+    }, ms);
+
+  test("and never shows the email in the message, that is not said, and it can be copied", async () => {
+    const outlook = await inReply();
+    const before = await outlook.message();
+    await doneLate(outlook, null);
+    await outlook.pane.write("Customer email");
+    await said(outlook, en.failure.failed);
+    await said(outlook, en.maybeWritten(en.writtenParts.body));
+    await outlook.pane.button(en.copyEmail).waitFor();
+    expect(await outlook.message()).toEqual(before);
+    expect(await outlook.pane.step("Customer told by email").getByText(/^Done on/).count()).toBe(0);
+  });
+
+  test("and still shows the email that is to be taken out, it is not said to be out; the step stays", async () => {
+    const outlook = await inReply();
+    await outlook.pane.write("Customer email");
+    await said(outlook, en.done.insertedAtCursor);
+    const whole = await outlook.message();
+    await doneLate(outlook, null);
+    await undo(outlook);
+    await said(outlook, en.insertNotUndone.stillShown);
+    expect((await outlook.message()).body).toBe(whole.body);
+    await outlook.pane.step("Customer told by email").getByText(/^Done on/).waitFor();
+  });
+
+  test("and shows it a moment later, as on a Mac, the email is in and out again without a warning", async () => {
+    const outlook = await inReply();
+    const before = await outlook.message();
+    await doneLate(outlook, 200);
+    await outlook.pane.write("Customer email");
+    await said(outlook, en.done.insertedAtCursor);
+    await undo(outlook);
+    await said(outlook, en.insertUndone);
+    expect(await outlook.pane.outcome.getByText(en.warning.bodyUnchecked).count()).toBe(0);
+    expect(await outlook.message()).toEqual(before);
+  });
 });

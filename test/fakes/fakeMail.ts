@@ -96,7 +96,8 @@ export class FakeMail implements MailPort {
   insertAtCursor(item: ItemMark, content: string, type: BodyType): Promise<void> {
     return this.answer("insertAtCursor", item, () => {
       this.requireType(type, "body.setSelectedDataAsync");
-      this.draft.body = this.draft.body.replace("|", content);
+      const { body } = this.draft;
+      this.draft.body = body.includes("|") ? body.replace("|", content) : content + body;
     });
   }
   setSubject(item: ItemMark, subject: string): Promise<void> {

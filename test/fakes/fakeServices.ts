@@ -1,6 +1,7 @@
 import { emailsUnderWay } from "../../src/adapters/browser/emailsUnderWay";
 import { keptMarks } from "../../src/adapters/browser/keptMarks";
 import { pageTurns } from "../../src/adapters/browser/pageTurns";
+import { paneTurns } from "../../src/adapters/browser/paneTurns";
 import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
 import { memoryClosings } from "../../src/adapters/storage/memoryClosings";
 import { memoryConfirmations } from "../../src/adapters/storage/memoryConfirmations";
@@ -50,7 +51,7 @@ export function fakeServices(tenants: readonly Tenant[] = [], changes: Partial<S
     emailsUnderWay: emailsUnderWay(null),
     keptMarks: keptMarks(null),
     markNews: { tell: () => undefined, onNews: () => () => undefined },
-    turns: pageTurns(undefined),
+    turns: paneTurns(pageTurns(undefined)),
     clipboard: { copyText: keep, copyRich: (_, text) => keep(text) },
     backup: () => Promise.reject(new Error("No backup here.")),
     clock: { now: () => new Date(2026, 10, 22, 12) },

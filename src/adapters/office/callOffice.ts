@@ -17,6 +17,8 @@ export interface CallRules {
   readonly lane?: CallLane;
   /** Whether the item that the call is meant for is still the open one. */
   readonly stillOpen?: () => boolean;
+  /** Told of an answer that does not count, as it is late or another item is open, and whether Outlook has done what it was asked. */
+  readonly onUnheard?: (isDone: boolean) => void;
 }
 
 // A read, an insert and a read-back one after the other, the first two at their limit, end within the 10 s that the FM is given.
@@ -29,12 +31,12 @@ const ITEM_CHANGE_CODE = 9030;
  * One call of office.js as a promise that always settles, within its limit, and rejects with MailError alone.
  *
  * office.js never calls back when Outlook is silent or answers with nothing (office-web-host-protocol.md, "Fault injection").
- * A late or second answer is dropped.
+ * A late or second answer changes nothing.
  *
  * @param call  its name in office.js; a new one joins OFFICE_CALLS, and so the fault matrix
  */
 export function callOffice<T>(call: OfficeCall, start: OfficeFunction<T>, rules: CallRules = {}): Promise<T> {
-  const { limitMs = CALL_LIMIT_MS, lane, stillOpen = () => true } = rules;
+  const { limitMs = CALL_LIMIT_MS, lane, stillOpen = () => true, onUnheard } = rules;
   return new Promise<T>((resolve, reject) => {
     let settled = false;
     let leave = (): void => undefined;
@@ -63,6 +65,7 @@ export function callOffice<T>(call: OfficeCall, start: OfficeFunction<T>, rules:
       }
       try {
         start((answer) => {
+          if (settled || !stillOpen()) onUnheard?.(succeeded(answer));
           if (!stillOpen()) fail(new MailError("itemChanged", call));
           else if (succeeded(answer)) settle(() => { resolve(answer.value); });
           else fail(failureOf(call, answer));

@@ -10,6 +10,8 @@ import { DraftProperties, storedIn } from "./sendMark";
 export class ChangedProperties extends DraftProperties {
   /** The last saving beside an insert, over as soon as Outlook has answered, or is waited for no longer. */
   private saving: Promise<unknown> | null = null;
+  /** Over with the last change: one that begins before the other is saved would take it back. */
+  private turn: Promise<unknown> = Promise.resolve();
   private readonly asked = new AskedMarks();
 
   override async saveMark(...given: Parameters<DraftProperties["saveMark"]>): Promise<void> {
@@ -22,7 +24,13 @@ export class ChangedProperties extends DraftProperties {
    * On the properties as Outlook has them by now: those that were loaded with the draft would take back what another page has saved
    * since, and those that a slow Outlook was asked for before an insert, the mark of that insert.
    */
-  async changeMark(mark: ItemMark, change: (stored: unknown) => string | null, rules: CallRules): Promise<void> {
+  changeMark(mark: ItemMark, change: (stored: unknown) => string | null, rules: CallRules): Promise<void> {
+    const changed = this.turn.then(() => this.change(mark, change, rules));
+    this.turn = changed.catch(() => undefined);
+    return changed;
+  }
+
+  private async change(mark: ItemMark, change: (stored: unknown) => string | null, rules: CallRules): Promise<void> {
     const call = "item.loadCustomPropertiesAsync";
     let saving: Promise<unknown> | null;
     let properties: Office.CustomProperties;
@@ -50,6 +58,8 @@ export class ChangedProperties extends DraftProperties {
   }
 
   protected override save(mark: ItemMark, properties: Office.CustomProperties, text: string, rules: CallRules): Promise<void> {
-    return this.asked.saving(mark, storedIn(properties), text, () => super.save(mark, properties, text, rules));
+    // On a draft that is left by then, what it has is found out when the FM is back.
+    const lookAgain = (): void => void this.changeMark(mark, () => null, rules).catch(() => undefined);
+    return this.asked.saving(mark, storedIn(properties), text, (onUnheard) => super.save(mark, properties, text, { ...rules, onUnheard }), lookAgain);
   }
 }

@@ -4,7 +4,7 @@ import { hasMailboxSet, isFunction } from "./officeSupport";
 import { isOpen, requireDraft } from "./openItem";
 
 const KEY = "closeoutInserts";
-const MOST_REMEMBERED = 5;
+export const MOST_REMEMBERED = 5;
 
 interface Noted {
   readonly notes: string;
@@ -18,7 +18,7 @@ interface Noted {
  * take it, or does not give it back.
  */
 export class DraftNotes {
-  private readonly remembered = new Map<ItemMark, Noted>();
+  protected readonly remembered = new Map<ItemMark, Noted>();
 
   /** Null where nothing is noted or Outlook cannot say. */
   async read(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<string | null> {

@@ -2,6 +2,7 @@ import type { MailPort } from "../../ports/MailPort";
 import { ChangedProperties } from "./changeMark";
 import { withDraft } from "./draft";
 import { draftParts, openOfficeWriting, typed } from "./officeWriting";
+import { NotesInTurn } from "./notesInTurn";
 import { isOpen } from "./openItem";
 import { openMessage } from "./openMessage";
 import { MailWatch } from "./watchMail";
@@ -13,7 +14,7 @@ import { MailWatch } from "./watchMail";
  */
 export async function openOfficeMail(): Promise<MailPort> {
   const properties = new ChangedProperties();
-  const parts = draftParts(properties);
+  const parts = draftParts(properties, new NotesInTurn());
   const { rules, notesOf } = parts;
   const writing = await openOfficeWriting(parts);
   const watch = new MailWatch();

@@ -26,7 +26,7 @@ export interface DraftParts {
   readonly notesOf: DraftNotes;
 }
 
-export const draftParts = (properties = new DraftProperties()): DraftParts => ({ rules: { lane: new CallLane(MOST_IN_FLIGHT) }, properties, notesOf: new DraftNotes() });
+export const draftParts = (properties = new DraftProperties(), notesOf = new DraftNotes()): DraftParts => ({ rules: { lane: new CallLane(MOST_IN_FLIGHT) }, properties, notesOf });
 
 /**
  * The door to Outlook for one click, once office.js is ready.

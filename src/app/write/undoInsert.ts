@@ -2,6 +2,7 @@ import { MailError, type DraftState, type ItemMark, type MailErrorCode, type Mai
 import { attempt, attemptValue, mayHaveActed } from "./attempt";
 import { decodeInserts, encodeInserts, type Inserted } from "./Inserted";
 import { withFragment } from "./insertedFragment";
+import { readChangedBody } from "./readChangedBody";
 import { withoutAddresses } from "./toLine";
 import { bodyOf, maySetBody, standsAsSet } from "./wholeBody";
 
@@ -15,20 +16,34 @@ export type UndoResult =
   | { readonly undone: true; readonly warnings: readonly UndoWarning[] }
   | {
       readonly undone: false;
-      /** "edited": it does not stand in the draft any more, or more than once; "pictures": the body would lose some. */
-      readonly reason: "edited" | "pictures" | MailErrorCode;
-      /** The body may or may not have been set: Outlook gave no answer. */
+      /** "edited": it does not stand in the draft any more, or more than once; "pictures": the body would lose some; "stillShown": Outlook says that the body is set, and shows it as it was. */
+      readonly reason: "edited" | "pictures" | "stillShown" | MailErrorCode;
+      /** The body may or may not have been set: Outlook gave no answer, or does not show it. */
       readonly unsure: boolean;
     };
 
+// Reading the draft and setting the body may take 3 and 4 s (adapters/office/draft, callOffice). The email is out then: the rest is
+// waited for as long as Outlook takes where it was quick so far, and not beyond this where it was slow.
+const SAID_AFTER_MS = 8_000;
+
 /**
  * Takes an insert back: exactly its own piece of the body, wherever else the FM has written, and what it set of subject and
- * recipients where that still stands. Three waits: reads the draft, sets the body, reads it back.
+ * recipients where that still stands. Three waits: reads the draft, sets the body, reads it back; a fourth where it is shown as it was.
  *
  * Outlook can only set the whole body, so it is refused where that would lose something. What is typed between the reading
  * and the setting, some hundred ms, would be lost: no call of Outlook's guards against it.
  */
 export async function undoInsert(mail: MailPort, item: ItemMark, inserted: Inserted): Promise<UndoResult> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeUp = new Promise<null>((resolve) => { timer = setTimeout(() => { resolve(null); }, SAID_AFTER_MS); });
+  try {
+    return await undo(mail, item, inserted, timeUp);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function undo(mail: MailPort, item: ItemMark, inserted: Inserted, timeUp: Promise<null>): Promise<UndoResult> {
   const refused = (reason: Extract<UndoResult, { undone: false }>["reason"], unsure = false): UndoResult => ({ undone: false, reason, unsure });
   if (mail.openItem() !== item) return refused("itemChanged");
   const draft = await attemptValue(mail.readDraft());
@@ -42,14 +57,21 @@ export async function undoInsert(mail: MailPort, item: ItemMark, inserted: Inser
   if (set !== "done") return refused(set.code, mayHaveActed(set));
 
   const others = decodeInserts(draft.notes).filter(({ fragment }) => fragment !== inserted.fragment);
+  const stands = (after: string): boolean => withFragment(after, inserted.fragment, "") !== null;
+  const inTime = <T>(work: Promise<T>): Promise<T | null> => Promise.race([work, timeUp]);
   const [shown, headers] = await Promise.all([
-    attemptValue(mail.readBody(item, draft.bodyType)),
-    takeBackHeaders(mail, draft, inserted),
-    attempt(mail.saveNotes(item, encodeInserts(others))),
+    inTime(readChangedBody(mail, item, draft.bodyType, stands)),
+    inTime(takeBackHeaders(mail, draft, inserted)),
+    inTime(attempt(mail.saveNotes(item, encodeInserts(others)))),
   ]);
+  if (typeof shown === "string" && stands(shown)) {
+    // It can be tried again.
+    void attempt(mail.saveNotes(item, draft.notes ?? encodeInserts([...others, inserted])));
+    return refused("stillShown", true);
+  }
   const warnings: UndoWarning[] = [];
-  if (shown instanceof MailError || !standsAsSet(body, shown)) warnings.push("bodyUnchecked");
-  if (!headers) warnings.push("headersLeft");
+  if (shown === null || shown instanceof MailError || !standsAsSet(body, shown)) warnings.push("bodyUnchecked");
+  if (headers !== true) warnings.push("headersLeft");
   return { undone: true, warnings };
 }
 

@@ -8,6 +8,7 @@ import { failedWith } from "./failedWith";
 import { decodeInserts, encodeInserts, type Inserted } from "./Inserted";
 import { insertedFragment, withFragment } from "./insertedFragment";
 import { placeOfInsert } from "./placeOfInsert";
+import { readChangedBody } from "./readChangedBody";
 import { withoutAddresses } from "./toLine";
 import { bodyOf, standsAsSet } from "./wholeBody";
 import type { WriteResult, WriteWarning, WrittenPart } from "./WriteResult";
@@ -30,7 +31,8 @@ interface Plan<T> {
 
 /**
  * Puts the email into a draft that has been read: body, subject, recipients and mark side by side, subject and recipients
- * where they are empty or an earlier insert's, then reads body and recipients back. Two waits on Outlook.
+ * where they are empty or an earlier insert's, then reads body and recipients back. Two waits on Outlook; a third where it does not
+ * show the email.
  */
 export async function writeIntoDraft(mail: WritingPort, draft: DraftState, email: Email, recipients: readonly string[], { earlier, tenantKey, saveMark }: Beside): Promise<WriteResult> {
   const wanted = distinctAddresses(recipients);
@@ -47,20 +49,23 @@ export async function writeIntoDraft(mail: WritingPort, draft: DraftState, email
     saveMark && attempt(saveMark()),
   ]);
 
-  if (body !== "done") {
-    const attempts: readonly (readonly [WrittenPart, Attempt | null])[] = [["body", body], ["subject", subject], ["recipients", added]];
-    return failedWith(body, {
-      written: attempts.filter(([, outcome]) => outcome === "done").map(([part]) => part),
-      unsure: attempts.filter(([, outcome]) => outcome instanceof MailError && mayHaveActed(outcome)).map(([part]) => part),
+  const failed = (reason: MailError, mayStand = mayHaveActed(reason)): WriteResult => {
+    const others: readonly (readonly [WrittenPart, Attempt | null])[] = [["subject", subject], ["recipients", added]];
+    return failedWith(reason, {
+      written: others.filter(([, outcome]) => outcome === "done").map(([part]) => part),
+      unsure: [...(mayStand ? ["body" as const] : []), ...others.filter(([, outcome]) => outcome instanceof MailError && mayHaveActed(outcome)).map(([part]) => part)],
     });
-  }
+  };
+  if (body !== "done") return failed(body);
   if (subject instanceof MailError) warnings.push("subjectNotSet");
   if (marked instanceof MailError) warnings.push("markNotSaved");
 
   const [shown, warning] = await Promise.all([
-    attemptValue(mail.readBody(draft.item, draft.bodyType)),
+    readChangedBody(mail, draft.item, draft.bodyType, (after) => after === bodyOf(draft)),
     added === null ? null : readBack(mail, draft, wanted, added),
   ]);
+  // Outlook's word alone (OfficeDev/office-js #6811): the email is not there, or is shown later yet.
+  if (shown === bodyOf(draft)) return failed(new MailError("failed", "body.getAsync"), true);
   if (warning) warnings.push(warning);
   if (planned.whole !== null && (shown instanceof MailError || !standsAsSet(planned.whole, shown))) warnings.push("bodyUnchecked");
   const piece = shown instanceof MailError ? null : insertedFragment(planned.base, shown, content, draft.bodyType);

@@ -63,6 +63,7 @@ export const de: RibbonMessages = {
   storageFailed: "Was auf diesem Computer gespeichert ist, lässt sich gerade nicht lesen. Nichts wurde eingefügt. Öffnen Sie FastTrack Closeout.",
   templateNotLoaded: "Die Vorlage konnte nicht geladen werden. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut.",
   tookTooLong: "Das hat zu lange gedauert. Sehen Sie nach, ob der Text da ist, bevor Sie es erneut versuchen.",
+  endUnknown: "Das Ergebnis ist unbekannt. Sehen Sie nach, ob der Text da ist, bevor Sie es erneut versuchen.",
   failedInside: "Das hat nicht funktioniert. Sehen Sie nach, ob der Text da ist; wenn nicht, schreiben Sie ihn mit FastTrack Closeout.",
   listed: (items) => items.join(", "),
   sentences: (items) => items.join(" "),

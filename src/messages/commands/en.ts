@@ -70,6 +70,7 @@ export const en = {
   storageFailed: "What is saved on this computer cannot be read now, so nothing was written. Open FastTrack Closeout.",
   templateNotLoaded: "The template could not be loaded. Check your connection and try again.",
   tookTooLong: "This took too long. Look whether the email is there before you try again.",
+  endUnknown: "What came of it is not known. Look whether the email is there before you try again.",
   failedInside: "This did not work. Look whether the email is there; if not, write it in FastTrack Closeout.",
   listed: (items: readonly string[]): string => items.join(", "),
   sentences: (items: readonly string[]): string => items.join(" "),

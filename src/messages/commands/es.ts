@@ -63,6 +63,7 @@ export const es: RibbonMessages = {
   storageFailed: "Ahora no se puede leer lo guardado en este dispositivo y no se ha insertado nada. Abra FastTrack Closeout.",
   templateNotLoaded: "No se pudo cargar la plantilla. Compruebe la conexión e inténtelo de nuevo.",
   tookTooLong: "Ha tardado demasiado. Compruebe si el texto está en el mensaje antes de intentarlo de nuevo.",
+  endUnknown: "Se desconoce el resultado. Compruebe si el texto está en el mensaje antes de intentarlo de nuevo.",
   failedInside: "No ha funcionado. Compruebe si el texto está en el mensaje; si no, escríbalo con FastTrack Closeout.",
   listed: (items) => items.join(", "),
   sentences: (items) => items.join(" "),

@@ -63,6 +63,7 @@ export const ja: RibbonMessages = {
   storageFailed: "このコンピューターに保存した内容を読み取れないため、何も挿入していません。FastTrack Closeout を開いてください。",
   templateNotLoaded: "テンプレートを読み込めませんでした。接続を確認して再試行してください。",
   tookTooLong: "時間がかかりすぎました。再試行する前に、本文が入っているかご確認ください。",
+  endUnknown: "処理の結果を確認できませんでした。再試行する前に、本文が入っているかご確認ください。",
   failedInside: "処理できませんでした。本文が入っているか確認し、入っていなければ FastTrack Closeout で作成してください。",
   listed: (items) => items.join("、"),
   sentences: (items) => items.join(""),

@@ -63,6 +63,7 @@ export const ptBR: RibbonMessages = {
   storageFailed: "Não é possível ler agora o que está salvo neste computador, e nada foi inserido. Abra o FastTrack Closeout.",
   templateNotLoaded: "Não foi possível carregar o modelo. Verifique a conexão e tente novamente.",
   tookTooLong: "Demorou demais. Veja se o texto está na mensagem antes de tentar novamente.",
+  endUnknown: "O resultado é desconhecido. Veja se o texto está na mensagem antes de tentar novamente.",
   failedInside: "Não funcionou. Veja se o texto está na mensagem; se não estiver, escreva-o com o FastTrack Closeout.",
   listed: (items) => items.join(", "),
   sentences: (items) => items.join(" "),

@@ -63,6 +63,7 @@ export const zhCN: RibbonMessages = {
   storageFailed: "当前无法读取此计算机上保存的内容，因此未写入任何内容。请打开 FastTrack Closeout。",
   templateNotLoaded: "无法加载模板。请检查网络连接，然后重试。",
   tookTooLong: "用时过长。重试之前，请查看邮件内容是否已插入。",
+  endUnknown: "结果未知。重试之前，请查看邮件内容是否已插入。",
   failedInside: "未能完成。请查看邮件内容是否已插入；如果没有，请在 FastTrack Closeout 中撰写。",
   listed: (items) => items.join("、"),
   sentences: (items) => items.join(""),

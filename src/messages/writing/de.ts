@@ -45,9 +45,10 @@ export const de: WritingMessages = {
   insertNotUndone: {
     edited: "Der Text wurde bearbeitet oder steht mehrfach in der Nachricht. Entfernen Sie ihn von Hand.",
     pictures: "Ihre Nachricht enthält Bilder, die verloren gingen. Entfernen Sie den Text von Hand.",
+    stillShown: "Outlook zeigt den Text noch in Ihrer Nachricht. Wenn er dort bleibt, entfernen Sie ihn von Hand.",
     timeout: "Outlook hat nicht rechtzeitig geantwortet. Sehen Sie nach, ob der Text noch da ist.",
     failed: "Outlook konnte den Text nicht entfernen. Entfernen Sie ihn von Hand.",
-    itemChanged: "Eine andere Nachricht ist geöffnet. Öffnen Sie die mit dem Text und entfernen Sie ihn von Hand.",
+    itemChanged: "Inzwischen wurde eine andere Nachricht geöffnet. Wenn der Text noch in Ihrer steht, entfernen Sie ihn von Hand.",
   },
   headersLeft: "Eingesetzter Betreff oder eingesetzte Empfänger sind möglicherweise noch da. Prüfen Sie sie.",
   copyEmail: "E-Mail kopieren",

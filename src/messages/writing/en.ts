@@ -44,9 +44,10 @@ export const en = {
   insertNotUndone: {
     edited: "The email was edited or stands there more than once. Remove it by hand.",
     pictures: "Your message holds pictures that would be lost. Remove the email by hand.",
+    stillShown: "Outlook still shows the email in your message. If it stays there, remove it by hand.",
     timeout: "Outlook did not answer in time. Look whether the email is still there.",
     failed: "Outlook could not take the email out. Remove it by hand.",
-    itemChanged: "Another message is open. Open the one with the email and remove it by hand.",
+    itemChanged: "Another message was opened meanwhile. If the email is still in yours, remove it by hand.",
   },
   headersLeft: "Subject or recipients of the email may still be there. Check them.",
   copyEmail: "Copy email",

@@ -45,9 +45,10 @@ export const es: WritingMessages = {
   insertNotUndone: {
     edited: "El texto se modificó o aparece más de una vez. Quítelo a mano.",
     pictures: "Su mensaje contiene imágenes que se perderían. Quite el texto a mano.",
+    stillShown: "Outlook sigue mostrando el texto en su mensaje. Si permanece ahí, quítelo a mano.",
     timeout: "Outlook no respondió a tiempo. Compruebe si el texto sigue ahí.",
     failed: "Outlook no pudo quitar el texto. Quítelo a mano.",
-    itemChanged: "Hay otro mensaje abierto. Abra el que contiene el texto y quítelo a mano.",
+    itemChanged: "Mientras tanto se abrió otro mensaje. Si el texto sigue en el suyo, quítelo a mano.",
   },
   headersLeft: "Es posible que el asunto o los destinatarios insertados sigan ahí. Compruébelos.",
   copyEmail: "Copiar correo",

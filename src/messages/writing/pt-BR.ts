@@ -45,9 +45,10 @@ export const ptBR: WritingMessages = {
   insertNotUndone: {
     edited: "O texto foi editado ou aparece mais de uma vez. Remova-o manualmente.",
     pictures: "Sua mensagem contém imagens que seriam perdidas. Remova o texto manualmente.",
+    stillShown: "O Outlook ainda mostra o texto na sua mensagem. Se ele continuar lá, remova-o manualmente.",
     timeout: "O Outlook não respondeu a tempo. Verifique se o texto ainda está lá.",
     failed: "O Outlook não conseguiu retirar o texto. Remova-o manualmente.",
-    itemChanged: "Outra mensagem está aberta. Abra a que contém o texto e remova-o manualmente.",
+    itemChanged: "Outra mensagem foi aberta nesse meio-tempo. Se o texto ainda estiver na sua, remova-o manualmente.",
   },
   headersLeft: "O assunto ou os destinatários inseridos talvez ainda estejam lá. Verifique-os.",
   copyEmail: "Copiar email",

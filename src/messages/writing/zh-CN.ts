@@ -45,9 +45,10 @@ export const zhCN: WritingMessages = {
   insertNotUndone: {
     edited: "插入的内容已被编辑或不止一处，请手动删除。",
     pictures: "您的邮件包含可能丢失的图片，请手动删除插入的内容。",
+    stillShown: "Outlook 仍显示邮件中的该内容。如果内容未消失，请手动删除。",
     timeout: "Outlook 未及时响应，请查看内容是否仍在。",
     failed: "Outlook 无法移除该内容，请手动删除。",
-    itemChanged: "当前打开的是另一封邮件。请打开包含该内容的邮件并手动删除。",
+    itemChanged: "期间打开了另一封邮件。如果原邮件中仍有该内容，请手动删除。",
   },
   headersLeft: "插入时填写的主题或收件人可能仍在，请检查。",
   copyEmail: "复制邮件内容",

@@ -118,7 +118,7 @@ function Answers({ m, replaceable, onAnswer }: { readonly m: PaneMessages; reado
   );
 }
 
-const NOT_UNDONE = { edited: "edited", pictures: "pictures", timeout: "timeout", itemChanged: "itemChanged", failed: "failed", refused: "failed", unsupported: "failed" } as const;
+const NOT_UNDONE = { edited: "edited", pictures: "pictures", stillShown: "stillShown", timeout: "timeout", itemChanged: "itemChanged", failed: "failed", refused: "failed", unsupported: "failed" } as const;
 
 function UndoOutcome({ m, result, stepStays }: { readonly m: PaneMessages; readonly result: UndoResult; readonly stepStays: string }) {
   if (!result.undone) {

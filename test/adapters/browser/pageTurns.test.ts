@@ -1,4 +1,5 @@
-import { pageTurns, type Locks } from "../../../src/adapters/browser/pageTurns";
+import { pageTurns, type Channel, type Locks } from "../../../src/adapters/browser/pageTurns";
+import { paneTurns } from "../../../src/adapters/browser/paneTurns";
 
 /** The locks of a browser, for all its pages. */
 function browserLocks(): Locks & { readonly held: Set<string> } {
@@ -19,6 +20,23 @@ function browserLocks(): Locks & { readonly held: Set<string> } {
         waiting.splice(0).forEach((go) => { go(); });
       }
     },
+  };
+}
+
+/** The channels of a browser, which deliver a moment later. */
+function browserChannels(): (name: string) => Channel {
+  const open = new Map<Channel, string>();
+  return (name) => {
+    const channel: Channel = {
+      onmessage: null,
+      postMessage: () => {
+        const others = [...open].filter(([one, of]) => one !== channel && of === name).map(([one]) => one);
+        setTimeout(() => { for (const one of others) if (open.has(one)) (one.onmessage as (() => void) | null)?.(); }, 50);
+      },
+      close: () => { open.delete(channel); },
+    };
+    open.set(channel, name);
+    return channel;
   };
 }
 
@@ -55,11 +73,11 @@ function three() {
   return { done, first, second, third, expectThirdAfterBoth };
 }
 
-describe.each<[string, () => readonly [ReturnType<typeof pageTurns>, ReturnType<typeof pageTurns>]]>([
-  ["two pages", () => { const locks = browserLocks(); return [pageTurns(locks), pageTurns(locks)]; }],
-  ["one page", () => { const page = pageTurns(browserLocks()); return [page, page]; }],
-  ["one page of a browser without locks", () => { const page = pageTurns(undefined); return [page, page]; }],
-  ["one page to which its browser gives none", () => { const page = pageTurns(refusing); return [page, page]; }],
+describe.each<[string, () => readonly [ReturnType<typeof paneTurns>, ReturnType<typeof paneTurns>]]>([
+  ["two pages", () => { const locks = browserLocks(); return [paneTurns(pageTurns(locks)), paneTurns(pageTurns(locks))]; }],
+  ["one page", () => { const page = paneTurns(pageTurns(browserLocks())); return [page, page]; }],
+  ["one page of a browser without locks", () => { const page = paneTurns(pageTurns(undefined)); return [page, page]; }],
+  ["one page to which its browser gives none", () => { const page = paneTurns(pageTurns(refusing)); return [page, page]; }],
 ])("%s", (_, pages) => {
   it("one after the other, of one name", async () => {
     const [one, other] = pages();
@@ -132,5 +150,63 @@ describe.each<[string, () => readonly [ReturnType<typeof pageTurns>, ReturnType<
     await expect(one.within(100, "draft", failing)).rejects.toThrow("ours");
     expect(done).toEqual(["failing", "failing"]);
     expect(await other.after("draft", () => Promise.resolve("next"))).toBe("next");
+  });
+});
+
+describe("what another page has under way when it ends", () => {
+  /** Locks that a page holds until it ends, and what is let go of then. */
+  function pages() {
+    const locks = browserLocks();
+    const channels = browserChannels();
+    let end: () => void = () => undefined;
+    const ended = new Promise<never>((_, reject) => { end = () => { reject(new Error("the page ended")); }; });
+    const ending: Locks = { request: (name, options, act) => locks.request(name, options, (lock) => Promise.race([act(lock), ended])) };
+    // Its scripts stop: nothing more is said.
+    let isThere = true;
+    const silentAtEnd = (name: string): Channel => {
+      const channel = channels(name);
+      return { get onmessage() { return channel.onmessage; }, set onmessage(hear) { channel.onmessage = hear; }, postMessage: (message) => { if (isThere) channel.postMessage(message); }, close: () => { channel.close(); } };
+    };
+    return { one: pageTurns(ending, silentAtEnd), other: pageTurns(locks, channels), without: pageTurns(locks), end: () => { isThere = false; end(); } };
+  }
+
+  it("is lost, and is begun anew by whoever comes later", async () => {
+    const { one, other, end } = pages();
+    const done: string[] = [];
+    one.unlessUnderWay("email", work(done, "first").act).catch(() => undefined);
+    await turns();
+    const joined = [other.unlessUnderWay("email", work(done, "second").act), other.unlessUnderWay("email", work(done, "third").act)];
+    await jest.advanceTimersByTimeAsync(10_000);
+    end();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(await Promise.all(joined)).toEqual(["lost", "lost"]);
+    expect(done).toEqual(["first"]);
+    expect(await other.unlessUnderWay("email", () => Promise.resolve("later"))).toBe("later");
+  });
+
+  it("is not lost where it was done or failed, though its word comes a moment later", async () => {
+    const { one, other } = pages();
+    for (const act of [() => Promise.resolve("done"), () => Promise.reject(new TypeError("ours"))]) {
+      let begin: () => void = () => undefined;
+      const waits = new Promise<void>((resolve) => { begin = resolve; });
+      const first = one.unlessUnderWay("email", () => waits.then(act)).catch(() => undefined);
+      await turns();
+      const joined = other.unlessUnderWay("email", () => Promise.resolve("second"));
+      await turns();
+      begin();
+      await jest.advanceTimersByTimeAsync(100);
+      await first;
+      expect(await joined).toBeNull();
+    }
+  });
+
+  it("is over, in a browser whose pages cannot say anything to each other", async () => {
+    const { one, without, end } = pages();
+    one.unlessUnderWay("email", work([], "first").act).catch(() => undefined);
+    await turns();
+    const joined = without.unlessUnderWay("email", () => Promise.resolve("second"));
+    end();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(await joined).toBeNull();
   });
 });

@@ -193,6 +193,123 @@ describe("a mark that Outlook was silent about when it was to be saved", () => {
   });
 });
 
+/** The same, and a later change was saved, which the other may take back: Outlook saves all custom properties together. */
+async function overtaken() {
+  const of = await givenUp();
+  const [late] = of.outlook.asked.splice(0);
+  if (late === undefined) throw new Error("Nothing is asked.");
+  of.outlook.isSlow = false;
+  await of.of.changeMark(of.mark, changed, {});
+  expect(of.outlook.stored).toBe(BOTH);
+  const landLate = (answers = true): void => {
+    of.outlook.stored = late.text;
+    if (answers) late.answer(ok());
+  };
+  return { ...of, late, landLate };
+}
+const BOTH = "email beside first, changed";
+const settle = (): Promise<void> => jest.advanceTimersByTimeAsync(0);
+
+describe("a saving that was given up and is carried out after a later one", () => {
+  it("does not take that one back: it is saved again", async () => {
+    const { outlook, landLate } = await overtaken();
+    landLate();
+    expect(outlook.stored).toBe("email beside first");
+    await settle();
+    expect(outlook.stored).toBe(BOTH);
+  });
+
+  it("nor where Outlook never says that it has carried it out: the next look at the marks finds it, and another change begins with both", async () => {
+    const { outlook, mark, of, landLate } = await overtaken();
+    landLate(false);
+    const given: unknown[] = [];
+    await of.changeMark(mark, (stored) => { given.push(stored); return null; }, {});
+    expect(given).toEqual([BOTH]);
+    expect(outlook.stored).toBe(BOTH);
+
+    landLate(false);
+    await of.changeMark(mark, changed, {});
+    expect(outlook.stored).toBe(`${BOTH}, changed`);
+  });
+
+  it("nor for an email that goes in then", async () => {
+    const { outlook, mark, of, landLate } = await overtaken();
+    landLate(false);
+    expect(await of.load(mark, outlook.draft, {})).toBe(BOTH);
+    await of.saveMark(mark, (was) => `second beside ${String(was)}`, {});
+    expect(outlook.stored).toBe(`second beside ${BOTH}`);
+  });
+
+  it("nor where it is carried out while the next change is under way", async () => {
+    const { outlook, mark, of, landLate } = await overtaken();
+    outlook.holdsLoadings = true;
+    const change = of.changeMark(mark, changed, {});
+    await settle();
+    landLate();
+    await settle();
+    // One loading at a time: what the look after the late one finds must have the change.
+    expect(outlook.loadings).toHaveLength(1);
+    outlook.holdsLoadings = false;
+    outlook.loadings.shift()?.();
+    await change;
+    await settle();
+    expect(outlook.stored).toBe(`${BOTH}, changed`);
+  });
+
+  it("nor on a draft that was left: it is saved again when the FM is back", async () => {
+    const { outlook, mark, of, landLate } = await overtaken();
+    open(new SlowOutlook().draft);
+    landLate();
+    await settle();
+    expect(outlook.stored).toBe("email beside first");
+    open(outlook.draft);
+    await of.changeMark(mark, () => null, {});
+    expect(outlook.stored).toBe(BOTH);
+  });
+
+  it("had been before it, and only its answer is late: nothing is saved again", async () => {
+    const { outlook, late } = await overtaken();
+    outlook.isSlow = true;
+    late.answer(ok());
+    await settle();
+    expect(outlook.asked).toEqual([]);
+    expect(outlook.stored).toBe(BOTH);
+  });
+
+  it("is refused late: nothing is asked", async () => {
+    const { outlook, late } = await overtaken();
+    const load = jest.spyOn(outlook.draft, "loadCustomPropertiesAsync");
+    late.answer(REFUSED);
+    await settle();
+    expect(load).not.toHaveBeenCalled();
+    expect(outlook.stored).toBe(BOTH);
+  });
+
+  it("while the later one is given up too: that one is asked for again", async () => {
+    const { outlook, mark, of } = await givenUp();
+    const change = of.changeMark(mark, changed, {}).catch(() => undefined);
+    await jest.advanceTimersByTimeAsync(GIVEN_UP_MS);
+    await change;
+    outlook.isSlow = false;
+    const [late] = outlook.asked.splice(0);
+    outlook.stored = late?.text;
+    late?.answer(ok());
+    await settle();
+    expect(outlook.stored).toBe(BOTH);
+  });
+
+  it("gives way to what another page has saved since, and to that page's own return to what was there", async () => {
+    const { outlook, mark, of, landLate } = await overtaken();
+    landLate();
+    await settle();
+    for (const stored of ["of the ribbon", "first", "email beside first"]) {
+      outlook.stored = stored;
+      await of.changeMark(mark, changed, {});
+      expect(outlook.stored).toBe(`${stored}, changed`);
+    }
+  });
+});
+
 it("a draft that is read while a change is being saved has that change, also where Outlook answers of it before the reading is over", async () => {
   const outlook = new SlowOutlook();
   open(outlook.draft);

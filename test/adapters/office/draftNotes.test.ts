@@ -1,4 +1,5 @@
 import { DraftNotes } from "../../../src/adapters/office/draftNotes";
+import { NotesInTurn } from "../../../src/adapters/office/notesInTurn";
 import { openMark } from "../../../src/adapters/office/openItem";
 
 type Callback = (answer: { status: string; value?: unknown; error?: { code: number } }) => void;
@@ -68,6 +69,42 @@ describe("notes on a draft", () => {
     await second;
     stored = "another page's";
     expect(await notes.read(mark, of, {})).toBe("another page's");
+  });
+
+  it("that were given up and are carried out after later ones do not take those back; another page's do", async () => {
+    office();
+    jest.useFakeTimers();
+    try {
+      const mark = openMark() ?? "";
+      let stored = "";
+      const silent: string[] = [];
+      const sessionData = {
+        getAsync: (_: string, callback: Callback) => { callback(ok(stored)); },
+        setAsync: (_: string, value: string, callback: Callback) => {
+          if (value === "first") silent.push(value);
+          else {
+            stored = value;
+            callback(ok());
+          }
+        },
+      };
+      const of = { ...item, sessionData } as unknown as Office.MessageCompose;
+      Object.assign(item, { sessionData });
+      const notes = new NotesInTurn();
+      const first = notes.save(mark, "first", {});
+      await jest.advanceTimersByTimeAsync(5_000);
+      await first;
+      await notes.save(mark, "first and second", {});
+      stored = silent[0] ?? "";
+      expect(await notes.read(mark, of, {})).toBe("first and second");
+      await notes.save(mark, "all three", {});
+      stored = silent[0] ?? "";
+      expect(await notes.read(mark, of, {})).toBe("all three");
+      stored = "another page's";
+      expect(await notes.read(mark, of, {})).toBe("another page's");
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it("that were not taken in time stand where another item is open by then: they are that draft's", async () => {

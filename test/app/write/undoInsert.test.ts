@@ -109,3 +109,77 @@ it("recipients of a line that Outlook does not show whole are left, and it says 
   expect(await undoInsert(mail, "draft 1", insert)).toEqual({ undone: true, warnings: ["headersLeft"] });
   expect(mail.draft.to).toHaveLength(20);
 });
+
+describe("on a slow Outlook", () => {
+  beforeEach(() => { jest.useFakeTimers(); });
+  afterEach(() => { jest.useRealTimers(); });
+
+  /** Each of these answers after so many ms, or never. */
+  function slow(mail: FakeMail, after: Partial<Record<"readDraft" | "replaceBody" | "readBody" | "setSubject" | "setRecipients" | "saveNotes", number>>): void {
+    for (const [name, ms] of Object.entries(after)) {
+      const method = name as "readBody";
+      const act = mail[method].bind(mail);
+      jest.spyOn(mail, method).mockImplementation(async (...given) => {
+        await new Promise((resolve) => { if (ms < Infinity) setTimeout(resolve, ms); });
+        return act(...given);
+      });
+    }
+  }
+
+  /** What comes of it, and when. */
+  async function undone(mail: FakeMail, insert: Inserted) {
+    const from = Date.now();
+    const over = undoInsert(mail, "draft 1", insert).then((result) => ({ result, after: Date.now() - from }));
+    await jest.advanceTimersByTimeAsync(20_000);
+    return over;
+  }
+
+  it.each(["readBody", "setSubject", "setRecipients", "saveNotes"] as const)("near its limit twice and then silent (%s): that the email is out is said within 8 s, and what is not known", async (silent) => {
+    const mail = new FakeMail();
+    const insert = await inserted(mail);
+    slow(mail, { readDraft: 2_900, replaceBody: 3_900, [silent]: Infinity });
+    const { result, after } = await undone(mail, insert);
+    const warnings = { readBody: ["bodyUnchecked"], setSubject: ["headersLeft"], setRecipients: ["headersLeft"], saveNotes: [] };
+    expect(result).toEqual({ undone: true, warnings: warnings[silent] });
+    expect(after).toBeLessThanOrEqual(8_000);
+    expect(mail.draft.body).toBe("");
+  });
+
+  it.each([
+    [1, { undone: true, warnings: [] }],
+    [Infinity, { undone: false, reason: "stillShown", unsure: true }],
+  ])("that shows the email for %d looks after it says that it is out: it is looked at again, and not said to be out while it is there", async (looks, expected) => {
+    const mail = new FakeMail();
+    const insert = await inserted(mail);
+    const { body: whole } = mail.draft;
+    const { notes } = mail;
+    const set = mail.replaceBody.bind(mail);
+    jest.spyOn(mail, "replaceBody").mockImplementation(async (...given) => {
+      await set(...given);
+      const { body: after } = mail.draft;
+      let seen = 0;
+      Object.defineProperty(mail.draft, "body", { configurable: true, get: () => (seen++ < looks ? whole : after) });
+    });
+    expect((await undone(mail, insert)).result).toEqual(expected);
+    // What is there can be tried again.
+    expect(mail.notes === notes).toBe(looks === Infinity);
+  });
+
+  it("that is slow only at the end: it is waited for, and nothing is left", async () => {
+    const mail = new FakeMail();
+    const insert = await inserted(mail);
+    slow(mail, { readDraft: 100, replaceBody: 100, readBody: 2_400, setSubject: 3_900, setRecipients: 3_900, saveNotes: 3_900 });
+    const { result, after } = await undone(mail, insert);
+    expect(result).toEqual({ undone: true, warnings: [] });
+    expect(after).toBe(4_100);
+    expect(mail.draft).toMatchObject({ body: "", subject: "", to: [] });
+  });
+
+  it("that answers at its limits throughout: all is taken back", async () => {
+    const mail = new FakeMail();
+    const insert = await inserted(mail);
+    slow(mail, { readDraft: 2_900, replaceBody: 3_900, readBody: 1_100, setSubject: 1_100, setRecipients: 1_100 });
+    expect((await undone(mail, insert)).result).toEqual({ undone: true, warnings: [] });
+    expect(jest.getTimerCount()).toBe(0);
+  });
+});

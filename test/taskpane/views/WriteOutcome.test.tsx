@@ -143,6 +143,7 @@ it.each<WriteResult>([
 it.each([
   ["edited", en.insertNotUndone.edited],
   ["pictures", en.insertNotUndone.pictures],
+  ["stillShown", en.insertNotUndone.stillShown],
   ["timeout", en.insertNotUndone.timeout],
   ["failed", en.insertNotUndone.failed],
   ["refused", en.insertNotUndone.failed],
@@ -151,6 +152,11 @@ it.each([
 ] as const)("an insert that stays (%s) is a sentence", async (reason, sentence) => {
   say({ state: "undo", result: { undone: false, reason, unsure: false }, stepStays: false });
   expect(await screen.findByText(sentence)).toBeInTheDocument();
+});
+
+it("an insert that may have been taken back when another message was opened is not said to stand, nor that message to be open: this is read back at its own", async () => {
+  say({ state: "undo", result: { undone: false, reason: "itemChanged", unsure: true }, stepStays: false });
+  expect(await screen.findByText("Another message was opened meanwhile. If the email is still in yours, remove it by hand.")).toBeInTheDocument();
 });
 
 it("an insert that was taken back says so, and what to look at", async () => {
