@@ -18,6 +18,7 @@ export function askedKeys(keys: DirectoryKeys): readonly string[] {
       ...prefixed("n", keys.tenantNames),
       ...prefixed("a", keys.addresses),
       ...prefixed("w", keys.nameKeys),
+      ...(keys.withoutDoubles ?? []),
     ]),
   ];
 }

@@ -1,6 +1,6 @@
 import { labelKeys } from "../tenant/alikeLabels";
 import { hasOwnLetters, readableHost } from "../tenant/domainName";
-import { labelsOf } from "../tenant/lookAlike";
+import { collapseDoubles, labelsOf } from "../tenant/lookAlike";
 import { coreName, foldName, nameKeyOf } from "../tenant/nameKey";
 import { registrableLabel } from "../tenant/registrable";
 import type { Tenant } from "../tenant/Tenant";
@@ -17,8 +17,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Every key by which a directory finds a tenant: "d:" a domain, "i:" its tenant ID, "n:" its tenant name, "a:" the address of
- * a contact at the customer, "w:" its name's key, "s:" how the label of a domain reads, or of the tenant name; "o:", a domain by which
- * an import finds it again (formerDomains); for the search "f:", its folded name from the beginning of each word on, and a domain that is
+ * a contact at the customer, "w:" its name's key, "s:" how the label of a domain reads, or of the tenant name, and "c:"
+ * how with doubled letters as one, where it has any; "o:", a domain by which an import finds it again (formerDomains); for the search "f:", its folded name from the beginning of each word on, and a domain that is
  * written in other letters from these on, and "z:", what its words sound like; and "l:", its one place in the list by name. Each once.
  *
  * A member of the account team is no key: they have many customers.
@@ -33,7 +33,11 @@ export function tenantKeys(tenant: Tenant): readonly string[] {
   for (const address of tenant.customerContacts) keys.add(`a:${address.toLowerCase()}`);
   const nameKey = customerName === null ? null : nameKeyOf(customerName);
   if (nameKey !== null) keys.add(`w:${nameKey}`);
-  for (const label of labelsOf(tenantName === null ? domains : [...domains, tenantName])) for (const key of labelKeys(label)) keys.add(`s:${key}`);
+  for (const label of labelsOf(tenantName === null ? domains : [...domains, tenantName])) {
+    for (const key of labelKeys(label)) keys.add(`s:${key}`);
+    const single = collapseDoubles(label);
+    if (single !== label) keys.add(`c:${single}`);
+  }
   for (const domain of formerDomains(tenant)) keys.add(`o:${domain.toLowerCase()}`);
   if (customerName !== null) for (const beginning of nameBeginnings(customerName)) keys.add(`f:${beginning}`);
   for (const beginning of domains.flatMap(writtenBeginnings)) keys.add(`f:${beginning}`);

@@ -28,6 +28,12 @@ export function labelKeys(label: string): readonly string[] {
   return beginnings.map((beginning) => beginning + label);
 }
 
+/** A key that labels of this reading alone have. */
+const keyOfLabel = (label: string): string => labelKeys(label)[0] as string;
+
+/** The keys by which a directory (tenantKeys) has the labels that are this one where doubled letters count as one: written with doubled ones, or without any. */
+export const sameButForDoubles = (label: string): readonly string[] => [`c:${label}`, `s:${keyOfLabel(label)}`];
+
 /** What the keys begin with of all known labels that isAlike to one that was seen; other labels have such keys too. */
 export function alikeBeginnings(seen: string): readonly string[] {
   const { length } = seen;
@@ -39,7 +45,7 @@ export function alikeBeginnings(seen: string): readonly string[] {
 /** Two letters that have changed places, each of another third: one third alone is left as it was. */
 function swappedAtCuts(seen: string): readonly string[] {
   if (seen.length < SHORTEST_LABEL_FOR_TYPOS) return [];
-  return cutsOf(seen.length).flatMap((cut) => labelKeys(seen.slice(0, cut - 1) + seen.charAt(cut) + seen.charAt(cut - 1) + seen.slice(cut + 1)).slice(0, 1));
+  return cutsOf(seen.length).map((cut) => keyOfLabel(seen.slice(0, cut - 1) + seen.charAt(cut) + seen.charAt(cut - 1) + seen.slice(cut + 1)));
 }
 
 /** The known label that a key of labelKeys ends with. */

@@ -1,5 +1,6 @@
 import type { DirectoryKeys } from "./DirectoryKeys";
-import { embeddedDomains, isLookAlike, labelsSeenIn, registeredName } from "./lookAlike";
+import { sameButForDoubles } from "./alikeLabels";
+import { collapseDoubles, embeddedDomains, isLookAlike, labelsSeenIn, registeredName } from "./lookAlike";
 import { tenantNameOf } from "./domainName";
 import { hasPublicEnding, registrableDomain } from "./registrable";
 import type { Tenant } from "./Tenant";
@@ -21,10 +22,12 @@ const MOST_HOSTS = 20;
 /** What to ask the directory for, to find the known domains that these hosts could be mistaken for. */
 export function lookAlikeKeys(hosts: readonly string[]): DirectoryKeys {
   const some = hosts.slice(0, MOST_HOSTS);
+  const seenLabels = [...new Set(some.flatMap((host) => labelsSeenIn(registeredName(host))))];
   const embedded = [...new Set(some.flatMap(embeddedDomains))];
   return {
     domains: embedded,
-    seenLabels: [...new Set(some.flatMap((host) => labelsSeenIn(registeredName(host))))],
+    seenLabels,
+    withoutDoubles: [...new Set(seenLabels.map(collapseDoubles).flatMap(sameButForDoubles))],
     tenantIds: [],
     tenantNames: embedded.filter((domain) => tenantNameOf(domain) === domain),
     addresses: [],

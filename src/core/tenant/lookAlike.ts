@@ -33,15 +33,13 @@ function readLabel(label: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-const collapseDoubles = (text: string): string => text.replace(/(.)\1+/gu, "$1");
+/** A label with doubled letters as one. */
+export const collapseDoubles = (text: string): string => text.replace(/(.)\1+/gu, "$1");
 
-/** As each reads, and with doubled letters as one. None where nothing of it can be read. Each once: a tenant's domains mostly have one label. */
-function readingsOf(labels: readonly string[]): readonly string[] {
-  const read = [...new Set(labels)].map(readLabel).filter((label) => label !== "");
-  return [...new Set(read.flatMap((label) => [label, collapseDoubles(label)]))];
-}
+/** Each once: a tenant's domains mostly have one label. */
+const readingsOf = (labels: readonly string[]): readonly string[] => [...new Set([...new Set(labels)].map(readLabel).filter((label) => label !== ""))];
 
-/** How the labels of domains and tenant names read, for alikeLabels. */
+/** How the labels of domains and tenant names read, for alikeLabels. None where nothing of one can be read. */
 export const labelsOf = (names: readonly string[]): readonly string[] => readingsOf(names.map(plainLabel));
 
 /** The labels to look for what is alike to, to find every known domain that isLookAlike to an unknown one: its own, and those of the words it is put together from (contoso-support). */

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { memoryDirectory } from "../../../src/adapters/memory/memoryDirectory";
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
+import { sameButForDoubles } from "../../../src/core/tenant/alikeLabels";
 import { listKey } from "../../../src/core/directory/listKey";
 import { sharedDomains, type DomainPlace, type PlacedTenant } from "../../../src/core/directory/sharedDomains";
 import type { Directory } from "../../../src/ports/Directory";
@@ -23,6 +24,7 @@ const keys = fc.record({
   addresses: fc.subarray(["maria@contoso.com"]),
   nameKeys: fc.subarray(["contoso", "アダ"]),
   seenLabels: fc.subarray(["contosso", "lltware", "toso", "cont"]),
+  withoutDoubles: fc.subarray(["contoso", "ltware"]).map((labels) => labels.flatMap(sameButForDoubles)),
 });
 
 /** What happens to a directory one thing after the other. */

@@ -1,13 +1,18 @@
 import fc from "fast-check";
-import { alikeBeginnings, isAlike, labelKeys, labelOfKey } from "../../../src/core/tenant/alikeLabels";
+import { tenantKeys } from "../../../src/core/directory/tenantKeys";
+import { alikeBeginnings, isAlike, labelOfKey } from "../../../src/core/tenant/alikeLabels";
 import { asciiHost, tenantNameOf } from "../../../src/core/tenant/domainName";
-import { embeddedDomains, isLookAlike, labelsOf, labelsSeenIn } from "../../../src/core/tenant/lookAlike";
+import { lookAlikeKeys } from "../../../src/core/tenant/examineHosts";
+import { embeddedDomains, isLookAlike } from "../../../src/core/tenant/lookAlike";
 import { registrableDomain } from "../../../src/core/tenant/registrable";
+import { UNKNOWN_TENANT } from "../../../src/core/tenant/Tenant";
 
 /** Whether a directory that holds the known domain finds it when it is asked for what is like the host. */
 const isFound = (host: string, known: string): boolean => {
-  const keys = labelsOf([known]).flatMap(labelKeys);
-  return labelsSeenIn(host).some((seen) => alikeBeginnings(seen).some((beginning) => keys.some((key) => key.startsWith(beginning) && isAlike(seen, labelOfKey(key)))));
+  const keys = tenantKeys({ ...UNKNOWN_TENANT, domains: [known] });
+  const { seenLabels, withoutDoubles = [] } = lookAlikeKeys([host]);
+  const isAlikeKey = (key: string, seen: string): boolean => alikeBeginnings(seen).some((beginning) => key.startsWith(`s:${beginning}`)) && isAlike(seen, labelOfKey(key));
+  return keys.some((key) => withoutDoubles.includes(key) || seenLabels.some((seen) => isAlikeKey(key, seen)));
 };
 const ascii = (host: string): string => asciiHost(host) as string;
 
