@@ -1,4 +1,6 @@
-import type { detectLanguage } from "./detectLanguage";
+import type { LanguageCode } from "./LanguageCode";
+
+type Told = LanguageCode | "other" | null;
 
 /** As much as detectLanguage looks at. */
 const LOOKED_AT = 20_000;
@@ -12,7 +14,7 @@ const IN_QUOTATION_MARKS = /^["“„«»「『].*["”“«»」』]$/;
  * @param languageOf  detectLanguage; handed in, for a script of its own that imports the words would split theirs
  * @returns null where nothing seems pasted
  */
-export function besidePasted(ownWords: string, languageOf: typeof detectLanguage): ReturnType<typeof detectLanguage> {
+export function besidePasted(ownWords: string, languageOf: (words: string) => Told): Told {
   const all = ownWords.slice(0, LOOKED_AT).split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "");
   const lines = all.filter((line) => !IN_QUOTATION_MARKS.test(line));
   const unquoted = lines.length < all.length ? languageOf(lines.join("\n")) : null;

@@ -1,6 +1,6 @@
 import type { LanguageCode } from "./LanguageCode";
 import type { Tongue } from "./commonWords";
-import { hanLanguage } from "./hanLanguage";
+import type { hanLanguage } from "./hanLanguage";
 import { countLatinVotes, TONGUES } from "./latinVotes";
 import type { LatinVotes } from "./latinVotes";
 import { withoutMachineText } from "./withoutMachineText";
@@ -34,6 +34,11 @@ const LETTERS_A_WORD = 5;
 const KANA_SHARE = 0.1;
 const FEWEST_KANA = 2;
 
+type ReadHan = typeof hanLanguage | null;
+
+/** Whether a text may be in a language that is told by its Han characters. */
+export const mayNeedHan = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const leads = (one: number, ...others: readonly number[]): boolean => one > 0 && others.every((other) => one >= LEAD * other);
@@ -55,13 +60,13 @@ function latinLanguage(votes: LatinVotes): LanguageCode | "other" | null {
   return offered ?? "other";
 }
 
-function eastAsianLanguage(text: string, kana: number, han: number): LanguageCode | "other" | null {
+function eastAsianLanguage(text: string, kana: number, han: number, readHan: ReadHan): LanguageCode | "other" | null {
   if (kana >= FEWEST_KANA && kana >= KANA_SHARE * (kana + han)) return "ja";
-  return hanLanguage(text);
+  return readHan === null ? null : readHan(text);
 }
 
 /** The language that most of the words of a text are in. */
-function mainly(text: string): LanguageCode | "other" | null {
+function mainly(text: string, readHan: ReadHan): LanguageCode | "other" | null {
   const votes = countLatinVotes(text);
   const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const han = count(text, /\p{Script=Han}/gu);
@@ -72,7 +77,7 @@ function mainly(text: string): LanguageCode | "other" | null {
   const eastAsian = (kana + han) / CHARACTERS_A_WORD;
   const other = others / LETTERS_A_WORD;
   if (leads(latin, eastAsian, other)) return latinLanguage(votes);
-  if (leads(eastAsian, latin, other)) return eastAsianLanguage(text, kana, han);
+  if (leads(eastAsian, latin, other)) return eastAsianLanguage(text, kana, han, readHan);
   return other >= FEWEST_WORDS && leads(other, latin, eastAsian) ? "other" : null;
 }
 
@@ -93,12 +98,13 @@ function beginningOf(text: string): string {
  * pt-BR, the only Portuguese offered; Traditional Chinese is "other". Source: evaluation.md, "The rules of the road".
  *
  * @param ownWords  the newest message without quoted history and signature, of any length; the first 20,000 characters count
+ * @param readHan  hanLanguage; null for a text that mayNeedHan says needs none: its lists are as large as those of all other languages
  */
-export function detectLanguage(ownWords: string): LanguageCode | "other" | null {
+export function detectLanguage(ownWords: string, readHan: ReadHan): LanguageCode | "other" | null {
   // Half-width kana and full-width letters are the same words; the form may be many times as long, hence the second limit.
   const plain = ownWords.slice(0, LOOKED_AT).normalize("NFKC").slice(0, LOOKED_AT);
   const text = withoutMachineText(plain.replace(/[\u00ad\u200b-\u200d\ufeff]/g, ""));
-  const language = mainly(text);
-  const beginning = language === "en" ? mainly(beginningOf(text)) : language;
+  const language = mainly(text, readHan);
+  const beginning = language === "en" ? mainly(beginningOf(text), readHan) : language;
   return (beginning ?? language) === language ? language : null;
 }

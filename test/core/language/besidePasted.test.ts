@@ -1,5 +1,8 @@
 import { besidePasted as besidePastedWith } from "../../../src/core/language/besidePasted";
-import { detectLanguage } from "../../../src/core/language/detectLanguage";
+import { detectLanguage as detect } from "../../../src/core/language/detectLanguage";
+import { hanLanguage } from "../../../src/core/language/hanLanguage";
+
+const detectLanguage = (text: string): ReturnType<typeof detect> => detect(text, hanLanguage);
 
 const besidePasted = (text: string): string | null => besidePastedWith(text, detectLanguage);
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { detectLanguage } from "../../../src/core/language/detectLanguage";
+import { detectLanguage as detect } from "../../../src/core/language/detectLanguage";
+import { hanLanguage } from "../../../src/core/language/hanLanguage";
 import { SIMPLIFIED_CHINESE, TRADITIONAL_CHINESE, UNDECIDED_HAN } from "./labelled/chinese";
 import { ENGLISH } from "./labelled/english";
 import { GERMAN } from "./labelled/german";
@@ -8,6 +9,8 @@ import { NEIGHBOURS } from "./labelled/neighbours";
 import { PORTUGUESE } from "./labelled/portuguese";
 import { SHORT_MAILS } from "./labelled/shortMails";
 import { SPANISH } from "./labelled/spanish";
+
+const detectLanguage = (text: string): ReturnType<typeof detect> => detect(text, hanLanguage);
 
 const OFFERED = {
   en: [...ENGLISH, ...SHORT_MAILS.en],
