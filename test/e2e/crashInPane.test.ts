@@ -17,6 +17,8 @@ const TENANTS = Array.from({ length: 12 }, (_, at) => requestTenant(at + 1, "DE"
 const TEAM = "assignment@microsoft.com";
 /** From the click: in the middle of each of the writes on a machine of any pace. */
 const DELAYS_MS = [0, 5, 15, 40, 90, 200];
+/** Or no delay: the page is killed as soon as what it writes stands in the storage, be the machine as slow as it may. */
+const MOMENTS: readonly (number | "stored")[] = [...DELAYS_MS, "stored"];
 
 interface Stored {
   readonly closings: readonly unknown[];
@@ -151,8 +153,7 @@ function keysIn(page: Page): Promise<readonly (readonly string[])[]> {
 test("a page that is killed while the FM fills in the tenant's ID leaves tenant, closing and what was learnt under one key", async () => {
   const known: Tenant = { ...UNKNOWN_TENANT, domains: ["margiestravel.com"], customerName: "Margie's Travel", country: "US", seats: 150, activeUsers: 15, workloads: ["EXO"], accountTeam: ["atu@microsoft.com"] };
   const id = "11111111-2222-4333-8444-555555555555";
-  const ended = new Set<string>();
-  for (const delay of DELAYS_MS) {
+  for (const delay of MOMENTS) {
     const context = await browser.newContext();
     const { page, pane } = await open(context, "unknown-margies-travel", null);
     await pane.button("Change tenant").waitFor();
@@ -164,17 +165,16 @@ test("a page that is killed while the FM fills in the tenant's ID leaves tenant,
     await pane.missing.getByRole("textbox", { name: m.tenantId }).fill(id);
     await pane.missing.getByRole("textbox", { name: m.assignmentTeamAddress }).fill(TEAM);
     await pane.button(m.insertNow).evaluate((button) => { setTimeout(() => { (button as HTMLElement).click(); }); });
-    await wait(delay);
+    if (delay !== "stored") await wait(delay);
+    else while (!(await keysIn(page))[0]?.includes(id));
     await kill(context, page);
 
     const again = await open(context, "unknown-margies-travel", "Margie's Travel");
     const [tenants = [], ...others] = await keysIn(again.page);
     expect(tenants).toHaveLength(1);
-    expect(["margiestravel.com", id]).toContain(tenants[0]);
+    expect(delay === "stored" ? [id] : ["margiestravel.com", id]).toContain(tenants[0]);
     expect(others).toEqual([tenants, tenants]);
     judged(await storedIn(again.page));
-    ended.add(tenants[0] ?? "");
     await context.close();
   }
-  expect(ended).toContain(id);
 }, 300_000);
