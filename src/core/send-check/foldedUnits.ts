@@ -1,13 +1,23 @@
+import { fold } from "./fold";
+
 /** What a code unit is to `fold` by itself: dropped, the unit it becomes, or COMPLEX. */
 export const DROPPED = 0;
 /** It becomes several, or its neighbours change what it becomes: a text around it has to be folded as a whole. */
 export const COMPLEX = 0xffff;
 
+// Letters and signs of the alphabets, each of which is one by itself, and punctuation. Not the accents that join what is before
+// them (0x300), nor the one capital whose small form depends on what follows.
+const ASKED: readonly (readonly [from: number, to: number])[] = [[0x01, 0x2ff], [0x370, 0x3a2], [0x3a4, 0x482], [0x48a, 0x52f], [0x2000, 0x20cf], [0x3000, 0x3029], [0xfeff, 0xff5e]];
+// Kana, Chinese characters, Korean syllables.
+const KEPT: readonly (readonly [from: number, to: number])[] = [[0x3041, 0x3096], [0x30a1, 0x30fe], [0x4e00, 0x9fff], [0xac00, 0xd7a3]];
+/** It stays as it is and changes nothing beside it, and none of those asked for becomes it. */
+const BETWEEN = "\u4e00";
+
 let made: Uint16Array | null = null;
 
 /**
  * By code unit, what `fold` makes of it wherever no COMPLEX one is beside it; made when first asked for. It knows the ordinary
- * letters and signs of the six languages; whatever it does not know is COMPLEX.
+ * letters and signs of the six languages and of their neighbours; whatever it does not know is COMPLEX.
  */
 export function foldedUnits(): Uint16Array {
   return (made ??= unitTable());
@@ -15,24 +25,13 @@ export function foldedUnits(): Uint16Array {
 
 function unitTable(): Uint16Array {
   const table = new Uint16Array(0x10000).fill(COMPLEX);
-  const keep = (from: number, to: number): void => { for (let code = from; code <= to; code++) table[code] = code; };
-  const lower = (from: number, to: number): void => { for (let code = from; code <= to; code++) table[code] = code + 32; };
-  keep(0x01, 0x7f);
-  lower(0x41, 0x5a);
-  keep(0xdf, 0xff);
-  lower(0xc0, 0xde);
-  keep(0xd7, 0xd7);
-  // Quotation marks, kana, Chinese characters, Korean syllables.
-  keep(0x2016, 0x2016);
-  keep(0x201c, 0x201f);
-  keep(0x3001, 0x3002);
-  keep(0x3041, 0x3096);
-  keep(0x30a1, 0x30fe);
-  keep(0x4e00, 0x9fff);
-  keep(0xac00, 0xd7a3);
-  for (const quote of [0x60, 0x2018, 0x2019, 0x201b]) table[quote] = 0x27;
-  for (const dash of [0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]) table[dash] = DROPPED;
-  for (let code = 0x21; code <= 0x7e; code++) table[code + 0xfee0] = table[code] as number;
-  for (const space of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0xa0, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0x3000, 0xfeff]) table[space] = DROPPED;
+  for (const [from, to] of KEPT) for (let unit = from; unit <= to; unit++) table[unit] = unit;
+  for (const [from, to] of ASKED) {
+    const units: string[] = [];
+    for (let unit = from; unit <= to; unit++) units.push(String.fromCharCode(unit));
+    fold(`${BETWEEN}${units.join(BETWEEN)}`).slice(1).split(BETWEEN).forEach((folded, at) => {
+      if (folded.length <= 1) table[from + at] = folded === "" ? DROPPED : folded.charCodeAt(0);
+    });
+  }
   return table;
 }

@@ -1,13 +1,8 @@
-import { placeOf } from "./placeOf";
+import { headerLabel } from "./headerLabels";
+import { placeNear, placeOf } from "./placeOf";
 
 // Where the older message below begins. Clients name it in every language, so structure decides first: a labelled address
 // with labelled lines below it, one of them a moment. Labels are listed for clients that write names without addresses.
-const SENDERS = new Set("from von de da van från fra od feladó lähettäjä kimden от від expéditeur remitente absender 差出人 送信者 发件人 寄件者 寄件人 보낸사람".split(" "));
-const OTHERS = new Set(
-  ("sent date to cc subject gesendet datum an betreff enviado enviadoel enviadoem enviada enviadaem fecha para asunto data assunto 送信日時 日時 日付 宛先 件名 发送时间 发送日期 时间 日期 收件人 抄送 主题 傳送時間 收件者 主旨 " +
-    "envoyé à objet inviato a oggetto verzonden aan onderwerp skickat till ämne sendt til emne wysłano do temat отправлено кому тема дата").split(" "),
-);
-const LONGEST_LABEL = 24;
 /** With a star or two around it. */
 const LONGEST_SENDER = 16;
 /** "D: 2026 10:04" */
@@ -31,8 +26,6 @@ const WROTE = /wrote|schrieb|escribi[oó]|escreveu|a écrit|ha scritto|schreef|�
 const LONGEST_ATTRIBUTION = 400;
 
 const LINE_END = 10;
-/** A line this short is gone through sign by sign; a longer one's end is found faster by the engine. */
-const SHORT_LINE = 24;
 const COLON = 58;
 const WIDE_COLON = 0xff1a;
 const isQuoteSign = (code: number): boolean => code === 62 || code === 0xff1e;
@@ -68,7 +61,7 @@ export function newestWords(text: string): string {
   let next = 0;
   while (next <= text.length) {
     const start = next;
-    const end = endOfLine(text, start);
+    const end = placeNear(text, "\n", LINE_END, start);
     next = end + 1;
     let first = start;
     while (first < end && isSpace(text.charCodeAt(first))) first++;
@@ -101,12 +94,6 @@ export function newestWords(text: string): string {
     }
   }
   return kept.join("") + text.slice(keptFrom);
-}
-
-function endOfLine(text: string, start: number): number {
-  const near = Math.min(text.length, start + SHORT_LINE);
-  for (let at = start; at < near; at++) if (text.charCodeAt(at) === LINE_END) return at;
-  return near === text.length ? near : placeOf(text, "\n", near);
 }
 
 function startsOlder(line: string): boolean {
@@ -145,13 +132,13 @@ function isAttribution(line: string): boolean {
 function runWith(run: Run | null, line: string, start: number, colonAt: number): Run | null {
   const addressed = line.indexOf("@") >= 0 && ADDRESS.test(line);
   if (run === null && !addressed && colonAt > LONGEST_SENDER) return null;
-  const label = labelOf(line, colonAt);
+  const label = headerLabel(line, colonAt);
   if (label === null) return run !== null && ++run.gap > LONGEST_GAP ? null : run;
-  const sender = SENDERS.has(label);
+  const sender = label === "sender";
   if (run === null && !sender && !addressed) return null;
   if (run === null || sender || (addressed && !run.addressed && !run.sender)) return { start, sender, addressed, labelled: 1, others: 0, unread: [line], moment: false, gap: 0 };
   run.labelled++;
-  if (OTHERS.has(label)) run.others++;
+  if (label === "other") run.others++;
   if (run.addressed) run.unread.push(line);
   run.gap = 0;
   return run;
@@ -166,13 +153,4 @@ function namesMoment(run: Run): boolean {
   run.moment = run.moment || run.unread.some((line) => line.length >= SHORTEST_MOMENT && YEAR.test(line) && TIME.test(line));
   run.unread = [];
   return run.moment;
-}
-
-/** "from" of "*From:* Ana", without spaces; null where a line has no label, or nothing after it. */
-function labelOf(line: string, colonAt: number): string | null {
-  if (colonAt < 1 || colonAt > LONGEST_LABEL || colonAt === line.length - 1) return null;
-  const written = line.slice(0, colonAt);
-  if (/[\d/\\<>@"()[\]{}#|,;!?]/.test(written)) return null;
-  const label = written.replace(/[\s*_]+/g, "").toLowerCase();
-  return label === "" ? null : label;
 }
