@@ -4,7 +4,7 @@ import { importedOver } from "../../core/directory/importedTenant";
 import { withDomainNotes } from "../../core/tenant/notedDomains";
 import { tenantKey, type Tenant } from "../../core/tenant/Tenant";
 import { StorageError } from "../../ports/StorageError";
-import type { Connection, Stores, TenantRecord, TenantStoreName } from "../storage/openDatabase";
+import { OLDER_KEYS, type Connection, type Stores, type TenantRecord, type TenantStoreName } from "../storage/openDatabase";
 import type { StoredTenants } from "../storage/StoredTenants";
 import { fitPages } from "../storage/keyEntry";
 import { readRecord, recordOf } from "../storage/tenantRecords";
@@ -182,7 +182,7 @@ export class ImportStage {
       for (const [key, movedTo] of touched) if (typeof movedTo === "string") await this.followMove(key, lastKey(key, touched), { directory, stage, replaced: followed });
       const moved = await moving?.moveHanging(moving.hangingStores(transaction as unknown as Writing<HangingName>), followed);
       await meta.put(this.stage, CURRENT);
-      await Promise.all([stage.delete(OWNER), meta.delete(IMPORT), meta.delete(touchedRange())]);
+      await Promise.all([stage.delete(OWNER), meta.delete(OLDER_KEYS), meta.delete(IMPORT), meta.delete(touchedRange())]);
       return moved ?? [];
     }, LONG_MS);
     // It is the directory no more: what is not cleared now the next import clears.
