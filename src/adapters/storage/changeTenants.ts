@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from "idb";
 import type { Connection, Stores, TenantStoreName } from "./openDatabase";
 import { StoredTenants, type TenantStoreNames } from "./StoredTenants";
-import { CURRENT, currentOf, lastFound, pagesOf } from "./tenantStore";
+import { CHANGED, CURRENT, currentOf, lastFound, pagesOf } from "./tenantStore";
 import { writeIn, type Writing } from "./writeIn";
 
 // Of whatever writes the directory: whoever looks at a mail does not load it.
@@ -60,7 +60,9 @@ export function changeTenants<T>(
           if (running !== undefined) await Promise.all(keys.map((key) => meta.put(movedTo ?? true, TOUCHED + key)));
         };
         const store = tenants.objectStore(name);
-        return { done: await work({ store, stored: new StoredTenants(store, tenants.objectStore(pagesOf(name))), touch }, transaction as unknown as Writing<HangingName>) };
+        const working = work({ store, stored: new StoredTenants(store, tenants.objectStore(pagesOf(name))), touch }, transaction as unknown as Writing<HangingName>);
+        const [done] = await Promise.all([working, meta.put(Math.random(), CHANGED)]);
+        return { done };
       });
       if (outcome !== null) return outcome.done;
     }

@@ -4,6 +4,9 @@ import { StoredTenants, type TenantStoreNames } from "./StoredTenants";
 /** In "meta": the name of the store that is the directory. */
 export const CURRENT = "current";
 
+/** In "meta": another value with each transaction that writes the directory. What was read of it before may not stand any more. */
+export const CHANGED = "changed";
+
 /** The store that "current" names; the first one where nothing was ever imported. */
 export function currentOf(value: unknown): TenantStoreName {
   return value === "tenants2" ? "tenants2" : "tenants";
