@@ -1,6 +1,8 @@
 import type { NearSketches } from "../../core/directory/wordSketch";
+import type { TenantRecord } from "./openDatabase";
 import type { StoredTenants } from "./StoredTenants";
 import type { TenantsByKey } from "./tenantRecords";
+import type { KeptRecords } from "./tenantSpans";
 import { CHANGED } from "./tenantStore";
 
 /**
@@ -8,6 +10,7 @@ import { CHANGED } from "./tenantStore";
  * same. It holds as long as nobody writes the directory, which each search looks up: no news of another window can come too late.
  */
 export interface SearchMemory {
+  readonly records: KeptRecords;
   /** Too many to be looked through whole. */
   isLarge?: boolean;
   /** Of the last word that was looked for with a mistake in it; a few hundred tenants, two thousand at most. */
@@ -23,9 +26,23 @@ export async function searchMemory({ store }: StoredTenants): Promise<SearchMemo
   const changed: unknown = await transaction.objectStore("meta").get(CHANGED);
   const known = memories.get(db);
   if (known?.store === store.name && known.changed === changed) return known.memory;
-  const memory: SearchMemory = {};
+  const memory: SearchMemory = { records: keptRecords() };
   memories.set(db, { store: store.name, changed, memory });
   return memory;
+}
+
+/** What begins with a word begins with its first letters too: the next letter mostly leads to the same tenants. */
+const MOST_KEPT = 2_000;
+
+function keptRecords(): KeptRecords {
+  const records = new Map<string, TenantRecord>();
+  return {
+    get: (tenantKey) => records.get(tenantKey),
+    keep: (record) => {
+      if (records.size >= MOST_KEPT) records.clear();
+      records.set(record.key, record);
+    },
+  };
 }
 
 /** Two words of which both are looked for alike. */

@@ -23,7 +23,9 @@ export async function searchTenants(stored: StoredTenants, text: string, limit: 
   const beginnings = searchedBeginnings(text);
   if (beginnings.length === 0) return [];
   // The shortest, so the closest, keys come first.
-  const [records, memory] = await Promise.all([tenantsOfSpans(stored, beginnings.map(beginningWith), limit), searchMemory(stored)]);
+  const remembered = searchMemory(stored);
+  const kept = remembered.then(({ records }) => records);
+  const [records, memory] = await Promise.all([tenantsOfSpans(stored, beginnings.map(beginningWith), limit, kept), remembered]);
   const asTyped = tenantsByKey(records);
   const found = bestMatches([...asTyped.values()], text, limit);
   if (found.length >= limit) return found;
@@ -36,7 +38,7 @@ export async function searchTenants(stored: StoredTenants, text: string, limit: 
   if (sketches === null) return found;
   const read = async (some: readonly string[], most: number): Promise<TenantsByKey> =>
     // One that is shorter than the longest may end in the midst of a word.
-    tenantsByKey(await tenantsOfSpans(stored, some.map((sketch) => beginningWith(`z:${sketch}`)), most));
+    tenantsByKey(await tenantsOfSpans(stored, some.map((sketch) => beginningWith(`z:${sketch}`)), most, kept));
   const meaning = (near: TenantsByKey): readonly Tenant[] => bestMatches([...new Map([...asTyped, ...near]).values()], text, limit);
   const of = nearKey(sketches);
   const near = memory.near?.of === of ? memory.near : { of, nearest: await read(sketches.nearest, MOST_OF_NEAREST) };

@@ -1,3 +1,4 @@
+import { unwrap } from "idb";
 import { awaitedLater } from "../import/awaitedLater";
 import { entriesBegin, readEntry } from "./keyEntry";
 import type { TenantRecord } from "./openDatabase";
@@ -24,14 +25,26 @@ const KEYS_OF_ONE_IN_A_SPAN = 2;
 /** Every key that begins so. */
 export const beginningWith = (beginning: string): KeySpan => ({ from: beginning, to: `${beginning}\uffff` });
 
+/** Records of this state of the directory that need not be read again. */
+export interface KeptRecords {
+  get(tenantKey: string): TenantRecord | undefined;
+  keep(record: TenantRecord): void;
+}
+
 /**
  * The tenants of several spans, of each the first so many by key, in no order. What is asked in one go costs little more than
  * one question: a tenant to which several of them lead is read once.
  */
-export async function tenantsOfSpans(tenants: StoredTenants, spans: readonly KeySpan[], most: number): Promise<readonly TenantRecord[]> {
+export async function tenantsOfSpans(tenants: StoredTenants, spans: readonly KeySpan[], most: number, kept?: Promise<KeptRecords>): Promise<readonly TenantRecord[]> {
   const read = new Map<string, Promise<TenantRecord | undefined>>();
+  const readOrKept = async (tenantKey: string): Promise<TenantRecord | undefined> => {
+    const records = await kept;
+    const record = records?.get(tenantKey) ?? (await readPlain(tenants, tenantKey));
+    if (record !== undefined) records?.keep(record);
+    return record;
+  };
   const get = (tenantKey: string): Promise<TenantRecord | undefined> => {
-    const reading = read.get(tenantKey) ?? tenants.store.get(tenantKey);
+    const reading = read.get(tenantKey) ?? readOrKept(tenantKey);
     read.set(tenantKey, reading);
     return reading;
   };
@@ -74,6 +87,15 @@ async function eachFirstPage(tenants: StoredTenants, spans: readonly KeySpan[], 
     );
     waiting = now.filter((_, at) => !answered.has(at));
   }
+}
+
+/** As store.get: of two hundred tenants, what the library puts around a request takes a fifth of the time. */
+function readPlain({ store }: StoredTenants, tenantKey: string): Promise<TenantRecord | undefined> {
+  return new Promise((resolve, reject) => {
+    const request: IDBRequest<TenantRecord | undefined> = unwrap(store).get(tenantKey);
+    request.onsuccess = () => { resolve(request.result); };
+    request.onerror = () => { reject(request.error ?? new DOMException("", "UnknownError")); };
+  });
 }
 
 /** The first of a span by key, and by tenant where several have one; a record stands there once for each of its keys. */
