@@ -65,8 +65,10 @@ const FEW_SPANS = 12;
 /** Calls with each span and the page in which its entries begin; not for a span that is after all pages. */
 async function eachFirstPage(tenants: StoredTenants, spans: readonly KeySpan[], take: (span: KeySpan, page: readonly string[]) => void): Promise<void> {
   let waiting = spans.map((span) => ({ span, begin: entriesBegin(span.from) })).sort((a, b) => compare(a.begin, b.begin));
+  // Of an import's domains each has a page of its own: then the rest is asked for at once.
+  let helps = true;
   while (waiting.length > 0) {
-    const every = waiting.length > FEW_SPANS ? ONE_OF : 1;
+    const every = helps && waiting.length > FEW_SPANS ? ONE_OF : 1;
     const now = waiting;
     const answered = new Set<number>();
     await Promise.all(
@@ -86,6 +88,7 @@ async function eachFirstPage(tenants: StoredTenants, spans: readonly KeySpan[], 
       }),
     );
     waiting = now.filter((_, at) => !answered.has(at));
+    helps = answered.size * ONE_OF >= 2 * now.length;
   }
 }
 

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
 import type { Connection } from "../../../src/adapters/storage/openDatabase";
 import { searchTenants } from "../../../src/adapters/storage/searchTenants";
+import { beginningWith, tenantsOfSpans } from "../../../src/adapters/storage/tenantSpans";
 import type { StoredTenants } from "../../../src/adapters/storage/StoredTenants";
 import { readTenants } from "../../../src/adapters/storage/tenantStore";
 import { searchedBeginnings } from "../../../src/core/directory/askedKeys";
@@ -92,6 +93,8 @@ describe("what was read for a word", () => {
   it.each<[string, (connection: Connection) => Promise<void>]>([
     ["saved", (other) => indexDirectory(other).save([named(7)])],
     ["imported", (other) => importTenants(other, [named(7)])],
+    // The directory lies in the same store then as before.
+    ["twice imported", async (other) => { await importTenants(other, [named(7)]); await importTenants(other, []); }],
   ])("is read again once another window has %s a tenant", async (_, write) => {
     const connection = freshDatabase();
     await importTenants(connection, [{ ...UNKNOWN_TENANT, domains: ["litware.net"] }]);
@@ -99,6 +102,25 @@ describe("what was read for a word", () => {
     await write(new (connection.constructor as new () => Connection)());
     expect(await search(connection, "cotnoso")).toEqual([named(7)]);
   });
+});
+
+it("finds what has a key of one of many spans, each by itself, however few a page holds", async () => {
+  const letter = fc.constantFrom("a", "b", "c");
+  const word = fc.tuple(letter, letter, letter).map((letters) => letters.join(""));
+  const beginning = fc.oneof(word, fc.tuple(letter, letter).map((letters) => letters.join("")), fc.constantFrom("x", "0"));
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(word, { maxLength: 12, size: "max" }), fc.uniqueArray(word, { maxLength: 3 }), fc.uniqueArray(beginning, { maxLength: 30, size: "max" }), fc.integer({ min: 1, max: 6 }), async (imported, saved, beginnings, page) => {
+      const connection = freshDatabase();
+      const tenants = (words: readonly string[]): readonly Tenant[] => words.map((name) => ({ ...UNKNOWN_TENANT, domains: [`${name}.example`] }));
+      await importTenants(connection, tenants(imported), { run: 20, part: 3, page });
+      await indexDirectory(connection).save(tenants(saved));
+      const records = await readTenants(connection, (stored) => tenantsOfSpans(stored, beginnings.map((one) => beginningWith(`d:${one}`)), 100));
+      const expected = [...new Set([...imported, ...saved])].filter((name) => beginnings.some((one) => name.startsWith(one)));
+      expect([...new Set(records.map(({ key }) => key))].sort()).toEqual(expected.map((name) => `${name}.example`).sort());
+      await connection.close();
+    }),
+    { numRuns: 150 },
+  );
 });
 
 it("asks for a page once that answers for several words", async () => {
