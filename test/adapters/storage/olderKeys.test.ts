@@ -2,6 +2,7 @@ import { indexBackup } from "../../../src/adapters/storage/indexBackup";
 import { indexDirectory } from "../../../src/adapters/storage/indexDirectory";
 import { Connection } from "../../../src/adapters/storage/openDatabase";
 import { StoredTenants } from "../../../src/adapters/storage/StoredTenants";
+import { labelKeys } from "../../../src/core/tenant/alikeLabels";
 import { examineHosts, lookAlikeKeys } from "../../../src/core/tenant/examineHosts";
 import { UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant/Tenant";
 import { freshDatabase, rawDatabase } from "./freshDatabase";
@@ -73,6 +74,11 @@ describe.each([
 
 it("the fixture's keys are those that the earlier version wrote", () => {
   expect(olderKeys(company("Woodgrove", "woodgrove.com")).filter((key) => key.startsWith("s:"))).toEqual(["s:9 wood*:woodgrove", "s:9 *grove:woodgrove", "s:8 wodg*:wodgrove", "s:8 *rove:wodgrove"]);
+});
+
+it("whom a look-alike copies is found in the directory of a build that had thirds, and no key for a label with doubled letters as one", async () => {
+  await olderDirectory({ saved: [WOODGROVE], imported: [CONTOSO] }, (tenant) => olderKeys(tenant, (label) => labelKeys(label)));
+  expect(await copied()).toEqual(LOOK_ALIKES);
 });
 
 it("a new directory is asked for the keys of today alone", async () => {
