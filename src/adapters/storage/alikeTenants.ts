@@ -1,7 +1,8 @@
 import { alikeBeginnings, collapseDoubles, isAlike, labelOfKey, olderBeginnings } from "../../core/tenant/alikeLabels";
 import { readEntry } from "./keyEntry";
-import { OLDER_KEYS, type TenantRecord } from "./openDatabase";
+import type { TenantRecord } from "./openDatabase";
 import { isUnchanged, kindOf, type StoredTenants } from "./StoredTenants";
+import { KEYS_BY_THIRDS } from "./tenantStore";
 
 // Of mails with unknown hosts alone: other mails do not load it.
 
@@ -13,7 +14,7 @@ const MOST_COMPARED = 3_000;
  * they stand, in the keys: only tenants that are meant are read.
  */
 export async function alikeTenants(tenants: StoredTenants, seenLabels: readonly string[]): Promise<readonly TenantRecord[]> {
-  const older = tenants.store.transaction.objectStore("meta").get(OLDER_KEYS).then((mark) => (mark === undefined ? [] : askedFor(tenants, [...new Set([...seenLabels, ...seenLabels.map(collapseDoubles)])], olderBeginnings)));
+  const older = tenants.store.transaction.objectStore("meta").get(KEYS_BY_THIRDS).then((mark) => (mark === true ? [] : askedFor(tenants, [...new Set([...seenLabels, ...seenLabels.map(collapseDoubles)])], olderBeginnings)));
   return (await Promise.all([askedFor(tenants, seenLabels, alikeBeginnings), older])).flat();
 }
 

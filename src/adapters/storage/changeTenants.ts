@@ -38,11 +38,12 @@ export function otherOf(name: TenantStoreName): TenantStoreName {
  * Changes the directory in one transaction: all of it, or nothing.
  *
  * @param along  further stores that the same transaction changes
+ * @param takesOut  the work puts nothing
  */
 export function changeTenants<T>(
   connection: Connection,
   work: (tenants: ChangingTenants, transaction: Writing<HangingName>) => Promise<T>,
-  { limitMs, along = [] }: { readonly limitMs?: number; readonly along?: readonly HangingName[] } = {},
+  { limitMs, along = [], takesOut = false }: { readonly limitMs?: number; readonly along?: readonly HangingName[]; readonly takesOut?: boolean } = {},
 ): Promise<T> {
   return connection.run(async (database, onGivenUp) => {
     for (;;) {
@@ -61,7 +62,7 @@ export function changeTenants<T>(
         };
         const store = tenants.objectStore(name);
         const working = work({ store, stored: new StoredTenants(store, tenants.objectStore(pagesOf(name))), touch }, transaction as unknown as Writing<HangingName>);
-        const [done] = await Promise.all([working, meta.put(Math.random(), CHANGED)]);
+        const [done] = await Promise.all([working, takesOut ? meta.delete(CHANGED) : meta.put(Math.random(), CHANGED)]);
         return { done };
       });
       if (outcome !== null) return outcome.done;

@@ -5,11 +5,11 @@ import { isClosed, openErrorOf, storageErrorOf } from "./storageErrorOf";
 import { writeIn, type Writing } from "./writeIn";
 
 export const DATABASE_NAME = "fasttrack-closeout";
-/** Raised with each change of the stores, or of what an older add-in could not read in them; upgrade() brings every older one here. */
+/**
+ * Raised with each change of the stores, or of what an older add-in could not read in them or must not write into them; upgrade()
+ * brings every older one here. 7: keys of labels by thirds, see KEYS_BY_THIRDS.
+ */
 export const DATABASE_VERSION = 7;
-
-/** In "meta", of a directory that an earlier version may have written: its labels may stand under other keys (core/tenant/alikeLabels). The next import writes all keys anew. */
-export const OLDER_KEYS = "olderKeys";
 
 export interface TenantRecord {
   readonly key: string;
@@ -84,8 +84,6 @@ function upgrade(database: Database, oldVersion: number, transaction: Upgrade): 
     // Records from before have keys of their own: what was stored is found as it was.
     for (const name of ["keyPages", "keyPages2", "keyRuns"] as const) database.createObjectStore(name);
   }
-  // A put that fails ends the upgrade by itself.
-  if (oldVersion > 0) transaction.objectStore("meta").put(true, OLDER_KEYS).catch(() => undefined);
 }
 
 /**

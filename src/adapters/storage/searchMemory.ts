@@ -25,7 +25,7 @@ export async function searchMemory({ store }: StoredTenants): Promise<SearchMemo
   const { db } = transaction;
   const changed: unknown = await transaction.objectStore("meta").get(CHANGED);
   const known = memories.get(db);
-  if (known?.store === store.name && known.changed === changed) return known.memory;
+  if (changed !== undefined && known?.store === store.name && known.changed === changed) return known.memory;
   const memory: SearchMemory = { records: keptRecords() };
   memories.set(db, { store: store.name, changed, memory });
   return memory;

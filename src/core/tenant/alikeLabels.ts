@@ -11,7 +11,7 @@
 export const SHORTEST_LABEL_FOR_TYPOS = 5;
 
 const THIRDS = 3;
-/** As labels were cut before. The directory of whoever has imported nothing since has them so (openDatabase, OLDER_KEYS). */
+/** As labels were cut before. The directory of whoever has imported nothing since has them so (storage/tenantStore, KEYS_BY_THIRDS). */
 const HALVES = 2;
 
 /** Where a label of that length is cut into so many parts. */

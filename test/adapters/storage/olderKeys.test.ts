@@ -81,7 +81,7 @@ it("whom a look-alike copies is found in the directory of a build that had third
   expect(await copied()).toEqual(LOOK_ALIKES);
 });
 
-it("a new directory is asked for the keys of today alone", async () => {
+it("a new directory that was imported is asked for the keys of today alone", async () => {
   const connection = freshDatabase();
   await importTenants(connection, [CONTOSO]);
   const asked = jest.spyOn(StoredTenants.prototype, "entriesFrom");
@@ -105,5 +105,18 @@ it("a backup holds no keys: what it brings back has those of today, and they alo
   expect(await file.text()).not.toContain("s:7");
   expect(await backup.restore(file)).toMatchObject({ restored: true, tenants: 2 });
   expect(await copied()).toEqual(LOOK_ALIKES);
-  expect(await connection.run((database) => database.getAllKeys("meta"))).toEqual(["changed"]);
+  expect(await connection.run((database) => database.getAllKeys("meta"))).toEqual(["changed", "keysByThirds"]);
+});
+
+describe("on a full disk, where nothing may be put", () => {
+  it.each<[string, (connection: Connection) => Promise<unknown>]>([
+    ["an older database is opened and read", (connection) => indexDirectory(connection).count()],
+    ["tenants are taken out", (connection) => indexDirectory(connection).remove(["contoso.com"])],
+    ["everything is deleted", (connection) => indexBackup(connection, alone).deleteEverything()],
+  ])("%s all the same", async (_, work) => {
+    await olderDirectory({ saved: [CONTOSO] });
+    const put = jest.spyOn(IDBObjectStore.prototype, "put");
+    await work(new Connection());
+    expect(put).not.toHaveBeenCalled();
+  });
 });

@@ -93,6 +93,7 @@ describe("what was read for a word", () => {
   it.each<[string, (connection: Connection) => Promise<void>]>([
     ["saved", (other) => indexDirectory(other).save([named(7)])],
     ["imported", (other) => importTenants(other, [named(7)])],
+    ["taken out and saved", async (other) => { await indexDirectory(other).remove(["litware.net"]); await indexDirectory(other).save([named(7)]); }],
     // The directory lies in the same store then as before.
     ["twice imported", async (other) => { await importTenants(other, [named(7)]); await importTenants(other, []); }],
   ])("is read again once another window has %s a tenant", async (_, write) => {
@@ -135,4 +136,15 @@ it("asks for a page once that answers for several words", async () => {
     return asked;
   });
   expect(pages).toBeLessThan(60);
+});
+
+it("what was read does not outlive what was taken out", async () => {
+  const connection = freshDatabase();
+  const [directory, other] = [indexDirectory(connection), indexDirectory(new (connection.constructor as new () => Connection)())];
+  const contoso: Tenant = { ...UNKNOWN_TENANT, customerName: "Contoso", domains: ["contoso.com"] };
+  await directory.save([contoso]);
+  expect(await search(connection, "cotnoso")).toEqual([contoso]);
+  await other.remove(["contoso.com"]);
+  expect(await search(connection, "cotnoso")).toEqual([]);
+  expect(await search(connection, "cotnoso")).toEqual([]);
 });
