@@ -9,7 +9,7 @@ import type { StoredTenants } from "../storage/StoredTenants";
 import { fitPages } from "../storage/keyEntry";
 import { readRecord, recordOf } from "../storage/tenantRecords";
 import { HANGING, IMPORT, otherOf, TOUCHED, touchedRange, type HangingName } from "../storage/changeTenants";
-import { CURRENT, currentOf, pagesOf, readTenants } from "../storage/tenantStore";
+import { CHANGED, CURRENT, currentOf, KEYS_BY_THIRDS, pagesOf, readTenants } from "../storage/tenantStore";
 import type { Writing } from "../storage/writeIn";
 import { awaitedLater } from "./awaitedLater";
 import { fileTenant } from "./fileTenant";
@@ -182,7 +182,7 @@ export class ImportStage {
       for (const [key, movedTo] of touched) if (typeof movedTo === "string") await this.followMove(key, lastKey(key, touched), { directory, stage, replaced: followed });
       const moved = await moving?.moveHanging(moving.hangingStores(transaction as unknown as Writing<HangingName>), followed);
       await meta.put(this.stage, CURRENT);
-      await Promise.all([stage.delete(OWNER), meta.delete(IMPORT), meta.delete(touchedRange())]);
+      await Promise.all([stage.delete(OWNER), meta.put(Math.random(), CHANGED), meta.put(true, KEYS_BY_THIRDS), meta.delete(IMPORT), meta.delete(touchedRange())]);
       return moved ?? [];
     }, LONG_MS);
     // It is the directory no more: what is not cleared now the next import clears.

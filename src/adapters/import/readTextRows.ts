@@ -26,6 +26,7 @@ export async function* readTextRows(file: Blob): AsyncGenerator<RowBatch> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const decoder = new TextDecoder(encodingOf(head), { fatal: true });
   let parser: Papa.Parser | null = null;
+  let newline: "\n" | "\r" = "\n";
   let [text, line, read, wanted] = ["", 1, 0, CHUNK_BYTES];
   let batch: TableRow[] = [];
   do {
@@ -37,9 +38,12 @@ export async function* readTextRows(file: Blob): AsyncGenerator<RowBatch> {
       const start = /^sep=(.)(?:\r\n|\r|\n)/i.exec(text);
       text = text.slice(start?.[0].length ?? 0);
       line += start === null ? 0 : 1;
-      parser = new Papa.Parser({ delimiter: start?.[1] ?? separatorOf(text), newline: newlineOf(text) });
+      newline = newlineOf(text);
+      parser = new Papa.Parser({ delimiter: start?.[1] ?? separatorOf(text), newline });
     }
     const isQuoted = text.includes('"');
+    // The parser knows one kind of end. With quotation marks a return may stand in a cell.
+    if (!isQuoted && newline === "\n") text = text.replace(atEnd ? /\r(?!\n)/g : /\r(?=[^\n])/g, "\n");
     const { data, errors, meta } = parser.parse(text, 0, !atEnd) as Parsed;
     for (const [at, cells] of data.entries()) {
       // Of a row that goes on in the next piece nothing can be said yet.

@@ -78,16 +78,21 @@ export class StoredTenants {
 
   /** All entries that are not before one, page by page: the first page whose last entry is not before it has them, as pages stand under their last ones. */
   async *entriesFrom(from: string): AsyncGenerator<readonly string[]> {
-    if (this.pages === null) return;
     for (let range = IDBKeyRange.lowerBound(from); ; ) {
-      const stored = await this.pages.get(range);
-      if (stored === undefined) return;
-      const page = readPage(stored);
-      const last = page?.at(-1);
-      if (page === null || last === undefined) throw new StorageError("corrupt");
+      const page = await this.firstPage(range);
+      if (page === null) return;
       yield page.slice(firstNotBefore(page, from));
-      range = IDBKeyRange.lowerBound(last, true);
+      range = IDBKeyRange.lowerBound(page.at(-1), true);
     }
+  }
+
+  /** @returns null: there is none */
+  async firstPage(range: IDBKeyRange): Promise<readonly string[] | null> {
+    const stored = await this.pages?.get(range);
+    if (stored === undefined) return null;
+    const page = readPage(stored);
+    if (page === null) throw new StorageError("corrupt");
+    return page;
   }
 
   private async unchanged(tenantKeys: readonly string[]): Promise<readonly TenantRecord[]> {
@@ -101,7 +106,7 @@ export const kindOf = (key: string): string => key.slice(0, key.indexOf(":") + 1
 export const isUnchanged = (record: TenantRecord | undefined): record is TenantRecord => record !== undefined && record.keys === undefined;
 
 /** Where the first of these stands, which are in order; their number where all are before it. */
-function firstNotBefore(entries: readonly string[], from: string): number {
+export function firstNotBefore(entries: readonly string[], from: string): number {
   let [low, high] = [0, entries.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,7 +1,8 @@
-import { alikeBeginnings, isAlike, labelOfKey } from "../../core/tenant/alikeLabels";
+import { alikeBeginnings, collapseDoubles, isAlike, labelOfKey, olderBeginnings } from "../../core/tenant/alikeLabels";
 import { readEntry } from "./keyEntry";
 import type { TenantRecord } from "./openDatabase";
 import { isUnchanged, kindOf, type StoredTenants } from "./StoredTenants";
+import { KEYS_BY_THIRDS } from "./tenantStore";
 
 // Of mails with unknown hosts alone: other mails do not load it.
 
@@ -13,7 +14,12 @@ const MOST_COMPARED = 3_000;
  * they stand, in the keys: only tenants that are meant are read.
  */
 export async function alikeTenants(tenants: StoredTenants, seenLabels: readonly string[]): Promise<readonly TenantRecord[]> {
-  const asked = seenLabels.flatMap((seen) => alikeBeginnings(seen).map((beginning) => ({ begin: `s:${beginning}`, isMeant: (key: string) => isAlike(seen, labelOfKey(key)) })));
+  const older = tenants.store.transaction.objectStore("meta").get(KEYS_BY_THIRDS).then((mark) => (mark === true ? [] : askedFor(tenants, [...new Set([...seenLabels, ...seenLabels.map(collapseDoubles)])], olderBeginnings)));
+  return (await Promise.all([askedFor(tenants, seenLabels, alikeBeginnings), older])).flat();
+}
+
+async function askedFor(tenants: StoredTenants, seenLabels: readonly string[], beginningsOf: (seen: string) => readonly string[]): Promise<readonly TenantRecord[]> {
+  const asked = seenLabels.flatMap((seen) => beginningsOf(seen).map((beginning) => ({ begin: `s:${beginning}`, isMeant: (key: string) => isAlike(seen, labelOfKey(key)) })));
   const own = asked.map(async ({ begin, isMeant }) => {
     const records = (await tenants.fewOwn(kindOf(begin))) ?? (await tenants.store.index("keys").getAll(IDBKeyRange.bound(begin, `${begin}\uffff`), MOST_COMPARED));
     return records.filter(({ keys }) => keys?.some((key) => key.startsWith(begin) && isMeant(key)));

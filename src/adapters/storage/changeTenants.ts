@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from "idb";
 import type { Connection, Stores, TenantStoreName } from "./openDatabase";
 import { StoredTenants, type TenantStoreNames } from "./StoredTenants";
-import { CURRENT, currentOf, lastFound, pagesOf } from "./tenantStore";
+import { CHANGED, CURRENT, currentOf, lastFound, pagesOf } from "./tenantStore";
 import { writeIn, type Writing } from "./writeIn";
 
 // Of whatever writes the directory: whoever looks at a mail does not load it.
@@ -38,11 +38,12 @@ export function otherOf(name: TenantStoreName): TenantStoreName {
  * Changes the directory in one transaction: all of it, or nothing.
  *
  * @param along  further stores that the same transaction changes
+ * @param takesOut  the work puts nothing
  */
 export function changeTenants<T>(
   connection: Connection,
   work: (tenants: ChangingTenants, transaction: Writing<HangingName>) => Promise<T>,
-  { limitMs, along = [] }: { readonly limitMs?: number; readonly along?: readonly HangingName[] } = {},
+  { limitMs, along = [], takesOut = false }: { readonly limitMs?: number; readonly along?: readonly HangingName[]; readonly takesOut?: boolean } = {},
 ): Promise<T> {
   return connection.run(async (database, onGivenUp) => {
     for (;;) {
@@ -60,7 +61,9 @@ export function changeTenants<T>(
           if (running !== undefined) await Promise.all(keys.map((key) => meta.put(movedTo ?? true, TOUCHED + key)));
         };
         const store = tenants.objectStore(name);
-        return { done: await work({ store, stored: new StoredTenants(store, tenants.objectStore(pagesOf(name))), touch }, transaction as unknown as Writing<HangingName>) };
+        const working = work({ store, stored: new StoredTenants(store, tenants.objectStore(pagesOf(name))), touch }, transaction as unknown as Writing<HangingName>);
+        const [done] = await Promise.all([working, takesOut ? meta.delete(CHANGED) : meta.put(Math.random(), CHANGED)]);
+        return { done };
       });
       if (outcome !== null) return outcome.done;
     }

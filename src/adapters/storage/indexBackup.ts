@@ -10,7 +10,7 @@ import type { Connection, Database, TenantRecord } from "./openDatabase";
 import { BACKUP_FORMAT, BACKUP_VERSION, readBackup, type BackupContents, type BackupList } from "./readBackup";
 import type { StorageNews } from "./StorageNews";
 import { readRecord, recordOf } from "./tenantRecords";
-import { CURRENT, currentOf } from "./tenantStore";
+import { CHANGED, CURRENT, currentOf, KEYS_BY_THIRDS } from "./tenantStore";
 
 const AT_ONCE = 1_000;
 // 100,000 tenants take some 10 s of it.
@@ -135,6 +135,7 @@ function replaceAll(connection: Connection, contents: BackupContents | null): Pr
     // With "meta" goes the note of an import in progress, which so finds that it may not change over any more.
     await Promise.all(EVERYTHING.map((name) => transaction.objectStore(name).clear()));
     if (contents !== null) {
+      await Promise.all([transaction.objectStore("meta").put(Math.random(), CHANGED), transaction.objectStore("meta").put(true, KEYS_BY_THIRDS)]);
       // First, so that what can be read stands over it.
       await inParts(kept.tenants, (tenant) => transaction.objectStore("tenants").put(keptTenant(tenant)));
       await inParts(kept.closings, (closing) => transaction.objectStore("closings").put(closing));

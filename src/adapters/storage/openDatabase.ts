@@ -5,8 +5,11 @@ import { isClosed, openErrorOf, storageErrorOf } from "./storageErrorOf";
 import { writeIn, type Writing } from "./writeIn";
 
 export const DATABASE_NAME = "fasttrack-closeout";
-/** Raised with each change of the stores, or of what an older add-in could not read in them; upgrade() brings every older one here. */
-export const DATABASE_VERSION = 6;
+/**
+ * Raised with each change of the stores, or of what an older add-in could not read in them or must not write into them; upgrade()
+ * brings every older one here. 7: keys of labels by thirds, see KEYS_BY_THIRDS.
+ */
+export const DATABASE_VERSION = 7;
 
 export interface TenantRecord {
   readonly key: string;

@@ -22,5 +22,5 @@ export async function saveTenants(connection: Connection, tenants: readonly Tena
 export function removeTenants(connection: Connection, keys: readonly string[]): Promise<void> {
   return changeTenants(connection, async ({ store, touch }) => {
     await Promise.all([...keys.map((key) => store.delete(key)), touch(keys)]);
-  });
+  }, { takesOut: true });
 }

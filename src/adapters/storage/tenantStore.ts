@@ -4,6 +4,16 @@ import { StoredTenants, type TenantStoreNames } from "./StoredTenants";
 /** In "meta": the name of the store that is the directory. */
 export const CURRENT = "current";
 
+/**
+ * In "meta": the directory has no keys of an earlier version, which kept labels otherwise (core/tenant/alikeLabels). An import and a
+ * backup that is restored write all keys anew; until then such keys are asked for too. Nothing is noted of those that are there
+ * when a database is brought to this version: on a full disk not even that could be written, and the database would not open.
+ */
+export const KEYS_BY_THIRDS = "keysByThirds";
+
+/** In "meta": another value with each transaction that writes the directory: what was read of it before may not stand any more. None after one that takes out alone, as on a full disk nothing may be put. */
+export const CHANGED = "changed";
+
 /** The store that "current" names; the first one where nothing was ever imported. */
 export function currentOf(value: unknown): TenantStoreName {
   return value === "tenants2" ? "tenants2" : "tenants";

@@ -76,6 +76,9 @@ export function addressOf(text: string): string | null {
 
 export type DomainCell = { readonly domain: string } | { readonly tenantName: string } | { readonly refused: "notADomain" | "publicSuffix" };
 
+/** A site as a browser's address bar gives it, by its host alone: "https://contoso.com/". What is no host is refused as one. */
+const SITE = /^https?:\/\/([^@*]+?)\/?$/i;
+
 /** What people write before a domain that says nothing else: "@contoso.com", "*@contoso.com", "*.contoso.com", "www.contoso.com". */
 const BEFORE_DOMAIN = /^(?:\*?@|\*\.|www\.(?=.*\.))/i;
 
@@ -86,9 +89,9 @@ const ASCII = /^[\0-~]*$/;
  */
 const IN_A_DOMAIN = /^(?:[\p{L}\p{M}\p{Nd}\u00b7\u30fb\u3002\uff0e\uff61\s._-]|\u200c|\u200d)+$/u;
 
-/** A mail domain in lower-case ASCII, or the tenant name that stands among the domains. The address of a page is none: it may be somebody else's. */
+/** A mail domain in lower-case ASCII, or the tenant name that stands among the domains. The address of a page within a site is none: the site may be somebody else's. */
 export function domainOf(text: string): DomainCell {
-  const own = text.replace(BEFORE_DOMAIN, "");
+  const own = text.replace(SITE, "$1").replace(BEFORE_DOMAIN, "");
   const host = ASCII.test(own) || IN_A_DOMAIN.test(own) ? asciiHost(own) : null;
   if (host === null) return { refused: "notADomain" };
   const tenantName = tenantNameOf(host);

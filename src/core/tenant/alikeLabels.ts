@@ -10,43 +10,53 @@
 // Shorter labels differ by one letter too often by chance (ibm, abm).
 export const SHORTEST_LABEL_FOR_TYPOS = 5;
 
-/** Where a label of that length is cut in three. */
-const cutsOf = (length: number): readonly [first: number, second: number] => [Math.floor(length / 3), Math.floor((2 * length) / 3)];
+const THIRDS = 3;
+/** As labels were cut before. The directory of whoever has imported nothing since has them so (storage/tenantStore, KEYS_BY_THIRDS). */
+const HALVES = 2;
 
-/** What keys of labels of a length begin with whose thirds are, but for one of them, where the text has them that is seen: counted from its beginning, and from its end. */
-function twoThirds(length: number, seen: string): readonly string[] {
-  const [first, second] = cutsOf(length);
+/** Where a label of that length is cut into so many parts. */
+const cutsOf = (length: number, parts: number): readonly number[] => (parts === HALVES ? [Math.floor(length / 2)] : [Math.floor(length / 3), Math.floor((2 * length) / 3)]);
+
+/** What keys of labels of a length begin with whose parts are, but for one of them, where the text has them that is seen: counted from its beginning, and from its end. */
+function allPartsButOne(length: number, parts: number, seen: string): readonly string[] {
+  const begins = [0, ...cutsOf(length, parts)];
   const from = (cut: number): string => seen.slice(seen.length - (length - cut));
-  return [`${seen.slice(0, second)}*`, `${seen.slice(0, first)}*${from(second)}`, `*${from(first)}`].map((kept) => `${String(length)} ${kept}:`);
+  return begins.map((begin, at) => `${String(length)} ${seen.slice(0, begin)}*${from(begins[at + 1] ?? length)}:`).reverse();
 }
 
 const beginningOfWhole = (label: string): string => `${String(label.length)} ${label}:`;
 
 /** The keys of a known label; each ends with the label itself. */
-export function labelKeys(label: string): readonly string[] {
-  const beginnings = label.length < SHORTEST_LABEL_FOR_TYPOS ? [beginningOfWhole(label)] : twoThirds(label.length, label);
+export function labelKeys(label: string, parts = THIRDS): readonly string[] {
+  const beginnings = label.length < SHORTEST_LABEL_FOR_TYPOS ? [beginningOfWhole(label)] : allPartsButOne(label.length, parts, label);
   return beginnings.map((beginning) => beginning + label);
 }
 
 /** A key that labels of this reading alone have. */
-const keyOfLabel = (label: string): string => labelKeys(label)[0] as string;
+const keyOfLabel = (label: string, parts?: number): string => labelKeys(label, parts)[0] as string;
 
 /** The keys by which a directory (tenantKeys) has the labels that are this one where doubled letters count as one: written with doubled ones, or without any. */
 export const sameButForDoubles = (label: string): readonly string[] => [`c:${label}`, `s:${keyOfLabel(label)}`];
 
 /** What the keys begin with of all known labels that isAlike to one that was seen; other labels have such keys too. */
-export function alikeBeginnings(seen: string): readonly string[] {
+export function alikeBeginnings(seen: string, parts = THIRDS): readonly string[] {
   const { length } = seen;
   const whole = length < SHORTEST_LABEL_FOR_TYPOS ? [beginningOfWhole(seen)] : [];
-  const thirds = [length - 1, length, length + 1].filter((of) => of >= SHORTEST_LABEL_FOR_TYPOS).flatMap((of) => twoThirds(of, seen));
-  return [...new Set([...whole, ...thirds, ...swappedAtCuts(seen)])];
+  const alike = [length - 1, length, length + 1].filter((of) => of >= SHORTEST_LABEL_FOR_TYPOS).flatMap((of) => allPartsButOne(of, parts, seen));
+  return [...new Set([...whole, ...alike, ...swappedAtCuts(seen, parts)])];
 }
 
-/** Two letters that have changed places, each of another third: one third alone is left as it was. */
-function swappedAtCuts(seen: string): readonly string[] {
+/** As alikeBeginnings, of the keys of an earlier version. It had a label with doubled letters as one among the others, without a key of its own. */
+export const olderBeginnings = (seen: string): readonly string[] => alikeBeginnings(seen, HALVES);
+
+/** Two letters that have changed places, each of another part: with thirds one alone is left as it was, with halves none. */
+function swappedAtCuts(seen: string, parts: number): readonly string[] {
   if (seen.length < SHORTEST_LABEL_FOR_TYPOS) return [];
-  return cutsOf(seen.length).map((cut) => keyOfLabel(seen.slice(0, cut - 1) + seen.charAt(cut) + seen.charAt(cut - 1) + seen.slice(cut + 1)));
+  return cutsOf(seen.length, parts).map((cut) => keyOfLabel(seen.slice(0, cut - 1) + seen.charAt(cut) + seen.charAt(cut - 1) + seen.slice(cut + 1), parts));
 }
+
+/** A label with doubled letters as one. */
+export const collapseDoubles = (text: string): string => text.replace(/(.)\1+/gu, "$1");
 
 /** The known label that a key of labelKeys ends with. */
 export const labelOfKey = (key: string): string => key.slice(key.lastIndexOf(":") + 1);

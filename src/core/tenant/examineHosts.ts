@@ -1,6 +1,6 @@
 import type { DirectoryKeys } from "./DirectoryKeys";
-import { sameButForDoubles } from "./alikeLabels";
-import { collapseDoubles, embeddedDomains, isLookAlike, labelsSeenIn, registeredName } from "./lookAlike";
+import { collapseDoubles, sameButForDoubles } from "./alikeLabels";
+import { embeddedDomains, isLookAlike, labelsSeenIn, registeredName } from "./lookAlike";
 import { tenantNameOf } from "./domainName";
 import { hasPublicEnding, registrableDomain } from "./registrable";
 import type { Tenant } from "./Tenant";

@@ -1,4 +1,4 @@
-import { isAlike, SHORTEST_LABEL_FOR_TYPOS } from "./alikeLabels";
+import { collapseDoubles, isAlike, SHORTEST_LABEL_FOR_TYPOS } from "./alikeLabels";
 import { hasOwnLetters, readableHost, tenantNameOf } from "./domainName";
 import { registrableDomain, registrableLabel } from "./registrable";
 
@@ -32,9 +32,6 @@ function readLabel(label: string): string {
     .replace(/i/g, "l")
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
-
-/** A label with doubled letters as one. */
-export const collapseDoubles = (text: string): string => text.replace(/(.)\1+/gu, "$1");
 
 /** Each once: a tenant's domains mostly have one label. */
 const readingsOf = (labels: readonly string[]): readonly string[] => [...new Set([...new Set(labels)].map(readLabel).filter((label) => label !== ""))];

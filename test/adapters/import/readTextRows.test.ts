@@ -63,6 +63,20 @@ it("lines that end in both ways", async () => {
   expect(await cellsOf("Tenant ID,Note\r\n1,a\n2,b\r\n3,c\n")).toEqual([["Tenant ID", "Note"], ["1", "a"], ["2", "b"], ["3", "c"]]);
 });
 
+it("lines that end in a return alone among others, where no quotation mark says that it may stand in a cell", async () => {
+  const rows = await read("Tenant ID,Note\r\n1,a\r2,b\n3,c\r");
+  expect(rows.map(({ line, cells }) => [line, ...cells])).toEqual([[1, "Tenant ID", "Note"], [2, "1", "a"], [3, "2", "b"], [4, "3", "c"]]);
+  expect(await cellsOf('Tenant ID,Note\r\n1,"a\rb"\r\n')).toEqual([["Tenant ID", "Note"], ["1", "a\rb"]]);
+});
+
+it("a line's end that is cut between its two signs is one", async () => {
+  for (let shift = 0; shift < 4; shift += 1) {
+    const head = "Tenant ID,Note\r\n1,";
+    const padding = "x".repeat((1 << 19) - head.length - shift);
+    expect((await read(`${head}${padding}\r\n2,a\r\n`)).map(({ line, cells }) => [line, cells.length])).toEqual([[1, 2], [2, 2], [3, 2]]);
+  }
+});
+
 it.each([
   ["left open", 'Tenant ID,Note\n1,"a\n2,b\n', 2],
   ["closed within a cell", 'Tenant ID,Note\n1,a\n2,"b"c,d\n', 3],
