@@ -1,5 +1,5 @@
 import type { MailPort } from "../../ports/MailPort";
-import { ChangedProperties } from "./changeMark";
+import { PropertiesInTurn } from "./propertiesInTurn";
 import { withDraft } from "./draft";
 import { draftParts, openOfficeWriting, typed } from "./officeWriting";
 import { NotesInTurn } from "./notesInTurn";
@@ -13,7 +13,7 @@ import { MailWatch } from "./watchMail";
  * @throws {MailError} as openOfficeWriting
  */
 export async function openOfficeMail(): Promise<MailPort> {
-  const properties = new ChangedProperties();
+  const properties = new PropertiesInTurn();
   const parts = draftParts(properties, new NotesInTurn());
   const { rules, notesOf } = parts;
   const writing = await openOfficeWriting(parts);

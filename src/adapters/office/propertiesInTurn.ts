@@ -7,7 +7,7 @@ import { isOpen, requireDraft } from "./openItem";
 import { DraftProperties, storedIn } from "./sendMark";
 
 /** The same in a page that stays beside the draft: loaded again with each change of a mark that is saved there. */
-export class ChangedProperties extends DraftProperties {
+export class PropertiesInTurn extends DraftProperties {
   /** The last saving beside an insert, over as soon as Outlook has answered, or is waited for no longer. */
   private saving: Promise<unknown> | null = null;
   /** Over with the last change: one that begins before the other is saved would take it back. */
@@ -48,13 +48,17 @@ export class ChangedProperties extends DraftProperties {
     if (text !== null) await this.save(mark, properties, text, rules);
   }
 
-  /** With what Outlook was asked to save before that loading and has not said of: it may be stored any moment. */
+  /** With what Outlook was asked to save before that loading and has not said of, or while it was under way: it may be stored any moment. */
   protected override async read(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<Office.CustomProperties> {
-    const standing = this.asked.reading(mark);
-    const properties = await super.read(mark, item, rules);
-    const text = standing(storedIn(properties));
-    if (text !== null) properties.set(MARK_PROPERTY, text);
-    return properties;
+    const reading = this.asked.reading(mark);
+    try {
+      const properties = await super.read(mark, item, rules);
+      const text = reading.standing(storedIn(properties));
+      if (text !== null) properties.set(MARK_PROPERTY, text);
+      return properties;
+    } finally {
+      reading.end();
+    }
   }
 
   protected override save(mark: ItemMark, properties: Office.CustomProperties, text: string, rules: CallRules): Promise<void> {
