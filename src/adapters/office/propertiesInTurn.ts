@@ -6,6 +6,8 @@ import { isFunction } from "./officeSupport";
 import { isOpen, requireDraft } from "./openItem";
 import { DraftProperties, storedIn } from "./sendMark";
 
+export type BetweenPages = (look: () => Promise<void>) => Promise<void>;
+
 /** The same in a page that stays beside the draft: loaded again with each change of a mark that is saved there. */
 export class PropertiesInTurn extends DraftProperties {
   /** The last saving beside an insert, over as soon as Outlook has answered, or is waited for no longer. */
@@ -13,6 +15,11 @@ export class PropertiesInTurn extends DraftProperties {
   /** Over with the last change: one that begins before the other is saved would take it back. */
   private turn: Promise<unknown> = Promise.resolve();
   private readonly asked = new AskedMarks();
+
+  /** @param betweenPages  what begins by itself here, while no other page writes into the draft */
+  constructor(private readonly betweenPages: BetweenPages = (look) => look()) {
+    super();
+  }
 
   override async saveMark(...given: Parameters<DraftProperties["saveMark"]>): Promise<void> {
     const saved = super.saveMark(...given);
@@ -63,7 +70,7 @@ export class PropertiesInTurn extends DraftProperties {
 
   protected override save(mark: ItemMark, properties: Office.CustomProperties, text: string, rules: CallRules): Promise<void> {
     // On a draft that is left by then, what it has is found out when the FM is back.
-    const lookAgain = (): void => void this.changeMark(mark, () => null, rules).catch(() => undefined);
+    const lookAgain = (): void => void this.betweenPages(() => this.changeMark(mark, () => null, rules)).catch(() => undefined);
     return this.asked.saving(mark, storedIn(properties), text, (onUnheard) => super.save(mark, properties, text, { ...rules, onUnheard }), lookAgain);
   }
 }

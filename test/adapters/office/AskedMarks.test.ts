@@ -1,6 +1,7 @@
 import { AskedMarks } from "../../../src/adapters/office/AskedMarks";
 import { PropertiesInTurn } from "../../../src/adapters/office/propertiesInTurn";
 import { openMark } from "../../../src/adapters/office/openItem";
+import { otherPage } from "../../fakes/leisureTurns";
 
 type Callback = (answer: { status: string; value?: unknown; error?: { code: number } }) => void;
 const ok = (value?: unknown) => ({ status: "succeeded", value });
@@ -67,11 +68,11 @@ afterEach(() => {
 });
 
 /** The mark of an email was to be saved, and Outlook has said nothing of it for longer than it is waited for. */
-async function givenUp() {
+async function givenUp(...given: ConstructorParameters<typeof PropertiesInTurn>) {
   const outlook = new SlowOutlook();
   open(outlook.draft);
   const mark = openMark() ?? "";
-  const of = new PropertiesInTurn();
+  const of = new PropertiesInTurn(...given);
   await of.load(mark, outlook.draft, {});
   const saved = of.saveMark(mark, (was) => `email beside ${String(was)}`, {}).catch((error: unknown) => error);
   await jest.advanceTimersByTimeAsync(GIVEN_UP_MS);
@@ -195,8 +196,8 @@ describe("a mark that Outlook was silent about when it was to be saved", () => {
 });
 
 /** The same, and a later change was saved, which the other may take back: Outlook saves all custom properties together. */
-async function overtaken() {
-  const of = await givenUp();
+async function overtaken(...given: ConstructorParameters<typeof PropertiesInTurn>) {
+  const of = await givenUp(...given);
   const [late] = of.outlook.asked.splice(0);
   if (late === undefined) throw new Error("Nothing is asked.");
   of.outlook.isSlow = false;
@@ -266,6 +267,20 @@ describe("a saving that was given up and is carried out after a later one", () =
     open(outlook.draft);
     await of.changeMark(mark, () => null, {});
     expect(outlook.stored).toBe(BOTH);
+  });
+
+  it("is not saved again while another page writes into the draft: what that page saves decides", async () => {
+    const page = otherPage();
+    const { outlook, landLate } = await overtaken((look) => page.turns.atLeisure("draft", look));
+    outlook.holdsLoadings = true;
+    landLate();
+    await settle();
+    outlook.stored = "of the ribbon";
+    page.end();
+    await settle();
+    outlook.loadings.shift()?.();
+    await settle();
+    expect(outlook.stored).toBe("of the ribbon");
   });
 
   it("had been before it, and only its answer is late: nothing is saved again", async () => {
