@@ -235,6 +235,7 @@ describe("what is missing", () => {
     expect(result.current.missing).not.toBeNull();
     expect(result.current.asksNow).toBe(false);
     const again = of("draft 1");
+    await waitFor(() => { expect(again.result.current.language).toBe("de"); });
     expect(again.result.current.missing).not.toBeNull();
     expect(again.result.current.asksNow).toBe(false);
   });
