@@ -10,6 +10,11 @@ export interface PageTurns {
 export interface PaneTurns extends PageTurns {
   /** As `after`, but no later than so many ms from now: whoever comes after it waits for it all the same. */
   within<T>(waitsMs: number, name: string, act: () => Promise<T>): Promise<T>;
+  /**
+   * As `after`, of what nobody waits for, one at a time on each page. What somebody waits for there (`within`) begins beside it; the other
+   * pages wait for both, and for this alone no longer than 8 s.
+   */
+  atLeisure<T>(name: string, act: () => Promise<T>): Promise<T>;
 }
 
 /** Writing into the message that is being written: side by side, neither of two would see the email of the other. */

@@ -14,6 +14,7 @@ import { openStores } from "../adapters/storage/openStores";
 import { settingsWithTeam } from "../app/settingsWithTeam";
 import { interfaceLanguage } from "../core/language/interfaceLanguage";
 import { loadPaneMessages } from "../messages/pane";
+import { INTO_DRAFT } from "../ports/PageTurns";
 import { App } from "./App";
 import { interfaceLanguageOf } from "./interfaceLanguageOf";
 import { followShade } from "./shade";
@@ -25,7 +26,8 @@ async function start(): Promise<void> {
   const root = createRoot(document.getElementById("root") as HTMLElement);
   const team = browserTeamFile();
   const stores = openStores();
-  const [mail, settings] = await Promise.all([openOfficeMail().catch(() => null), stores.settings.load()]);
+  const turns = paneTurns(browserTurns());
+  const [mail, settings] = await Promise.all([openOfficeMail((look) => turns.atLeisure(INTO_DRAFT, look)).catch(() => null), stores.settings.load()]);
   if (mail === null) {
     const m = await loadPaneMessages(settings.interfaceLanguage ?? interfaceLanguage(navigator.language));
     root.render(<OutlookNotReady m={m} />);
@@ -34,7 +36,7 @@ async function start(): Promise<void> {
   followOutlook();
   const language = interfaceLanguageOf(settingsWithTeam(settings, team.current().config), mail.displayLanguage());
   const m = await loadPaneMessages(language);
-  const services = { mail, ...stores, clipboard: browserClipboard, emailsUnderWay: browserEmailsUnderWay(), keptMarks: browserKeptMarks(), markNews: broadcastMarkNews(), turns: paneTurns(browserTurns()), clock: { now: () => new Date() }, lookUp: browserLookUp(), team };
+  const services = { mail, ...stores, clipboard: browserClipboard, emailsUnderWay: browserEmailsUnderWay(), keptMarks: browserKeptMarks(), markNews: broadcastMarkNews(), turns, clock: { now: () => new Date() }, lookUp: browserLookUp(), team };
   root.render(<App services={services} firstSettings={settings} firstMessages={m} firstLanguage={language} />);
 }
 

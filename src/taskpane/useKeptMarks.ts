@@ -19,7 +19,7 @@ interface SettledOn extends Settled {
  * @param asked  another one each time that it is to be found out again
  * @param saved  the kept marks that other panes have saved
  */
-export function useKeptMarks({ mail, keptMarks, markNews }: Pick<Services, "mail" | "keptMarks" | "markNews">, open: OpenMail, asked: unknown, saved: ReadonlySet<string>): Settled | null {
+export function useKeptMarks({ mail, turns, keptMarks, markNews }: Pick<Services, "mail" | "turns" | "keptMarks" | "markNews">, open: OpenMail, asked: unknown, saved: ReadonlySet<string>): Settled | null {
   const [settled, setSettled] = useState<SettledOn>({ item: null, known: "none", kinds: [], marks: [] });
   const known = useRef<ItemMark | null>(null);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useKeptMarks({ mail, keptMarks, markNews }: Pick<Services, "mail
     let stale = false;
     const settle = async (): Promise<void> => {
       const { settleKeptMarks } = await import("../app/write/settleKeptMarks");
-      const now = await settleKeptMarks(mail, item, draft.body, keptMarks, markNews);
+      const now = await settleKeptMarks(mail, turns, item, draft.body, keptMarks, markNews);
       if (stale) return;
       if (now.known === "known") known.current = item;
       setSettled({ item, ...now });
@@ -39,7 +39,7 @@ export function useKeptMarks({ mail, keptMarks, markNews }: Pick<Services, "mail
       stale = true;
       clearTimeout(timer);
     };
-  }, [mail, keptMarks, markNews, open, asked]);
+  }, [mail, turns, keptMarks, markNews, open, asked]);
   const isOfOpen = open.phase === "ready" && settled.item === open.item && settled.known !== "none";
   const savedElsewhere = settled.marks.every((mark) => mark !== null && saved.has(mark));
   return useMemo(() => (isOfOpen ? (savedElsewhere ? { ...settled, known: "known" } : settled) : null), [isOfOpen, savedElsewhere, settled]);

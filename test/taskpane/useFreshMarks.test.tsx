@@ -1,5 +1,7 @@
 import { renderHook } from "@testing-library/react";
 import { keptMarks } from "../../src/adapters/browser/keptMarks";
+import { pageTurns } from "../../src/adapters/browser/pageTurns";
+import { paneTurns } from "../../src/adapters/browser/paneTurns";
 import { memoryDirectory } from "../../src/adapters/memory/memoryDirectory";
 import { memoryConfirmations } from "../../src/adapters/storage/memoryConfirmations";
 import type { Closing } from "../../src/core/engagement/Closing";
@@ -9,6 +11,7 @@ import { DEFAULT_SETTINGS } from "../../src/ports/Settings";
 import { useFreshMarks } from "../../src/taskpane/useFreshMarks";
 import { COMPLETE, sampleMark } from "../core/send-check/sampleEmails";
 import { CONTOSO, FABRIKAM } from "../core/tenant/tenants";
+import { AT_ONCE } from "../fakes/leisureTurns";
 import { FakeMail } from "../fakes/fakeMail";
 
 beforeEach(() => { jest.useFakeTimers(); });
@@ -28,7 +31,8 @@ async function shown(tenant = CONTOSO) {
   const props: Given = { closing: COMPLETE, busy: false };
   const directory = memoryDirectory([CONTOSO, FABRIKAM]);
   const confirmations = memoryConfirmations();
-  const hook = renderHook(({ closing, busy, people = DRAFT }: Given) => { useFreshMarks({ mail, directory, confirmations, keptMarks: keptMarks(null) }, "draft 1", people, tenant, closing, DEFAULT_SETTINGS, busy); }, { initialProps: props });
+  const turns = { ...paneTurns(pageTurns(undefined)), ...AT_ONCE };
+  const hook = renderHook(({ closing, busy, people = DRAFT }: Given) => { useFreshMarks({ mail, turns, directory, confirmations, keptMarks: keptMarks(null) }, "draft 1", people, tenant, closing, DEFAULT_SETTINGS, busy); }, { initialProps: props });
   return { mail, confirmations, hook, settle: () => jest.advanceTimersByTimeAsync(500) };
 }
 

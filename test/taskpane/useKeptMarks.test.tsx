@@ -1,5 +1,7 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { keptMarks } from "../../src/adapters/browser/keptMarks";
+import { pageTurns } from "../../src/adapters/browser/pageTurns";
+import { paneTurns } from "../../src/adapters/browser/paneTurns";
 import { decodeMark, encodeMark } from "../../src/core/send-check/mark";
 import type { TemplateKind } from "../../src/core/templates/Email";
 import type { OpenMail } from "../../src/taskpane/OpenMailWatch";
@@ -12,6 +14,7 @@ import { FakeMail } from "../fakes/fakeMail";
 import { fakeStorage } from "../fakes/fakeStorage";
 
 const NONE: ReadonlySet<string> = new Set();
+const turns = paneTurns(pageTurns(undefined));
 
 /** The pane beside the draft of a customer email whose mark was kept. */
 async function beside() {
@@ -23,7 +26,7 @@ async function beside() {
   mail.draft.body = html;
   const opened = (): OpenMail => ({ phase: "ready", item: "draft 1", mail: { ...noMailOf(mail), surface: "compose", body: { html, text: null } }, detection: NOTHING_DETECTED, abilities: mail.can });
   const initialProps: { open: OpenMail; last: LastOutcome | null } = { open: opened(), last: null };
-  const hook = renderHook(({ open, last }) => useKeptMarks({ mail, keptMarks: kept, markNews: { tell: (mark) => void told.push(mark), onNews: () => () => undefined } }, open, last, NONE), { initialProps });
+  const hook = renderHook(({ open, last }) => useKeptMarks({ mail, turns, keptMarks: kept, markNews: { tell: (mark) => void told.push(mark), onNews: () => () => undefined } }, open, last, NONE), { initialProps });
   await waitFor(() => { expect(hook.result.current).toMatchObject({ item: "draft 1", known: "known", kinds: ["customer"] }); });
   return { kept, told, mail, opened, hook };
 }
@@ -81,13 +84,16 @@ it("does not ask anew of a draft that is settled, whatever else is kept, and ask
 it("beside a draft that another pane stands beside too, it is known as soon as that one has saved the marks: of all emails in it", async () => {
   const kept = keptMarks(fakeStorage());
   const [customer, accountTeam] = [encodeMark(await sampleMark("customer")), encodeMark(await sampleMark("accountTeam"))];
+  // In one millisecond: of two the newer one comes first.
+  const now = jest.spyOn(Date, "now").mockReturnValue(Date.now());
   for (const mark of [customer, accountTeam]) kept.keep(mark);
+  now.mockRestore();
   const mail = new FakeMail();
   const html = `${(await sampleEmail("customer")).html}${(await sampleEmail("accountTeam")).html}`;
   mail.draft.body = html;
   for (const method of ["changeMark", "saveRecentMarks"] as const) mail.failures.set(method, { code: "failed" });
   const open: OpenMail = { phase: "ready", item: "draft 1", mail: { ...noMailOf(mail), surface: "compose", body: { html, text: null } }, detection: NOTHING_DETECTED, abilities: mail.can };
-  const hook = renderHook(({ saved }) => useKeptMarks({ mail, keptMarks: kept, markNews: { tell: () => undefined, onNews: () => () => undefined } }, open, null, saved), { initialProps: { saved: NONE } });
+  const hook = renderHook(({ saved }) => useKeptMarks({ mail, turns, keptMarks: kept, markNews: { tell: () => undefined, onNews: () => () => undefined } }, open, null, saved), { initialProps: { saved: NONE } });
   await waitFor(() => { expect(hook.result.current).toMatchObject({ known: "unknown", kinds: ["customer", "accountTeam"] }); });
   // The other pane has struck out what it saved, too.
   kept.forgetAll();

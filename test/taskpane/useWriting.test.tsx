@@ -90,7 +90,7 @@ it("an email does not wait for a kept mark of which Outlook says nothing", async
 it("its mark is saved once a change of the draft's marks that is under way is over; the email itself does not wait", async () => {
   const { services, result } = writing();
   let changed = (): void => undefined;
-  void changeInTurn(services.mail, () => new Promise<void>((resolve) => { changed = resolve; }));
+  void changeInTurn(services.mail, services.turns, () => new Promise<void>((resolve) => { changed = resolve; }));
   act(() => { result.current.write("customer"); });
   await waitFor(() => { expect(services.mail.calls).toContain("insertAtTop"); });
   expect(services.mail.calls).not.toContain("saveMark");
@@ -235,6 +235,7 @@ describe("what is missing", () => {
     expect(result.current.missing).not.toBeNull();
     expect(result.current.asksNow).toBe(false);
     const again = of("draft 1");
+    await waitFor(() => { expect(again.result.current.language).toBe("de"); });
     expect(again.result.current.missing).not.toBeNull();
     expect(again.result.current.asksNow).toBe(false);
   });

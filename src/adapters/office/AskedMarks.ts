@@ -12,6 +12,11 @@ interface Saving {
   readonly text: string;
 }
 
+interface Reading {
+  readonly item: ItemMark;
+  asked: Asked | undefined;
+}
+
 /**
  * What Outlook was last asked to save on each draft, for as long as it has not said whether it did: a saving that nobody waits for any longer
  * may land all the same, and what is loaded until then is without it. It may land after a later one too, and takes that one back then: the
@@ -21,11 +26,15 @@ export class AskedMarks {
   private readonly asked = new Map<ItemMark, Asked>();
   /** The savings that Outlook has not answered. */
   private readonly silent = new Map<ItemMark, Set<Saving>>();
+  /** The loadings that are under way, with what was asked for before them, or since: they may give what was stored before that. */
+  private readonly readings = new Set<Reading>();
 
-  /** Begun before a loading: gives what is to stand on the draft instead of what that loading says is stored; null: nothing else. */
-  reading(item: ItemMark): (stored: unknown) => string | null {
-    const asked = this.asked.get(item);
-    return (stored) => {
+  /** Begun before a loading, and ended after it: `standing` gives what is to stand on the draft instead of what that loading says is stored; null: nothing else. */
+  reading(item: ItemMark): { readonly standing: (stored: unknown) => string | null; readonly end: () => void } {
+    const reading: Reading = { item, asked: this.asked.get(item) };
+    this.readings.add(reading);
+    const standing = (stored: unknown): string | null => {
+      const { asked } = reading;
       if (asked === undefined) return null;
       // It has landed, whatever Outlook says of it.
       if (asked.text === stored) this.landed(item, asked);
@@ -33,6 +42,7 @@ export class AskedMarks {
       if (asked.isStored && this.asked.get(item) === asked) this.asked.set(item, { ...asked, isStored: false });
       return asked.text;
     };
+    return { standing, end: () => { this.readings.delete(reading); } };
   }
 
   /** What is to be saved where only that is known to be asked for; null: nothing. */
@@ -49,6 +59,7 @@ export class AskedMarks {
     const earlier = this.asked.get(item);
     const asked: Asked = { before: [...new Set([...(earlier ? [...earlier.before, earlier.text] : []), before])], text, isStored: false };
     this.asked.set(item, asked);
+    for (const reading of this.readings) if (reading.item === item) reading.asked = asked;
     const saving: Saving = { text };
     const silent = this.silent.get(item) ?? new Set();
     this.silent.set(item, silent.add(saving));
@@ -63,6 +74,7 @@ export class AskedMarks {
       if (error instanceof MailError && error.code !== "timeout" && error.code !== "itemChanged") {
         silent.delete(saving);
         this.forget(item, asked, earlier);
+        for (const reading of this.readings) if (reading.asked === asked) reading.asked = earlier;
       }
       throw error;
     }

@@ -1,5 +1,5 @@
 import type { MailPort } from "../../ports/MailPort";
-import { ChangedProperties } from "./changeMark";
+import { PropertiesInTurn, type BetweenPages } from "./propertiesInTurn";
 import { withDraft } from "./draft";
 import { draftParts, openOfficeWriting, typed } from "./officeWriting";
 import { NotesInTurn } from "./notesInTurn";
@@ -10,10 +10,11 @@ import { MailWatch } from "./watchMail";
 /**
  * The door to Outlook for a page that stays, once office.js is ready: what one click needs, which is all that the ribbon loads, and more.
  *
+ * @param betweenPages  see PropertiesInTurn
  * @throws {MailError} as openOfficeWriting
  */
-export async function openOfficeMail(): Promise<MailPort> {
-  const properties = new ChangedProperties();
+export async function openOfficeMail(betweenPages: BetweenPages): Promise<MailPort> {
+  const properties = new PropertiesInTurn(betweenPages);
   const parts = draftParts(properties, new NotesInTurn());
   const { rules, notesOf } = parts;
   const writing = await openOfficeWriting(parts);

@@ -1,4 +1,7 @@
 import type { MailPort } from "../../ports/MailPort";
+import { INTO_DRAFT, type PaneTurns } from "../../ports/PageTurns";
+
+export type LeisureTurns = Pick<PaneTurns, "atLeisure">;
 
 /** Where a turn does not wait for those before it any longer. */
 type InTurn = <T>(mail: MailPort, act: () => Promise<T>, waitsMs?: number) => Promise<T>;
@@ -34,10 +37,13 @@ const EMAIL_WAITS_MS = 400;
 export const emailInTurn = <T>(mail: MailPort, write: () => Promise<T>): Promise<T> => inTurn(mail, write, EMAIL_WAITS_MS);
 
 /** The same of what changes them beside, for which no email that goes in has to wait. */
-export const changeInTurn = turns();
+const changesInTurn = turns();
+
+/** The same between the pages: a press on the ribbon reads the marks, and saves them with its own when its email is in. */
+export const changeInTurn = (mail: MailPort, pages: LeisureTurns, change: () => Promise<void>): Promise<void> => pages.atLeisure(INTO_DRAFT, () => changesInTurn(mail, change));
 
 // With the three that the saving may take (adapters/office/sendMark) no longer than the four of the insert beside it.
 const SAVE_WAITS_MS = 1_000;
 
 /** The mark of an email that goes in, after the changes that are under way: one that has read the marks before would save them without it. An Outlook that is silent about those is not waited for. */
-export const saveInTurn = <T>(mail: MailPort, save: () => Promise<T>): Promise<T> => changeInTurn(mail, save, SAVE_WAITS_MS);
+export const saveInTurn = <T>(mail: MailPort, save: () => Promise<T>): Promise<T> => changesInTurn(mail, save, SAVE_WAITS_MS);

@@ -2,7 +2,7 @@ import { refreshedMarks, refreshedRecentMarks, type MarkSources } from "../../co
 import type { KeptMarks } from "../../ports/KeptMarks";
 import type { ItemMark, MailPort } from "../../ports/MailPort";
 import { attempt } from "./attempt";
-import { changeInTurn } from "./inTurn";
+import { changeInTurn, type LeisureTurns } from "./inTurn";
 import { recentWithKept } from "./recentWithKept";
 
 /**
@@ -12,8 +12,8 @@ import { recentWithKept } from "./recentWithKept";
  * @param kept  the browser's: what is saved of the recent ones has these too (see withKeptMarks)
  * @param people  the open draft's, and whose they are (app/hostsBeside); left out: as it was
  */
-export async function refreshMarks(mail: MailPort, item: ItemMark | null, sources: MarkSources, kept: KeptMarks | null = null, people?: Pick<MarkSources, "beside" | "hosts">): Promise<void> {
-  const inDraft = item !== null && mail.abilities().surface === "compose" ? attempt(changeInTurn(mail, () => mail.changeMark(item, (stored) => refreshedMarks(stored, { ...sources, ...people })))) : null;
+export async function refreshMarks(mail: MailPort, pages: LeisureTurns, item: ItemMark | null, sources: MarkSources, kept: KeptMarks | null = null, people?: Pick<MarkSources, "beside" | "hosts">): Promise<void> {
+  const inDraft = item !== null && mail.abilities().surface === "compose" ? attempt(changeInTurn(mail, pages, () => mail.changeMark(item, (stored) => refreshedMarks(stored, { ...sources, ...people })))) : null;
   const recentOf = kept === null ? (stored: unknown) => stored : recentWithKept(kept);
   await Promise.all([inDraft, attempt(mail.saveRecentMarks((stored) => refreshedRecentMarks(recentOf(stored), sources)))]);
 }

@@ -9,6 +9,7 @@ import type { KeptMarks } from "../../ports/KeptMarks";
 import type { MailPort } from "../../ports/MailPort";
 import { findOwners } from "../hostsBeside";
 import { attempt } from "./attempt";
+import type { LeisureTurns } from "./inTurn";
 import { refreshMarks } from "./refreshMarks";
 
 export interface TenantChange {
@@ -20,6 +21,7 @@ interface Stores {
   readonly directory: Directory;
   readonly closings: Closings;
   readonly keptMarks?: KeptMarks;
+  readonly turns: LeisureTurns;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function refreshMarksOfDirectory(mail: MailPort, stores: Stores, se
   try {
     for (const { tenant, before } of changes.length > 0 ? changes.map(({ before: was, after }) => ({ tenant: after, before: was })) : await tenantsOfRecent(mail, stores)) {
       const closing = (await stores.closings.get(tenantKey(tenant))) ?? newClosingOf(tenant);
-      await refreshMarks(mail, mail.openItem(), { tenant, closing, settings, before }, stores.keptMarks);
+      await refreshMarks(mail, stores.turns, mail.openItem(), { tenant, closing, settings, before }, stores.keptMarks);
     }
   } catch {
     // A closing or tenant that cannot be read: the check judges by what held when the email was written.

@@ -10,7 +10,7 @@ import type { TemplateKind } from "../../core/templates/Email";
 import type { KeptMark, KeptMarks, MarkNews } from "../../ports/KeptMarks";
 import { MailError, type ItemMark, type MailPort } from "../../ports/MailPort";
 import { attempt, attemptValue } from "./attempt";
-import { changeInTurn, inTurn } from "./inTurn";
+import { changeInTurn, inTurn, type LeisureTurns } from "./inTurn";
 
 /** Whether the check before sending knows the email that stands in a draft; "none": none stands there whose mark was kept. */
 export type KnownToCheck = "none" | "known" | "unknown";
@@ -53,18 +53,18 @@ const NONE: Settled = { known: "none", kinds: [], marks: [] };
  * @param seen  the draft's body as the pane read it; where it may have changed, it is read again
  * @param news  to the pane that has said of the email that the check will not know it
  */
-export async function settleKeptMarks(mail: MailPort, item: ItemMark, seen: MailBody, kept: KeptMarks, news: MarkNews | null = null): Promise<Settled> {
+export async function settleKeptMarks(mail: MailPort, pages: LeisureTurns, item: ItemMark, seen: MailBody, kept: KeptMarks, news: MarkNews | null = null): Promise<Settled> {
   const recent = await recentMarks(mail);
   const standing = standingIn(seen, readable(kept.all(), recent), recent);
-  return standing.length === 0 ? NONE : inTurn(mail, () => settle(mail, item, seen, standing, news));
+  return standing.length === 0 ? NONE : inTurn(mail, () => settle(mail, pages, item, seen, standing, news));
 }
 
-async function settle(mail: MailPort, item: ItemMark, seen: MailBody, standing: readonly Standing[], news: MarkNews | null): Promise<Settled> {
+async function settle(mail: MailPort, pages: LeisureTurns, item: ItemMark, seen: MailBody, standing: readonly Standing[], news: MarkNews | null): Promise<Settled> {
   let own: readonly Mark[] = [];
   let lacking = standing;
   let hasRoom = true;
   const toSave = (): readonly Found[] => lacking.flatMap(({ found }) => found ?? []);
-  const saved = await attempt(changeInTurn(mail, () => mail.changeMark(item, (stored) => {
+  const saved = await attempt(changeInTurn(mail, pages, () => mail.changeMark(item, (stored) => {
     own = decodeMarks(stored);
     lacking = standing.filter(({ kind }) => own.every((one) => one.kind !== kind));
     if (toSave().length === 0) return null;

@@ -26,12 +26,18 @@ export type UndoResult =
 // waited for as long as Outlook takes where it was quick so far, and not beyond this where it was slow.
 const SAID_AFTER_MS = 8_000;
 
+// Of what is asked of a draft at once one answer may be slow, and the body's is as old by then as all took together.
+const OLD_AFTER_MS = 300;
+// Whoever answers of the body alone does it within a few ms, and there is no room for more beside the 8 s.
+const GLANCE_MS = 75;
+
 /**
  * Takes an insert back: exactly its own piece of the body, wherever else the FM has written, and what it set of subject and
  * recipients where that still stands. Three waits: reads the draft, sets the body, reads it back; a fourth where it is shown as it was.
  *
  * Outlook can only set the whole body, so it is refused where that would lose something. What is typed between the reading
- * and the setting, some hundred ms, would be lost: no call of Outlook's guards against it.
+ * and the setting, some hundred ms, would be lost: no call of Outlook's guards against it. Where the reading took longer, the body is
+ * looked at once more.
  */
 export async function undoInsert(mail: MailPort, item: ItemMark, inserted: Inserted): Promise<UndoResult> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +52,7 @@ export async function undoInsert(mail: MailPort, item: ItemMark, inserted: Inser
 async function undo(mail: MailPort, item: ItemMark, inserted: Inserted, timeUp: Promise<null>): Promise<UndoResult> {
   const refused = (reason: Extract<UndoResult, { undone: false }>["reason"], unsure = false): UndoResult => ({ undone: false, reason, unsure });
   if (mail.openItem() !== item) return refused("itemChanged");
-  const draft = await attemptValue(mail.readDraft());
+  const draft = await attemptValue(readDraft(mail));
   if (draft instanceof MailError) return refused(draft.code);
   if (draft.item !== item) return refused("itemChanged");
   const before = bodyOf(draft);
@@ -73,6 +79,27 @@ async function undo(mail: MailPort, item: ItemMark, inserted: Inserted, timeUp: 
   if (shown === null || shown instanceof MailError || !standsAsSet(body, shown)) warnings.push("bodyUnchecked");
   if (headers !== true) warnings.push("headersLeft");
   return { undone: true, warnings };
+}
+
+async function readDraft(mail: MailPort): Promise<DraftState> {
+  let isOld = false;
+  const timer = setTimeout(() => { isOld = true; }, OLD_AFTER_MS);
+  try {
+    const draft = await mail.readDraft();
+    const body = isOld ? await glance(mail, draft) : null;
+    return body === null ? draft : { ...draft, body: { html: null, text: null, [draft.bodyType]: body } };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The body as it is by now; null where Outlook does not say at once. */
+async function glance(mail: MailPort, { item, bodyType }: DraftState): Promise<string | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => { timer = setTimeout(() => { resolve(null); }, GLANCE_MS); });
+  const body = await Promise.race([attemptValue(mail.readBody(item, bodyType)), late]);
+  clearTimeout(timer);
+  return typeof body === "string" ? body : null;
 }
 
 /** False where something that the insert set is still there, or may be. */

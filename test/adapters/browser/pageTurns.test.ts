@@ -139,6 +139,88 @@ describe.each<[string, () => readonly [ReturnType<typeof paneTurns>, ReturnType<
     await expectThirdAfterBoth(begun);
   });
 
+  it("what nobody waits for is waited for by whoever comes after it, and waits for what is under way", async () => {
+    const [one, other] = pages();
+    const { done, first, second, third, expectThirdAfterBoth } = three();
+    const begun = [one.after("draft", first.act), other.atLeisure("draft", second.act), one.after("draft", third.act)];
+    await turns();
+    expect(done).toEqual(["first"]);
+    await expectThirdAfterBoth(begun);
+  });
+
+  it("one of it after the other, and whoever has come meanwhile in between", async () => {
+    const [one, other] = pages();
+    const { done, first, second, third, expectThirdAfterBoth } = three();
+    const begun = [one.atLeisure("draft", first.act), one.atLeisure("draft", third.act)];
+    await turns();
+    begun.splice(1, 0, other.after("draft", second.act));
+    await turns();
+    expect(done).toEqual(["first"]);
+    await expectThirdAfterBoth(begun);
+  });
+
+  it("what somebody waits for begins beside what nobody waits for on that page, and whoever comes after waits for both", async () => {
+    const [one, other] = pages();
+    const { done, first, second, third } = three();
+    const begun = [one.atLeisure("draft", first.act)];
+    await turns();
+    begun.push(one.within(100, "draft", second.act), other.after("draft", third.act));
+    await turns();
+    expect(done).toEqual(["first", "second"]);
+    first.end();
+    expect(await begun[0]).toBe("first");
+    await turns();
+    expect(done).toEqual(["first", "second"]);
+    second.end();
+    await turns();
+    expect(done).toEqual(["first", "second", "third"]);
+    third.end();
+    expect(await Promise.all(begun)).toEqual(["first", "second", "third"]);
+  });
+
+  it("so it does where both waited for another page's", async () => {
+    const [one, other] = pages();
+    const { done, first, second, third } = three();
+    const begun = [other.after("draft", first.act), one.atLeisure("draft", second.act), one.within(100, "draft", third.act)];
+    await turns();
+    first.end();
+    await turns();
+    expect(done).toEqual(["first", "second", "third"]);
+    third.end();
+    second.end();
+    expect(await Promise.all(begun)).toEqual(["first", "second", "third"]);
+  });
+
+  it("but not beside another such", async () => {
+    const [one] = pages();
+    const { done, first, second, third } = three();
+    const begun = [one.atLeisure("draft", first.act)];
+    await turns();
+    begun.push(one.within(100, "draft", second.act), one.within(100, "draft", third.act));
+    await turns();
+    expect(done).toEqual(["first", "second"]);
+    second.end();
+    first.end();
+    await turns();
+    expect(done).toEqual(["first", "second", "third"]);
+    third.end();
+    expect(await Promise.all(begun)).toEqual(["first", "second", "third"]);
+  });
+
+  it("what nobody waits for, and never ends, holds up nobody for more than 8 s", async () => {
+    const [one, other] = pages();
+    const { done, first, second } = three();
+    void one.atLeisure("draft", first.act);
+    await turns();
+    const next = other.after("draft", second.act);
+    await jest.advanceTimersByTimeAsync(7_999);
+    expect(done).toEqual(["first"]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(done).toEqual(["first", "second"]);
+    second.end();
+    expect(await next).toBe("second");
+  });
+
   it("what fails fails, and gives way", async () => {
     const [one, other] = pages();
     const done: string[] = [];
@@ -148,7 +230,9 @@ describe.each<[string, () => readonly [ReturnType<typeof paneTurns>, ReturnType<
     };
     await expect(one.after("draft", failing)).rejects.toThrow("ours");
     await expect(one.within(100, "draft", failing)).rejects.toThrow("ours");
-    expect(done).toEqual(["failing", "failing"]);
+    await expect(one.atLeisure("draft", failing)).rejects.toThrow("ours");
+    expect(await one.atLeisure("draft", () => Promise.resolve("after it"))).toBe("after it");
+    expect(done).toEqual(["failing", "failing", "failing"]);
     expect(await other.after("draft", () => Promise.resolve("next"))).toBe("next");
   });
 });

@@ -1,5 +1,7 @@
-import { ChangedProperties } from "../../../src/adapters/office/changeMark";
+import { AskedMarks } from "../../../src/adapters/office/AskedMarks";
+import { PropertiesInTurn } from "../../../src/adapters/office/propertiesInTurn";
 import { openMark } from "../../../src/adapters/office/openItem";
+import { otherPage } from "../../fakes/leisureTurns";
 
 type Callback = (answer: { status: string; value?: unknown; error?: { code: number } }) => void;
 const ok = (value?: unknown) => ({ status: "succeeded", value });
@@ -66,11 +68,11 @@ afterEach(() => {
 });
 
 /** The mark of an email was to be saved, and Outlook has said nothing of it for longer than it is waited for. */
-async function givenUp() {
+async function givenUp(...given: ConstructorParameters<typeof PropertiesInTurn>) {
   const outlook = new SlowOutlook();
   open(outlook.draft);
   const mark = openMark() ?? "";
-  const of = new ChangedProperties();
+  const of = new PropertiesInTurn(...given);
   await of.load(mark, outlook.draft, {});
   const saved = of.saveMark(mark, (was) => `email beside ${String(was)}`, {}).catch((error: unknown) => error);
   await jest.advanceTimersByTimeAsync(GIVEN_UP_MS);
@@ -194,8 +196,8 @@ describe("a mark that Outlook was silent about when it was to be saved", () => {
 });
 
 /** The same, and a later change was saved, which the other may take back: Outlook saves all custom properties together. */
-async function overtaken() {
-  const of = await givenUp();
+async function overtaken(...given: ConstructorParameters<typeof PropertiesInTurn>) {
+  const of = await givenUp(...given);
   const [late] = of.outlook.asked.splice(0);
   if (late === undefined) throw new Error("Nothing is asked.");
   of.outlook.isSlow = false;
@@ -267,6 +269,20 @@ describe("a saving that was given up and is carried out after a later one", () =
     expect(outlook.stored).toBe(BOTH);
   });
 
+  it("is not saved again while another page writes into the draft: what that page saves decides", async () => {
+    const page = otherPage();
+    const { outlook, landLate } = await overtaken((look) => page.turns.atLeisure("draft", look));
+    outlook.holdsLoadings = true;
+    landLate();
+    await settle();
+    outlook.stored = "of the ribbon";
+    page.end();
+    await settle();
+    outlook.loadings.shift()?.();
+    await settle();
+    expect(outlook.stored).toBe("of the ribbon");
+  });
+
   it("had been before it, and only its answer is late: nothing is saved again", async () => {
     const { outlook, late } = await overtaken();
     outlook.isSlow = true;
@@ -314,7 +330,7 @@ it("a draft that is read while a change is being saved has that change, also whe
   const outlook = new SlowOutlook();
   open(outlook.draft);
   const mark = openMark() ?? "";
-  const of = new ChangedProperties();
+  const of = new PropertiesInTurn();
   const change = of.changeMark(mark, changed, {});
   await jest.advanceTimersByTimeAsync(0);
   outlook.holdsLoadings = true;
@@ -325,11 +341,70 @@ it("a draft that is read while a change is being saved has that change, also whe
   expect(await read).toBe("first, changed");
 });
 
+describe("a change that begins while a draft is read for an email", () => {
+  /** Both loadings are under way, and each has what was stored before the change. */
+  async function reading() {
+    const outlook = new SlowOutlook();
+    open(outlook.draft);
+    const mark = openMark() ?? "";
+    const of = new PropertiesInTurn();
+    outlook.holdsLoadings = true;
+    const read = of.load(mark, outlook.draft, {});
+    const change = of.changeMark(mark, changed, {}).catch((error: unknown) => error);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(outlook.loadings).toHaveLength(2);
+    outlook.loadings.pop()?.();
+    await jest.advanceTimersByTimeAsync(0);
+    const readOver = (): Promise<unknown> => {
+      outlook.loadings.pop()?.();
+      return read;
+    };
+    const saveEmail = async (): Promise<void> => {
+      const saved = of.saveMark(mark, (was) => `email beside ${String(was)}`, {});
+      while (outlook.asked.length > 0) outlook.land();
+      await saved;
+    };
+    return { outlook, change, readOver, saveEmail };
+  }
+
+  it("is not taken back by the mark of that email, once it is saved", async () => {
+    const { outlook, change, readOver, saveEmail } = await reading();
+    outlook.land();
+    await change;
+    expect(await readOver()).toBe("first, changed");
+    await saveEmail();
+    expect(outlook.stored).toBe("email beside first, changed");
+  });
+
+  it("nor while Outlook is silent about it", async () => {
+    const { outlook, readOver, saveEmail } = await reading();
+    expect(await readOver()).toBe("first, changed");
+    await saveEmail();
+    expect(outlook.stored).toBe("email beside first, changed");
+  });
+
+  it("is not known where Outlook refused it", async () => {
+    const { outlook, change, readOver, saveEmail } = await reading();
+    outlook.refuse();
+    await change;
+    expect(await readOver()).toBe("first");
+    await saveEmail();
+    expect(outlook.stored).toBe("email beside first");
+  });
+
+  it("and that draft alone is told of it", async () => {
+    const asked = new AskedMarks();
+    const [one, other] = [asked.reading("draft 1"), asked.reading("draft 2")];
+    await asked.saving("draft 1", "first", "first, changed", () => Promise.resolve(), () => undefined);
+    expect([one, other].map((reading) => reading.standing("first"))).toEqual(["first, changed", null]);
+  });
+});
+
 it("nothing more is asked of the marks while a saving is under way: Outlook may refuse two at once", async () => {
   const outlook = new SlowOutlook();
   open(outlook.draft);
   const mark = openMark() ?? "";
-  const of = new ChangedProperties();
+  const of = new PropertiesInTurn();
   await of.load(mark, outlook.draft, {});
   const saved = of.saveMark(mark, (was) => `email beside ${String(was)}`, {});
   const load = jest.spyOn(outlook.draft, "loadCustomPropertiesAsync");
@@ -346,7 +421,7 @@ it.each(["answers", "refuses"])("a saving that Outlook %s in time is remembered 
   const outlook = new SlowOutlook();
   open(outlook.draft);
   const mark = openMark() ?? "";
-  const of = new ChangedProperties();
+  const of = new PropertiesInTurn();
   await of.load(mark, outlook.draft, {});
   const saved = of.saveMark(mark, () => "email", {}).catch((error: unknown) => error);
   if (how === "answers") outlook.land();

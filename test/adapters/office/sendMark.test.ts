@@ -1,4 +1,4 @@
-import { ChangedProperties } from "../../../src/adapters/office/changeMark";
+import { PropertiesInTurn } from "../../../src/adapters/office/propertiesInTurn";
 import { DraftProperties, saveRecentMarks } from "../../../src/adapters/office/sendMark";
 import { MARK_PROPERTY } from "../../../src/core/send-check/mark";
 import { RECENT_MARKS_SETTING } from "../../../src/core/send-check/recentMarks";
@@ -111,7 +111,7 @@ describe("the mark on a draft", () => {
 });
 
 describe("the mark on a draft, changed", () => {
-  const changeMark: ChangedProperties["changeMark"] = (...given) => new ChangedProperties().changeMark(...given);
+  const changeMark: PropertiesInTurn["changeMark"] = (...given) => new PropertiesInTurn().changeMark(...given);
   const values = new Map<string, unknown>();
   const custom = { get: (key: string) => values.get(key), set: (key: string, value: unknown) => void values.set(key, value), saveAsync: (callback: Callback) => { callback(ok()); } };
   const open = { ...item, loadCustomPropertiesAsync: (callback: Callback) => { callback(ok(custom)); } };
@@ -138,7 +138,7 @@ describe("the mark on a draft, changed", () => {
     };
     const draft = { ...item, loadCustomPropertiesAsync: load };
     const mark = await opened(draft);
-    const of = new ChangedProperties();
+    const of = new PropertiesInTurn();
     expect(await of.load(mark, draft as unknown as Office.MessageCompose, {})).toBe("first");
     await of.changeMark(mark, (was) => `${String(was)}, changed`, {});
     await of.saveMark(mark, (was) => `new beside ${String(was)}`, {});
@@ -161,7 +161,7 @@ describe("the mark on a draft, changed", () => {
     };
     const draft = { ...item, loadCustomPropertiesAsync: load };
     const mark = await opened(draft);
-    const of = new ChangedProperties();
+    const of = new PropertiesInTurn();
     const read = of.load(mark, draft as unknown as Office.MessageCompose, {});
     await answer(0);
     await read;

@@ -10,6 +10,7 @@ import { tenantKey, UNKNOWN_TENANT, type Tenant } from "../../../src/core/tenant
 import { DEFAULT_SETTINGS, type SettingsValues } from "../../../src/ports/Settings";
 import { StorageError } from "../../../src/ports/StorageError";
 import { after, DAY, DISENGAGED, FOLLOWED_UP } from "../../core/engagement/closings";
+import { AT_ONCE } from "../../fakes/leisureTurns";
 import { fakeServices, type FakeServices } from "../../fakes/fakeServices";
 import { fakeStorage } from "../../fakes/fakeStorage";
 
@@ -154,7 +155,7 @@ it("a request whose mark the mailbox has no room for leaves it for the pane besi
   const [left] = kept.all();
   expect(opened).toMatchObject({ state: "opened", keptMark: left?.mark });
   expect(decodeMark(left?.mark)).toMatchObject({ kind: "assignment", region: "EMEA" });
-  expect(await settleKeptMarks(services.mail, "draft 1", { html: seen.email.html, text: null }, kept)).toMatchObject({ known: "known" });
+  expect(await settleKeptMarks(services.mail, AT_ONCE, "draft 1", { html: seen.email.html, text: null }, kept)).toMatchObject({ known: "known" });
   expect(services.mail.mark).toBe(left?.mark);
 });
 
@@ -284,7 +285,7 @@ describe("the check before sending", () => {
     expect(decodeRecentMarks(mail.recentMarks)).toMatchObject([{ kind: "assignment", region: "EMEA" }]);
     const body = { html: seen.email.html, text: null };
     const marks = kept.all().map(({ mark }) => mark);
-    expect(await settleKeptMarks(mail, "draft 1", body, kept)).toEqual({ known: "known", kinds: ["assignment"], marks });
+    expect(await settleKeptMarks(mail, AT_ONCE, "draft 1", body, kept)).toEqual({ known: "known", kinds: ["assignment"], marks });
     expect(decodeMark(mail.mark)).toMatchObject({ kind: "assignment", tenants: decodeRecentMarks(mail.recentMarks)[0]?.tenants });
   });
 

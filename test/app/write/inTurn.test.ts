@@ -5,6 +5,7 @@ import { decodeMarks, encodeMark } from "../../../src/core/send-check/mark";
 import type { ItemMark } from "../../../src/ports/MailPort";
 import { COMPLETE, sampleEmail, sampleMark, SETTINGS } from "../../core/send-check/sampleEmails";
 import { CONTOSO } from "../../core/tenant/tenants";
+import { AT_ONCE } from "../../fakes/leisureTurns";
 import { FakeMail } from "../../fakes/fakeMail";
 
 /** What was read of a mark is saved again only once that is let go, as by a slow Outlook. */
@@ -28,7 +29,7 @@ async function refreshing() {
   mail.draft.body = html;
   mail.mark = encodeMark(await sampleMark("customer"));
   const [email, mark] = [await sampleEmail("accountTeam"), await sampleMark("accountTeam")];
-  const refreshed = refreshMarks(mail, "draft 1", { tenant: { ...CONTOSO, country: "JP" }, closing: COMPLETE, settings: SETTINGS });
+  const refreshed = refreshMarks(mail, AT_ONCE, "draft 1", { tenant: { ...CONTOSO, country: "JP" }, closing: COMPLETE, settings: SETTINGS });
   const written = writeEmail(mail, email, [], { replyToOpenMail: false, mark, answer: "asWell", turnOfMark: (save) => saveInTurn(mail, save) });
   return { mail, refreshed, written };
 }
@@ -53,7 +54,7 @@ it("marks that are brought up to date while one is being saved begin with that o
     await new Promise<void>((resolve) => { save = resolve; });
     mail.mark = mark;
   });
-  const refreshed = refreshMarks(mail, "draft 1", { tenant: { ...CONTOSO, country: "JP" }, closing: COMPLETE, settings: SETTINGS });
+  const refreshed = refreshMarks(mail, AT_ONCE, "draft 1", { tenant: { ...CONTOSO, country: "JP" }, closing: COMPLETE, settings: SETTINGS });
   await turns();
   expect(mail.calls).not.toContain("changeMark");
   save();
@@ -75,9 +76,9 @@ describe("where Outlook says nothing", () => {
     const mail = new FakeMail();
     const done: string[] = [];
     const { ask, answer } = silence();
-    const silent = changeInTurn(mail, ask);
+    const silent = changeInTurn(mail, AT_ONCE, ask);
     const saved = saveInTurn(mail, () => Promise.resolve(done.push("saved")));
-    const next = changeInTurn(mail, () => Promise.resolve(done.push("next")));
+    const next = changeInTurn(mail, AT_ONCE, async () => { await Promise.resolve(done.push("next")); });
     await jest.advanceTimersByTimeAsync(999);
     expect(done).toEqual([]);
     await jest.advanceTimersByTimeAsync(1);

@@ -6,6 +6,7 @@ import type { Mark } from "../../../src/core/send-check/mark";
 import { decodeRecentMarks } from "../../../src/core/send-check/recentMarks";
 import { COMPLETE, sampleMark, SETTINGS } from "../../core/send-check/sampleEmails";
 import { CONTOSO } from "../../core/tenant/tenants";
+import { AT_ONCE } from "../../fakes/leisureTurns";
 import { FakeMail } from "../../fakes/fakeMail";
 import { fakeStorage } from "../../fakes/fakeStorage";
 
@@ -46,7 +47,7 @@ it("nor where it brings its own up to date", async () => {
   await saveMarkOfForm(before, await sampleMark("assignment"), kept, recentWithKept(kept)).saved();
   const pane = open();
   await saveMarkOfForm(before, await sampleMark("customer", FABRIKAM), kept, recentWithKept(kept)).saved();
-  await refreshMarks(pane, null, { tenant: { ...CONTOSO, country: "JP" }, closing: COMPLETE, settings: SETTINGS }, kept);
+  await refreshMarks(pane, AT_ONCE, null, { tenant: { ...CONTOSO, country: "JP" }, closing: COMPLETE, settings: SETTINGS }, kept);
   expect(customers()).toEqual(["Fabrikam", "Contoso Pharma GmbH"]);
 });
 
@@ -54,7 +55,7 @@ it("what was brought up to date since stays so: the browser has it as it was", a
   const { open, mailbox, kept } = windows();
   const mail = open();
   await saveMarkOfForm(mail, await sampleMark("assignment"), kept, recentWithKept(kept)).saved();
-  await refreshMarks(mail, null, { tenant: { ...CONTOSO, country: "JP" }, closing: COMPLETE, settings: SETTINGS }, kept);
+  await refreshMarks(mail, AT_ONCE, null, { tenant: { ...CONTOSO, country: "JP" }, closing: COMPLETE, settings: SETTINGS }, kept);
   await saveMarkOfForm(mail, await sampleMark("customer", FABRIKAM), kept, recentWithKept(kept)).saved();
   expect(decodeRecentMarks(mailbox.recentMarks)).toMatchObject([{ customer: "Fabrikam" }, { kind: "assignment", region: "APJ" }]);
 });

@@ -7,6 +7,7 @@ import { tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
 import { StorageError } from "../../../src/ports/StorageError";
 import { COMPLETE, sampleMark, SETTINGS } from "../../core/send-check/sampleEmails";
 import { CONTOSO, FABRIKAM } from "../../core/tenant/tenants";
+import { AT_ONCE } from "../../fakes/leisureTurns";
 import { FakeMail } from "../../fakes/fakeMail";
 
 const BEFORE = { ...CONTOSO, domains: ["contoso.com", "partner.example"] };
@@ -17,7 +18,7 @@ async function world(stored: Tenant) {
   const text = encodeMark(await sampleMark("customer", { domains: BEFORE.domains }));
   mail.mark = text;
   mail.recentMarks = [text];
-  const stores = { directory: memoryDirectory([stored]), closings: memoryClosings() };
+  const stores = { turns: AT_ONCE, directory: memoryDirectory([stored]), closings: memoryClosings() };
   await stores.closings.update(tenantKey(stored), () => ({ ...COMPLETE, tenantKey: tenantKey(stored) }));
   return { mail, stores, text };
 }

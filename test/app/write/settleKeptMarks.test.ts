@@ -5,7 +5,9 @@ import { writeEmail } from "../../../src/app/writeEmail";
 import { decodeMark, decodeMarks, encodeMark, encodeMarks, type Mark } from "../../../src/core/send-check/mark";
 import type { TemplateKind } from "../../../src/core/templates/Email";
 import type { MailErrorCode } from "../../../src/ports/MailPort";
+import { INTO_DRAFT } from "../../../src/ports/PageTurns";
 import { sampleEmail, sampleMark } from "../../core/send-check/sampleEmails";
+import { AT_ONCE, otherPage } from "../../fakes/leisureTurns";
 import { FakeMail } from "../../fakes/fakeMail";
 import { fakeStorage } from "../../fakes/fakeStorage";
 
@@ -25,7 +27,7 @@ async function beside(mail: FakeMail, storage: Storage, html: string): Promise<K
   return settledWith(mail, storage, html);
 }
 async function settledWith(mail: FakeMail, storage: Storage, seen: string | null): Promise<KnownToCheck> {
-  return (await settleKeptMarks(mail, mail.item ?? "", { html: seen, text: null }, keptMarks(storage))).known;
+  return (await settleKeptMarks(mail, AT_ONCE, mail.item ?? "", { html: seen, text: null }, keptMarks(storage))).known;
 }
 const bodyOf = async (kind: TemplateKind, changes: Parameters<typeof sampleEmail>[2] = {}, language: Parameters<typeof sampleEmail>[1] = "en"): Promise<string> => `${(await sampleEmail(kind, language, changes)).html}<hr><p>From: Amelia</p>`;
 
@@ -178,6 +180,21 @@ describe("the pane beside the form", () => {
     await Promise.all((first === 0 ? [settle, write] : [write, settle]).map((act) => act()));
     expect(decodeMarks(mail.mark).map(({ kind }) => kind).sort()).toEqual(["accountTeam", "customer"]);
     expect(left()).toEqual([]);
+  });
+
+  it("does not take back the mark of an email that the ribbon's page puts in meanwhile", async () => {
+    const { storage, keep } = browser();
+    const mail = new FakeMail();
+    keep(await sampleMark("customer"));
+    const { asked, end, turns } = otherPage();
+    const settled = settleKeptMarks(mail, turns, "draft 1", { html: await bodyOf("customer"), text: null }, keptMarks(storage));
+    await new Promise(setImmediate);
+    expect(asked).toEqual([INTO_DRAFT]);
+    expect(mail.calls).not.toContain("changeMark");
+    mail.mark = encodeMark(await sampleMark("accountTeam"));
+    end();
+    await settled;
+    expect(decodeMarks(mail.mark).map(({ kind }) => kind).sort()).toEqual(["accountTeam", "customer"]);
   });
 
   const NAMELESS = { tenantId: null, tenantName: null } as const;

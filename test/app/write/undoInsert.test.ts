@@ -175,6 +175,38 @@ describe("on a slow Outlook", () => {
     expect(mail.draft).toMatchObject({ body: "", subject: "", to: [] });
   });
 
+  it("that takes its time over something else than the body: what the FM types meanwhile stays", async () => {
+    const mail = new FakeMail();
+    mail.draft.body = SIGNATURE + THREAD;
+    const insert = await inserted(mail);
+    const read = mail.readDraft.bind(mail);
+    jest.spyOn(mail, "readDraft").mockImplementation(async () => {
+      const draft = await read();
+      await new Promise((resolve) => { setTimeout(resolve, 2_900); });
+      return draft;
+    });
+    setTimeout(() => { mail.draft.body = `<p>Typed</p>${mail.draft.body}`; }, 2_000);
+    const { result } = await undone(mail, insert);
+    expect(result).toEqual({ undone: true, warnings: [] });
+    expect(mail.draft.body).toBe(`<p>Typed</p>${SIGNATURE}${THREAD}`);
+  });
+
+  it("the same, and the FM edits the email itself, or pastes a picture that would be lost: nothing is touched", async () => {
+    for (const [typed, reason] of [["Hello Mario,", "edited"], ['<img src="blob:1">Hello Maria,', "edited"], ['Hello Maria,', "pictures"]] as const) {
+      const mail = new FakeMail();
+      const insert = await inserted(mail);
+      const read = mail.readDraft.bind(mail);
+      jest.spyOn(mail, "readDraft").mockImplementation(async () => {
+        const draft = await read();
+        mail.draft.body = mail.draft.body.replace("Hello Maria,", typed) + (reason === "pictures" ? '<img src="blob:1">' : "");
+        await new Promise((resolve) => { setTimeout(resolve, 1_000); });
+        return draft;
+      });
+      expect((await undone(mail, insert)).result).toEqual({ undone: false, reason, unsure: false });
+      expect(mail.calls).not.toContain("replaceBody");
+    }
+  });
+
   it("that answers at its limits throughout: all is taken back", async () => {
     const mail = new FakeMail();
     const insert = await inserted(mail);

@@ -6,13 +6,20 @@ import { isFunction } from "./officeSupport";
 import { isOpen, requireDraft } from "./openItem";
 import { DraftProperties, storedIn } from "./sendMark";
 
+export type BetweenPages = (look: () => Promise<void>) => Promise<void>;
+
 /** The same in a page that stays beside the draft: loaded again with each change of a mark that is saved there. */
-export class ChangedProperties extends DraftProperties {
+export class PropertiesInTurn extends DraftProperties {
   /** The last saving beside an insert, over as soon as Outlook has answered, or is waited for no longer. */
   private saving: Promise<unknown> | null = null;
   /** Over with the last change: one that begins before the other is saved would take it back. */
   private turn: Promise<unknown> = Promise.resolve();
   private readonly asked = new AskedMarks();
+
+  /** @param betweenPages  what begins by itself here, while no other page writes into the draft */
+  constructor(private readonly betweenPages: BetweenPages = (look) => look()) {
+    super();
+  }
 
   override async saveMark(...given: Parameters<DraftProperties["saveMark"]>): Promise<void> {
     const saved = super.saveMark(...given);
@@ -48,18 +55,22 @@ export class ChangedProperties extends DraftProperties {
     if (text !== null) await this.save(mark, properties, text, rules);
   }
 
-  /** With what Outlook was asked to save before that loading and has not said of: it may be stored any moment. */
+  /** With what Outlook was asked to save before that loading and has not said of, or while it was under way: it may be stored any moment. */
   protected override async read(mark: ItemMark, item: Office.MessageCompose, rules: CallRules): Promise<Office.CustomProperties> {
-    const standing = this.asked.reading(mark);
-    const properties = await super.read(mark, item, rules);
-    const text = standing(storedIn(properties));
-    if (text !== null) properties.set(MARK_PROPERTY, text);
-    return properties;
+    const reading = this.asked.reading(mark);
+    try {
+      const properties = await super.read(mark, item, rules);
+      const text = reading.standing(storedIn(properties));
+      if (text !== null) properties.set(MARK_PROPERTY, text);
+      return properties;
+    } finally {
+      reading.end();
+    }
   }
 
   protected override save(mark: ItemMark, properties: Office.CustomProperties, text: string, rules: CallRules): Promise<void> {
     // On a draft that is left by then, what it has is found out when the FM is back.
-    const lookAgain = (): void => void this.changeMark(mark, () => null, rules).catch(() => undefined);
+    const lookAgain = (): void => void this.betweenPages(() => this.changeMark(mark, () => null, rules)).catch(() => undefined);
     return this.asked.saving(mark, storedIn(properties), text, (onUnheard) => super.save(mark, properties, text, { ...rules, onUnheard }), lookAgain);
   }
 }
