@@ -145,6 +145,14 @@ describe("the customer email", () => {
     expect(codes(outgoing(`Lunch?\n\nFrom: Robin <${FM}>\nSent: Monday, 9 November 2026 10:04\nTo: Amelia\nSubject: Teams\n\n${texts.customer}`, ["x@fabrikam.com"]), marks.customer)).toEqual([]);
   });
 
+  it.each([
+    ["en", "Dear Amelia,\n\nas I wrote on November 3, 2026, here is the closing:"],
+    ["de", "Guten Tag Frau Hart,\n\nwie am 3.11.2026 geschrieben, hier der Abschluss:"],
+  ] as const)("is one below what the FM says of an earlier letter (%s)", async (language, above) => {
+    const { text } = await sampleEmail("customer", language);
+    expect(codes(outgoing(`${above}\n\n${text}`, ["x@fabrikam.com"]), await sampleMark("customer", {}, language))).toEqual(["otherTenant"]);
+  });
+
   it("still is one while the FM edits it", () => {
     const edited = texts.customer.replace("We have completed", "Finally we completed").replace("Hello", "Dear all").concat("\n\nPS: see you on Friday.");
     expect(codes(outgoing(edited, ["x@fabrikam.com"]), marks.customer)).toEqual(["otherTenant"]);
