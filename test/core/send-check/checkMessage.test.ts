@@ -155,6 +155,15 @@ describe("the customer email", () => {
     expect(codes(outgoing(`${above}\n\n${text}`, ["x@fabrikam.com"]), await sampleMark("customer", {}, language))).toEqual(["otherTenant"]);
   });
 
+  it.each([
+    [2, ["otherTenant"]],
+    [1, []],
+  ])("with %d of its sentences left, among words that no template has, it is one or is not", (left, expected) => {
+    const mark = { ...marks.customer, sentences: ["ourworktogetherendsheretoday", "thankyouforallthatyoudidforus", "callmewheneveryouneedmeagain"] };
+    const said = ["Our work together ends here today.", "Thank you for all that you did for us.", "Call me whenever you need me again."];
+    expect(codes(outgoing(said.slice(0, left).join("\n\n"), ["x@fabrikam.com"]), mark)).toEqual(expected);
+  });
+
   it("still is one while the FM edits it", () => {
     const edited = texts.customer.replace("We have completed", "Finally we completed").replace("Hello", "Dear all").concat("\n\nPS: see you on Friday.");
     expect(codes(outgoing(edited, ["x@fabrikam.com"]), marks.customer)).toEqual(["otherTenant"]);

@@ -21,6 +21,9 @@ describe("an older message below is left out", () => {
     ["Japanese", "差出人: 鈴木 花子 <hanako@contoso.co.jp>\n送信日時: 2026年11月9日 10:04\n宛先: Robin Weber\n件名: Teams"],
     ["Chinese, wide colons", "发件人：王伟\n发送时间：2026年11月9日 10:04\n收件人：Robin Weber\n主题：Teams"],
     ["a language that is not listed", "Küldő: Kiss Anna <anna@contoso.hu>\nDátum: 2026. november 9. 10:04\nKinek: Robin Weber\nTárgya: Teams"],
+    ["three labelled lines alone", "Küldő: Kiss Anna <anna@contoso.hu>\nDátum: 2026. november 9. 10:04\nTárgya: Teams"],
+    ["a sender with two labelled lines, without an address", "From: Amelia Hart\nTo: Robin Weber\nSubject: Teams"],
+    ["two lines of a wrapped list between", "Küldő: Kiss Anna <anna@contoso.hu>\nDátum: 2026. november 9. 10:04\nNagy Béla\nKovács Éva\nTárgya: Teams"],
     ["Windows line ends", "From: Amelia Hart <amelia.hart@contoso.com>\r\nSent: Monday, November 9, 2026 10:04 AM\r\nTo: Robin Weber\r\nSubject: Teams\r"],
     ["a divider", "-----Original Message-----"],
     ["a divider, German", "----- Ursprüngliche Nachricht -----"],
@@ -55,6 +58,9 @@ describe("the writer's own words stay", () => {
     ["a rule of underscores", "________________________________\nRobin"],
     ["an address in a label", "Contact: amelia@contoso.com\nThanks"],
     ["'To' in a list", "To: do\nDate: tomorrow"],
+    ["two labelled lines alone", "Organizer: amelia@contoso.com\nWhen: Monday, 9 November 2026 10:00"],
+    ["a sender with one labelled line", "From: Amelia Hart\nTo: Robin Weber"],
+    ["labelled lines with more than two others between", "Organizer: amelia@contoso.com\nWhen: Monday, 9 November 2026 10:00\none\ntwo\nthree\nWhere: Teams"],
   ])("%s", (_, text) => {
     expect(newestWords(`Hi\n${text}\nend`)).toBe(`Hi\n${text}\nend`);
   });
