@@ -2,6 +2,7 @@ import type { WaitReason } from "../core/engagement/WaitReason";
 import type { LanguageCode } from "../core/language/LanguageCode";
 import { markOf } from "../core/send-check/markOf";
 import type { Email, TemplateKind } from "../core/templates/Email";
+import type { Tenant } from "../core/tenant/Tenant";
 import { loadTemplates } from "../playbook/templates";
 import type { Clipboard } from "../ports/Clipboard";
 import type { KeptMarks } from "../ports/KeptMarks";
@@ -16,6 +17,8 @@ export type CopyOutcome =
   | {
       readonly state: "toCopy";
       readonly email: Email;
+      /** As the email has it: what is recorded once it is sent is what it says. */
+      readonly tenant: Tenant;
       /** Whom it goes to, by the directory, the mail and the settings; empty where that is left to the message. */
       readonly recipients: readonly string[];
       readonly early: readonly WaitReason[];
@@ -42,7 +45,7 @@ export async function copyClosingEmail(kind: TemplateKind, language: LanguageCod
   const copied = await clipboard.copyRich(email.html, email.text);
   // Nobody waits for it.
   if (check !== null && check.mail.abilities().isPhone !== true) void tell(email, recipients, sources, check);
-  return { state: "toCopy", email, recipients, early, copied };
+  return { state: "toCopy", email, tenant: sources.candidate.tenant, recipients, early, copied };
 }
 
 /** What the check before sending must know of it, as of an email that is opened in a form: the FM pastes it into one. */

@@ -4,6 +4,7 @@ import { completeWorkloads } from "../core/engagement/completion";
 import type { IsoDate } from "../core/engagement/IsoDate";
 import { knownAddresses } from "../core/engagement/knownAddresses";
 import { mayWrite } from "../core/engagement/mayWrite";
+import { workloadMilestone } from "../core/engagement/milestone";
 import { nextActionDate } from "../core/engagement/nextActionDate";
 import type { WaitReason } from "../core/engagement/WaitReason";
 import type { LanguageCode } from "../core/language/LanguageCode";
@@ -72,7 +73,7 @@ export function factsFor(kind: TemplateKind, { candidate, closing, settings, mai
     workloads: workloads.map(({ code }) => code),
     seats: closing.seats,
     activeUsers: fewestActiveUsers(closing, workloads),
-    noBlockersConfirmed: closing.noBlockersConfirmed || (workloads.length > 0 && workloads.every((workload) => workload.noBlockersConfirmed)),
+    noBlockersConfirmed: closing.noBlockersConfirmed || completeByWord(closing, workloads),
     variant: closing.variant,
     queue: settledQueue(tenant),
     nextActionDate: closing.nextActionDateSet?.date ?? nextActionDate(today),
@@ -94,6 +95,12 @@ function fewestActiveUsers(closing: Closing, workloads: readonly WorkloadClosing
   if (workloads.length === 0) return closing.activeUsers;
   const figures = workloads.map((workload) => workload.activeUsers ?? closing.activeUsers);
   return figures.some((figure) => figure === null) ? null : Math.min(...(figures as number[]));
+}
+
+/** Whether no workload is short of its milestone, and the customer's word stands in for the figures of one or more: to say "not reached" of them would be wrong. */
+function completeByWord(closing: Closing, workloads: readonly WorkloadClosing[]): boolean {
+  const states = workloads.map((workload) => workloadMilestone(closing, workload).state);
+  return states.includes("confirmedNoBlockers") && states.every((state) => state === "confirmedNoBlockers" || state === "reached");
 }
 
 interface Recipients {

@@ -41,14 +41,21 @@ export async function writeClosingEmail(kind: TemplateKind, language: LanguageCo
   return { state: "written", email, to: recipients, result: await writeEmail(mail, email, recipients, { ...how, replyToOpenMail: reply, mark, onOpening: () => onOpening?.(email, recipients) }), early };
 }
 
-/** What the record holds once the email is in place. */
+/**
+ * What the record holds once the email is in place.
+ *
+ * @param tenant  as the email has it
+ * @throws {TypeError} for an Assignment request of a tenant without a settled queue: none is written
+ */
 export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, written: EmailWritten): EmailStep;
 export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, written?: EmailWritten): ClosingAction;
 export function recordOfEmail(kind: TemplateKind, on: IsoDate, tenant: Tenant, written?: EmailWritten): ClosingAction {
   const queue = settledQueue(tenant);
   const by = written === undefined ? {} : { written };
-  if (kind === "assignment" && queue !== null) return { type: "requestQueue", queue, on, ...by };
-  return kind === "accountTeam" ? { type: "emailAccountTeam", on, ...by } : { type: "emailCustomer", on, ...by };
+  if (kind === "accountTeam") return { type: "emailAccountTeam", on, ...by };
+  if (kind === "customer") return { type: "emailCustomer", on, ...by };
+  if (queue === null) throw new TypeError("A request asks for a queue.");
+  return { type: "requestQueue", queue, on, ...by };
 }
 
 /**

@@ -89,11 +89,16 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
   const [undoing, setUndoing] = useState(false);
   const noted = useNotedInsert(services.mail);
   const [lastKind, setLastKind] = useTyped<TemplateKind>("email", "customer");
+  // What came of an email for this tenant: another one may be chosen for the same mail.
+  const [own, setOwn] = useTyped<WriteOutcomeState | null>("outcome", null);
 
   const draftOf = mail.surface === "compose" ? mail.conversationId : null;
-  const setOutcome = (outcome: WriteOutcomeState | null): void => { onLast(outcome && { item, draftOf, outcome }); };
+  const setOutcome = (outcome: WriteOutcomeState | null): void => {
+    setOwn(outcome);
+    onLast(outcome && { item, draftOf, outcome });
+  };
   const missing = useMemo(() => (asked === null ? null : isOfMail(asked, item, draftOf) ? { needed: asked.needed } : askedElsewhere(asked.needed)), [asked, item, draftOf]);
-  const outcome = last !== null && isOf(last, item, draftOf, mail.surface) ? last.outcome : null;
+  const outcome = last !== null && isOf(last, item, draftOf, mail.surface) && (last.outcome === own || !isOfTenant(last.outcome)) ? last.outcome : null;
 
   /** The ribbon and the pane write into a message one after the other. */
   const besideRibbon = <T>(write: () => Promise<T>): Promise<T> => (mail.surface === "compose" ? services.turns.within(RIBBON_WAITS_MS, INTO_DRAFT, write) : write());
@@ -183,7 +188,7 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
     copy: (email) => void copy(email),
     copyPart: (text) => void services.clipboard.copyText(text).then((done) => { setCopied(done ? "copied" : "byHand"); }),
     sent: (email) => {
-      act(recordOfEmail(email.kind, today, candidate.tenant));
+      act(recordOfEmail(email.kind, today, outcome?.state === "toCopy" ? outcome.tenant : candidate.tenant));
       setOutcome(null);
     },
   };
@@ -195,6 +200,9 @@ export function useWriting({ services, settings, candidate, mail, item, closing,
  */
 const isOf = (last: LastOutcome, item: ItemMark | null, draftOf: string | null, surface: MailSnapshot["surface"]): boolean =>
   isOfMail(last, item, draftOf) || (surface === "compose" && hasOpened(last.outcome));
+
+/** Says something of its tenant alone, and nothing of what stands in the mail. */
+const isOfTenant = ({ state }: WriteOutcomeState): boolean => state === "toCopy" || state === "refused";
 
 const isOfMail = (one: Pick<LastOutcome, "item" | "draftOf">, item: ItemMark | null, draftOf: string | null): boolean => one.item === item || (draftOf !== null && one.draftOf === draftOf);
 

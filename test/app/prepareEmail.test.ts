@@ -162,6 +162,22 @@ describe("the facts", () => {
     expect(factsFor("assignment", sources({ closing: newClosing("contoso") })).noBlockersConfirmed).toBe(false);
   });
 
+  it.each<[string, number | null, number | null, boolean]>([
+    ["by its figures, though they do not reach the milestone", 20, 14, true],
+    ["without figures", 20, null, true],
+    ["and the other one is short of the milestone", 14, 14, false],
+    ["and its own figures reach the milestone", 20, 15, false],
+  ])("one workload complete by the customer's word beside another by its figures: %s", (_, exo, teams, isByWord) => {
+    let closing = after(newClosing("contoso", { seats: 150, workloads: ["EXO", "TEAMS"], accountTeam: "known" }), { type: "setNoBlockers", code: "TEAMS", confirmed: true });
+    for (const [code, activeUsers] of [["EXO", exo], ["TEAMS", teams]] as const) closing = after(closing, { type: "setActiveUsers", code, activeUsers, readOn: null });
+    expect(factsFor("assignment", sources({ closing })).noBlockersConfirmed).toBe(isByWord);
+    const prepared = prepare("assignment", { closing });
+    expect(prepared.state).toBe(exo === 14 ? "refused" : "ready");
+    const { text } = prepared.state === "ready" ? prepared.email : { text: "" };
+    expect(text).not.toContain("not reached");
+    expect(text.includes("Customer confirmed that no technical blocker prevents deployment")).toBe(isByWord);
+  });
+
   it("the FM's name of the settings goes before Outlook's; a blank one is none", () => {
     expect(factsFor("customer", sources({ settings: { fmName: "R. Weber" } })).fmName).toBe("R. Weber");
     expect(factsFor("customer", sources({})).fmName).toBe("Robin Weber");

@@ -329,6 +329,46 @@ describe("where Outlook takes no email", () => {
     expect(result.current.outcome).toBeNull();
   });
 
+  it("leaves the copied email, and what was refused, with their tenant: another one beside the same mail is not asked whether it is sent", async () => {
+    const services = fakeServices([TENANT]);
+    const acted = jest.fn();
+    let last: LastOutcome | null = null;
+    const paneOf = (candidate: Candidate, typed: Map<string, unknown>, closing = CLOSING) => {
+      const wrapper = ({ children }: { readonly children: ReactNode }) => <TypedContext.Provider value={typed}>{children}</TypedContext.Provider>;
+      return renderHook(() => {
+        const [shown, setShown] = useState(last);
+        const onLast = (next: LastOutcome | null): void => { last = next; setShown(next); };
+        return useWriting({ services, settings: { ...DEFAULT_SETTINGS, assignmentTeamAddress: "assign@microsoft.com" }, candidate, mail: DRAFT, item: "draft 1", closing, today: "2026-11-22", act: acted, copiesOnly: true, last: shown, onLast });
+      }, { wrapper }).result;
+    };
+    const fabrikam: Candidate = { ...CANDIDATE, tenant: { ...TENANT, tenantId: "5a90d3c7-8e14-4f6b-b1a2-c94e7d05f836", customerName: "Fabrikam" } };
+    const typed = new Map<string, unknown>();
+    const contoso = paneOf(CANDIDATE, typed);
+    act(() => { contoso.current.write("customer"); });
+    await waitFor(() => { expect(contoso.current.outcome).toMatchObject({ state: "toCopy" }); });
+    expect(paneOf(fabrikam, new Map()).current.outcome).toBeNull();
+    expect(paneOf(CANDIDATE, typed).current.outcome).toMatchObject({ state: "toCopy" });
+    const early = paneOf(CANDIDATE, typed, { ...CLOSING, activeUsers: 14 });
+    act(() => { early.current.write("assignment"); });
+    await waitFor(() => { expect(early.current.outcome).toMatchObject({ state: "refused" }); });
+    expect(paneOf(fabrikam, new Map()).current.outcome).toBeNull();
+  });
+
+  it.each(["JP", null])("records the queue that the copied request asks for, also where the tenant's country is another since (%s)", async (country) => {
+    const services = fakeServices([TENANT]);
+    const acted = jest.fn();
+    const hook = renderHook(({ candidate }) => {
+      const [last, onLast] = useState<LastOutcome | null>(null);
+      return useWriting({ services, settings: { ...DEFAULT_SETTINGS, assignmentTeamAddress: "assign@microsoft.com" }, candidate, mail: DRAFT, item: "draft 1", closing: CLOSING, today: "2026-11-22", act: acted, copiesOnly: true, last, onLast });
+    }, { initialProps: { candidate: CANDIDATE } });
+    act(() => { hook.result.current.write("assignment"); });
+    await waitFor(() => { expect(hook.result.current.outcome).toMatchObject({ state: "toCopy" }); });
+    hook.rerender({ candidate: { ...CANDIDATE, tenant: { ...TENANT, country } } });
+    const { outcome, sent } = hook.result.current;
+    if (outcome?.state === "toCopy") act(() => { sent(outcome.email); });
+    expect(acted.mock.calls).toEqual([[{ type: "requestQueue", queue: "FTCQ Inactive EMEA", on: "2026-11-22" }]]);
+  });
+
   it("copies the subject and the recipients alone", async () => {
     const { services, result, write } = writing({ copiesOnly: true });
     await write("accountTeam");

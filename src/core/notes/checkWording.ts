@@ -34,8 +34,8 @@ function correctionOf({ shown, index }: Discouraged, text: string, { language, d
   const found = DISCOURAGED_CORRECTIONS[language][shown.normalize("NFC").toLowerCase().replace(/\s+/g, " ")];
   if (found === undefined) return null;
   const rest = text.slice(index + shown.length);
-  // "現時点で" has its particle already.
-  const replacement = language === "ja" && found.replacement.endsWith("で") && rest.startsWith("で") ? found.replacement.slice(0, -1) : found.replacement;
+  // "現在まで", "現時点で" have their particle already.
+  const replacement = language === "ja" && found.replacement.endsWith("で") && /^(?:で|まで|に|から|より)/.test(rest) ? found.replacement.slice(0, -1) : found.replacement;
   if (found.atEndOnly && !ENDS_CLAUSE.test(rest)) return null;
   const written = replacement.replace("{day}", day(today));
   return /^\p{Lu}/u.test(shown) ? written.charAt(0).toUpperCase() + written.slice(1) : written;

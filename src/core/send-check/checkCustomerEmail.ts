@@ -8,8 +8,8 @@ import { recipientClass, type Recipients } from "./recipients";
 /**
  * Whether the email that closes one tenant's engagement goes to people of another.
  *
- * Of another are people of a company that is neither the tenant's, nor the FM's own, Microsoft or a partner; and people at
- * consumer providers where nobody of the tenant is among the recipients. Where the tenant's domains are not all known, only
+ * Of another are people of a company that is neither the tenant's, nor the FM's own, Microsoft or a partner; people of a service only
+ * where the directory gives it to another tenant; and people at consumer providers where nobody of the tenant is among the recipients. Where the tenant's domains are not all known, only
  * another tenant's onmicrosoft.com name tells, and a domain that the directory gives to another tenant. Whom the FM called never the
  * customer is of no other tenant, unless the directory says so. Colleagues alone may get it: that is how it is reviewed.
  */
@@ -18,6 +18,7 @@ export function checkCustomerEmail(mark: Mark, { people, complete }: Recipients,
   const domainsKnown = mark.domains.length > 0 && !mark.domainsCut;
   const nobodyOfTenant = complete && !classes.some((is) => is === "tenant" || is === "unknown");
   const others = people.filter((person, at) => {
+    if (classes[at] === "service") return isAmong(person, mark.others);
     if (classes[at] === "other") return isAmong(person, mark.others) || (!isAmong(person, mark.never) && (domainsKnown || (mark.tenantName !== null && isTenantName(person))));
     return classes[at] === "consumer" && domainsKnown && nobodyOfTenant;
   });

@@ -11,7 +11,7 @@ import { ownWords } from "./ownWords";
 import { phrasesIn } from "./phrasesIn";
 import { isUnfilledSubject, placeholdersIn } from "./placeholders";
 import { recipientsOf } from "./recipients";
-import { standingMarks } from "./standingMarks";
+import { standingMarks, withOthersBeside } from "./standingMarks";
 import { templatePhrases, templatesIn } from "./templateSentences";
 
 /** What travels with the item: the add-in's marks, one for each closing email in it, or what could not be read. */
@@ -20,7 +20,7 @@ export type Carried = readonly Mark[] | "unread";
 /**
  * Whether a message may be sent without a question, and if not, what to do first.
  *
- * Only a closing email is judged: one with a mark whose sentences still stand in it, one that matches a recent mark and
+ * Only a closing email is judged: one with a mark whose sentences still stand in it, each that matches a recent mark and
  * names its tenant, or one recognised by the templates' own sentences. Any other mail may go, whatever could not be read of
  * it. Of a closing email, what could not be read is itself a finding. Only the sender's own newest words count.
  * Source: issue 3, "A check before sending"; playbook, "Steps".
@@ -31,7 +31,7 @@ export function checkMessage(message: OutgoingMessage, carried: Carried, recent:
   const words = ownWords(message.body);
   const own = carried === "unread" ? [] : carried;
   const says = saidIn(words ?? "", own, recent);
-  const marks = words === null ? own : standingMarks(own, recent, says);
+  const marks = words === null ? own : withOthersBeside(standingMarks(own, recent, says), recent, says);
   const recognised = words === null ? [] : templatesIn(words, says);
   const marksOf = (kind: TemplateKind): readonly Mark[] => marks.filter((mark) => mark.kind === kind);
   const kinds = TEMPLATE_KINDS.filter((kind) => marksOf(kind).length > 0 || recognised.includes(kind));

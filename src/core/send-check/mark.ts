@@ -28,6 +28,8 @@ export interface Mark {
   readonly tenantName: string | null;
   /** Ends of the tenant IDs of all tenants, where the email is of several (see idEnd): by any of them it is told from another such email. */
   readonly tenants: readonly string[];
+  /** Those of them whose work was opened again since, and is not complete; left out: none. `open` and `milestoneReached` are of all of these. */
+  readonly reopened?: readonly string[];
   /** Lower-case ASCII hosts of the tenant, those seen in the mail first. Empty: not known. */
   readonly domains: readonly string[];
   /** Not all domains fitted: who is of none of them is not said to be somebody else's. */
@@ -46,7 +48,7 @@ export interface Mark {
   readonly assignmentTeam: string | null;
   /** Workloads that the FM holds open, or whose migration is not complete. */
   readonly open: readonly WorkloadCode[];
-  /** False also where its figures are missing. */
+  /** False also where its figures are missing, or nobody knows its workloads. */
   readonly milestoneReached: boolean;
   /** The language that the FM chose for the add-in; null: as Outlook. */
   readonly language: LanguageCode | null;
@@ -73,7 +75,7 @@ const storedLength = (text: string): number => JSON.stringify({ [MARK_PROPERTY]:
 /**
  * The mark as text, within LONGEST_MARK as the item stores it.
  *
- * What does not fit is left out from the end: first who is never the customer, of whom it is asked once more then, domains, then people, then tenants, then partners, then others; a cut list is flagged, so that the
+ * What does not fit is left out from the end: first who is never the customer, of whom it is asked once more then, domains, then people, then tenants, those reopened, then partners, then others; a cut list is flagged, so that the
  * check blames nobody for what it cannot know. A name that is no host, address or ID becomes null. The rest always fits.
  */
 export function encodeMark(mark: Mark): string {
@@ -83,7 +85,7 @@ export function encodeMark(mark: Mark): string {
 }
 
 /** What is left out first. */
-const SHRINKING = ["never", "domains", "people", "tenants", "partners", "others", "sentences"] as const;
+const SHRINKING = ["never", "domains", "people", "tenants", "reopened", "partners", "others", "sentences"] as const;
 
 /** The same within fewer characters; null where even without its lists it does not fit. */
 function shrunkTo(longest: number, mark: Mark): string | null {
@@ -112,9 +114,9 @@ function shrunkTo(longest: number, mark: Mark): string | null {
   for (;;) {
     const text = JSON.stringify({ v: MARK_VERSION, ...flagged() });
     if (storedLength(text) <= longest) return text;
-    const list = SHRINKING.find((name) => shrunk[name].length > 0);
+    const list = SHRINKING.find((name) => (shrunk[name] ?? []).length > 0);
     if (list === undefined) return null;
-    shrunk = { ...shrunk, [list]: shrunk[list].slice(0, -1) };
+    shrunk = { ...shrunk, [list]: shrunk[list]?.slice(0, -1) };
   }
 }
 
@@ -173,13 +175,14 @@ function markIn(value: unknown): Mark | null {
   return v === MARK_VERSION && isMark(mark) ? mark : null;
 }
 
-const CHECKS: { readonly [Field in keyof Mark]: (value: unknown) => boolean } = {
+const CHECKS: { readonly [Field in keyof Mark]-?: (value: unknown) => boolean } = {
   kind: isOneOf(TEMPLATE_KINDS),
   tenantKey: isText(LONGEST_HOST),
   customer: isText(LONGEST_CUSTOMER),
   tenantId: isNullOr(isText(LONGEST_HOST)),
   tenantName: isNullOr(isText(LONGEST_HOST)),
   tenants: isListOf(isText(ID_END)),
+  reopened: (value) => value === undefined || isListOf(isText(ID_END))(value),
   domains: isListOf(isText(LONGEST_HOST)),
   domainsCut: isBoolean,
   people: isListOf(isText(LONGEST_ADDRESS)),

@@ -8,7 +8,7 @@ import { assignmentTeamFor } from "../routing/assignmentTeamFor";
 import { settledRegion } from "../routing/queueForTenant";
 import type { Email } from "../templates/Email";
 import type { Candidate } from "../tenant/Detection";
-import { domainClass, hostOfAddress } from "../tenant/domainClass";
+import { domainClass, hostOfAddress, type DomainClass } from "../tenant/domainClass";
 import { asciiHost } from "../tenant/domainName";
 import { tenantKey, tenantLabel } from "../tenant/Tenant";
 import { idEnd, type Mark } from "./mark";
@@ -43,12 +43,11 @@ export function factsOf(candidate: Candidate, closing: Closing, settings: MarkSe
   const partners = unique(settings.partnerDomains.map(asciiHost).filter(isHost));
   const seen = candidate.evidence.filter(({ place, shown }) => (place === "from" || place === "to" || place === "cc" || place === "bcc") && shown.includes("@"));
   const addresses = unique([...seen.map(({ shown }) => shown), ...knownAddresses(tenant, closing, "customerContacts")].map((address) => address.trim().toLowerCase()));
-  // A person at a consumer provider is of the tenant; everybody else there is not.
-  const isOfCompany = (address: string): boolean => {
+  const classOf = (address: string): DomainClass | null => {
     const host = hostOfAddress(address);
-    const is = host === null ? null : domainClass(host, { userHost: null, partnerDomains: partners });
-    return is === "open" || is === "service";
+    return host === null ? null : domainClass(host, { userHost: null, partnerDomains: partners });
   };
+  const isOfCompany = (address: string): boolean => COMPANIES.includes(classOf(address));
   const hosts = addresses.filter(isOfCompany).map(hostOfAddress).filter(isHost);
   const region = settledRegion(tenant);
   return {
@@ -59,7 +58,8 @@ export function factsOf(candidate: Candidate, closing: Closing, settings: MarkSe
     tenants: [],
     domains: unique([...hosts, ...tenant.domains]),
     domainsCut: false,
-    people: addresses.filter((address) => !isOfCompany(address)),
+    // A person at a consumer provider is of the tenant; everybody else there is not. Whoever of Microsoft stands among its contacts is Microsoft's.
+    people: addresses.filter((address) => !isOfCompany(address) && classOf(address) !== "microsoft"),
     partners,
     partnersCut: false,
     others: [],
@@ -107,10 +107,11 @@ export function markOfRequest(request: AssignmentRequest, asked: readonly Closin
 function openWork(reasons: readonly WaitReason[]): Pick<Mark, "open" | "milestoneReached"> {
   return {
     open: unique(reasons.flatMap((reason) => (reason.code === "workloadsOpen" ? reason.codes : []))),
-    milestoneReached: !reasons.some(({ code }) => code === "milestoneNotReached" || code === "figuresMissing"),
+    milestoneReached: !reasons.some(({ code }) => code === "milestoneNotReached" || code === "figuresMissing" || code === "workloadsUnknown"),
   };
 }
 
+const COMPANIES: readonly (DomainClass | null)[] = ["open", "service"];
 const teamAddress = (region: Region | null, settings: MarkSettings): string | null => assignmentTeamFor(region, settings)?.trim().toLowerCase() ?? null;
 const isHost = (host: string | null): host is string => host !== null;
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];

@@ -14,6 +14,8 @@ const FEWEST_LABELLED = 3;
 
 const YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
 const TIME = /\d{1,2}[:.h时時]\d{2}/;
+/** No part of a date: "3.11.2026". */
+const CLOCK = /\d{1,2}[:.h时時]\d{2}(?![.\d])/;
 const ADDRESS = /[^\s<>@:;]@[^\s<>@:;]+\.[^\s<>@:;]{2,}/;
 
 /** Signs at each end of a divider, and what stands between them. */
@@ -123,9 +125,10 @@ function endsWithColon(line: string): boolean {
   return code === COLON || code === WIDE_COLON;
 }
 
+/** Of a writer's own "as I wrote on November 3, 2026:", which names neither a time nor an address, what follows is theirs too. */
 function isAttribution(line: string): boolean {
-  if (line.length > LONGEST_ATTRIBUTION || !endsWithColon(line)) return false;
-  return YEAR.test(line) && (WROTE.test(line) || (TIME.test(line) && ADDRESS.test(line)));
+  if (line.length > LONGEST_ATTRIBUTION || !endsWithColon(line) || !YEAR.test(line)) return false;
+  return ADDRESS.test(line) ? WROTE.test(line) || TIME.test(line) : WROTE.test(line) && CLOCK.test(line);
 }
 
 /** The run with this line in it; a line that names a sender, or somebody by address, begins one. */

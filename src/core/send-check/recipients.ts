@@ -67,14 +67,17 @@ export function isOfTenant(host: string, { domains, tenantName }: Pick<Mark, "do
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) || (tenantName !== null && tenantNameOf(host) === tenantName);
 }
 
+/** Under which anybody registers a name, though they are no country's. Source: publicsuffix.org, CentralNic and its like, November 2026. */
+const ANYBODYS = /^(?:(?:africa|br|cn|co|de|eu|gr|it|jpn|mex|ru|sa|uk|us|za)\.com|(?:gb|hu|in|jp|se|uk)\.net|(?:ae|us)\.org)$/;
+
 /**
  * us.partner.com and emea.partner.com are one company. The list of public suffixes does not fit into the handler: below a
- * country (co.uk, com.br) three labels must be the same, elsewhere two.
+ * country (co.uk, com.br) and what is sold like one (uk.com) three labels must be the same, elsewhere two.
  */
 function areSisters(host: string, userHost: string): boolean {
   if (tenantNameOf(host) !== null || tenantNameOf(userHost) !== null) return false;
   const labels = host.split(".");
   const [suffix = "", second = ""] = [labels[labels.length - 1], labels[labels.length - 2]];
-  const same = suffix.length === 2 && second.length <= 3 ? 3 : 2;
+  const same = (suffix.length === 2 && second.length <= 3) || ANYBODYS.test(`${second}.${suffix}`) ? 3 : 2;
   return labels.length > same && host.split(".").slice(-same).join(".") === userHost.split(".").slice(-same).join(".");
 }

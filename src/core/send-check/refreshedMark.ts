@@ -60,14 +60,21 @@ export function refreshedMarks(stored: unknown, sources: MarkSources): string | 
 }
 
 /**
- * A mark of several tenants has room for what one of them lacks: it says so of the last one whose work was opened again, until
- * that one is complete again.
+ * A mark of several tenants names the last one whose work was opened again, and says what is open until all of these are complete
+ * again: of one that is, what it lacked stays said as long as another's is open, for nobody knows which of it was that one's.
  */
 function refreshedOfSeveral(mark: Mark, { tenantKey: key, customer, tenantId, tenantName, open, milestoneReached }: Omit<Mark, "kind" | "sentences">): Mark | null {
   if (tenantId === null || !mark.tenants.includes(idEnd(tenantId))) return null;
   const isComplete = open.length === 0 && milestoneReached;
-  if (isComplete && mark.tenantKey !== key) return null;
-  return { ...mark, tenantKey: key, customer, tenantId, tenantName, open, milestoneReached };
+  const { reopened = [], ...rest } = mark;
+  const end = idEnd(tenantId);
+  const others = reopened.filter((one) => one !== end);
+  if (isComplete && mark.tenantKey !== key && others.length === reopened.length) return null;
+  if (isComplete && others.length > 0) return { ...rest, reopened: others };
+  const named = { ...rest, tenantKey: key, customer, tenantId, tenantName };
+  if (isComplete) return { ...named, open, milestoneReached };
+  if (others.length === 0) return { ...named, open, milestoneReached, reopened: [end] };
+  return { ...named, open: union(mark.open, open), milestoneReached: mark.milestoneReached && milestoneReached, reopened: union(reopened, [end]) };
 }
 
 /** The recent marks (see recentMarks) with those of the tenant as they should be now; null where all are. */
@@ -81,4 +88,4 @@ export function refreshedRecentMarks(stored: unknown, sources: MarkSources): rea
 /** By its ID too: a tenant that is completed gets a better key. */
 const isOf = (mark: Mark, tenant: Tenant): boolean => mark.tenantKey === tenantKey(tenant) || (mark.tenantId !== null && mark.tenantId === tenant.tenantId);
 
-const union = (before: readonly string[], now: readonly string[]): readonly string[] => [...new Set([...before, ...now])];
+const union = <T>(before: readonly T[], now: readonly T[]): readonly T[] => [...new Set([...before, ...now])];

@@ -1,5 +1,5 @@
 import type { Mark } from "./mark";
-import { naming, ownMarks, stands, type Says } from "./ownMarks";
+import { BY_ID, naming, ownMarks, stands, type Says } from "./ownMarks";
 
 /**
  * The marks of the emails that stand in a message: its own (see ownMarks), and of each kind that none of them is, the recent one whose
@@ -15,6 +15,16 @@ export function standingMarks(own: readonly Mark[], recent: readonly Mark[], say
     if (best !== null) standing.splice(at < 0 ? standing.length : at, 1, best);
   }
   return standing;
+}
+
+/**
+ * These marks with the recent ones of other tenants' emails that stand in the message beside them, each named by its ID: what was copied
+ * into a message below its own email is not for that one's people. A name alone does not tell, for one may stand in another, nor do the
+ * ends of IDs of a request for several.
+ */
+export function withOthersBeside(standing: readonly Mark[], recent: readonly Mark[], says: Says): readonly Mark[] {
+  const isNew = ({ kind, tenantKey }: Mark): boolean => standing.every((one) => one.kind !== kind || one.tenantKey !== tenantKey);
+  return [...standing, ...recent.filter((mark) => mark.tenants.length === 0 && isNew(mark) && naming(mark, says) === BY_ID && stands(mark, says))];
 }
 
 function surest(marks: readonly Mark[], says: Says): Mark | null {

@@ -26,7 +26,7 @@ const de: BulkMessages = {
   deny: "Sie wurde doch nicht geöffnet",
   denies: (queue) => `Sie wurde doch nicht geöffnet: E-Mail zu ${queue}`,
   changed: "Inzwischen hat sich etwas geändert, daher wurde nichts geöffnet. Sehen Sie die Anfragen noch einmal durch.",
-  markNotSaved: "Die Prüfung vor dem Senden wird diese E-Mail nicht kennen.",
+  markNotSaved: "Die Prüfung vor dem Senden erkennt diese E-Mail nicht. Prüfen Sie Empfänger und Text selbst.",
   notRecorded: (names) => `Diese sind angefordert, aber ihre Abschlüsse konnten nicht geändert werden. Markieren Sie den Schritt dort: ${names}.`,
   formsOnlyWhenReading: "Outlook öffnet neue Nachrichten nur, während Sie eine E-Mail lesen. Gehen Sie zu einer E-Mail zurück oder kopieren Sie die E-Mails.",
   leftOut: (count) => `In keiner E-Mail: ${count}`,

@@ -27,7 +27,7 @@ export const en = {
   deny: "It did not open after all",
   denies: (queue: string): string => `It did not open after all: email to ${queue}`,
   changed: "Something changed meanwhile, so nothing was opened. Look through the requests again.",
-  markNotSaved: "The check before sending will not know this email.",
+  markNotSaved: "The check before sending will not know this email. Check its recipients and its text yourself.",
   notRecorded: (names: string): string => `These are asked for, but their closings could not be changed. Mark the step there: ${names}.`,
   formsOnlyWhenReading: "Outlook opens new messages only while you read a mail. Go back to a mail, or copy the emails.",
   leftOut: (count: string): string => `In no email: ${count}`,

@@ -26,7 +26,7 @@ const es: BulkMessages = {
   deny: "Al final no se abrió",
   denies: (queue) => `Al final no se abrió: correo para ${queue}`,
   changed: "Algo cambió mientras tanto, por lo que no se abrió nada. Revise de nuevo las solicitudes.",
-  markNotSaved: "La comprobación previa al envío no reconocerá este correo.",
+  markNotSaved: "La comprobación previa al envío no reconocerá este correo. Compruebe usted los destinatarios y el texto.",
   notRecorded: (names) => `Estos se han solicitado, pero no se pudieron modificar sus cierres. Marque el paso en ellos: ${names}.`,
   formsOnlyWhenReading: "Outlook solo abre mensajes nuevos mientras lee un correo. Vuelva a un correo o copie los correos.",
   leftOut: (count) => `En ningún correo: ${count}`,

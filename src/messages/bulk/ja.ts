@@ -26,7 +26,7 @@ const ja: BulkMessages = {
   deny: "実際には開かれていない",
   denies: (queue) => `実際には開かれていない: ${queue} のメール`,
   changed: "途中で内容が変わったため、何も開いていません。依頼をもう一度ご確認ください。",
-  markNotSaved: "送信前チェックはこのメールを認識できません。",
+  markNotSaved: "送信前のチェックは、このメールを認識できません。宛先と本文をご自身で確認してください。",
   notRecorded: (names) => `依頼済みですが、完了手続きを更新できませんでした。それぞれの手続きでステップを記録してください: ${names}`,
   formsOnlyWhenReading: "Outlook で新しいメッセージを開けるのは、メールの閲覧中だけです。メールに戻るか、メールをコピーしてください。",
   leftOut: (count) => `メールに含まれないもの: ${count}`,

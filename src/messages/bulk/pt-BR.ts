@@ -26,7 +26,7 @@ const ptBR: BulkMessages = {
   deny: "Na verdade, não foi aberto",
   denies: (queue) => `Na verdade, não foi aberto: email para ${queue}`,
   changed: "Algo mudou nesse meio-tempo, por isso nada foi aberto. Confira as solicitações novamente.",
-  markNotSaved: "A verificação antes do envio não reconhecerá este email.",
+  markNotSaved: "A verificação antes do envio não reconhecerá este email. Confira você mesmo os destinatários e o texto.",
   notRecorded: (names) => `Estes foram solicitados, mas não foi possível alterar os encerramentos. Marque a etapa neles: ${names}.`,
   formsOnlyWhenReading: "O Outlook só abre novas mensagens enquanto você lê um email. Volte a um email ou copie os emails.",
   leftOut: (count) => `Em nenhum email: ${count}`,

@@ -26,7 +26,7 @@ const zhCN: BulkMessages = {
   deny: "其实没有打开",
   denies: (queue) => `其实没有打开：关于 ${queue} 的邮件`,
   changed: "期间内容有变，因此未打开任何邮件。请重新查看这些申请。",
-  markNotSaved: "发送前检查将无法识别此邮件。",
+  markNotSaved: "发送前检查将无法识别此邮件，请自行核对收件人和正文。",
   notRecorded: (names) => `以下租户已申请，但无法更改其收尾记录。请在其中标记该步骤：${names}。`,
   formsOnlyWhenReading: "只有在阅读邮件时，Outlook 才能打开新邮件。请返回某封邮件，或复制这些邮件。",
   leftOut: (count) => `未列入邮件：${count}`,

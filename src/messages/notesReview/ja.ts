@@ -32,7 +32,7 @@ export const ja: NotesReviewMessages = {
   showInText: "本文で表示",
   goToField: "入力欄へ移動",
   record: "記録",
-  nextActionHint: "期日と担当者です。すべてのメモと「未完了の手続き一覧」に反映され、次回アクションが変わるまで有効です。",
+  nextActionHint: "期日と担当者です。すべてのノートと「未完了の手続き一覧」に反映され、次回アクションが変わるまで有効です。",
   dayMissing: "日付を選択してください。",
   dayPassed: "この日付は過ぎています。",
   corrected: (shown, text) => `「${shown}」を「${text}」に修正しました。`,

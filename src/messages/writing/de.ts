@@ -18,7 +18,7 @@ export const de: WritingMessages = {
     recipientsUnchecked: "Outlook zeigt nicht alle Empfänger. Prüfen Sie das Feld „An“.",
     selectionKept: "Ihr markierter Text wurde beibehalten. Deshalb steht die E-Mail am Anfang.",
     selectionUnknown: "Outlook hat nicht mitgeteilt, wo Ihr Cursor ist. Deshalb steht die E-Mail am Anfang.",
-    markNotSaved: "Die Prüfung vor dem Senden erkennt diese E-Mail nicht.",
+    markNotSaved: "Die Prüfung vor dem Senden erkennt diese E-Mail nicht. Prüfen Sie Empfänger und Text selbst.",
     bodyUnchecked: "Outlook bestätigt nicht, dass der Rest Ihrer Nachricht unverändert ist. Sehen Sie sie vor dem Senden durch.",
   },
   failure: {

@@ -17,7 +17,7 @@ export const en = {
     recipientsUnchecked: "Outlook does not show all recipients. Check the To line.",
     selectionKept: "Your selected text was kept, so the email stands at the top.",
     selectionUnknown: "Outlook did not say where your cursor is, so the email stands at the top.",
-    markNotSaved: "The check before sending will not know this email.",
+    markNotSaved: "The check before sending will not know this email. Check its recipients and its text yourself.",
     bodyUnchecked: "Outlook does not confirm that the rest of your message is unchanged. Look through it before you send.",
   },
   failure: {

@@ -18,7 +18,7 @@ export const es: WritingMessages = {
     recipientsUnchecked: "Outlook no muestra todos los destinatarios. Revise el campo Para.",
     selectionKept: "Se ha conservado el texto seleccionado; por eso, el correo está al principio.",
     selectionUnknown: "Outlook no indicó dónde está el cursor; por eso, el correo está al principio.",
-    markNotSaved: "La comprobación antes de enviar no reconocerá este correo.",
+    markNotSaved: "La comprobación antes de enviar no reconocerá este correo. Compruebe usted los destinatarios y el texto.",
     bodyUnchecked: "Outlook no confirma que el resto del mensaje siga intacto. Revíselo antes de enviarlo.",
   },
   failure: {

@@ -18,7 +18,7 @@ export const ja: WritingMessages = {
     recipientsUnchecked: "Outlook からすべての受信者を取得できません。「宛先」をご確認ください。",
     selectionKept: "選択中のテキストを残すため、先頭に挿入しました。",
     selectionUnknown: "カーソルの位置を取得できなかったため、先頭に挿入しました。",
-    markNotSaved: "送信前のチェックは、このメールを認識できません。",
+    markNotSaved: "送信前のチェックは、このメールを認識できません。宛先と本文をご自身で確認してください。",
     bodyUnchecked: "ほかの部分に変更がないことを Outlook で確認できませんでした。送信前に本文全体をご確認ください。",
   },
   failure: {

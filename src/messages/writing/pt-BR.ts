@@ -18,7 +18,7 @@ export const ptBR: WritingMessages = {
     recipientsUnchecked: "O Outlook não mostra todos os destinatários. Confira o campo Para.",
     selectionKept: "O texto selecionado foi mantido; por isso, o email está no início.",
     selectionUnknown: "O Outlook não informou onde está o cursor; por isso, o email está no início.",
-    markNotSaved: "A verificação antes do envio não vai reconhecer este email.",
+    markNotSaved: "A verificação antes do envio não vai reconhecer este email. Confira você mesmo os destinatários e o texto.",
     bodyUnchecked: "O Outlook não confirma que o restante da mensagem ficou inalterado. Revise-a antes de enviar.",
   },
   failure: {

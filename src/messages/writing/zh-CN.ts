@@ -18,7 +18,7 @@ export const zhCN: WritingMessages = {
     recipientsUnchecked: "Outlook 未显示所有收件人，请检查“收件人”一栏。",
     selectionKept: "已保留您选中的文本，因此邮件内容插入在开头。",
     selectionUnknown: "Outlook 未提供光标位置，因此邮件内容插入在开头。",
-    markNotSaved: "发送前检查将无法识别此邮件。",
+    markNotSaved: "发送前检查将无法识别此邮件，请自行核对收件人和正文。",
     bodyUnchecked: "Outlook 未能确认邮件的其余部分保持不变。发送前请通读一遍。",
   },
   failure: {

@@ -29,6 +29,9 @@ describe("a discouraged word", () => {
     ["de", "Der Kunde ist derzeit blockiert.", "Der Kunde ist mit Stand 22. November 2026 blockiert."],
     ["ja", "現時点では完了している。", "2026年11月22日時点では完了している。"],
     ["ja", "今のところ問題はない。", "2026年11月22日時点で問題はない。"],
+    ["ja", "現在まで連絡がない。", "2026年11月22日時点まで連絡がない。"],
+    ["ja", "現在に至るまで連絡がない。", "2026年11月22日時点に至るまで連絡がない。"],
+    ["ja", "現在は連絡がない。", "2026年11月22日時点では連絡がない。"],
     ["zh-CN", "客户目前等待。", "客户截至2026年11月22日等待。"],
     ["zh-CN", "客户尚未答复。", "客户截至2026年11月22日未答复。"],
   ] as const)("is corrected by one click where it can be (%s): %s", (language, text, expected) => {

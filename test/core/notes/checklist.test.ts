@@ -54,6 +54,7 @@ describe("the checklist", () => {
     ["O3", reached(), after(reached(), NO)],
     ["O3", after(reached(), YES), after(reached(), YES, { type: "demoRfa" })],
     ["O4", after(reached(), NO, { type: "emailCustomer", on: DAY }), after(reached(), NO, { type: "emailCustomer", on: DAY }, { type: "updateNotes", on: DAY })],
+    ["O4", after(reached(), { type: "emailCustomer", on: DAY }, { type: "updateNotes", on: DAY }), after(reached(), { type: "emailCustomer", on: DAY }, { type: "updateNotes", on: DAY }, NO)],
     ["O4", after(reached(), NO, { type: "updateNotes", on: DAY }), after(reached(), NO, { type: "emailCustomer", on: DAY }, { type: "updateNotes", on: DAY })],
     ["O5", reached(), after(reached(), { type: "setNextActionDate", on: DAY })],
     ["O6", reached(), after(reached(), ...DISENGAGED.slice(0, 2))],

@@ -10,6 +10,7 @@ it.each<readonly [string, Parameters<typeof listed>[0], unknown, boolean]>([
   ["the planned one on its day", { plannedFor: "2026-11-22" }, { on: "2026-11-22", kind: "planned" }, false],
   ["the planned one once it is past", { plannedFor: "2026-11-21" }, { on: "2026-11-21", kind: "planned" }, true],
   ["the date in FTOP where it comes before the planned one", { plannedFor: "2026-12-01", nextActionDate: "2026-11-30" }, { on: "2026-11-30", kind: "ftop" }, false],
+  ["the date in FTOP where it is the planned day too", { plannedFor: "2026-11-30", nextActionDate: "2026-11-30" }, { on: "2026-11-30", kind: "ftop" }, false],
   ["the planned one while it is paused, and never late", { overallStatus: "Paused", plannedFor: "2026-11-01" }, { on: "2026-11-01", kind: "planned" }, false],
   ["the date in FTOP where it comes first", { changedOn: "2026-11-20", nextActionDate: "2026-11-30" }, { on: "2026-11-30", kind: "ftop" }, false],
   ["the date in FTOP once it is past", { changedOn: "2026-11-20", nextActionDate: "2025-12-31" }, { on: "2025-12-31", kind: "ftop" }, true],

@@ -124,6 +124,8 @@ describe("the customer email", () => {
     ["all did", {}, "x@fabrikam.com", true],
     ["no domain is known, but whose the other one is", { domains: [], others: ["fabrikam.com"] }, "x@fabrikam.com", true],
     ["no domain is known, and the other one is nobody's", { domains: [], others: ["litware.com"] }, "x@fabrikam.com", false],
+    ["the other one sends by a service", {}, "x@salesforce.com", false],
+    ["the other one is a service that is itself another tenant", { others: ["salesforce.com"] }, "x@salesforce.com", true],
     ["the other one is a partner of the FM's", { domains: [], others: ["partner.example"] }, "x@partner.example", false],
     ["the other one is never the customer", { never: ["fabrikam.com"] }, "x@Fabrikam.com", false],
     ["the other one is never the customer by a tenant's name", { never: ["fabrikam.onmicrosoft.com"] }, "x@fabrikam.onmicrosoft.com", false],
@@ -143,6 +145,23 @@ describe("the customer email", () => {
   it("is no longer one once its sentences are gone", () => {
     expect(codes(outgoing("Lunch on Friday?", ["x@fabrikam.com"]), marks.customer)).toEqual([]);
     expect(codes(outgoing(`Lunch?\n\nFrom: Robin <${FM}>\nSent: Monday, 9 November 2026 10:04\nTo: Amelia\nSubject: Teams\n\n${texts.customer}`, ["x@fabrikam.com"]), marks.customer)).toEqual([]);
+  });
+
+  it.each([
+    ["en", "Dear Amelia,\n\nas I wrote on November 3, 2026, here is the closing:"],
+    ["de", "Guten Tag Frau Hart,\n\nwie am 3.11.2026 geschrieben, hier der Abschluss:"],
+  ] as const)("is one below what the FM says of an earlier letter (%s)", async (language, above) => {
+    const { text } = await sampleEmail("customer", language);
+    expect(codes(outgoing(`${above}\n\n${text}`, ["x@fabrikam.com"]), await sampleMark("customer", {}, language))).toEqual(["otherTenant"]);
+  });
+
+  it.each([
+    [2, ["otherTenant"]],
+    [1, []],
+  ])("with %d of its sentences left, among words that no template has, it is one or is not", (left, expected) => {
+    const mark = { ...marks.customer, sentences: ["ourworktogetherendsheretoday", "thankyouforallthatyoudidforus", "callmewheneveryouneedmeagain"] };
+    const said = ["Our work together ends here today.", "Thank you for all that you did for us.", "Call me whenever you need me again."];
+    expect(codes(outgoing(said.slice(0, left).join("\n\n"), ["x@fabrikam.com"]), mark)).toEqual(expected);
   });
 
   it("still is one while the FM edits it", () => {
@@ -170,6 +189,9 @@ describe("the account-team text", () => {
     ["a sister", "robin@us.frp.com", "boss@emea.frp.com", false],
     ["a sister below a country's suffix", "robin@us.frp.co.uk", "boss@de.frp.co.uk", false],
     ["a neighbour below a country's suffix", "robin@frp.co.uk", "boss@contoso.co.uk", true],
+    ["a sister below what is sold like a country's suffix", "robin@us.frp.uk.com", "boss@de.frp.uk.com", false],
+    ["a neighbour below what is sold like a country's suffix", "robin@frp.uk.com", "boss@contoso.uk.com", true],
+    ["a sister below a name as short as such a suffix", "robin@us.frp.com", "boss@frp.com", false],
     ["another tenant's onmicrosoft.com", "robin@frp.onmicrosoft.com", "boss@contoso.onmicrosoft.com", true],
     ["the FM at a consumer provider", "robin@gmail.com", "robin@gmail.com", false],
     ["somebody else there", "robin@gmail.com", "boss@gmail.com", true],

@@ -45,6 +45,7 @@ describe("the tenant's people", () => {
     ["a domain that only the mail tells", { evidence: [seen("from", "jo@contoso.pharma")] }, ["contoso.pharma", "contoso.com", "contoso.co.uk"], ["anna.privat@gmail.com"]],
     ["what only the text names is no recipient", { evidence: [seen("newest", "jo@fabrikam.com"), seen("quoted", "x@fabrikam.com"), seen("to", "fabrikam.com")] }, ["contoso.com", "contoso.co.uk"], ["anna.privat@gmail.com"]],
     ["a partner among the contacts does not open the partner's domain", { tenant: { ...CONTOSO, customerContacts: ["p@partner.example"] }, evidence: [] }, ["contoso.com", "contoso.co.uk"], ["p@partner.example"]],
+    ["somebody of Microsoft among the contacts is Microsoft's", { tenant: { ...CONTOSO, customerContacts: ["ae@microsoft.com"] }, evidence: [] }, ["contoso.com", "contoso.co.uk"], []],
     ["nothing known", { tenant: { ...UNKNOWN_TENANT, tenantId: KEY }, evidence: [] }, [], []],
   ])("%s", async (_, candidate, domains, people) => {
     expect(await markFor(candidate)).toMatchObject({ domains, people });
@@ -68,6 +69,8 @@ it.each<[string, ReturnType<typeof closingOf>, readonly string[], boolean]>([
   ["reached", closingOf({ seats: 150, activeUsers: 15 }), [], true],
   ["not reached", closingOf({ seats: 150, activeUsers: 14 }), [], false],
   ["without figures", closingOf({ seats: 150 }), [], false],
+  ["reached, of workloads that nobody knows", closingOf({ seats: 150, activeUsers: 15, workloads: [] }), [], false],
+  ["a migration of workloads that nobody knows", closingOf({ variant: "migration", workloads: [] }), [], false],
   ["a workload held open", after(closingOf({ seats: 150, activeUsers: 15, workloads: ["EXO", "TEAMS"] }), { type: "setCompletion", code: "TEAMS", completion: "open" }), ["TEAMS"], true],
   ["a migration under way", closingOf({ variant: "migration", workloads: ["EXO", "SPO"] }), ["EXO", "SPO"], true],
   ["a migration complete", after(closingOf({ variant: "migration" }), { type: "setCompletion", code: "EXO", completion: DAY }), [], true],

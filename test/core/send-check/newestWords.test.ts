@@ -21,11 +21,17 @@ describe("an older message below is left out", () => {
     ["Japanese", "差出人: 鈴木 花子 <hanako@contoso.co.jp>\n送信日時: 2026年11月9日 10:04\n宛先: Robin Weber\n件名: Teams"],
     ["Chinese, wide colons", "发件人：王伟\n发送时间：2026年11月9日 10:04\n收件人：Robin Weber\n主题：Teams"],
     ["a language that is not listed", "Küldő: Kiss Anna <anna@contoso.hu>\nDátum: 2026. november 9. 10:04\nKinek: Robin Weber\nTárgya: Teams"],
+    ["three labelled lines alone", "Küldő: Kiss Anna <anna@contoso.hu>\nDátum: 2026. november 9. 10:04\nTárgya: Teams"],
+    ["a sender with two labelled lines, without an address", "From: Amelia Hart\nTo: Robin Weber\nSubject: Teams"],
+    ["two lines of a wrapped list between", "Küldő: Kiss Anna <anna@contoso.hu>\nDátum: 2026. november 9. 10:04\nNagy Béla\nKovács Éva\nTárgya: Teams"],
     ["Windows line ends", "From: Amelia Hart <amelia.hart@contoso.com>\r\nSent: Monday, November 9, 2026 10:04 AM\r\nTo: Robin Weber\r\nSubject: Teams\r"],
     ["a divider", "-----Original Message-----"],
     ["a divider, German", "----- Ursprüngliche Nachricht -----"],
     ["a forwarded message, Apple", "Begin forwarded message:"],
     ["an attribution without quotation marks", "On Mon, Nov 9, 2026 at 10:04 AM Amelia Hart <amelia.hart@contoso.com> wrote:"],
+    ["an attribution without an address", "Am 09.11.2026 um 10:04 schrieb Amelia Hart:"],
+    ["an attribution without an address, with a point in its time", "Den 9. nov. 2026 kl. 10.04 wrote Amelia Hart:"],
+    ["an attribution without a time", "On Nov 9, 2026, Amelia Hart <amelia.hart@contoso.com> wrote:"],
     ["an attribution, Japanese", "2026年11月9日(月) 10:04 鈴木 花子 <hanako@contoso.co.jp>:"],
   ])("%s", (_, mark) => {
     const words = newestWords(`${OWN}\n\n${mark}\n\n${OLD}\nmore ${OLD}`);
@@ -44,10 +50,17 @@ describe("the writer's own words stay", () => {
     ["a table of facts", "Customer: Contoso\nTenant name: contoso.onmicrosoft.com\nTenant ID: 1\nSeats: 1,500\nNext action date: December 31, 2027\nFastTrack Manager: Maria"],
     ["a list with times", "Monday: 10:00\nTuesday: 11:00\nWednesday: 12:00"],
     ["a sentence that ends with a colon", "These are the figures of 2026:\nthe first\nthe second"],
+    ["a sentence of what was written on a day", "As I wrote on November 3, 2026:\nthe first"],
+    ["the same in German", "wie am 3. November 2026 geschrieben, hier der Abschluss:\nthe first"],
+    ["the same in German, the day in figures", "wie am 3.11.2026 geschrieben, hier der Abschluss:\nthe first"],
+    ["the same in Spanish", "tal como escribió Ana el 3 de noviembre de 2026:\nel primero"],
     ["a heading between dashes", "--- Next steps ---\nnothing"],
     ["a rule of underscores", "________________________________\nRobin"],
     ["an address in a label", "Contact: amelia@contoso.com\nThanks"],
     ["'To' in a list", "To: do\nDate: tomorrow"],
+    ["two labelled lines alone", "Organizer: amelia@contoso.com\nWhen: Monday, 9 November 2026 10:00"],
+    ["a sender with one labelled line", "From: Amelia Hart\nTo: Robin Weber"],
+    ["labelled lines with more than two others between", "Organizer: amelia@contoso.com\nWhen: Monday, 9 November 2026 10:00\none\ntwo\nthree\nWhere: Teams"],
   ])("%s", (_, text) => {
     expect(newestWords(`Hi\n${text}\nend`)).toBe(`Hi\n${text}\nend`);
   });
@@ -68,7 +81,7 @@ describe("the writer's own words stay", () => {
 
 it("of any text, the same as line by line without haste", () => {
   const piece = fc.constantFrom(
-    ..."\n|\n|\n|\r\n|> |＞|From: |a <a@b.example>|Sent: |9 Nov 2026 10:04|2026年11月9日 10:04|To: x|Subject: y|发件人：|王伟|主题：|-----Original Message-----|--- Next ---|----|__ original __|a|:|：| |\t|\u00a0|\u3000|\ud800|Begin forwarded message:|On 2026 Ana wrote:|2026 10:04 a@b.example:|1|*|*From:* |Label: value\n|word word ".split("|"),
+    ..."\n|\n|\n|\r\n|> |＞|From: |a <a@b.example>|Sent: |9 Nov 2026 10:04|2026年11月9日 10:04|To: x|Subject: y|发件人：|王伟|主题：|-----Original Message-----|--- Next ---|----|__ original __|a|:|：| |\t|\u00a0|\u3000|\ud800|Begin forwarded message:|On 2026 Ana wrote:|On 2026 10:04 Ana wrote:|On 3.11.2026 Ana wrote:|On 2026 a@b.example wrote:|2026 10:04 a@b.example:|1|*|*From:* |Label: value\n|word word ".split("|"),
     "x".repeat(30),
     "y".repeat(390),
     "z".repeat(2_000),

@@ -3,6 +3,7 @@ const SENDERS = ["from", "发件人"];
 const OTHERS = ["sent", "to", "subject", "主题"];
 const YEAR = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
 const TIME = /\d{1,2}[:.h时時]\d{2}/;
+const CLOCK = /\d{1,2}[:.h时時]\d{2}(?![.\d])/;
 const ADDRESS = /[^\s<>@:;]@[^\s<>@:;]+\.[^\s<>@:;]{2,}/;
 const DIVIDER = /^[-_*=]{2,}[^-_*=]{3,60}[-_*=]{2,}\s*$/;
 const MOST_SKIPPED = 2;
@@ -49,7 +50,7 @@ export function plainNewestWords(text: string): string {
 const startsOlder = (line: string): boolean => (DIVIDER.test(line) && /original|message/i.test(line)) || (line.length <= 80 && /^\s*begin forwarded message\s*[:：][ \t\r\u00a0]*$/i.test(line));
 
 function isAttribution(line: string): boolean {
-  return line.length <= 400 && /[:：][ \t\r\u00a0]*$/.test(line) && YEAR.test(line) && (/wrote/i.test(line) || (TIME.test(line) && ADDRESS.test(line)));
+  return line.length <= 400 && /[:：][ \t\r\u00a0]*$/.test(line) && YEAR.test(line) && (/wrote/i.test(line) ? CLOCK.test(line) || ADDRESS.test(line) : TIME.test(line) && ADDRESS.test(line));
 }
 
 function next(run: Run | null, line: string, colon: number, at: number): Run | null {

@@ -45,6 +45,8 @@ it("a mark of hundreds fits into the item, and still knows the first of them", (
   const text = encodeMark(markOfRequest(emea.request, asked, SETTINGS));
   expect(text.length).toBeLessThanOrEqual(LONGEST_MARK);
   expect(decodeMark(text)?.tenants.slice(0, 2)).toEqual(["000000000001", "000000000002"]);
+  const reopened = asked.map(({ tenant }) => (tenant.tenantId ?? "").slice(-12)).slice(0, 200);
+  expect(decodeMark(encodeMark({ ...markOfRequest(emea.request, asked, SETTINGS), reopened }))?.reopened?.slice(0, 2)).toEqual(["000000000001", "000000000002"]);
 });
 
 it("a mark of an earlier version, without the list, is read", () => {
@@ -64,6 +66,28 @@ describe("while it is not sent", () => {
     expect(findings(emea.request.email.text, [TEAM], mark === null ? [] : [mark])).toEqual([{ code: "workloadsOpen", codes: ["EXO"] }]);
     const again = decodeMark(refreshedMark(stopped, { ...second, settings: SETTINGS }));
     expect(again).toMatchObject({ open: [], milestoneReached: true, tenants: markFor(emea).tenants });
+  });
+
+  it("two of whose work is opened again, it waits for both", () => {
+    const of = (one: typeof first, code: "EXO" | "TEAMS") => {
+      const wider = after(one.closing, { type: "setWorkloads", codes: ["EXO", "TEAMS"] });
+      return { ...one, settings: SETTINGS, closing: after(wider, { type: "setCompletion", code, completion: "open" }) };
+    };
+    const complete = (one: typeof first) => ({ ...one, settings: SETTINGS });
+    let stored = encodeMark(markFor(emea));
+    const open = (sources: Parameters<typeof refreshedMark>[1]) => {
+      stored = refreshedMark(stored, sources) ?? stored;
+      const mark = decodeMark(stored);
+      return findings(emea.request.email.text, [TEAM], mark === null ? [] : [mark]).flatMap((finding): readonly string[] => (finding.code === "workloadsOpen" ? finding.codes : [finding.code]));
+    };
+    expect(open(of(first, "EXO"))).toEqual(["EXO"]);
+    expect(open(of(second, "TEAMS"))).toEqual(["EXO", "TEAMS"]);
+    expect(open(of(second, "TEAMS"))).toEqual(["EXO", "TEAMS"]);
+    expect(open(complete(second))).not.toEqual([]);
+    expect(open(of(first, "TEAMS"))).toEqual(["TEAMS"]);
+    expect(open(complete(first))).toEqual([]);
+    expect(decodeMark(stored)).not.toHaveProperty("reopened");
+    expect(refreshedMark(stored, complete(first))).toBeNull();
   });
 
   it("another tenant's word does not clear it, and one that is not in it changes nothing", () => {

@@ -76,3 +76,36 @@ describe("another tenant's email copied over the one whose mark the draft has", 
     expect(checkMessage(outgoing(text, [AMELIA]), [await sampleMark("customer")], [await sampleMark("customer", { ...PARENT, ...NAMELESS })])).toEqual({ allow: true });
   });
 });
+
+it("a tenant name that ends another one does not make the email that tenant's", async () => {
+  const short = await sampleMark("customer", { ...NAMELESS, tenantName: "contoso.onmicrosoft.com", tenantKey: "contoso.onmicrosoft.com", customer: "Contoso" });
+  const long = { ...short, tenantName: "eu-contoso.onmicrosoft.com", tenantKey: "eu-contoso.onmicrosoft.com", customer: "Contoso EU", domains: ["contoso.eu"] };
+  const { text } = await sampleEmail("customer", "en", { tenantId: null, tenantName: long.tenantName, customerName: long.customer });
+  for (const recent of [[short, long], [long, short]]) {
+    expect(checkMessage(outgoing(text, ["a@contoso.eu"]), [], recent)).toEqual({ allow: true });
+    expect(checkMessage(outgoing(text, [AMELIA]), [], recent)).toMatchObject({ allow: false, findings: [{ code: "otherTenant", customer: "Contoso EU" }] });
+  }
+});
+
+describe("another tenant's email copied below the one whose mark is known", () => {
+  const FABRIKAM = { tenantId: ID, tenantName: "fabrikam.onmicrosoft.com", customerName: "Fabrikam" };
+  const markOfIt = (kind: "customer" | "assignment") => sampleMark(kind, { ...ING, tenantName: FABRIKAM.tenantName, customer: "Fabrikam", domains: ["fabrikam.com"], people: [] });
+  const both = async (kind: "customer" | "assignment") => `${(await sampleEmail(kind)).text}\n\n${(await sampleEmail(kind, "en", FABRIKAM)).text}`;
+
+  it("is not for that one's people, whichever mark is on the item", async () => {
+    const [own, other] = [await sampleMark("customer"), await markOfIt("customer")];
+    const said = { allow: false, findings: [{ code: "otherTenant", customer: "Fabrikam", people: [AMELIA] }] };
+    expect(checkMessage(outgoing(await both("customer"), [AMELIA]), [own], [other])).toEqual(said);
+    expect(checkMessage(outgoing(await both("customer"), [AMELIA]), [], [own, other])).toEqual(said);
+  });
+
+  it("stops a request while that tenant's work is open", async () => {
+    const other = { ...(await markOfIt("assignment")), open: ["TEAMS"] as const };
+    expect(checkMessage(outgoing(await both("assignment"), [TEAM]), [await sampleMark("assignment")], [other])).toEqual({ allow: false, findings: [{ code: "workloadsOpen", codes: ["TEAMS"] }] });
+  });
+
+  it("does not count where its tenant is only named", async () => {
+    const text = `${(await sampleEmail("customer")).text}\n\nYour colleagues of Fabrikam (fabrikam.onmicrosoft.com) will hear from me too.`;
+    expect(checkMessage(outgoing(text, [AMELIA]), [await sampleMark("customer")], [await markOfIt("customer")])).toEqual({ allow: true });
+  });
+});

@@ -4,6 +4,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { WriteFailure, WriteResult } from "../../../src/app/writeEmail";
 import type { Email } from "../../../src/core/templates/Email";
+import { UNKNOWN_TENANT } from "../../../src/core/tenant/Tenant";
 import { en } from "../../../src/messages/pane/en";
 import { WriteOutcome } from "../../../src/taskpane/views/WriteOutcome";
 import type { WriteOutcomeState } from "../../../src/taskpane/writing";
@@ -96,7 +97,7 @@ it("anybody can use it", async () => {
 });
 
 describe("an email to be copied", () => {
-  const toCopy: WriteOutcomeState = { state: "toCopy", email: EMAIL, recipients: ["ana@contoso.com", "bo@contoso.com"], early: [], copied: true };
+  const toCopy: WriteOutcomeState = { state: "toCopy", email: EMAIL, tenant: UNKNOWN_TENANT, recipients: ["ana@contoso.com", "bo@contoso.com"], early: [], copied: true };
 
   it("gives each part of a message a button of its own, and the word that it is sent", async () => {
     const { onCopy, onCopyPart, onSent } = say(toCopy, "copied");
