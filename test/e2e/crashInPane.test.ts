@@ -12,6 +12,7 @@ import { UNKNOWN_TENANT, type Tenant } from "../../src/core/tenant/Tenant";
 import { storeDueTenants } from "./support/storeDueTenants";
 import { storePastAddIn } from "./support/storePastAddIn";
 import { TaskPane } from "./support/TaskPane";
+import { waitUntil } from "./support/waitUntil";
 
 const TENANTS = Array.from({ length: 12 }, (_, at) => requestTenant(at + 1, "DE"));
 const TEAM = "assignment@microsoft.com";
@@ -166,7 +167,7 @@ test("a page that is killed while the FM fills in the tenant's ID leaves tenant,
     await pane.missing.getByRole("textbox", { name: m.assignmentTeamAddress }).fill(TEAM);
     await pane.button(m.insertNow).evaluate((button) => { setTimeout(() => { (button as HTMLElement).click(); }); });
     if (delay !== "stored") await wait(delay);
-    else while (!(await keysIn(page))[0]?.includes(id));
+    else await waitUntil(async () => (await keysIn(page))[0]?.includes(id) ?? false);
     await kill(context, page);
 
     const again = await open(context, "unknown-margies-travel", "Margie's Travel");

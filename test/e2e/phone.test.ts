@@ -3,6 +3,7 @@ import { loadPaneMessages } from "../../src/messages/pane";
 import { en } from "../../src/messages/pane/en";
 import { openPlayground } from "./support/openPlayground";
 import { OutlookPage } from "./support/OutlookPage";
+import { waitUntil } from "./support/waitUntil";
 
 // Apple's and Google's guidelines: a finger needs 44 pixels.
 const FINGER = 44;
@@ -38,7 +39,7 @@ test("an email is copied in the parts that a message has fields for, and is told
   expect(await clipboard(outlook)).toContain("amelia.hart@contoso.com");
   const subject = await pane.emails.getByText(en.subject, { exact: true }).locator("xpath=following-sibling::dd").innerText();
   await pane.button(en.copySubject).click();
-  await outlook.page.waitForFunction(async (wanted) => (await navigator.clipboard.readText()) === wanted, subject);
+  await waitUntil(async () => (await outlook.page.evaluate(() => navigator.clipboard.readText())) === subject);
   expect(subject).toContain("Contoso Ltd");
 
   const step = pane.step("Customer told by email");
