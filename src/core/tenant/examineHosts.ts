@@ -1,7 +1,8 @@
 import type { DirectoryKeys } from "./DirectoryKeys";
 import { sameButForDoubles } from "./alikeLabels";
-import { collapseDoubles, embeddedDomains, isLookAlike, labelsSeenIn, registeredName } from "./lookAlike";
+import { embeddedDomains, isLookAlike, labelsSeenIn, registeredName } from "./lookAlike";
 import { tenantNameOf } from "./domainName";
+import { collapseDoubles } from "./readLabel";
 import { hasPublicEnding, registrableDomain } from "./registrable";
 import type { Tenant } from "./Tenant";
 
