@@ -1,6 +1,6 @@
 import { collapseDoubles, labelKeys } from "../tenant/alikeLabels";
 import { hasOwnLetters, readableHost } from "../tenant/domainName";
-import { labelsOf } from "../tenant/lookAlike";
+import { labelsOf } from "../tenant/readLabel";
 import { coreName, foldName, nameKeyOf } from "../tenant/nameKey";
 import { registrableLabel } from "../tenant/registrable";
 import type { Tenant } from "../tenant/Tenant";

@@ -1,6 +1,7 @@
 /** A style that takes what bears it out of a reader's sight: no size, no colour, off the screen, not displayed. */
-export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*(?:[01](?:\.\d+)?(?:px|pt|%)|0(?:\.[01]\d*)?(?:em|rem)?)\s*(?:;|$|!)|max-height\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|(?:^|;)\s*(?:width|height)\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|text-indent\s*:\s*-\d{3,}|(?:^|;)\s*(?:left|top)\s*:\s*-\d{3,}px|(?:^|;)\s*color\s*:\s*transparent)/i;
-export const WHITE_TEXT = /(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i;
+export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*(?:[01]\D+){4}|font-size\s*:\s*(?:[01](?:\.\d+)?(?:px|pt|%)|0(?:\.[01]\d*)?(?:em|rem)?)\s*(?:;|$|!)|max-height\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|(?:^|;)\s*(?:width|height)\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|text-indent\s*:\s*-\d{3,}|(?:^|;)\s*(?:margin-)?(?:left|top)\s*:\s*-\d{3,}(?:p|r?e)|(?:^|;)\s*color\s*:\s*(?:transparent|rgba\([^)]*,\s*0?(?:\.0\d*)?\s*\)))/i;
+// White, or so near to it that nobody sees the difference.
+export const WHITE_TEXT = /(?:^|;)\s*color\s*:\s*(?:#fff|#f[c-f]f[c-f]f[c-f]|white|rgba?\((?:\s*25[2-5]\s*[,)]){3})/i;
 // White type is read on any ground but white.
 export const GROUND = /background(?:-color)?\s*:\s*([^;"]+)/i;
 export const WHITE_GROUND = /^\s*(?:#fff(?:fff)?|white|transparent|none|inherit|initial|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i;

@@ -1,14 +1,15 @@
 // How mail clients, in the languages FMs meet, begin the older message below a reply or inside a forward.
 // Collected from Outlook (desktop, web, Mac, phone), Gmail, Apple Mail and Thunderbird in each language.
 
+// Words that stand between two rules of four dashes or more are told in any language (isDivider): here are those that may stand otherwise.
 const DIVIDER_WORDS = [
-  "Original Message", "Forwarded message", "Original Appointment", "Begin forwarded message",
-  "Ursprüngliche Nachricht", "Originalnachricht", "Original-Nachricht", "Weitergeleitete Nachricht", "Anfang der weitergeleiteten Nachricht", "Ursprünglicher Termin",
-  "Mensaje original", "Mensaje reenviado", "Inicio del mensaje reenviado", "Forwarded Message",
+  "Original Message", "Forwarded message", "Begin forwarded message",
+  "Ursprüngliche Nachricht", "Originalnachricht", "Original-Nachricht", "Weitergeleitete Nachricht", "Anfang der weitergeleiteten Nachricht",
+  "Mensaje original", "Mensaje reenviado", "Inicio del mensaje reenviado",
   "Mensagem original", "Mensagem encaminhada", "Início da mensagem encaminhada", "Início da mensagem reencaminhada",
-  "元のメッセージ", "元の予定", "転送されたメッセージ", "転送メッセージ", "Original message",
+  "元のメッセージ", "元の予定", "転送されたメッセージ", "転送メッセージ",
   "原始邮件", "原始消息", "转发的邮件", "转发邮件", "转发的消息", "开始转发的邮件", "原邮件", "邮件原件", "原始郵件",
-  "Message d'origine", "Message original", "Message transféré", "Début du message transféré", "Début du message réexpédié", "Messaggio originale", "Messaggio inoltrato", "Inizio messaggio inoltrato",
+  "Message original", "Début du message transféré", "Début du message réexpédié", "Inizio messaggio inoltrato",
 ].map((words) => words.toLowerCase());
 
 /** "-----Original Message-----", "---------- Forwarded message ---------", "Begin forwarded message:". */
@@ -72,7 +73,7 @@ const WROTE = [
   /^(?:于|在).{4,160}写道[:：]$/,
   /^.{1,120}(?:于|在).{4,80}写道[:：]$/,
   // Any language: a year, a time and an address in one line that ends in a colon.
-  /^(?=.{0,300}\b20\d{2}\b)(?=.{0,300}\d{1,2}[:.h]\d{2})(?=.{0,300}<[^<>\s@]{1,80}@[^<>\s]{3,80}>).{10,300}[:：]$/,
+  /^(?=.{0,300}\b20\d{2}\b)(?=.{0,300}\d{1,2}[:.h]\d{2})(?=.{0,300}[<(][^<>\s@]{1,80}@[^<>\s]{3,80}[>)]).{10,300}[:：]$/,
 ];
 
 // "On Monday I wrote:" is prose: an attribution tells a day or an address.
@@ -94,6 +95,9 @@ function isAttribution(lines: readonly string[], at: number): 0 | 1 | 2 {
 /** A line of a chat, as Teams and WhatsApp copy it: "[10/11/2026 09:12] Anna Kurz", with the words behind a colon or below. */
 const CHAT_LINE = /^\[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\] [^:：[\]]{2,40}(?:[:：]|$)/i;
 
+/** The same of the same day or week, where Teams leaves the date out: a name alone. */
+const RECENT_CHAT_LINE = /^\[(?:\p{L}+ )?\d{1,2}:\d{2}(?: ?[AP]M)?\] \p{Lu}\p{L}+ \p{Lu}[\p{L} .()]{1,40}\s*$/u;
+
 const LONGEST_DIVIDER = 80;
 const LONGEST_LABELLED = 2_000;
 
@@ -114,7 +118,7 @@ export type OlderMark =
 export function olderMarkAt(lines: readonly string[], at: number): OlderMark | null {
   const line = lines[at] ?? "";
   if (line === "") return null;
-  if (isDivider(line) || startsHeaderBlock(lines, at) || startsForeignHeaderBlock(lines, at) || CHAT_LINE.test(line)) return { kind: "allBelow" };
+  if (isDivider(line) || startsHeaderBlock(lines, at) || startsForeignHeaderBlock(lines, at) || CHAT_LINE.test(line) || RECENT_CHAT_LINE.test(line)) return { kind: "allBelow" };
   const attribution = isAttribution(lines, at);
   return attribution === 0 ? null : { kind: "attribution", lines: attribution };
 }

@@ -55,9 +55,10 @@ export function hostAndParents(host: string): readonly string[] {
 }
 
 // The initial domains of the clouds: commercial and GCC, GCC High and DoD, China (21Vianet). Source: outlook.md, "Tenant look-up".
-const TENANT_NAME = /^([a-z0-9][a-z0-9-]{0,62})\.(?:mail\.)?(onmicrosoft\.com|onmicrosoft\.us|partner\.onmschina\.cn)$/;
+// Germany's was closed in 2021, but its names stand in lists and mails still.
+const TENANT_NAME = /^([a-z0-9][a-z0-9-]{0,62})\.(?:mail\.)?(onmicrosoft\.(?:com|us|de)|partner\.onmschina\.cn)$/;
 // A tenant's SharePoint hosts carry the first label of its tenant name.
-const SHAREPOINT_HOST = /^([a-z0-9][a-z0-9-]*?)(?:-my|-admin)?\.sharepoint\.(com|us|cn)$/;
+const SHAREPOINT_HOST = /^([a-z0-9][a-z0-9-]*?)(?:-my|-admin)?\.sharepoint\.(com|us|de|cn)$/;
 
 /** The tenant name (contoso.onmicrosoft.com) that a host gives away, from contoso.mail.onmicrosoft.com or contoso-my.sharepoint.com too; else null. */
 export function tenantNameOf(host: string): string | null {
@@ -65,6 +66,5 @@ export function tenantNameOf(host: string): string | null {
   if (initial) return `${initial[1]}.${initial[2]}`;
   const sharePoint = SHAREPOINT_HOST.exec(host);
   if (!sharePoint) return null;
-  const ending = { com: "onmicrosoft.com", us: "onmicrosoft.us", cn: "partner.onmschina.cn" }[sharePoint[2] as "com" | "us" | "cn"];
-  return `${sharePoint[1]}.${ending}`;
+  return `${sharePoint[1]}.${sharePoint[2] === "cn" ? "partner.onmschina.cn" : `onmicrosoft.${sharePoint[2]}`}`;
 }

@@ -22,7 +22,7 @@ export interface MailEvidence {
   /** The FM's own, lower-case ASCII; null where Outlook does not say. */
   readonly userHost: string | null;
   readonly participants: readonly Participant[];
-  /** Somebody writes from a consumer provider: who that is, a text alone cannot settle. */
+  /** Somebody writes from a consumer provider or an IP address: who that is, a text alone cannot settle. */
   readonly strangers: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly nameKeys: readonly string[];
@@ -74,6 +74,8 @@ export function gatherEvidence(mail: MailSnapshot, policy: DomainPolicy): MailEv
     for (const person of people.slice(0, MOST_PARTICIPANTS)) {
       const address = person.address.trim();
       const host = hostOfAddress(address);
+      // At an IP address: nothing tells who writes.
+      if (place === "from" && address.includes("@[")) strangers.push(person);
       if (host === null || seen.has(address.toLowerCase())) continue;
       seen.add(address.toLowerCase());
       const kind = domainClass(host, policy);

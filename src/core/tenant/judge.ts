@@ -257,8 +257,8 @@ function judgeByText(open: Case): Detection {
   if (strong.length === 0) return ask(open, [{ kind: "onlyWeakEvidence" }]);
   if (strong.length > 1 || evidence.crowdedText) return ask(open, doubts.length > 0 ? [] : [{ kind: "twoCustomers" }]);
   const only = strong[0] as (typeof strong)[number];
-  // Another's name, or a link beside the words, that leads to somebody else.
-  const namedElse = text.others(only.tenant).find((candidate) => candidate.evidence.some((piece) => piece.kind === "customerName" || piece.place === "link" || (piece.kind === "tenantId" && piece.place === "signature")));
+  // Another's name, not one that both bear, or a link beside the words, that leads to somebody else.
+  const namedElse = text.others(only.tenant).find((candidate) => candidate.evidence.some((piece) => (piece.kind === "customerName" && only.evidence.every(({ shown }) => shown !== piece.shown)) || piece.place === "link" || (piece.kind === "tenantId" && piece.place === "signature")));
   if (namedElse) return ask(open, [{ kind: "twoCustomers" }]);
   const foreignId = foreignTenantId(open, only.tenant);
   if (foreignId) return ask(open, [{ kind: "unconfirmedTenantId", tenantId: foreignId.value }]);

@@ -21,7 +21,9 @@ const MOST_MENTIONS = 150;
 const MOST_LOOKED_AT = 1_500;
 const MOST_LINKS = 500;
 
-const GUID = /(?<![0-9a-z-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z-])/gi;
+// A plain text's line may end behind one of its hyphens.
+const GUID = /(?<![0-9a-z-])[0-9a-f]{8}(?:-\n?[0-9a-f]{4}){3}-\n?[0-9a-f]{12}(?![0-9a-z-])/gi;
+const guidOf = (written: string): string => written.replace(/\n/g, "").toLowerCase();
 const GUID_LABEL = /(?:tenant|mandant|inquilino|locat[aá]rio|arrendatario|organi[sz]ation id|directory id|verzeichnis|租户|租戶|テナント|ディレクトリ)[^\n]{0,40}$/i;
 // Microsoft's own tenant and the one of personal accounts, and empty GUIDs, are nobody's.
 const NOBODYS_GUIDS = new Set(["72f988bf-86f1-41af-91ab-2d7cd011db47", "9188040d-6c67-4c5b-b112-36a304b66dad", "f8cdef31-a31e-4b4a-93e4-5f571e91255a"]);
@@ -52,7 +54,7 @@ function hostOfUrl(url: string): { host: string | null; bare: boolean } {
   return { host: asciiHost((rest[1] as string).replace(/^www\./i, "")), bare: /^\/?[.,;!)]*$/.test(rest[2] as string) };
 }
 
-const TENANT_NAME_INSIDE = /(?<![a-z0-9.-])[a-z0-9][a-z0-9-]{0,62}\.onmicrosoft\.(?:com|us)(?![a-z0-9.-])/gi;
+const TENANT_NAME_INSIDE = /(?<![a-z0-9.-])[a-z0-9][a-z0-9-]{0,62}\.onmicrosoft\.(?:com|us|de)(?![a-z0-9.-])/gi;
 
 /** A URL with its escapes resolved, as far as they can be. */
 function decoded(url: string): string {
@@ -112,7 +114,7 @@ class Collector {
   insideUrl(url: string, place: Place): void {
     const plain = decoded(url);
     for (const match of plain.matchAll(GUID)) {
-      const guid = match[0].toLowerCase();
+      const guid = guidOf(match[0]);
       if (!isNobodys(guid)) this.add("tenantId", guid, match[0], place);
     }
     if (!/onmicrosoft/i.test(plain)) return;
@@ -132,7 +134,7 @@ class Collector {
       return " ";
     });
     for (const match of withoutUrls.matchAll(GUID)) {
-      const guid = match[0].toLowerCase();
+      const guid = guidOf(match[0]);
       if (!isNobodys(guid)) this.add("tenantId", guid, match[0], place, GUID_LABEL.test(withoutUrls.slice(Math.max(0, match.index - 60), match.index)));
     }
     for (const token of dottedTokens(withoutUrls)) {

@@ -2,7 +2,7 @@ import { entryOf, pageOf } from "../../../src/adapters/storage/keyEntry";
 import { DATABASE_NAME } from "../../../src/adapters/storage/openDatabase";
 import { tenantKeys } from "../../../src/core/directory/tenantKeys";
 import { collapseDoubles } from "../../../src/core/tenant/alikeLabels";
-import { labelsOf } from "../../../src/core/tenant/lookAlike";
+import { labelsOf } from "../../../src/core/tenant/readLabel";
 import { tenantKey, type Tenant } from "../../../src/core/tenant/Tenant";
 import { labelKeysByHalves } from "../../core/tenant/labelKeysByHalves";
 import { freshDatabase } from "./freshDatabase";

@@ -25,6 +25,9 @@ describe("a reply's older message", () => {
     ["a rule with a title in any language", ["Ok", "-------- Przekazana wiadomość --------", "old words"]],
     ["a chat copied from Teams", ["From the chat", "[10.11.2026 09:12] Rolf Haas (Guest)", "old words"]],
     ["a chat copied from WhatsApp", ["From the chat", "[11/10/26, 9:12:33 AM] Rolf: old words"]],
+    ["a chat copied from Teams on the same day", ["From the chat", "[09:12] Rolf Haas", "old words"]],
+    ["a chat copied from Teams within the week", ["From the chat", "[Monday 9:12 AM] Rolf Haas", "old words"]],
+    ["Gmail, Finnish", ["Ok", "ma 8.2.2027 klo 10.00 Robin (r@microsoft.com) kirjoitti:", "old words"]],
     ["a forward", ["FYI", "---------- Forwarded message ---------", "From: Anna", "old words"]],
   ])("%s is quoted, the new words are not", (_, lines) => {
     const parts = text(lines);
@@ -34,6 +37,10 @@ describe("a reply's older message", () => {
 
   it("keeps a moment in brackets that nobody spoke at", () => {
     expect(text(["Our slots:", "[10/11/2026 09:12] or [10/11/2026 10:00], and I would rather have the second one of them than the first, please"]).quoted).toBe("");
+  });
+
+  it.each(["[10:12] and then again at eleven", "[09:00] 3 slots"])("keeps %j", (line) => {
+    expect(text([line, "my words"]).quoted).toBe("");
   });
 
   it("keeps words written below a marked quotation", () => {
@@ -92,7 +99,7 @@ describe("the signature", () => {
 });
 
 describe("hidden text says nothing", () => {
-  it.each(["display:none", "font-size:0", "font-size:1px", "visibility: hidden", "color:#ffffff", "color: white", "mso-hide:all", "opacity:0", "max-height:0"])("%s", (style) => {
+  it.each(["display:none", "font-size:0", "font-size:1px", "visibility: hidden", "color:#ffffff", "color: white", "mso-hide:all", "opacity:0", "max-height:0", "opacity:.01", "clip:rect(0,0,0,0)", "clip: rect(1px, 1px, 1px, 1px)", "margin-left:-9999em", "color:rgba(0,0,0,0)", "color:rgba(0, 0, 0, .01)", "color:#fefefe", "color:rgb(254,254,254)"])("%s", (style) => {
     expect(html(`<p>Seen</p><div style="${style}">fabrikam.com</div>`)).toEqual({ newest: "Seen", signature: "", quoted: "", links: [], ownAtLeast: "Seen" });
   });
 
@@ -106,6 +113,10 @@ describe("hidden text says nothing", () => {
     ['<p>Seen</p><div style="background:#ffffff;color:#fff">fabrikam.com</div>'],
   ])("by the style sheet or by its ground: %s", (markup) => {
     expect(html(markup).newest).toBe("Seen");
+  });
+
+  it.each(["opacity:0.9", "clip:rect(0,100px,100px,0)", "margin-left:-10px", "color:rgba(0,0,0,1)", "color:rgb(0,0,0)", "color:#f0f0f0;background:#123"])("%s is seen", (style) => {
+    expect(html(`<p style="${style}">contoso.com</p>`).newest).toBe("contoso.com");
   });
 
   it("what only some screens hide is seen", () => {

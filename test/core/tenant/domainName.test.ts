@@ -66,6 +66,8 @@ describe("tenantNameOf", () => {
     ["contoso.mail.onmicrosoft.com", "contoso.onmicrosoft.com"],
     ["contoso.onmicrosoft.us", "contoso.onmicrosoft.us"],
     ["contoso.partner.onmschina.cn", "contoso.partner.onmschina.cn"],
+    ["contoso.onmicrosoft.de", "contoso.onmicrosoft.de"],
+    ["contoso.sharepoint.de", "contoso.onmicrosoft.de"],
     ["contoso.sharepoint.com", "contoso.onmicrosoft.com"],
     ["contoso-my.sharepoint.com", "contoso.onmicrosoft.com"],
     ["contoso-admin.sharepoint.com", "contoso.onmicrosoft.com"],

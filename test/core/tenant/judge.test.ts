@@ -12,6 +12,8 @@ const PARTNER: Tenant = { ...UNKNOWN_TENANT, tenantId: "44444444-4444-4444-8444-
 const ELECTRONICS: Tenant = { ...UNKNOWN_TENANT, tenantId: "55555555-5555-4555-8555-555555555555", customerName: "晨光电子有限公司", domains: ["chenguang-dz.example"] };
 const SHENZHEN: Tenant = { ...UNKNOWN_TENANT, tenantId: "66666666-6666-4666-8666-666666666666", customerName: "晨光电子（深圳）有限公司", domains: ["chenguang-sz.example"] };
 const MUNSON: Tenant = { ...UNKNOWN_TENANT, tenantId: "77777777-7777-4777-8777-777777777777", customerName: "Munson Inc.", domains: ["munson-inc.example"] };
+const NOD: Tenant = { ...UNKNOWN_TENANT, tenantId: "88888888-8888-4888-8888-888888888888", tenantName: "nod.onmicrosoft.com", customerName: "Nod Publishers", domains: ["nod.example"] };
+const OLD_NOD: Tenant = { ...NOD, tenantId: "99999999-9999-4999-8999-999999999999", tenantName: "oldnod.onmicrosoft.com" };
 const FM = "fm@microsoft.com";
 
 interface Given extends Partial<Pick<MailSnapshot, "subject">> {
@@ -24,9 +26,22 @@ interface Given extends Partial<Pick<MailSnapshot, "subject">> {
 const detect = ({ from, cc, text = "", user = FM, subject = "" }: Given): Promise<Detection> => {
   const people = (address: string | undefined) => (address === undefined ? [] : [{ name: "", address }]);
   const mail: MailSnapshot = { surface: "read", userAddress: user, conversationId: null, subject, from: { name: "", address: from }, to: people(user), cc: people(cc), bcc: [], body: { html: null, text } };
-  return detectTenant(mail, { directory: memoryDirectory([PARENT, BRANCH, FARM, PARTNER, ELECTRONICS, SHENZHEN, MUNSON]), confirmations: memoryConfirmations(), lookUp: null, partnerDomains: [] });
+  return detectTenant(mail, { directory: memoryDirectory([PARENT, BRANCH, FARM, PARTNER, ELECTRONICS, SHENZHEN, MUNSON, NOD, OLD_NOD]), confirmations: memoryConfirmations(), lookUp: null, partnerDomains: [] });
 };
 const outcome = (detection: Detection): string => (detection.outcome === "detected" ? (detection.candidate.tenant.customerName ?? "?") : detection.outcome);
+
+describe("two tenants of one customer, with one name and one domain", () => {
+  it.each<[string, string, string]>([
+    ["are asked about by the name", "Close Nod Publishers.", "ask"],
+    ["and by the domain", "Close nod.example.", "ask"],
+    ["the tenant ID tells which of them a name means", `Close Nod Publishers, ${OLD_NOD.tenantId ?? ""}.`, OLD_NOD.tenantName ?? ""],
+    ["so does the tenant name", "Close Nod Publishers, nod.onmicrosoft.com.", NOD.tenantName ?? ""],
+    ["another's name asks beside it", `Close Nod Publishers, ${OLD_NOD.tenantId ?? ""}, not Munson's Pickles.`, "ask"],
+  ])("%s", async (_, text, expected) => {
+    const detection = await detect({ from: "colleague@microsoft.com", text });
+    expect(detection.outcome === "detected" ? detection.candidate.tenant.tenantName : detection.outcome).toBe(expected);
+  });
+});
 
 describe("a contact that the directory lists with a tenant", () => {
   it.each<[string, Given, string]>([
@@ -65,6 +80,8 @@ describe("a text that names a customer's domain or ID", () => {
     ["does so beside a name of which another's is a part", { from: "colleague@microsoft.com", text: "Northwind Traders (UK) Ltd, Northwind-UK.co.uk, is done." }, "Northwind Traders (UK) Ltd"],
     ["also in Chinese", { from: "colleague@microsoft.com", text: "晨光电子（深圳）有限公司（chenguang-sz.example）可以结束了。" }, "晨光电子（深圳）有限公司"],
     ["takes a domain for no name", { from: "colleague@microsoft.com", text: "Munson.example can be closed now." }, "Munson's Pickles"],
+    ["asks where the sender's address names no company", { from: "ed@[192.0.2.1]", text: "Please close munson.example." }, "ask"],
+    ["decides where a colleague's is Exchange's own", { from: "IMCEAEX-_O=EXCHANGE@namprd00.prod.outlook.com", text: "Please close munson.example." }, "Munson's Pickles"],
     ["asks in what a service sends for anybody", { from: "dse@docusign.net", text: "Other signers: ed@munson.example" }, "ask"],
     ["decides nothing against the customer in copy of that", { from: "support@tool.zendesk.com", cc: "ed@munson.example", text: "Like at northwind.com." }, "Munson's Pickles"],
   ])("%s", async (_, given, expected) => {

@@ -83,11 +83,13 @@ describe("a tenant ID", () => {
     [`correlation ${ID}`, false],
     [`Tenant ${"x".repeat(41)} ${ID}`, false],
     [`Tenant\n${ID}`, false],
+    [`Tenant ${ID.slice(0, 19)}\n${ID.slice(19)}`, true],
+    [`${ID.slice(0, 9)}\n${ID.slice(9)}`, false],
   ])("%j is called one: %s", (text, labelled) => {
     expect(findMentions("", { ...NOTHING, newest: text }).mentions).toMatchObject([{ kind: "tenantId", value: ID, labelled }]);
   });
 
-  it.each(["72f988bf-86f1-41af-91ab-2d7cd011db47", "9188040d-6c67-4c5b-b112-36a304b66dad", "00000000-0000-0000-0000-000000000000", `${ID}0`, `a${ID}`, `${ID}-1`])("%s is nobody's", (text) => {
+  it.each(["72f988bf-86f1-41af-91ab-2d7cd011db47", "9188040d-6c67-4c5b-b112-36a304b66dad", "00000000-0000-0000-0000-000000000000", `${ID}0`, `a${ID}`, `${ID}-1`, `${ID.slice(0, 18)}\n${ID.slice(18)}`, `${ID.slice(0, 19)}\n\n${ID.slice(19)}`])("%s is nobody's", (text) => {
     expect(found(`tenant ${text}`)).toEqual([]);
   });
 });
