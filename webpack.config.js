@@ -73,7 +73,7 @@ const staticFiles = (urls) => [
  */
 const CLOSING = {
   name: "closing",
-  test: /[\\/]src[\\/](core[\\/](engagement|pipeline[\\/](ClosingSummary|Sighting|waitsFor)|notes[\\/]nextAction)|adapters[\\/]storage[\\/](indexClosings|closing|listedRecords)|playbook[\\/]tasks|ports[\\/]Closings)/,
+  test: /[\\/]src[\\/](core[\\/](engagement|pipeline[\\/](ClosingSummary|Sighting|waitsFor)|notes[\\/]nextAction)|adapters[\\/]storage[\\/](indexClosings|moveHanging|closing|listedRecords)|playbook[\\/]tasks|ports[\\/]Closings)/,
   chunks: "async",
   enforce: true,
   priority: 10,
