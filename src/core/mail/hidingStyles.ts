@@ -1,5 +1,13 @@
-/** A style that takes what bears it out of a reader's sight: no size, no colour, off the screen, not displayed. */
-export const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|$|!)|clip\s*:\s*rect\(\s*(?:[01]\D+){4}|font-size\s*:\s*(?:[01](?:\.\d+)?(?:px|pt|%)|0(?:\.[01]\d*)?(?:em|rem)?)\s*(?:;|$|!)|max-height\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|(?:^|;)\s*(?:width|height)\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|text-indent\s*:\s*-\d{3,}|(?:^|;)\s*(?:margin-)?(?:left|top)\s*:\s*-\d{3,}(?:p|r?e)|(?:^|;)\s*color\s*:\s*(?:transparent|rgba\([^)]*,\s*0?(?:\.0\d*)?\s*\)))/i;
+const HIDES = [
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/,
+  /opacity\s*:\s*0?(?:\.0\d*)?\s*(?:;|$|!)|(?:^|;)\s*color\s*:\s*(?:transparent|rgba\([^)]{0,40},\s*0?(?:\.0\d*)?\s*\))/,
+  /clip\s*:\s*rect\(\s*(?:[01]\D+){4}|clip-path\s*:\s*(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0)|scale\(\s*0\s*[,)]/,
+  /font-size\s*:\s*(?:[01](?:\.\d+)?(?:px|pt|%)|0(?:\.[01]\d*)?(?:em|rem)?)\s*(?:;|$|!)|(?:^|[;\s])font\s*:(?:[^;]{0,40}\s)?0(?:px|pt)?[\s/]/,
+  /max-height\s*:\s*0(?:px|pt)?\s*(?:;|$|!)|(?:^|;)\s*(?:width|height)\s*:\s*0(?:px|pt)?\s*(?:;|$|!)/,
+  /text-indent\s*:\s*-\d{3,}|(?:^|;)\s*(?:margin-)?(?:left|top)\s*:\s*-\d{3,}(?:p|r?e)/,
+];
+/** A style that takes what bears it out of a reader's sight: not displayed, no colour, cut away, no size, off the screen. */
+export const HIDDEN_STYLE = new RegExp(HIDES.map(({ source }) => source).join("|"), "i");
 // White, or so near to it that nobody sees the difference.
 export const WHITE_TEXT = /(?:^|;)\s*color\s*:\s*(?:#fff|#f[c-f]f[c-f]f[c-f]|white|rgba?\((?:\s*25[2-5]\s*[,)]){3})/i;
 // White type is read on any ground but white.

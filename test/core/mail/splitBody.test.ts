@@ -99,7 +99,7 @@ describe("the signature", () => {
 });
 
 describe("hidden text says nothing", () => {
-  it.each(["display:none", "font-size:0", "font-size:1px", "visibility: hidden", "color:#ffffff", "color: white", "mso-hide:all", "opacity:0", "max-height:0", "opacity:.01", "clip:rect(0,0,0,0)", "clip: rect(1px, 1px, 1px, 1px)", "margin-left:-9999em", "color:rgba(0,0,0,0)", "color:rgba(0, 0, 0, .01)", "color:#fefefe", "color:rgb(254,254,254)"])("%s", (style) => {
+  it.each(["display:none", "font-size:0", "font-size:1px", "visibility: hidden", "color:#ffffff", "color: white", "mso-hide:all", "opacity:0", "max-height:0", "opacity:.01", "clip:rect(0,0,0,0)", "clip: rect(1px, 1px, 1px, 1px)", "margin-left:-9999em", "color:rgba(0,0,0,0)", "color:rgba(0, 0, 0, .01)", "color:#fefefe", "color:rgb(254,254,254)", "clip-path:inset(50%)", "clip-path: inset(100%)", "clip-path:circle(0)", "transform:scale(0)", "transform: scale( 0, 1)", "font:0/0 a", "font: 0px Arial", "color:red;font:bold 0 Arial"])("%s", (style) => {
     expect(html(`<p>Seen</p><div style="${style}">fabrikam.com</div>`)).toEqual({ newest: "Seen", signature: "", quoted: "", links: [], ownAtLeast: "Seen" });
   });
 
@@ -115,7 +115,7 @@ describe("hidden text says nothing", () => {
     expect(html(markup).newest).toBe("Seen");
   });
 
-  it.each(["opacity:0.9", "clip:rect(0,100px,100px,0)", "margin-left:-10px", "color:rgba(0,0,0,1)", "color:rgb(0,0,0)", "color:#f0f0f0;background:#123"])("%s is seen", (style) => {
+  it.each(["opacity:0.9", "clip:rect(0,100px,100px,0)", "margin-left:-10px", "color:rgba(0,0,0,1)", "color:rgb(0,0,0)", "color:#f0f0f0;background:#123", "clip-path:inset(5%)", "clip-path:circle(50%)", "transform:scale(0.5)", "font:12px/1.0 Arial", "font:10px Arial", "font:normal 1.0em Arial"])("%s is seen", (style) => {
     expect(html(`<p style="${style}">contoso.com</p>`).newest).toBe("contoso.com");
   });
 
