@@ -24,6 +24,12 @@ export class TextWriter {
     this.parts.push(text.slice(from, to));
   }
 
+  /** All of it, with a last piece. */
+  with(...piece: Parameters<TextWriter["piece"]>): string {
+    this.piece(...piece);
+    return this.written();
+  }
+
   written(): string {
     this.flush();
     return this.parts.join("");

@@ -1,5 +1,6 @@
 import { headerLabel } from "./headerLabels";
 import { placeNear, placeOf } from "./placeOf";
+import { TextWriter } from "./TextWriter";
 
 // Where the older message below begins. Clients name it in every language, so structure decides first: a labelled address
 // with labelled lines below it, one of them a moment. Labels are listed for clients that write names without addresses.
@@ -53,7 +54,7 @@ interface Run {
  * One pass over the lines; a signature stays, for a template's own last lines look like one.
  */
 export function newestWords(text: string): string {
-  const kept: string[] = [];
+  const kept = new TextWriter();
   let keptFrom = 0;
   let run: Run | null = null;
   /** An attribution was the last line that is not blank: where it starts. */
@@ -74,32 +75,38 @@ export function newestWords(text: string): string {
     const sign = text.charCodeAt(first);
     if (isQuoteSign(sign)) {
       // Quoted lines are left out one by one; what stands between and below them is the writer's own.
-      if (keptFrom < start) kept.push(text.slice(keptFrom, attribution >= 0 ? attribution : start));
+      if (keptFrom < start) kept.piece(text, keptFrom, attribution >= 0 ? attribution : start);
       keptFrom = end + 1;
       attribution = -1;
       run = null;
       continue;
     }
-    if (attribution >= 0) return kept.join("") + text.slice(keptFrom, attribution);
+    if (attribution >= 0) return kept.with(text, keptFrom, attribution);
     if (nextColon < start) nextColon = placeOf(text, ":", start);
     if (nextWideColon < start) nextWideColon = placeOf(text, "\uff1a", start);
     const colon = Math.min(nextColon, nextWideColon);
     if (colon < end || isRuleSign(sign)) {
       if (end - start > LONGEST_HEADER_LINE) continue;
       const line = text.slice(first, end);
-      if (startsOlder(line)) return kept.join("") + text.slice(keptFrom, start);
+      if (startsOlder(line)) return kept.with(text, keptFrom, start);
       if (isAttribution(line)) attribution = start;
       if (run !== null || colon < end) run = runWith(run, line, start, colon < end ? colon - first : -1);
-      if (run !== null && isHeaderBlock(run)) return kept.join("") + text.slice(keptFrom, run.start);
+      if (run !== null && isHeaderBlock(run)) return kept.with(text, keptFrom, run.start);
     } else if (run !== null && ++run.gap > LONGEST_GAP) {
       run = null;
     }
   }
-  return kept.join("") + text.slice(keptFrom);
+  return kept.with(text, keptFrom, text.length);
 }
 
 function startsOlder(line: string): boolean {
-  return (isRuleSign(line.charCodeAt(0)) && isDivider(line) && DIVIDER_WORDS.test(line)) || (line.length <= 80 && endsWithColon(line) && FORWARDED.test(line));
+  return (isRuleSign(line.charCodeAt(0)) && isDivider(line) && DIVIDER_WORDS.test(line)) || (line.length <= 80 && mayBeForwarded(line.charCodeAt(0)) && endsWithColon(line) && FORWARDED.test(line));
+}
+
+/** By a line's first sign: a, b, i, a space of another kind, or of another script. */
+function mayBeForwarded(first: number): boolean {
+  const small = first | 32;
+  return small === 97 || small === 98 || small === 105 || first < 32 || first > 127;
 }
 
 /** "----- words -----" */
@@ -125,15 +132,17 @@ function endsWithColon(line: string): boolean {
   return code === COLON || code === WIDE_COLON;
 }
 
+const namesAddress = (line: string): boolean => line.indexOf("@") >= 0 && ADDRESS.test(line);
+
 /** Of a writer's own "as I wrote on November 3, 2026:", which names neither a time nor an address, what follows is theirs too. */
 function isAttribution(line: string): boolean {
   if (line.length > LONGEST_ATTRIBUTION || !endsWithColon(line) || !YEAR.test(line)) return false;
-  return ADDRESS.test(line) ? WROTE.test(line) || TIME.test(line) : WROTE.test(line) && CLOCK.test(line);
+  return namesAddress(line) ? WROTE.test(line) || TIME.test(line) : CLOCK.test(line) && WROTE.test(line);
 }
 
 /** The run with this line in it; a line that names a sender, or somebody by address, begins one. */
 function runWith(run: Run | null, line: string, start: number, colonAt: number): Run | null {
-  const addressed = line.indexOf("@") >= 0 && ADDRESS.test(line);
+  const addressed = namesAddress(line);
   if (run === null && !addressed && colonAt > LONGEST_SENDER) return null;
   const label = headerLabel(line, colonAt);
   if (label === null) return run !== null && ++run.gap > LONGEST_GAP ? null : run;

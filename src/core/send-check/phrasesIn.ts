@@ -33,16 +33,7 @@ export function phrasesIn(text: string, phrases: readonly string[]): ReadonlySet
     while (end < text.length && (end < at + FOLDED_TOGETHER || units[text.charCodeAt(end)] === COMPLEX)) end++;
     const composed = text.slice(Math.max(0, at - 1), end).normalize("NFKC");
     if (composed.includes(SIGMA)) return inFolded(fold(text), phrases);
-    // Mostly accents that have become one with their letters: what is left of it after those is folded as a whole.
-    let known = 0;
-    for (; known < composed.length; known++) {
-      const part = units[composed.charCodeAt(known)] as number;
-      if (part === COMPLEX) break;
-      if (part === DROPPED) continue;
-      hash = nextHash(hash, part, shift);
-      if (isEnd[hash] === 1) addStanding(found, byHash.get(hash), text, at, end);
-    }
-    const folded = known < composed.length ? foldComposed(composed.slice(known)) : "";
+    const folded = foldComposed(composed);
     for (let part = 0; part < folded.length; part++) {
       hash = nextHash(hash, folded.charCodeAt(part), shift);
       if (isEnd[hash] === 1) addStanding(found, byHash.get(hash), text, at, end);
