@@ -19,9 +19,10 @@ const cutsOf = (length: number, parts: number): readonly number[] => (parts === 
 
 /** What keys of labels of a length begin with whose parts are, but for one of them, where the text has them that is seen: counted from its beginning, and from its end. */
 function allPartsButOne(length: number, parts: number, seen: string): readonly string[] {
-  const begins = [0, ...cutsOf(length, parts)];
+  const [first = 0, second] = cutsOf(length, parts);
   const from = (cut: number): string => seen.slice(seen.length - (length - cut));
-  return begins.map((begin, at) => `${String(length)} ${seen.slice(0, begin)}*${from(begins[at + 1] ?? length)}:`).reverse();
+  const kept = second === undefined ? [`${seen.slice(0, first)}*`, `*${from(first)}`] : [`${seen.slice(0, second)}*`, `${seen.slice(0, first)}*${from(second)}`, `*${from(first)}`];
+  return kept.map((some) => `${String(length)} ${some}:`);
 }
 
 const beginningOfWhole = (label: string): string => `${String(label.length)} ${label}:`;
