@@ -9,7 +9,7 @@ const HIDES = [
 /** A style that takes what bears it out of a reader's sight: not displayed, no colour, cut away, no size, off the screen. */
 export const HIDDEN_STYLE = new RegExp(HIDES.map(({ source }) => source).join("|"), "i");
 // White, or so near to it that nobody sees the difference.
-export const WHITE_TEXT = /(?:^|;)\s*color\s*:\s*(?:#fff|#f[c-f]f[c-f]f[c-f]|white|rgba?\((?:\s*25[2-5]\s*[,)]){3})/i;
+export const WHITE_TEXT = /(?:^|;)\s*color\s*:\s*(?:#fff(?![0-9a-f])|#f[c-f]f[c-f]f[c-f]|white|rgba?\((?:\s*25[2-5]\s*[,)]){3})/i;
 // White type is read on any ground but white.
 export const GROUND = /background(?:-color)?\s*:\s*([^;"]+)/i;
 export const WHITE_GROUND = /^\s*(?:#fff(?:fff)?|white|transparent|none|inherit|initial|rgba?\(\s*255\s*,\s*255\s*,\s*255)/i;

@@ -115,7 +115,7 @@ describe("hidden text says nothing", () => {
     expect(html(markup).newest).toBe("Seen");
   });
 
-  it.each(["opacity:0.9", "clip:rect(0,100px,100px,0)", "margin-left:-10px", "color:rgba(0,0,0,1)", "color:rgb(0,0,0)", "color:#f0f0f0;background:#123", "clip-path:inset(5%)", "clip-path:circle(50%)", "transform:scale(0.5)", "font:12px/1.0 Arial", "font:10px Arial", "font:normal 1.0em Arial"])("%s is seen", (style) => {
+  it.each(["opacity:0.9", "clip:rect(0,100px,100px,0)", "margin-left:-10px", "color:rgba(0,0,0,1)", "color:rgb(0,0,0)", "color:#f0f0f0;background:#123", "clip-path:inset(5%)", "clip-path:circle(50%)", "transform:scale(0.5)", "font:12px/1.0 Arial", "font:10px Arial", "font:normal 1.0em Arial", "color:#ffff00", "color:#fff200"])("%s is seen", (style) => {
     expect(html(`<p style="${style}">contoso.com</p>`).newest).toBe("contoso.com");
   });
 
