@@ -113,8 +113,18 @@ describe("of any known domain", () => {
         expect(isLookAlike(`${name}${tail}`, `${name}.com`)).toBe(true);
         expect(isFound(`${name}${tail}`, `${name}.com`)).toBe(true);
       }),
-      // Five letters that read as four.
-      { examples: [["aaarn", "-support.com"]] },
+      // Five letters that read as four, and names that begin or end as what is put to names does.
+      { examples: [["aaarn", "-support.com"], ["mybank", "-support.com"], ["summit", "-it.net"], ["webmail", ".net"]], numRuns: 1_000 },
+    );
+  });
+
+  it("another word before it: refused, and found", () => {
+    fc.assert(
+      fc.property(label, fc.constantFrom("the-", "portal-"), (name, before) => {
+        expect(isLookAlike(`${before}${name}.com`, `${name}.com`)).toBe(true);
+        expect(isFound(`${before}${name}.com`, `${name}.com`)).toBe(true);
+      }),
+      { examples: [["summit", "portal-"], ["mybank", "the-"]], numRuns: 1_000 },
     );
   });
 
